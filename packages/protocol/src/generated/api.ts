@@ -1,0 +1,2809 @@
+// Generated from the .proto files by scripts/generate-protocol.ts. Do not edit.
+import type { MessageCodec } from '../wire/message-schema.ts';
+import { WireError } from '../wire/wire-error.ts';
+import { decodeWith, descend, encodeWith, expectEnd, readBytes, readEnd, readText, readU32, readU64, skipField, writeMessage, writeU32, writeU32Value, writeU64, writeU64Value, wrongWireType, type StaticCode, type WireReader, type WireWriter } from '../wire/wire-format.ts';
+import { Call, CallCode } from './call.ts';
+import { Header, HeaderCode } from './chain.ts';
+import { ErrorInfo, ErrorInfoCode } from './error.ts';
+import { Event, EventCode } from './event.ts';
+
+export interface ChainInfo {
+  readonly name: string;
+  readonly genesisHash: Uint8Array;
+  readonly ruleSet: string;
+  readonly preset: string;
+  readonly head: Header;
+  readonly headHash: Uint8Array;
+  readonly mode: ModeInfo;
+  readonly totalIssuance: bigint;
+  readonly blockEmission: bigint;
+  readonly nextHalvingIssuance?: bigint | undefined;
+  readonly sudoKey: Uint8Array;
+  readonly dev: boolean;
+}
+
+function writeChainInfo(message: ChainInfo, writer: WireWriter): void {
+  if (message.name.length !== 0) writer.uint32(10).string(message.name);
+  if (message.genesisHash.length !== 0) writer.uint32(18).bytes(message.genesisHash);
+  if (message.ruleSet.length !== 0) writer.uint32(26).string(message.ruleSet);
+  if (message.preset.length !== 0) writer.uint32(34).string(message.preset);
+  writeMessage(writer, 42, HeaderCode, message.head);
+  if (message.headHash.length !== 0) writer.uint32(50).bytes(message.headHash);
+  writeMessage(writer, 58, ModeInfoCode, message.mode);
+  if (message.totalIssuance !== 0n) writeU64(writer, 64, message.totalIssuance);
+  if (message.blockEmission !== 0n) writeU64(writer, 72, message.blockEmission);
+  if (message.nextHalvingIssuance !== undefined) writeU64(writer, 80, message.nextHalvingIssuance);
+  if (message.sudoKey.length !== 0) writer.uint32(90).bytes(message.sudoKey);
+  if (message.dev) writer.uint32(96).bool(message.dev);
+}
+
+function readChainInfo(reader: WireReader, end: number, depth: number): ChainInfo {
+  let nameField = '';
+  let genesisHashField: Uint8Array = new Uint8Array(0);
+  let ruleSetField = '';
+  let presetField = '';
+  let headField: Header | undefined;
+  let headHashField: Uint8Array = new Uint8Array(0);
+  let modeField: ModeInfo | undefined;
+  let totalIssuanceField = 0n;
+  let blockEmissionField = 0n;
+  let nextHalvingIssuanceField: bigint | undefined;
+  let sudoKeyField: Uint8Array = new Uint8Array(0);
+  let devField = false;
+  while (reader.pos < end) {
+    const tag = reader.uint32();
+    switch (tag) {
+      case 10: {
+        const value = readText(reader);
+        nameField = value;
+        break;
+      }
+      case 18: {
+        const value = readBytes(reader);
+        genesisHashField = value;
+        break;
+      }
+      case 26: {
+        const value = readText(reader);
+        ruleSetField = value;
+        break;
+      }
+      case 34: {
+        const value = readText(reader);
+        presetField = value;
+        break;
+      }
+      case 42: {
+        const valueEnd = readEnd(reader, end);
+        const value = HeaderCode.read(reader, valueEnd, descend(depth));
+        headField = value;
+        break;
+      }
+      case 50: {
+        const value = readBytes(reader);
+        headHashField = value;
+        break;
+      }
+      case 58: {
+        const valueEnd = readEnd(reader, end);
+        const value = ModeInfoCode.read(reader, valueEnd, descend(depth));
+        modeField = value;
+        break;
+      }
+      case 64: {
+        const value = readU64(reader);
+        totalIssuanceField = value;
+        break;
+      }
+      case 72: {
+        const value = readU64(reader);
+        blockEmissionField = value;
+        break;
+      }
+      case 80: {
+        const value = readU64(reader);
+        nextHalvingIssuanceField = value;
+        break;
+      }
+      case 90: {
+        const value = readBytes(reader);
+        sudoKeyField = value;
+        break;
+      }
+      case 96: {
+        const value = reader.bool();
+        devField = value;
+        break;
+      }
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('ChainInfo', 'name', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('ChainInfo', 'genesis_hash', tag);
+        if (tag >>> 3 === 3) throw wrongWireType('ChainInfo', 'rule_set', tag);
+        if (tag >>> 3 === 4) throw wrongWireType('ChainInfo', 'preset', tag);
+        if (tag >>> 3 === 5) throw wrongWireType('ChainInfo', 'head', tag);
+        if (tag >>> 3 === 6) throw wrongWireType('ChainInfo', 'head_hash', tag);
+        if (tag >>> 3 === 7) throw wrongWireType('ChainInfo', 'mode', tag);
+        if (tag >>> 3 === 8) throw wrongWireType('ChainInfo', 'total_issuance', tag);
+        if (tag >>> 3 === 9) throw wrongWireType('ChainInfo', 'block_emission', tag);
+        if (tag >>> 3 === 10) throw wrongWireType('ChainInfo', 'next_halving_issuance', tag);
+        if (tag >>> 3 === 11) throw wrongWireType('ChainInfo', 'sudo_key', tag);
+        if (tag >>> 3 === 12) throw wrongWireType('ChainInfo', 'dev', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'ChainInfo');
+  if (headField === undefined) throw new WireError('ChainInfo.head', 'is required');
+  if (modeField === undefined) throw new WireError('ChainInfo.mode', 'is required');
+  return { name: nameField, genesisHash: genesisHashField, ruleSet: ruleSetField, preset: presetField, head: headField, headHash: headHashField, mode: modeField, totalIssuance: totalIssuanceField, blockEmission: blockEmissionField, nextHalvingIssuance: nextHalvingIssuanceField, sudoKey: sudoKeyField, dev: devField };
+}
+
+export const ChainInfoCode: StaticCode<ChainInfo> = { write: writeChainInfo, read: readChainInfo };
+
+export const ChainInfo: MessageCodec<ChainInfo> = {
+  schema: {
+    name: 'ChainInfo',
+    fields: [
+      { name: 'name', key: 'name', number: 1, kind: 'string', cardinality: 'single' },
+      { name: 'genesis_hash', key: 'genesisHash', number: 2, kind: 'bytes', cardinality: 'single' },
+      { name: 'rule_set', key: 'ruleSet', number: 3, kind: 'string', cardinality: 'single' },
+      { name: 'preset', key: 'preset', number: 4, kind: 'string', cardinality: 'single' },
+      { name: 'head', key: 'head', number: 5, kind: 'message', cardinality: 'single', codec: () => Header as MessageCodec<object> },
+      { name: 'head_hash', key: 'headHash', number: 6, kind: 'bytes', cardinality: 'single' },
+      { name: 'mode', key: 'mode', number: 7, kind: 'message', cardinality: 'single', codec: () => ModeInfo as MessageCodec<object> },
+      { name: 'total_issuance', key: 'totalIssuance', number: 8, kind: 'u64', cardinality: 'single' },
+      { name: 'block_emission', key: 'blockEmission', number: 9, kind: 'u64', cardinality: 'single' },
+      { name: 'next_halving_issuance', key: 'nextHalvingIssuance', number: 10, kind: 'u64', cardinality: 'optional' },
+      { name: 'sudo_key', key: 'sudoKey', number: 11, kind: 'account', cardinality: 'single' },
+      { name: 'dev', key: 'dev', number: 12, kind: 'bool', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(ChainInfoCode, message),
+  decode: (bytes) => decodeWith('ChainInfo', ChainInfoCode, bytes),
+};
+
+export interface ModeInfo {
+  readonly mode: string;
+  readonly intervalMs: number;
+}
+
+function writeModeInfo(message: ModeInfo, writer: WireWriter): void {
+  if (message.mode.length !== 0) writer.uint32(10).string(message.mode);
+  if (message.intervalMs !== 0) writeU32(writer, 16, message.intervalMs);
+}
+
+function readModeInfo(reader: WireReader, end: number, _depth: number): ModeInfo {
+  let modeField = '';
+  let intervalMsField = 0;
+  while (reader.pos < end) {
+    const tag = reader.uint32();
+    switch (tag) {
+      case 10: {
+        const value = readText(reader);
+        modeField = value;
+        break;
+      }
+      case 16: {
+        const value = readU32(reader);
+        intervalMsField = value;
+        break;
+      }
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('ModeInfo', 'mode', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('ModeInfo', 'interval_ms', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'ModeInfo');
+  return { mode: modeField, intervalMs: intervalMsField };
+}
+
+export const ModeInfoCode: StaticCode<ModeInfo> = { write: writeModeInfo, read: readModeInfo };
+
+export const ModeInfo: MessageCodec<ModeInfo> = {
+  schema: {
+    name: 'ModeInfo',
+    fields: [
+      { name: 'mode', key: 'mode', number: 1, kind: 'string', cardinality: 'single' },
+      { name: 'interval_ms', key: 'intervalMs', number: 2, kind: 'u32', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(ModeInfoCode, message),
+  decode: (bytes) => decodeWith('ModeInfo', ModeInfoCode, bytes),
+};
+
+export interface PoolStatus {
+  readonly ready: number;
+  readonly future: number;
+  readonly capacity: number;
+  readonly entries: readonly PoolEntry[];
+}
+
+function writePoolStatus(message: PoolStatus, writer: WireWriter): void {
+  if (message.ready !== 0) writeU32(writer, 8, message.ready);
+  if (message.future !== 0) writeU32(writer, 16, message.future);
+  if (message.capacity !== 0) writeU32(writer, 24, message.capacity);
+  for (const item of message.entries) writeMessage(writer, 34, PoolEntryCode, item);
+}
+
+function readPoolStatus(reader: WireReader, end: number, depth: number): PoolStatus {
+  let readyField = 0;
+  let futureField = 0;
+  let capacityField = 0;
+  const entriesField: PoolEntry[] = [];
+  while (reader.pos < end) {
+    const tag = reader.uint32();
+    switch (tag) {
+      case 8: {
+        const value = readU32(reader);
+        readyField = value;
+        break;
+      }
+      case 16: {
+        const value = readU32(reader);
+        futureField = value;
+        break;
+      }
+      case 24: {
+        const value = readU32(reader);
+        capacityField = value;
+        break;
+      }
+      case 34: {
+        const valueEnd = readEnd(reader, end);
+        const value = PoolEntryCode.read(reader, valueEnd, descend(depth));
+        entriesField.push(value);
+        break;
+      }
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('PoolStatus', 'ready', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('PoolStatus', 'future', tag);
+        if (tag >>> 3 === 3) throw wrongWireType('PoolStatus', 'capacity', tag);
+        if (tag >>> 3 === 4) throw wrongWireType('PoolStatus', 'entries', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'PoolStatus');
+  return { ready: readyField, future: futureField, capacity: capacityField, entries: entriesField };
+}
+
+export const PoolStatusCode: StaticCode<PoolStatus> = { write: writePoolStatus, read: readPoolStatus };
+
+export const PoolStatus: MessageCodec<PoolStatus> = {
+  schema: {
+    name: 'PoolStatus',
+    fields: [
+      { name: 'ready', key: 'ready', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'future', key: 'future', number: 2, kind: 'u32', cardinality: 'single' },
+      { name: 'capacity', key: 'capacity', number: 3, kind: 'u32', cardinality: 'single' },
+      { name: 'entries', key: 'entries', number: 4, kind: 'message', cardinality: 'repeated', codec: () => PoolEntry as MessageCodec<object> },
+    ],
+  },
+  encode: (message) => encodeWith(PoolStatusCode, message),
+  decode: (bytes) => decodeWith('PoolStatus', PoolStatusCode, bytes),
+};
+
+export interface PoolEntry {
+  readonly hash: Uint8Array;
+  readonly signer: Uint8Array;
+  readonly nonce: bigint;
+  readonly call: string;
+  readonly state: string;
+  readonly validUntil: bigint;
+}
+
+function writePoolEntry(message: PoolEntry, writer: WireWriter): void {
+  if (message.hash.length !== 0) writer.uint32(10).bytes(message.hash);
+  if (message.signer.length !== 0) writer.uint32(18).bytes(message.signer);
+  if (message.nonce !== 0n) writeU64(writer, 24, message.nonce);
+  if (message.call.length !== 0) writer.uint32(34).string(message.call);
+  if (message.state.length !== 0) writer.uint32(42).string(message.state);
+  if (message.validUntil !== 0n) writeU64(writer, 48, message.validUntil);
+}
+
+function readPoolEntry(reader: WireReader, end: number, _depth: number): PoolEntry {
+  let hashField: Uint8Array = new Uint8Array(0);
+  let signerField: Uint8Array = new Uint8Array(0);
+  let nonceField = 0n;
+  let callField = '';
+  let stateField = '';
+  let validUntilField = 0n;
+  while (reader.pos < end) {
+    const tag = reader.uint32();
+    switch (tag) {
+      case 10: {
+        const value = readBytes(reader);
+        hashField = value;
+        break;
+      }
+      case 18: {
+        const value = readBytes(reader);
+        signerField = value;
+        break;
+      }
+      case 24: {
+        const value = readU64(reader);
+        nonceField = value;
+        break;
+      }
+      case 34: {
+        const value = readText(reader);
+        callField = value;
+        break;
+      }
+      case 42: {
+        const value = readText(reader);
+        stateField = value;
+        break;
+      }
+      case 48: {
+        const value = readU64(reader);
+        validUntilField = value;
+        break;
+      }
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('PoolEntry', 'hash', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('PoolEntry', 'signer', tag);
+        if (tag >>> 3 === 3) throw wrongWireType('PoolEntry', 'nonce', tag);
+        if (tag >>> 3 === 4) throw wrongWireType('PoolEntry', 'call', tag);
+        if (tag >>> 3 === 5) throw wrongWireType('PoolEntry', 'state', tag);
+        if (tag >>> 3 === 6) throw wrongWireType('PoolEntry', 'valid_until', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'PoolEntry');
+  return { hash: hashField, signer: signerField, nonce: nonceField, call: callField, state: stateField, validUntil: validUntilField };
+}
+
+export const PoolEntryCode: StaticCode<PoolEntry> = { write: writePoolEntry, read: readPoolEntry };
+
+export const PoolEntry: MessageCodec<PoolEntry> = {
+  schema: {
+    name: 'PoolEntry',
+    fields: [
+      { name: 'hash', key: 'hash', number: 1, kind: 'bytes', cardinality: 'single' },
+      { name: 'signer', key: 'signer', number: 2, kind: 'account', cardinality: 'single' },
+      { name: 'nonce', key: 'nonce', number: 3, kind: 'u64', cardinality: 'single' },
+      { name: 'call', key: 'call', number: 4, kind: 'string', cardinality: 'single' },
+      { name: 'state', key: 'state', number: 5, kind: 'string', cardinality: 'single' },
+      { name: 'valid_until', key: 'validUntil', number: 6, kind: 'u64', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(PoolEntryCode, message),
+  decode: (bytes) => decodeWith('PoolEntry', PoolEntryCode, bytes),
+};
+
+export interface EncodeRequest {
+  readonly call: Call;
+  readonly signer?: Uint8Array | undefined;
+  readonly scheme: string;
+  readonly nonce: bigint;
+  readonly validUntil: bigint;
+}
+
+function writeEncodeRequest(message: EncodeRequest, writer: WireWriter): void {
+  writeMessage(writer, 10, CallCode, message.call);
+  if (message.signer !== undefined) writer.uint32(18).bytes(message.signer);
+  if (message.scheme.length !== 0) writer.uint32(26).string(message.scheme);
+  if (message.nonce !== 0n) writeU64(writer, 32, message.nonce);
+  if (message.validUntil !== 0n) writeU64(writer, 40, message.validUntil);
+}
+
+function readEncodeRequest(reader: WireReader, end: number, depth: number): EncodeRequest {
+  let callField: Call | undefined;
+  let signerField: Uint8Array | undefined;
+  let schemeField = '';
+  let nonceField = 0n;
+  let validUntilField = 0n;
+  while (reader.pos < end) {
+    const tag = reader.uint32();
+    switch (tag) {
+      case 10: {
+        const valueEnd = readEnd(reader, end);
+        const value = CallCode.read(reader, valueEnd, descend(depth));
+        callField = value;
+        break;
+      }
+      case 18: {
+        const value = readBytes(reader);
+        signerField = value;
+        break;
+      }
+      case 26: {
+        const value = readText(reader);
+        schemeField = value;
+        break;
+      }
+      case 32: {
+        const value = readU64(reader);
+        nonceField = value;
+        break;
+      }
+      case 40: {
+        const value = readU64(reader);
+        validUntilField = value;
+        break;
+      }
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('EncodeRequest', 'call', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('EncodeRequest', 'signer', tag);
+        if (tag >>> 3 === 3) throw wrongWireType('EncodeRequest', 'scheme', tag);
+        if (tag >>> 3 === 4) throw wrongWireType('EncodeRequest', 'nonce', tag);
+        if (tag >>> 3 === 5) throw wrongWireType('EncodeRequest', 'valid_until', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'EncodeRequest');
+  if (callField === undefined) throw new WireError('EncodeRequest.call', 'is required');
+  return { call: callField, signer: signerField, scheme: schemeField, nonce: nonceField, validUntil: validUntilField };
+}
+
+export const EncodeRequestCode: StaticCode<EncodeRequest> = { write: writeEncodeRequest, read: readEncodeRequest };
+
+export const EncodeRequest: MessageCodec<EncodeRequest> = {
+  schema: {
+    name: 'EncodeRequest',
+    fields: [
+      { name: 'call', key: 'call', number: 1, kind: 'message', cardinality: 'single', codec: () => Call as MessageCodec<object> },
+      { name: 'signer', key: 'signer', number: 2, kind: 'account', cardinality: 'optional' },
+      { name: 'scheme', key: 'scheme', number: 3, kind: 'string', cardinality: 'single' },
+      { name: 'nonce', key: 'nonce', number: 4, kind: 'u64', cardinality: 'single' },
+      { name: 'valid_until', key: 'validUntil', number: 5, kind: 'u64', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(EncodeRequestCode, message),
+  decode: (bytes) => decodeWith('EncodeRequest', EncodeRequestCode, bytes),
+};
+
+export interface EncodeResponse {
+  readonly call: Uint8Array;
+  readonly callHash: Uint8Array;
+  readonly signingPayload?: Uint8Array | undefined;
+  readonly hash?: Uint8Array | undefined;
+}
+
+function writeEncodeResponse(message: EncodeResponse, writer: WireWriter): void {
+  if (message.call.length !== 0) writer.uint32(10).bytes(message.call);
+  if (message.callHash.length !== 0) writer.uint32(18).bytes(message.callHash);
+  if (message.signingPayload !== undefined) writer.uint32(26).bytes(message.signingPayload);
+  if (message.hash !== undefined) writer.uint32(34).bytes(message.hash);
+}
+
+function readEncodeResponse(reader: WireReader, end: number, _depth: number): EncodeResponse {
+  let callField: Uint8Array = new Uint8Array(0);
+  let callHashField: Uint8Array = new Uint8Array(0);
+  let signingPayloadField: Uint8Array | undefined;
+  let hashField: Uint8Array | undefined;
+  while (reader.pos < end) {
+    const tag = reader.uint32();
+    switch (tag) {
+      case 10: {
+        const value = readBytes(reader);
+        callField = value;
+        break;
+      }
+      case 18: {
+        const value = readBytes(reader);
+        callHashField = value;
+        break;
+      }
+      case 26: {
+        const value = readBytes(reader);
+        signingPayloadField = value;
+        break;
+      }
+      case 34: {
+        const value = readBytes(reader);
+        hashField = value;
+        break;
+      }
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('EncodeResponse', 'call', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('EncodeResponse', 'call_hash', tag);
+        if (tag >>> 3 === 3) throw wrongWireType('EncodeResponse', 'signing_payload', tag);
+        if (tag >>> 3 === 4) throw wrongWireType('EncodeResponse', 'hash', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'EncodeResponse');
+  return { call: callField, callHash: callHashField, signingPayload: signingPayloadField, hash: hashField };
+}
+
+export const EncodeResponseCode: StaticCode<EncodeResponse> = { write: writeEncodeResponse, read: readEncodeResponse };
+
+export const EncodeResponse: MessageCodec<EncodeResponse> = {
+  schema: {
+    name: 'EncodeResponse',
+    fields: [
+      { name: 'call', key: 'call', number: 1, kind: 'bytes', cardinality: 'single' },
+      { name: 'call_hash', key: 'callHash', number: 2, kind: 'bytes', cardinality: 'single' },
+      { name: 'signing_payload', key: 'signingPayload', number: 3, kind: 'bytes', cardinality: 'optional' },
+      { name: 'hash', key: 'hash', number: 4, kind: 'bytes', cardinality: 'optional' },
+    ],
+  },
+  encode: (message) => encodeWith(EncodeResponseCode, message),
+  decode: (bytes) => decodeWith('EncodeResponse', EncodeResponseCode, bytes),
+};
+
+export interface SimulateRequest {
+  readonly signer: Uint8Array;
+  readonly call: Call;
+}
+
+function writeSimulateRequest(message: SimulateRequest, writer: WireWriter): void {
+  if (message.signer.length !== 0) writer.uint32(10).bytes(message.signer);
+  writeMessage(writer, 18, CallCode, message.call);
+}
+
+function readSimulateRequest(reader: WireReader, end: number, depth: number): SimulateRequest {
+  let signerField: Uint8Array = new Uint8Array(0);
+  let callField: Call | undefined;
+  while (reader.pos < end) {
+    const tag = reader.uint32();
+    switch (tag) {
+      case 10: {
+        const value = readBytes(reader);
+        signerField = value;
+        break;
+      }
+      case 18: {
+        const valueEnd = readEnd(reader, end);
+        const value = CallCode.read(reader, valueEnd, descend(depth));
+        callField = value;
+        break;
+      }
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('SimulateRequest', 'signer', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('SimulateRequest', 'call', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'SimulateRequest');
+  if (callField === undefined) throw new WireError('SimulateRequest.call', 'is required');
+  return { signer: signerField, call: callField };
+}
+
+export const SimulateRequestCode: StaticCode<SimulateRequest> = { write: writeSimulateRequest, read: readSimulateRequest };
+
+export const SimulateRequest: MessageCodec<SimulateRequest> = {
+  schema: {
+    name: 'SimulateRequest',
+    fields: [
+      { name: 'signer', key: 'signer', number: 1, kind: 'account', cardinality: 'single' },
+      { name: 'call', key: 'call', number: 2, kind: 'message', cardinality: 'single', codec: () => Call as MessageCodec<object> },
+    ],
+  },
+  encode: (message) => encodeWith(SimulateRequestCode, message),
+  decode: (bytes) => decodeWith('SimulateRequest', SimulateRequestCode, bytes),
+};
+
+export interface SimulateResponse {
+  readonly error?: ErrorInfo | undefined;
+  readonly events: readonly Event[];
+  readonly changes: readonly StorageChange[];
+}
+
+function writeSimulateResponse(message: SimulateResponse, writer: WireWriter): void {
+  if (message.error !== undefined) writeMessage(writer, 10, ErrorInfoCode, message.error);
+  for (const item of message.events) writeMessage(writer, 18, EventCode, item);
+  for (const item of message.changes) writeMessage(writer, 26, StorageChangeCode, item);
+}
+
+function readSimulateResponse(reader: WireReader, end: number, depth: number): SimulateResponse {
+  let errorField: ErrorInfo | undefined;
+  const eventsField: Event[] = [];
+  const changesField: StorageChange[] = [];
+  while (reader.pos < end) {
+    const tag = reader.uint32();
+    switch (tag) {
+      case 10: {
+        const valueEnd = readEnd(reader, end);
+        const value = ErrorInfoCode.read(reader, valueEnd, descend(depth));
+        errorField = value;
+        break;
+      }
+      case 18: {
+        const valueEnd = readEnd(reader, end);
+        const value = EventCode.read(reader, valueEnd, descend(depth));
+        eventsField.push(value);
+        break;
+      }
+      case 26: {
+        const valueEnd = readEnd(reader, end);
+        const value = StorageChangeCode.read(reader, valueEnd, descend(depth));
+        changesField.push(value);
+        break;
+      }
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('SimulateResponse', 'error', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('SimulateResponse', 'events', tag);
+        if (tag >>> 3 === 3) throw wrongWireType('SimulateResponse', 'changes', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'SimulateResponse');
+  return { error: errorField, events: eventsField, changes: changesField };
+}
+
+export const SimulateResponseCode: StaticCode<SimulateResponse> = { write: writeSimulateResponse, read: readSimulateResponse };
+
+export const SimulateResponse: MessageCodec<SimulateResponse> = {
+  schema: {
+    name: 'SimulateResponse',
+    fields: [
+      { name: 'error', key: 'error', number: 1, kind: 'message', cardinality: 'optional', codec: () => ErrorInfo as MessageCodec<object> },
+      { name: 'events', key: 'events', number: 2, kind: 'message', cardinality: 'repeated', codec: () => Event as MessageCodec<object> },
+      { name: 'changes', key: 'changes', number: 3, kind: 'message', cardinality: 'repeated', codec: () => StorageChange as MessageCodec<object> },
+    ],
+  },
+  encode: (message) => encodeWith(SimulateResponseCode, message),
+  decode: (bytes) => decodeWith('SimulateResponse', SimulateResponseCode, bytes),
+};
+
+export interface StorageChange {
+  readonly item: string;
+  readonly key: readonly string[];
+  readonly value?: string | undefined;
+}
+
+function writeStorageChange(message: StorageChange, writer: WireWriter): void {
+  if (message.item.length !== 0) writer.uint32(10).string(message.item);
+  for (const item of message.key) writer.uint32(18).string(item);
+  if (message.value !== undefined) writer.uint32(26).string(message.value);
+}
+
+function readStorageChange(reader: WireReader, end: number, _depth: number): StorageChange {
+  let itemField = '';
+  const keyField: string[] = [];
+  let valueField: string | undefined;
+  while (reader.pos < end) {
+    const tag = reader.uint32();
+    switch (tag) {
+      case 10: {
+        const value = readText(reader);
+        itemField = value;
+        break;
+      }
+      case 18: {
+        const value = readText(reader);
+        keyField.push(value);
+        break;
+      }
+      case 26: {
+        const value = readText(reader);
+        valueField = value;
+        break;
+      }
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('StorageChange', 'item', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('StorageChange', 'key', tag);
+        if (tag >>> 3 === 3) throw wrongWireType('StorageChange', 'value', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'StorageChange');
+  return { item: itemField, key: keyField, value: valueField };
+}
+
+export const StorageChangeCode: StaticCode<StorageChange> = { write: writeStorageChange, read: readStorageChange };
+
+export const StorageChange: MessageCodec<StorageChange> = {
+  schema: {
+    name: 'StorageChange',
+    fields: [
+      { name: 'item', key: 'item', number: 1, kind: 'string', cardinality: 'single' },
+      { name: 'key', key: 'key', number: 2, kind: 'string', cardinality: 'repeated' },
+      { name: 'value', key: 'value', number: 3, kind: 'string', cardinality: 'optional' },
+    ],
+  },
+  encode: (message) => encodeWith(StorageChangeCode, message),
+  decode: (bytes) => decodeWith('StorageChange', StorageChangeCode, bytes),
+};
+
+export interface SubnetSummary {
+  readonly netuid: number;
+  readonly ownerColdkey: Uint8Array;
+  readonly ownerHotkey: Uint8Array;
+  readonly numUids: number;
+  readonly maxUids: number;
+  readonly tempo: number;
+  readonly burn: bigint;
+  readonly started: boolean;
+  readonly networkRegisteredAt: bigint;
+  readonly lastEpochBlock: bigint;
+  readonly nextEpochBlock?: bigint | undefined;
+  readonly subnetEpochIndex: bigint;
+  readonly taoIn: bigint;
+  readonly alphaIn: bigint;
+  readonly alphaOut: bigint;
+  readonly priceRao: bigint;
+  readonly alphaOutEmission: bigint;
+}
+
+function writeSubnetSummary(message: SubnetSummary, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  if (message.ownerColdkey.length !== 0) writer.uint32(18).bytes(message.ownerColdkey);
+  if (message.ownerHotkey.length !== 0) writer.uint32(26).bytes(message.ownerHotkey);
+  if (message.numUids !== 0) writeU32(writer, 32, message.numUids);
+  if (message.maxUids !== 0) writeU32(writer, 40, message.maxUids);
+  if (message.tempo !== 0) writeU32(writer, 48, message.tempo);
+  if (message.burn !== 0n) writeU64(writer, 56, message.burn);
+  if (message.started) writer.uint32(64).bool(message.started);
+  if (message.networkRegisteredAt !== 0n) writeU64(writer, 72, message.networkRegisteredAt);
+  if (message.lastEpochBlock !== 0n) writeU64(writer, 80, message.lastEpochBlock);
+  if (message.nextEpochBlock !== undefined) writeU64(writer, 88, message.nextEpochBlock);
+  if (message.subnetEpochIndex !== 0n) writeU64(writer, 96, message.subnetEpochIndex);
+  if (message.taoIn !== 0n) writeU64(writer, 104, message.taoIn);
+  if (message.alphaIn !== 0n) writeU64(writer, 112, message.alphaIn);
+  if (message.alphaOut !== 0n) writeU64(writer, 120, message.alphaOut);
+  if (message.priceRao !== 0n) writeU64(writer, 128, message.priceRao);
+  if (message.alphaOutEmission !== 0n) writeU64(writer, 136, message.alphaOutEmission);
+}
+
+function readSubnetSummary(reader: WireReader, end: number, _depth: number): SubnetSummary {
+  let netuidField = 0;
+  let ownerColdkeyField: Uint8Array = new Uint8Array(0);
+  let ownerHotkeyField: Uint8Array = new Uint8Array(0);
+  let numUidsField = 0;
+  let maxUidsField = 0;
+  let tempoField = 0;
+  let burnField = 0n;
+  let startedField = false;
+  let networkRegisteredAtField = 0n;
+  let lastEpochBlockField = 0n;
+  let nextEpochBlockField: bigint | undefined;
+  let subnetEpochIndexField = 0n;
+  let taoInField = 0n;
+  let alphaInField = 0n;
+  let alphaOutField = 0n;
+  let priceRaoField = 0n;
+  let alphaOutEmissionField = 0n;
+  while (reader.pos < end) {
+    const tag = reader.uint32();
+    switch (tag) {
+      case 8: {
+        const value = readU32(reader);
+        netuidField = value;
+        break;
+      }
+      case 18: {
+        const value = readBytes(reader);
+        ownerColdkeyField = value;
+        break;
+      }
+      case 26: {
+        const value = readBytes(reader);
+        ownerHotkeyField = value;
+        break;
+      }
+      case 32: {
+        const value = readU32(reader);
+        numUidsField = value;
+        break;
+      }
+      case 40: {
+        const value = readU32(reader);
+        maxUidsField = value;
+        break;
+      }
+      case 48: {
+        const value = readU32(reader);
+        tempoField = value;
+        break;
+      }
+      case 56: {
+        const value = readU64(reader);
+        burnField = value;
+        break;
+      }
+      case 64: {
+        const value = reader.bool();
+        startedField = value;
+        break;
+      }
+      case 72: {
+        const value = readU64(reader);
+        networkRegisteredAtField = value;
+        break;
+      }
+      case 80: {
+        const value = readU64(reader);
+        lastEpochBlockField = value;
+        break;
+      }
+      case 88: {
+        const value = readU64(reader);
+        nextEpochBlockField = value;
+        break;
+      }
+      case 96: {
+        const value = readU64(reader);
+        subnetEpochIndexField = value;
+        break;
+      }
+      case 104: {
+        const value = readU64(reader);
+        taoInField = value;
+        break;
+      }
+      case 112: {
+        const value = readU64(reader);
+        alphaInField = value;
+        break;
+      }
+      case 120: {
+        const value = readU64(reader);
+        alphaOutField = value;
+        break;
+      }
+      case 128: {
+        const value = readU64(reader);
+        priceRaoField = value;
+        break;
+      }
+      case 136: {
+        const value = readU64(reader);
+        alphaOutEmissionField = value;
+        break;
+      }
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('SubnetSummary', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('SubnetSummary', 'owner_coldkey', tag);
+        if (tag >>> 3 === 3) throw wrongWireType('SubnetSummary', 'owner_hotkey', tag);
+        if (tag >>> 3 === 4) throw wrongWireType('SubnetSummary', 'num_uids', tag);
+        if (tag >>> 3 === 5) throw wrongWireType('SubnetSummary', 'max_uids', tag);
+        if (tag >>> 3 === 6) throw wrongWireType('SubnetSummary', 'tempo', tag);
+        if (tag >>> 3 === 7) throw wrongWireType('SubnetSummary', 'burn', tag);
+        if (tag >>> 3 === 8) throw wrongWireType('SubnetSummary', 'started', tag);
+        if (tag >>> 3 === 9) throw wrongWireType('SubnetSummary', 'network_registered_at', tag);
+        if (tag >>> 3 === 10) throw wrongWireType('SubnetSummary', 'last_epoch_block', tag);
+        if (tag >>> 3 === 11) throw wrongWireType('SubnetSummary', 'next_epoch_block', tag);
+        if (tag >>> 3 === 12) throw wrongWireType('SubnetSummary', 'subnet_epoch_index', tag);
+        if (tag >>> 3 === 13) throw wrongWireType('SubnetSummary', 'tao_in', tag);
+        if (tag >>> 3 === 14) throw wrongWireType('SubnetSummary', 'alpha_in', tag);
+        if (tag >>> 3 === 15) throw wrongWireType('SubnetSummary', 'alpha_out', tag);
+        if (tag >>> 3 === 16) throw wrongWireType('SubnetSummary', 'price_rao', tag);
+        if (tag >>> 3 === 17) throw wrongWireType('SubnetSummary', 'alpha_out_emission', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'SubnetSummary');
+  return { netuid: netuidField, ownerColdkey: ownerColdkeyField, ownerHotkey: ownerHotkeyField, numUids: numUidsField, maxUids: maxUidsField, tempo: tempoField, burn: burnField, started: startedField, networkRegisteredAt: networkRegisteredAtField, lastEpochBlock: lastEpochBlockField, nextEpochBlock: nextEpochBlockField, subnetEpochIndex: subnetEpochIndexField, taoIn: taoInField, alphaIn: alphaInField, alphaOut: alphaOutField, priceRao: priceRaoField, alphaOutEmission: alphaOutEmissionField };
+}
+
+export const SubnetSummaryCode: StaticCode<SubnetSummary> = { write: writeSubnetSummary, read: readSubnetSummary };
+
+export const SubnetSummary: MessageCodec<SubnetSummary> = {
+  schema: {
+    name: 'SubnetSummary',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'owner_coldkey', key: 'ownerColdkey', number: 2, kind: 'account', cardinality: 'single' },
+      { name: 'owner_hotkey', key: 'ownerHotkey', number: 3, kind: 'account', cardinality: 'single' },
+      { name: 'num_uids', key: 'numUids', number: 4, kind: 'u32', cardinality: 'single' },
+      { name: 'max_uids', key: 'maxUids', number: 5, kind: 'u32', cardinality: 'single' },
+      { name: 'tempo', key: 'tempo', number: 6, kind: 'u32', cardinality: 'single' },
+      { name: 'burn', key: 'burn', number: 7, kind: 'u64', cardinality: 'single' },
+      { name: 'started', key: 'started', number: 8, kind: 'bool', cardinality: 'single' },
+      { name: 'network_registered_at', key: 'networkRegisteredAt', number: 9, kind: 'u64', cardinality: 'single' },
+      { name: 'last_epoch_block', key: 'lastEpochBlock', number: 10, kind: 'u64', cardinality: 'single' },
+      { name: 'next_epoch_block', key: 'nextEpochBlock', number: 11, kind: 'u64', cardinality: 'optional' },
+      { name: 'subnet_epoch_index', key: 'subnetEpochIndex', number: 12, kind: 'u64', cardinality: 'single' },
+      { name: 'tao_in', key: 'taoIn', number: 13, kind: 'u64', cardinality: 'single' },
+      { name: 'alpha_in', key: 'alphaIn', number: 14, kind: 'u64', cardinality: 'single' },
+      { name: 'alpha_out', key: 'alphaOut', number: 15, kind: 'u64', cardinality: 'single' },
+      { name: 'price_rao', key: 'priceRao', number: 16, kind: 'u64', cardinality: 'single' },
+      { name: 'alpha_out_emission', key: 'alphaOutEmission', number: 17, kind: 'u64', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(SubnetSummaryCode, message),
+  decode: (bytes) => decodeWith('SubnetSummary', SubnetSummaryCode, bytes),
+};
+
+export interface SubnetList {
+  readonly block: bigint;
+  readonly subnets: readonly SubnetSummary[];
+}
+
+function writeSubnetList(message: SubnetList, writer: WireWriter): void {
+  if (message.block !== 0n) writeU64(writer, 8, message.block);
+  for (const item of message.subnets) writeMessage(writer, 18, SubnetSummaryCode, item);
+}
+
+function readSubnetList(reader: WireReader, end: number, depth: number): SubnetList {
+  let blockField = 0n;
+  const subnetsField: SubnetSummary[] = [];
+  while (reader.pos < end) {
+    const tag = reader.uint32();
+    switch (tag) {
+      case 8: {
+        const value = readU64(reader);
+        blockField = value;
+        break;
+      }
+      case 18: {
+        const valueEnd = readEnd(reader, end);
+        const value = SubnetSummaryCode.read(reader, valueEnd, descend(depth));
+        subnetsField.push(value);
+        break;
+      }
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('SubnetList', 'block', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('SubnetList', 'subnets', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'SubnetList');
+  return { block: blockField, subnets: subnetsField };
+}
+
+export const SubnetListCode: StaticCode<SubnetList> = { write: writeSubnetList, read: readSubnetList };
+
+export const SubnetList: MessageCodec<SubnetList> = {
+  schema: {
+    name: 'SubnetList',
+    fields: [
+      { name: 'block', key: 'block', number: 1, kind: 'u64', cardinality: 'single' },
+      { name: 'subnets', key: 'subnets', number: 2, kind: 'message', cardinality: 'repeated', codec: () => SubnetSummary as MessageCodec<object> },
+    ],
+  },
+  encode: (message) => encodeWith(SubnetListCode, message),
+  decode: (bytes) => decodeWith('SubnetList', SubnetListCode, bytes),
+};
+
+export interface SubnetResponse {
+  readonly block: bigint;
+  readonly subnet: SubnetSummary;
+}
+
+function writeSubnetResponse(message: SubnetResponse, writer: WireWriter): void {
+  if (message.block !== 0n) writeU64(writer, 8, message.block);
+  writeMessage(writer, 18, SubnetSummaryCode, message.subnet);
+}
+
+function readSubnetResponse(reader: WireReader, end: number, depth: number): SubnetResponse {
+  let blockField = 0n;
+  let subnetField: SubnetSummary | undefined;
+  while (reader.pos < end) {
+    const tag = reader.uint32();
+    switch (tag) {
+      case 8: {
+        const value = readU64(reader);
+        blockField = value;
+        break;
+      }
+      case 18: {
+        const valueEnd = readEnd(reader, end);
+        const value = SubnetSummaryCode.read(reader, valueEnd, descend(depth));
+        subnetField = value;
+        break;
+      }
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('SubnetResponse', 'block', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('SubnetResponse', 'subnet', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'SubnetResponse');
+  if (subnetField === undefined) throw new WireError('SubnetResponse.subnet', 'is required');
+  return { block: blockField, subnet: subnetField };
+}
+
+export const SubnetResponseCode: StaticCode<SubnetResponse> = { write: writeSubnetResponse, read: readSubnetResponse };
+
+export const SubnetResponse: MessageCodec<SubnetResponse> = {
+  schema: {
+    name: 'SubnetResponse',
+    fields: [
+      { name: 'block', key: 'block', number: 1, kind: 'u64', cardinality: 'single' },
+      { name: 'subnet', key: 'subnet', number: 2, kind: 'message', cardinality: 'single', codec: () => SubnetSummary as MessageCodec<object> },
+    ],
+  },
+  encode: (message) => encodeWith(SubnetResponseCode, message),
+  decode: (bytes) => decodeWith('SubnetResponse', SubnetResponseCode, bytes),
+};
+
+export interface AxonInfo {
+  readonly block: bigint;
+  readonly version: number;
+  readonly ip: string;
+  readonly port: number;
+  readonly ipType: number;
+  readonly protocol: number;
+  readonly placeholder1: number;
+  readonly placeholder2: number;
+}
+
+function writeAxonInfo(message: AxonInfo, writer: WireWriter): void {
+  if (message.block !== 0n) writeU64(writer, 8, message.block);
+  if (message.version !== 0) writeU32(writer, 16, message.version);
+  if (message.ip.length !== 0) writer.uint32(26).string(message.ip);
+  if (message.port !== 0) writeU32(writer, 32, message.port);
+  if (message.ipType !== 0) writeU32(writer, 40, message.ipType);
+  if (message.protocol !== 0) writeU32(writer, 48, message.protocol);
+  if (message.placeholder1 !== 0) writeU32(writer, 56, message.placeholder1);
+  if (message.placeholder2 !== 0) writeU32(writer, 64, message.placeholder2);
+}
+
+function readAxonInfo(reader: WireReader, end: number, _depth: number): AxonInfo {
+  let blockField = 0n;
+  let versionField = 0;
+  let ipField = '';
+  let portField = 0;
+  let ipTypeField = 0;
+  let protocolField = 0;
+  let placeholder1Field = 0;
+  let placeholder2Field = 0;
+  while (reader.pos < end) {
+    const tag = reader.uint32();
+    switch (tag) {
+      case 8: {
+        const value = readU64(reader);
+        blockField = value;
+        break;
+      }
+      case 16: {
+        const value = readU32(reader);
+        versionField = value;
+        break;
+      }
+      case 26: {
+        const value = readText(reader);
+        ipField = value;
+        break;
+      }
+      case 32: {
+        const value = readU32(reader);
+        portField = value;
+        break;
+      }
+      case 40: {
+        const value = readU32(reader);
+        ipTypeField = value;
+        break;
+      }
+      case 48: {
+        const value = readU32(reader);
+        protocolField = value;
+        break;
+      }
+      case 56: {
+        const value = readU32(reader);
+        placeholder1Field = value;
+        break;
+      }
+      case 64: {
+        const value = readU32(reader);
+        placeholder2Field = value;
+        break;
+      }
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('AxonInfo', 'block', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('AxonInfo', 'version', tag);
+        if (tag >>> 3 === 3) throw wrongWireType('AxonInfo', 'ip', tag);
+        if (tag >>> 3 === 4) throw wrongWireType('AxonInfo', 'port', tag);
+        if (tag >>> 3 === 5) throw wrongWireType('AxonInfo', 'ip_type', tag);
+        if (tag >>> 3 === 6) throw wrongWireType('AxonInfo', 'protocol', tag);
+        if (tag >>> 3 === 7) throw wrongWireType('AxonInfo', 'placeholder1', tag);
+        if (tag >>> 3 === 8) throw wrongWireType('AxonInfo', 'placeholder2', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'AxonInfo');
+  return { block: blockField, version: versionField, ip: ipField, port: portField, ipType: ipTypeField, protocol: protocolField, placeholder1: placeholder1Field, placeholder2: placeholder2Field };
+}
+
+export const AxonInfoCode: StaticCode<AxonInfo> = { write: writeAxonInfo, read: readAxonInfo };
+
+export const AxonInfo: MessageCodec<AxonInfo> = {
+  schema: {
+    name: 'AxonInfo',
+    fields: [
+      { name: 'block', key: 'block', number: 1, kind: 'u64', cardinality: 'single' },
+      { name: 'version', key: 'version', number: 2, kind: 'u32', cardinality: 'single' },
+      { name: 'ip', key: 'ip', number: 3, kind: 'string', cardinality: 'single' },
+      { name: 'port', key: 'port', number: 4, kind: 'u32', cardinality: 'single' },
+      { name: 'ip_type', key: 'ipType', number: 5, kind: 'u32', cardinality: 'single' },
+      { name: 'protocol', key: 'protocol', number: 6, kind: 'u32', cardinality: 'single' },
+      { name: 'placeholder1', key: 'placeholder1', number: 7, kind: 'u32', cardinality: 'single' },
+      { name: 'placeholder2', key: 'placeholder2', number: 8, kind: 'u32', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(AxonInfoCode, message),
+  decode: (bytes) => decodeWith('AxonInfo', AxonInfoCode, bytes),
+};
+
+/** A subnet with its neurons; every column has one entry per uid, in uid order. */
+export interface Metagraph {
+  readonly netuid: number;
+  readonly networkRegisteredAt: bigint;
+  readonly ownerHotkey: Uint8Array;
+  readonly ownerColdkey: Uint8Array;
+  readonly block: bigint;
+  readonly tempo: number;
+  readonly lastStep: bigint;
+  readonly blocksSinceLastStep: bigint;
+  readonly alphaIn: bigint;
+  readonly alphaOut: bigint;
+  readonly taoIn: bigint;
+  readonly alphaOutEmission: bigint;
+  readonly alphaInEmission: bigint;
+  readonly taoInEmission: bigint;
+  readonly pendingAlphaEmission: bigint;
+  readonly subnetVolume: bigint;
+  readonly kappa: number;
+  readonly rho: number;
+  readonly minAllowedWeights: number;
+  readonly maxWeightsLimit: number;
+  readonly weightsVersion: bigint;
+  readonly weightsRateLimit: bigint;
+  readonly activityCutoff: bigint;
+  readonly maxValidators: number;
+  readonly numUids: number;
+  readonly maxUids: number;
+  readonly burn: bigint;
+  readonly registrationAllowed: boolean;
+  readonly immunityPeriod: number;
+  readonly minBurn: bigint;
+  readonly maxBurn: bigint;
+  readonly servingRateLimit: bigint;
+  readonly commitRevealWeightsEnabled: boolean;
+  readonly commitRevealPeriod: bigint;
+  readonly liquidAlphaEnabled: boolean;
+  readonly alphaHigh: number;
+  readonly alphaLow: number;
+  readonly bondsMovingAvg: bigint;
+  readonly hotkeys: readonly Uint8Array[];
+  readonly coldkeys: readonly Uint8Array[];
+  readonly axons: readonly AxonInfo[];
+  readonly active: readonly boolean[];
+  readonly validatorPermit: readonly boolean[];
+  readonly lastUpdate: readonly bigint[];
+  readonly emission: readonly bigint[];
+  readonly dividends: readonly number[];
+  readonly incentives: readonly number[];
+  readonly consensus: readonly number[];
+  readonly validatorTrust: readonly number[];
+  readonly blockAtRegistration: readonly bigint[];
+  readonly alphaStake: readonly bigint[];
+  readonly taoStake: readonly bigint[];
+  readonly totalStake: readonly bigint[];
+}
+
+function writeMetagraph(message: Metagraph, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  if (message.networkRegisteredAt !== 0n) writeU64(writer, 16, message.networkRegisteredAt);
+  if (message.ownerHotkey.length !== 0) writer.uint32(26).bytes(message.ownerHotkey);
+  if (message.ownerColdkey.length !== 0) writer.uint32(34).bytes(message.ownerColdkey);
+  if (message.block !== 0n) writeU64(writer, 40, message.block);
+  if (message.tempo !== 0) writeU32(writer, 48, message.tempo);
+  if (message.lastStep !== 0n) writeU64(writer, 56, message.lastStep);
+  if (message.blocksSinceLastStep !== 0n) writeU64(writer, 64, message.blocksSinceLastStep);
+  if (message.alphaIn !== 0n) writeU64(writer, 72, message.alphaIn);
+  if (message.alphaOut !== 0n) writeU64(writer, 80, message.alphaOut);
+  if (message.taoIn !== 0n) writeU64(writer, 88, message.taoIn);
+  if (message.alphaOutEmission !== 0n) writeU64(writer, 96, message.alphaOutEmission);
+  if (message.alphaInEmission !== 0n) writeU64(writer, 104, message.alphaInEmission);
+  if (message.taoInEmission !== 0n) writeU64(writer, 112, message.taoInEmission);
+  if (message.pendingAlphaEmission !== 0n) writeU64(writer, 120, message.pendingAlphaEmission);
+  if (message.subnetVolume !== 0n) writeU64(writer, 128, message.subnetVolume);
+  if (message.kappa !== 0) writeU32(writer, 136, message.kappa);
+  if (message.rho !== 0) writeU32(writer, 144, message.rho);
+  if (message.minAllowedWeights !== 0) writeU32(writer, 152, message.minAllowedWeights);
+  if (message.maxWeightsLimit !== 0) writeU32(writer, 160, message.maxWeightsLimit);
+  if (message.weightsVersion !== 0n) writeU64(writer, 168, message.weightsVersion);
+  if (message.weightsRateLimit !== 0n) writeU64(writer, 176, message.weightsRateLimit);
+  if (message.activityCutoff !== 0n) writeU64(writer, 184, message.activityCutoff);
+  if (message.maxValidators !== 0) writeU32(writer, 192, message.maxValidators);
+  if (message.numUids !== 0) writeU32(writer, 200, message.numUids);
+  if (message.maxUids !== 0) writeU32(writer, 208, message.maxUids);
+  if (message.burn !== 0n) writeU64(writer, 216, message.burn);
+  if (message.registrationAllowed) writer.uint32(224).bool(message.registrationAllowed);
+  if (message.immunityPeriod !== 0) writeU32(writer, 232, message.immunityPeriod);
+  if (message.minBurn !== 0n) writeU64(writer, 240, message.minBurn);
+  if (message.maxBurn !== 0n) writeU64(writer, 248, message.maxBurn);
+  if (message.servingRateLimit !== 0n) writeU64(writer, 256, message.servingRateLimit);
+  if (message.commitRevealWeightsEnabled) writer.uint32(264).bool(message.commitRevealWeightsEnabled);
+  if (message.commitRevealPeriod !== 0n) writeU64(writer, 272, message.commitRevealPeriod);
+  if (message.liquidAlphaEnabled) writer.uint32(280).bool(message.liquidAlphaEnabled);
+  if (message.alphaHigh !== 0) writeU32(writer, 288, message.alphaHigh);
+  if (message.alphaLow !== 0) writeU32(writer, 296, message.alphaLow);
+  if (message.bondsMovingAvg !== 0n) writeU64(writer, 304, message.bondsMovingAvg);
+  for (const item of message.hotkeys) writer.uint32(482).bytes(item);
+  for (const item of message.coldkeys) writer.uint32(490).bytes(item);
+  for (const item of message.axons) writeMessage(writer, 498, AxonInfoCode, item);
+  if (message.active.length !== 0) {
+    writer.uint32(506).fork();
+    for (const item of message.active) writer.bool(item);
+    writer.ldelim();
+  }
+  if (message.validatorPermit.length !== 0) {
+    writer.uint32(514).fork();
+    for (const item of message.validatorPermit) writer.bool(item);
+    writer.ldelim();
+  }
+  if (message.lastUpdate.length !== 0) {
+    writer.uint32(522).fork();
+    for (const item of message.lastUpdate) writeU64Value(writer, item);
+    writer.ldelim();
+  }
+  if (message.emission.length !== 0) {
+    writer.uint32(530).fork();
+    for (const item of message.emission) writeU64Value(writer, item);
+    writer.ldelim();
+  }
+  if (message.dividends.length !== 0) {
+    writer.uint32(538).fork();
+    for (const item of message.dividends) writeU32Value(writer, item);
+    writer.ldelim();
+  }
+  if (message.incentives.length !== 0) {
+    writer.uint32(546).fork();
+    for (const item of message.incentives) writeU32Value(writer, item);
+    writer.ldelim();
+  }
+  if (message.consensus.length !== 0) {
+    writer.uint32(554).fork();
+    for (const item of message.consensus) writeU32Value(writer, item);
+    writer.ldelim();
+  }
+  if (message.validatorTrust.length !== 0) {
+    writer.uint32(562).fork();
+    for (const item of message.validatorTrust) writeU32Value(writer, item);
+    writer.ldelim();
+  }
+  if (message.blockAtRegistration.length !== 0) {
+    writer.uint32(570).fork();
+    for (const item of message.blockAtRegistration) writeU64Value(writer, item);
+    writer.ldelim();
+  }
+  if (message.alphaStake.length !== 0) {
+    writer.uint32(578).fork();
+    for (const item of message.alphaStake) writeU64Value(writer, item);
+    writer.ldelim();
+  }
+  if (message.taoStake.length !== 0) {
+    writer.uint32(586).fork();
+    for (const item of message.taoStake) writeU64Value(writer, item);
+    writer.ldelim();
+  }
+  if (message.totalStake.length !== 0) {
+    writer.uint32(594).fork();
+    for (const item of message.totalStake) writeU64Value(writer, item);
+    writer.ldelim();
+  }
+}
+
+function readMetagraph(reader: WireReader, end: number, depth: number): Metagraph {
+  let netuidField = 0;
+  let networkRegisteredAtField = 0n;
+  let ownerHotkeyField: Uint8Array = new Uint8Array(0);
+  let ownerColdkeyField: Uint8Array = new Uint8Array(0);
+  let blockField = 0n;
+  let tempoField = 0;
+  let lastStepField = 0n;
+  let blocksSinceLastStepField = 0n;
+  let alphaInField = 0n;
+  let alphaOutField = 0n;
+  let taoInField = 0n;
+  let alphaOutEmissionField = 0n;
+  let alphaInEmissionField = 0n;
+  let taoInEmissionField = 0n;
+  let pendingAlphaEmissionField = 0n;
+  let subnetVolumeField = 0n;
+  let kappaField = 0;
+  let rhoField = 0;
+  let minAllowedWeightsField = 0;
+  let maxWeightsLimitField = 0;
+  let weightsVersionField = 0n;
+  let weightsRateLimitField = 0n;
+  let activityCutoffField = 0n;
+  let maxValidatorsField = 0;
+  let numUidsField = 0;
+  let maxUidsField = 0;
+  let burnField = 0n;
+  let registrationAllowedField = false;
+  let immunityPeriodField = 0;
+  let minBurnField = 0n;
+  let maxBurnField = 0n;
+  let servingRateLimitField = 0n;
+  let commitRevealWeightsEnabledField = false;
+  let commitRevealPeriodField = 0n;
+  let liquidAlphaEnabledField = false;
+  let alphaHighField = 0;
+  let alphaLowField = 0;
+  let bondsMovingAvgField = 0n;
+  const hotkeysField: Uint8Array[] = [];
+  const coldkeysField: Uint8Array[] = [];
+  const axonsField: AxonInfo[] = [];
+  const activeField: boolean[] = [];
+  const validatorPermitField: boolean[] = [];
+  const lastUpdateField: bigint[] = [];
+  const emissionField: bigint[] = [];
+  const dividendsField: number[] = [];
+  const incentivesField: number[] = [];
+  const consensusField: number[] = [];
+  const validatorTrustField: number[] = [];
+  const blockAtRegistrationField: bigint[] = [];
+  const alphaStakeField: bigint[] = [];
+  const taoStakeField: bigint[] = [];
+  const totalStakeField: bigint[] = [];
+  while (reader.pos < end) {
+    const tag = reader.uint32();
+    switch (tag) {
+      case 8: {
+        const value = readU32(reader);
+        netuidField = value;
+        break;
+      }
+      case 16: {
+        const value = readU64(reader);
+        networkRegisteredAtField = value;
+        break;
+      }
+      case 26: {
+        const value = readBytes(reader);
+        ownerHotkeyField = value;
+        break;
+      }
+      case 34: {
+        const value = readBytes(reader);
+        ownerColdkeyField = value;
+        break;
+      }
+      case 40: {
+        const value = readU64(reader);
+        blockField = value;
+        break;
+      }
+      case 48: {
+        const value = readU32(reader);
+        tempoField = value;
+        break;
+      }
+      case 56: {
+        const value = readU64(reader);
+        lastStepField = value;
+        break;
+      }
+      case 64: {
+        const value = readU64(reader);
+        blocksSinceLastStepField = value;
+        break;
+      }
+      case 72: {
+        const value = readU64(reader);
+        alphaInField = value;
+        break;
+      }
+      case 80: {
+        const value = readU64(reader);
+        alphaOutField = value;
+        break;
+      }
+      case 88: {
+        const value = readU64(reader);
+        taoInField = value;
+        break;
+      }
+      case 96: {
+        const value = readU64(reader);
+        alphaOutEmissionField = value;
+        break;
+      }
+      case 104: {
+        const value = readU64(reader);
+        alphaInEmissionField = value;
+        break;
+      }
+      case 112: {
+        const value = readU64(reader);
+        taoInEmissionField = value;
+        break;
+      }
+      case 120: {
+        const value = readU64(reader);
+        pendingAlphaEmissionField = value;
+        break;
+      }
+      case 128: {
+        const value = readU64(reader);
+        subnetVolumeField = value;
+        break;
+      }
+      case 136: {
+        const value = readU32(reader);
+        kappaField = value;
+        break;
+      }
+      case 144: {
+        const value = readU32(reader);
+        rhoField = value;
+        break;
+      }
+      case 152: {
+        const value = readU32(reader);
+        minAllowedWeightsField = value;
+        break;
+      }
+      case 160: {
+        const value = readU32(reader);
+        maxWeightsLimitField = value;
+        break;
+      }
+      case 168: {
+        const value = readU64(reader);
+        weightsVersionField = value;
+        break;
+      }
+      case 176: {
+        const value = readU64(reader);
+        weightsRateLimitField = value;
+        break;
+      }
+      case 184: {
+        const value = readU64(reader);
+        activityCutoffField = value;
+        break;
+      }
+      case 192: {
+        const value = readU32(reader);
+        maxValidatorsField = value;
+        break;
+      }
+      case 200: {
+        const value = readU32(reader);
+        numUidsField = value;
+        break;
+      }
+      case 208: {
+        const value = readU32(reader);
+        maxUidsField = value;
+        break;
+      }
+      case 216: {
+        const value = readU64(reader);
+        burnField = value;
+        break;
+      }
+      case 224: {
+        const value = reader.bool();
+        registrationAllowedField = value;
+        break;
+      }
+      case 232: {
+        const value = readU32(reader);
+        immunityPeriodField = value;
+        break;
+      }
+      case 240: {
+        const value = readU64(reader);
+        minBurnField = value;
+        break;
+      }
+      case 248: {
+        const value = readU64(reader);
+        maxBurnField = value;
+        break;
+      }
+      case 256: {
+        const value = readU64(reader);
+        servingRateLimitField = value;
+        break;
+      }
+      case 264: {
+        const value = reader.bool();
+        commitRevealWeightsEnabledField = value;
+        break;
+      }
+      case 272: {
+        const value = readU64(reader);
+        commitRevealPeriodField = value;
+        break;
+      }
+      case 280: {
+        const value = reader.bool();
+        liquidAlphaEnabledField = value;
+        break;
+      }
+      case 288: {
+        const value = readU32(reader);
+        alphaHighField = value;
+        break;
+      }
+      case 296: {
+        const value = readU32(reader);
+        alphaLowField = value;
+        break;
+      }
+      case 304: {
+        const value = readU64(reader);
+        bondsMovingAvgField = value;
+        break;
+      }
+      case 482: {
+        const value = readBytes(reader);
+        hotkeysField.push(value);
+        break;
+      }
+      case 490: {
+        const value = readBytes(reader);
+        coldkeysField.push(value);
+        break;
+      }
+      case 498: {
+        const valueEnd = readEnd(reader, end);
+        const value = AxonInfoCode.read(reader, valueEnd, descend(depth));
+        axonsField.push(value);
+        break;
+      }
+      case 506: {
+        const listEnd = readEnd(reader, end);
+        while (reader.pos < listEnd) activeField.push(reader.bool());
+        expectEnd(reader, listEnd, 'active');
+        break;
+      }
+      case 504: {
+        activeField.push(reader.bool());
+        break;
+      }
+      case 514: {
+        const listEnd = readEnd(reader, end);
+        while (reader.pos < listEnd) validatorPermitField.push(reader.bool());
+        expectEnd(reader, listEnd, 'validator_permit');
+        break;
+      }
+      case 512: {
+        validatorPermitField.push(reader.bool());
+        break;
+      }
+      case 522: {
+        const listEnd = readEnd(reader, end);
+        while (reader.pos < listEnd) lastUpdateField.push(readU64(reader));
+        expectEnd(reader, listEnd, 'last_update');
+        break;
+      }
+      case 520: {
+        lastUpdateField.push(readU64(reader));
+        break;
+      }
+      case 530: {
+        const listEnd = readEnd(reader, end);
+        while (reader.pos < listEnd) emissionField.push(readU64(reader));
+        expectEnd(reader, listEnd, 'emission');
+        break;
+      }
+      case 528: {
+        emissionField.push(readU64(reader));
+        break;
+      }
+      case 538: {
+        const listEnd = readEnd(reader, end);
+        while (reader.pos < listEnd) dividendsField.push(readU32(reader));
+        expectEnd(reader, listEnd, 'dividends');
+        break;
+      }
+      case 536: {
+        dividendsField.push(readU32(reader));
+        break;
+      }
+      case 546: {
+        const listEnd = readEnd(reader, end);
+        while (reader.pos < listEnd) incentivesField.push(readU32(reader));
+        expectEnd(reader, listEnd, 'incentives');
+        break;
+      }
+      case 544: {
+        incentivesField.push(readU32(reader));
+        break;
+      }
+      case 554: {
+        const listEnd = readEnd(reader, end);
+        while (reader.pos < listEnd) consensusField.push(readU32(reader));
+        expectEnd(reader, listEnd, 'consensus');
+        break;
+      }
+      case 552: {
+        consensusField.push(readU32(reader));
+        break;
+      }
+      case 562: {
+        const listEnd = readEnd(reader, end);
+        while (reader.pos < listEnd) validatorTrustField.push(readU32(reader));
+        expectEnd(reader, listEnd, 'validator_trust');
+        break;
+      }
+      case 560: {
+        validatorTrustField.push(readU32(reader));
+        break;
+      }
+      case 570: {
+        const listEnd = readEnd(reader, end);
+        while (reader.pos < listEnd) blockAtRegistrationField.push(readU64(reader));
+        expectEnd(reader, listEnd, 'block_at_registration');
+        break;
+      }
+      case 568: {
+        blockAtRegistrationField.push(readU64(reader));
+        break;
+      }
+      case 578: {
+        const listEnd = readEnd(reader, end);
+        while (reader.pos < listEnd) alphaStakeField.push(readU64(reader));
+        expectEnd(reader, listEnd, 'alpha_stake');
+        break;
+      }
+      case 576: {
+        alphaStakeField.push(readU64(reader));
+        break;
+      }
+      case 586: {
+        const listEnd = readEnd(reader, end);
+        while (reader.pos < listEnd) taoStakeField.push(readU64(reader));
+        expectEnd(reader, listEnd, 'tao_stake');
+        break;
+      }
+      case 584: {
+        taoStakeField.push(readU64(reader));
+        break;
+      }
+      case 594: {
+        const listEnd = readEnd(reader, end);
+        while (reader.pos < listEnd) totalStakeField.push(readU64(reader));
+        expectEnd(reader, listEnd, 'total_stake');
+        break;
+      }
+      case 592: {
+        totalStakeField.push(readU64(reader));
+        break;
+      }
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('Metagraph', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('Metagraph', 'network_registered_at', tag);
+        if (tag >>> 3 === 3) throw wrongWireType('Metagraph', 'owner_hotkey', tag);
+        if (tag >>> 3 === 4) throw wrongWireType('Metagraph', 'owner_coldkey', tag);
+        if (tag >>> 3 === 5) throw wrongWireType('Metagraph', 'block', tag);
+        if (tag >>> 3 === 6) throw wrongWireType('Metagraph', 'tempo', tag);
+        if (tag >>> 3 === 7) throw wrongWireType('Metagraph', 'last_step', tag);
+        if (tag >>> 3 === 8) throw wrongWireType('Metagraph', 'blocks_since_last_step', tag);
+        if (tag >>> 3 === 9) throw wrongWireType('Metagraph', 'alpha_in', tag);
+        if (tag >>> 3 === 10) throw wrongWireType('Metagraph', 'alpha_out', tag);
+        if (tag >>> 3 === 11) throw wrongWireType('Metagraph', 'tao_in', tag);
+        if (tag >>> 3 === 12) throw wrongWireType('Metagraph', 'alpha_out_emission', tag);
+        if (tag >>> 3 === 13) throw wrongWireType('Metagraph', 'alpha_in_emission', tag);
+        if (tag >>> 3 === 14) throw wrongWireType('Metagraph', 'tao_in_emission', tag);
+        if (tag >>> 3 === 15) throw wrongWireType('Metagraph', 'pending_alpha_emission', tag);
+        if (tag >>> 3 === 16) throw wrongWireType('Metagraph', 'subnet_volume', tag);
+        if (tag >>> 3 === 17) throw wrongWireType('Metagraph', 'kappa', tag);
+        if (tag >>> 3 === 18) throw wrongWireType('Metagraph', 'rho', tag);
+        if (tag >>> 3 === 19) throw wrongWireType('Metagraph', 'min_allowed_weights', tag);
+        if (tag >>> 3 === 20) throw wrongWireType('Metagraph', 'max_weights_limit', tag);
+        if (tag >>> 3 === 21) throw wrongWireType('Metagraph', 'weights_version', tag);
+        if (tag >>> 3 === 22) throw wrongWireType('Metagraph', 'weights_rate_limit', tag);
+        if (tag >>> 3 === 23) throw wrongWireType('Metagraph', 'activity_cutoff', tag);
+        if (tag >>> 3 === 24) throw wrongWireType('Metagraph', 'max_validators', tag);
+        if (tag >>> 3 === 25) throw wrongWireType('Metagraph', 'num_uids', tag);
+        if (tag >>> 3 === 26) throw wrongWireType('Metagraph', 'max_uids', tag);
+        if (tag >>> 3 === 27) throw wrongWireType('Metagraph', 'burn', tag);
+        if (tag >>> 3 === 28) throw wrongWireType('Metagraph', 'registration_allowed', tag);
+        if (tag >>> 3 === 29) throw wrongWireType('Metagraph', 'immunity_period', tag);
+        if (tag >>> 3 === 30) throw wrongWireType('Metagraph', 'min_burn', tag);
+        if (tag >>> 3 === 31) throw wrongWireType('Metagraph', 'max_burn', tag);
+        if (tag >>> 3 === 32) throw wrongWireType('Metagraph', 'serving_rate_limit', tag);
+        if (tag >>> 3 === 33) throw wrongWireType('Metagraph', 'commit_reveal_weights_enabled', tag);
+        if (tag >>> 3 === 34) throw wrongWireType('Metagraph', 'commit_reveal_period', tag);
+        if (tag >>> 3 === 35) throw wrongWireType('Metagraph', 'liquid_alpha_enabled', tag);
+        if (tag >>> 3 === 36) throw wrongWireType('Metagraph', 'alpha_high', tag);
+        if (tag >>> 3 === 37) throw wrongWireType('Metagraph', 'alpha_low', tag);
+        if (tag >>> 3 === 38) throw wrongWireType('Metagraph', 'bonds_moving_avg', tag);
+        if (tag >>> 3 === 60) throw wrongWireType('Metagraph', 'hotkeys', tag);
+        if (tag >>> 3 === 61) throw wrongWireType('Metagraph', 'coldkeys', tag);
+        if (tag >>> 3 === 62) throw wrongWireType('Metagraph', 'axons', tag);
+        if (tag >>> 3 === 63) throw wrongWireType('Metagraph', 'active', tag);
+        if (tag >>> 3 === 64) throw wrongWireType('Metagraph', 'validator_permit', tag);
+        if (tag >>> 3 === 65) throw wrongWireType('Metagraph', 'last_update', tag);
+        if (tag >>> 3 === 66) throw wrongWireType('Metagraph', 'emission', tag);
+        if (tag >>> 3 === 67) throw wrongWireType('Metagraph', 'dividends', tag);
+        if (tag >>> 3 === 68) throw wrongWireType('Metagraph', 'incentives', tag);
+        if (tag >>> 3 === 69) throw wrongWireType('Metagraph', 'consensus', tag);
+        if (tag >>> 3 === 70) throw wrongWireType('Metagraph', 'validator_trust', tag);
+        if (tag >>> 3 === 71) throw wrongWireType('Metagraph', 'block_at_registration', tag);
+        if (tag >>> 3 === 72) throw wrongWireType('Metagraph', 'alpha_stake', tag);
+        if (tag >>> 3 === 73) throw wrongWireType('Metagraph', 'tao_stake', tag);
+        if (tag >>> 3 === 74) throw wrongWireType('Metagraph', 'total_stake', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'Metagraph');
+  return { netuid: netuidField, networkRegisteredAt: networkRegisteredAtField, ownerHotkey: ownerHotkeyField, ownerColdkey: ownerColdkeyField, block: blockField, tempo: tempoField, lastStep: lastStepField, blocksSinceLastStep: blocksSinceLastStepField, alphaIn: alphaInField, alphaOut: alphaOutField, taoIn: taoInField, alphaOutEmission: alphaOutEmissionField, alphaInEmission: alphaInEmissionField, taoInEmission: taoInEmissionField, pendingAlphaEmission: pendingAlphaEmissionField, subnetVolume: subnetVolumeField, kappa: kappaField, rho: rhoField, minAllowedWeights: minAllowedWeightsField, maxWeightsLimit: maxWeightsLimitField, weightsVersion: weightsVersionField, weightsRateLimit: weightsRateLimitField, activityCutoff: activityCutoffField, maxValidators: maxValidatorsField, numUids: numUidsField, maxUids: maxUidsField, burn: burnField, registrationAllowed: registrationAllowedField, immunityPeriod: immunityPeriodField, minBurn: minBurnField, maxBurn: maxBurnField, servingRateLimit: servingRateLimitField, commitRevealWeightsEnabled: commitRevealWeightsEnabledField, commitRevealPeriod: commitRevealPeriodField, liquidAlphaEnabled: liquidAlphaEnabledField, alphaHigh: alphaHighField, alphaLow: alphaLowField, bondsMovingAvg: bondsMovingAvgField, hotkeys: hotkeysField, coldkeys: coldkeysField, axons: axonsField, active: activeField, validatorPermit: validatorPermitField, lastUpdate: lastUpdateField, emission: emissionField, dividends: dividendsField, incentives: incentivesField, consensus: consensusField, validatorTrust: validatorTrustField, blockAtRegistration: blockAtRegistrationField, alphaStake: alphaStakeField, taoStake: taoStakeField, totalStake: totalStakeField };
+}
+
+export const MetagraphCode: StaticCode<Metagraph> = { write: writeMetagraph, read: readMetagraph };
+
+export const Metagraph: MessageCodec<Metagraph> = {
+  schema: {
+    name: 'Metagraph',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'network_registered_at', key: 'networkRegisteredAt', number: 2, kind: 'u64', cardinality: 'single' },
+      { name: 'owner_hotkey', key: 'ownerHotkey', number: 3, kind: 'account', cardinality: 'single' },
+      { name: 'owner_coldkey', key: 'ownerColdkey', number: 4, kind: 'account', cardinality: 'single' },
+      { name: 'block', key: 'block', number: 5, kind: 'u64', cardinality: 'single' },
+      { name: 'tempo', key: 'tempo', number: 6, kind: 'u32', cardinality: 'single' },
+      { name: 'last_step', key: 'lastStep', number: 7, kind: 'u64', cardinality: 'single' },
+      { name: 'blocks_since_last_step', key: 'blocksSinceLastStep', number: 8, kind: 'u64', cardinality: 'single' },
+      { name: 'alpha_in', key: 'alphaIn', number: 9, kind: 'u64', cardinality: 'single' },
+      { name: 'alpha_out', key: 'alphaOut', number: 10, kind: 'u64', cardinality: 'single' },
+      { name: 'tao_in', key: 'taoIn', number: 11, kind: 'u64', cardinality: 'single' },
+      { name: 'alpha_out_emission', key: 'alphaOutEmission', number: 12, kind: 'u64', cardinality: 'single' },
+      { name: 'alpha_in_emission', key: 'alphaInEmission', number: 13, kind: 'u64', cardinality: 'single' },
+      { name: 'tao_in_emission', key: 'taoInEmission', number: 14, kind: 'u64', cardinality: 'single' },
+      { name: 'pending_alpha_emission', key: 'pendingAlphaEmission', number: 15, kind: 'u64', cardinality: 'single' },
+      { name: 'subnet_volume', key: 'subnetVolume', number: 16, kind: 'u64', cardinality: 'single' },
+      { name: 'kappa', key: 'kappa', number: 17, kind: 'u32', cardinality: 'single' },
+      { name: 'rho', key: 'rho', number: 18, kind: 'u32', cardinality: 'single' },
+      { name: 'min_allowed_weights', key: 'minAllowedWeights', number: 19, kind: 'u32', cardinality: 'single' },
+      { name: 'max_weights_limit', key: 'maxWeightsLimit', number: 20, kind: 'u32', cardinality: 'single' },
+      { name: 'weights_version', key: 'weightsVersion', number: 21, kind: 'u64', cardinality: 'single' },
+      { name: 'weights_rate_limit', key: 'weightsRateLimit', number: 22, kind: 'u64', cardinality: 'single' },
+      { name: 'activity_cutoff', key: 'activityCutoff', number: 23, kind: 'u64', cardinality: 'single' },
+      { name: 'max_validators', key: 'maxValidators', number: 24, kind: 'u32', cardinality: 'single' },
+      { name: 'num_uids', key: 'numUids', number: 25, kind: 'u32', cardinality: 'single' },
+      { name: 'max_uids', key: 'maxUids', number: 26, kind: 'u32', cardinality: 'single' },
+      { name: 'burn', key: 'burn', number: 27, kind: 'u64', cardinality: 'single' },
+      { name: 'registration_allowed', key: 'registrationAllowed', number: 28, kind: 'bool', cardinality: 'single' },
+      { name: 'immunity_period', key: 'immunityPeriod', number: 29, kind: 'u32', cardinality: 'single' },
+      { name: 'min_burn', key: 'minBurn', number: 30, kind: 'u64', cardinality: 'single' },
+      { name: 'max_burn', key: 'maxBurn', number: 31, kind: 'u64', cardinality: 'single' },
+      { name: 'serving_rate_limit', key: 'servingRateLimit', number: 32, kind: 'u64', cardinality: 'single' },
+      { name: 'commit_reveal_weights_enabled', key: 'commitRevealWeightsEnabled', number: 33, kind: 'bool', cardinality: 'single' },
+      { name: 'commit_reveal_period', key: 'commitRevealPeriod', number: 34, kind: 'u64', cardinality: 'single' },
+      { name: 'liquid_alpha_enabled', key: 'liquidAlphaEnabled', number: 35, kind: 'bool', cardinality: 'single' },
+      { name: 'alpha_high', key: 'alphaHigh', number: 36, kind: 'u32', cardinality: 'single' },
+      { name: 'alpha_low', key: 'alphaLow', number: 37, kind: 'u32', cardinality: 'single' },
+      { name: 'bonds_moving_avg', key: 'bondsMovingAvg', number: 38, kind: 'u64', cardinality: 'single' },
+      { name: 'hotkeys', key: 'hotkeys', number: 60, kind: 'account', cardinality: 'repeated' },
+      { name: 'coldkeys', key: 'coldkeys', number: 61, kind: 'account', cardinality: 'repeated' },
+      { name: 'axons', key: 'axons', number: 62, kind: 'message', cardinality: 'repeated', codec: () => AxonInfo as MessageCodec<object> },
+      { name: 'active', key: 'active', number: 63, kind: 'bool', cardinality: 'repeated' },
+      { name: 'validator_permit', key: 'validatorPermit', number: 64, kind: 'bool', cardinality: 'repeated' },
+      { name: 'last_update', key: 'lastUpdate', number: 65, kind: 'u64', cardinality: 'repeated' },
+      { name: 'emission', key: 'emission', number: 66, kind: 'u64', cardinality: 'repeated' },
+      { name: 'dividends', key: 'dividends', number: 67, kind: 'u32', cardinality: 'repeated' },
+      { name: 'incentives', key: 'incentives', number: 68, kind: 'u32', cardinality: 'repeated' },
+      { name: 'consensus', key: 'consensus', number: 69, kind: 'u32', cardinality: 'repeated' },
+      { name: 'validator_trust', key: 'validatorTrust', number: 70, kind: 'u32', cardinality: 'repeated' },
+      { name: 'block_at_registration', key: 'blockAtRegistration', number: 71, kind: 'u64', cardinality: 'repeated' },
+      { name: 'alpha_stake', key: 'alphaStake', number: 72, kind: 'u64', cardinality: 'repeated' },
+      { name: 'tao_stake', key: 'taoStake', number: 73, kind: 'u64', cardinality: 'repeated' },
+      { name: 'total_stake', key: 'totalStake', number: 74, kind: 'u64', cardinality: 'repeated' },
+    ],
+  },
+  encode: (message) => encodeWith(MetagraphCode, message),
+  decode: (bytes) => decodeWith('Metagraph', MetagraphCode, bytes),
+};
+
+export type HyperparameterValueCase =
+  | { readonly case: 'number'; readonly value: bigint }
+  | { readonly case: 'flag'; readonly value: boolean }
+  | { readonly case: 'text'; readonly value: string };
+export interface Hyperparameter {
+  readonly name: string;
+  readonly value: HyperparameterValueCase;
+}
+
+function writeHyperparameter(message: Hyperparameter, writer: WireWriter): void {
+  if (message.name.length !== 0) writer.uint32(10).string(message.name);
+  switch (message.value.case) {
+    case 'number':
+      writeU64(writer, 16, message.value.value);
+      break;
+    case 'flag':
+      writer.uint32(24).bool(message.value.value);
+      break;
+    case 'text':
+      writer.uint32(34).string(message.value.value);
+      break;
+  }
+}
+
+function readHyperparameter(reader: WireReader, end: number, _depth: number): Hyperparameter {
+  let nameField = '';
+  let valueField: Hyperparameter['value'] | undefined;
+  while (reader.pos < end) {
+    const tag = reader.uint32();
+    switch (tag) {
+      case 10: {
+        const value = readText(reader);
+        nameField = value;
+        break;
+      }
+      case 16: {
+        const value = readU64(reader);
+        valueField = { case: 'number', value };
+        break;
+      }
+      case 24: {
+        const value = reader.bool();
+        valueField = { case: 'flag', value };
+        break;
+      }
+      case 34: {
+        const value = readText(reader);
+        valueField = { case: 'text', value };
+        break;
+      }
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('Hyperparameter', 'name', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('Hyperparameter', 'number', tag);
+        if (tag >>> 3 === 3) throw wrongWireType('Hyperparameter', 'flag', tag);
+        if (tag >>> 3 === 4) throw wrongWireType('Hyperparameter', 'text', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'Hyperparameter');
+  if (valueField === undefined) throw new WireError('Hyperparameter.value', 'needs one of its members');
+  return { name: nameField, value: valueField };
+}
+
+export const HyperparameterCode: StaticCode<Hyperparameter> = { write: writeHyperparameter, read: readHyperparameter };
+
+export const Hyperparameter: MessageCodec<Hyperparameter> = {
+  schema: {
+    name: 'Hyperparameter',
+    fields: [
+      { name: 'name', key: 'name', number: 1, kind: 'string', cardinality: 'single' },
+      { name: 'number', key: 'number', number: 2, kind: 'u64', cardinality: 'single', oneof: 'value' },
+      { name: 'flag', key: 'flag', number: 3, kind: 'bool', cardinality: 'single', oneof: 'value' },
+      { name: 'text', key: 'text', number: 4, kind: 'string', cardinality: 'single', oneof: 'value' },
+    ],
+  },
+  encode: (message) => encodeWith(HyperparameterCode, message),
+  decode: (bytes) => decodeWith('Hyperparameter', HyperparameterCode, bytes),
+};
+
+export interface Hyperparameters {
+  readonly netuid: number;
+  readonly block: bigint;
+  readonly hyperparameters: readonly Hyperparameter[];
+}
+
+function writeHyperparameters(message: Hyperparameters, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  if (message.block !== 0n) writeU64(writer, 16, message.block);
+  for (const item of message.hyperparameters) writeMessage(writer, 26, HyperparameterCode, item);
+}
+
+function readHyperparameters(reader: WireReader, end: number, depth: number): Hyperparameters {
+  let netuidField = 0;
+  let blockField = 0n;
+  const hyperparametersField: Hyperparameter[] = [];
+  while (reader.pos < end) {
+    const tag = reader.uint32();
+    switch (tag) {
+      case 8: {
+        const value = readU32(reader);
+        netuidField = value;
+        break;
+      }
+      case 16: {
+        const value = readU64(reader);
+        blockField = value;
+        break;
+      }
+      case 26: {
+        const valueEnd = readEnd(reader, end);
+        const value = HyperparameterCode.read(reader, valueEnd, descend(depth));
+        hyperparametersField.push(value);
+        break;
+      }
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('Hyperparameters', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('Hyperparameters', 'block', tag);
+        if (tag >>> 3 === 3) throw wrongWireType('Hyperparameters', 'hyperparameters', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'Hyperparameters');
+  return { netuid: netuidField, block: blockField, hyperparameters: hyperparametersField };
+}
+
+export const HyperparametersCode: StaticCode<Hyperparameters> = { write: writeHyperparameters, read: readHyperparameters };
+
+export const Hyperparameters: MessageCodec<Hyperparameters> = {
+  schema: {
+    name: 'Hyperparameters',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'block', key: 'block', number: 2, kind: 'u64', cardinality: 'single' },
+      { name: 'hyperparameters', key: 'hyperparameters', number: 3, kind: 'message', cardinality: 'repeated', codec: () => Hyperparameter as MessageCodec<object> },
+    ],
+  },
+  encode: (message) => encodeWith(HyperparametersCode, message),
+  decode: (bytes) => decodeWith('Hyperparameters', HyperparametersCode, bytes),
+};
+
+export interface UidRow {
+  readonly uid: number;
+  readonly uids: readonly number[];
+  readonly values: readonly number[];
+}
+
+function writeUidRow(message: UidRow, writer: WireWriter): void {
+  if (message.uid !== 0) writeU32(writer, 8, message.uid);
+  if (message.uids.length !== 0) {
+    writer.uint32(18).fork();
+    for (const item of message.uids) writeU32Value(writer, item);
+    writer.ldelim();
+  }
+  if (message.values.length !== 0) {
+    writer.uint32(26).fork();
+    for (const item of message.values) writeU32Value(writer, item);
+    writer.ldelim();
+  }
+}
+
+function readUidRow(reader: WireReader, end: number, _depth: number): UidRow {
+  let uidField = 0;
+  const uidsField: number[] = [];
+  const valuesField: number[] = [];
+  while (reader.pos < end) {
+    const tag = reader.uint32();
+    switch (tag) {
+      case 8: {
+        const value = readU32(reader);
+        uidField = value;
+        break;
+      }
+      case 18: {
+        const listEnd = readEnd(reader, end);
+        while (reader.pos < listEnd) uidsField.push(readU32(reader));
+        expectEnd(reader, listEnd, 'uids');
+        break;
+      }
+      case 16: {
+        uidsField.push(readU32(reader));
+        break;
+      }
+      case 26: {
+        const listEnd = readEnd(reader, end);
+        while (reader.pos < listEnd) valuesField.push(readU32(reader));
+        expectEnd(reader, listEnd, 'values');
+        break;
+      }
+      case 24: {
+        valuesField.push(readU32(reader));
+        break;
+      }
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('UidRow', 'uid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('UidRow', 'uids', tag);
+        if (tag >>> 3 === 3) throw wrongWireType('UidRow', 'values', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'UidRow');
+  return { uid: uidField, uids: uidsField, values: valuesField };
+}
+
+export const UidRowCode: StaticCode<UidRow> = { write: writeUidRow, read: readUidRow };
+
+export const UidRow: MessageCodec<UidRow> = {
+  schema: {
+    name: 'UidRow',
+    fields: [
+      { name: 'uid', key: 'uid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'uids', key: 'uids', number: 2, kind: 'u32', cardinality: 'repeated' },
+      { name: 'values', key: 'values', number: 3, kind: 'u32', cardinality: 'repeated' },
+    ],
+  },
+  encode: (message) => encodeWith(UidRowCode, message),
+  decode: (bytes) => decodeWith('UidRow', UidRowCode, bytes),
+};
+
+/** Weights or bonds of one mechanism, one row per uid that has entries. */
+export interface UidMatrix {
+  readonly netuid: number;
+  readonly mechid: number;
+  readonly block: bigint;
+  readonly rows: readonly UidRow[];
+}
+
+function writeUidMatrix(message: UidMatrix, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  if (message.mechid !== 0) writeU32(writer, 16, message.mechid);
+  if (message.block !== 0n) writeU64(writer, 24, message.block);
+  for (const item of message.rows) writeMessage(writer, 34, UidRowCode, item);
+}
+
+function readUidMatrix(reader: WireReader, end: number, depth: number): UidMatrix {
+  let netuidField = 0;
+  let mechidField = 0;
+  let blockField = 0n;
+  const rowsField: UidRow[] = [];
+  while (reader.pos < end) {
+    const tag = reader.uint32();
+    switch (tag) {
+      case 8: {
+        const value = readU32(reader);
+        netuidField = value;
+        break;
+      }
+      case 16: {
+        const value = readU32(reader);
+        mechidField = value;
+        break;
+      }
+      case 24: {
+        const value = readU64(reader);
+        blockField = value;
+        break;
+      }
+      case 34: {
+        const valueEnd = readEnd(reader, end);
+        const value = UidRowCode.read(reader, valueEnd, descend(depth));
+        rowsField.push(value);
+        break;
+      }
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('UidMatrix', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('UidMatrix', 'mechid', tag);
+        if (tag >>> 3 === 3) throw wrongWireType('UidMatrix', 'block', tag);
+        if (tag >>> 3 === 4) throw wrongWireType('UidMatrix', 'rows', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'UidMatrix');
+  return { netuid: netuidField, mechid: mechidField, block: blockField, rows: rowsField };
+}
+
+export const UidMatrixCode: StaticCode<UidMatrix> = { write: writeUidMatrix, read: readUidMatrix };
+
+export const UidMatrix: MessageCodec<UidMatrix> = {
+  schema: {
+    name: 'UidMatrix',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'mechid', key: 'mechid', number: 2, kind: 'u32', cardinality: 'single' },
+      { name: 'block', key: 'block', number: 3, kind: 'u64', cardinality: 'single' },
+      { name: 'rows', key: 'rows', number: 4, kind: 'message', cardinality: 'repeated', codec: () => UidRow as MessageCodec<object> },
+    ],
+  },
+  encode: (message) => encodeWith(UidMatrixCode, message),
+  decode: (bytes) => decodeWith('UidMatrix', UidMatrixCode, bytes),
+};
+
+export interface PoolInfo {
+  readonly netuid: number;
+  readonly block: bigint;
+  readonly subnetTao: bigint;
+  readonly subnetAlphaIn: bigint;
+  readonly subnetAlphaOut: bigint;
+  readonly priceRao: bigint;
+  readonly feeRate: number;
+  readonly subtokenEnabled: boolean;
+}
+
+function writePoolInfo(message: PoolInfo, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  if (message.block !== 0n) writeU64(writer, 16, message.block);
+  if (message.subnetTao !== 0n) writeU64(writer, 24, message.subnetTao);
+  if (message.subnetAlphaIn !== 0n) writeU64(writer, 32, message.subnetAlphaIn);
+  if (message.subnetAlphaOut !== 0n) writeU64(writer, 40, message.subnetAlphaOut);
+  if (message.priceRao !== 0n) writeU64(writer, 48, message.priceRao);
+  if (message.feeRate !== 0) writeU32(writer, 56, message.feeRate);
+  if (message.subtokenEnabled) writer.uint32(64).bool(message.subtokenEnabled);
+}
+
+function readPoolInfo(reader: WireReader, end: number, _depth: number): PoolInfo {
+  let netuidField = 0;
+  let blockField = 0n;
+  let subnetTaoField = 0n;
+  let subnetAlphaInField = 0n;
+  let subnetAlphaOutField = 0n;
+  let priceRaoField = 0n;
+  let feeRateField = 0;
+  let subtokenEnabledField = false;
+  while (reader.pos < end) {
+    const tag = reader.uint32();
+    switch (tag) {
+      case 8: {
+        const value = readU32(reader);
+        netuidField = value;
+        break;
+      }
+      case 16: {
+        const value = readU64(reader);
+        blockField = value;
+        break;
+      }
+      case 24: {
+        const value = readU64(reader);
+        subnetTaoField = value;
+        break;
+      }
+      case 32: {
+        const value = readU64(reader);
+        subnetAlphaInField = value;
+        break;
+      }
+      case 40: {
+        const value = readU64(reader);
+        subnetAlphaOutField = value;
+        break;
+      }
+      case 48: {
+        const value = readU64(reader);
+        priceRaoField = value;
+        break;
+      }
+      case 56: {
+        const value = readU32(reader);
+        feeRateField = value;
+        break;
+      }
+      case 64: {
+        const value = reader.bool();
+        subtokenEnabledField = value;
+        break;
+      }
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('PoolInfo', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('PoolInfo', 'block', tag);
+        if (tag >>> 3 === 3) throw wrongWireType('PoolInfo', 'subnet_tao', tag);
+        if (tag >>> 3 === 4) throw wrongWireType('PoolInfo', 'subnet_alpha_in', tag);
+        if (tag >>> 3 === 5) throw wrongWireType('PoolInfo', 'subnet_alpha_out', tag);
+        if (tag >>> 3 === 6) throw wrongWireType('PoolInfo', 'price_rao', tag);
+        if (tag >>> 3 === 7) throw wrongWireType('PoolInfo', 'fee_rate', tag);
+        if (tag >>> 3 === 8) throw wrongWireType('PoolInfo', 'subtoken_enabled', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'PoolInfo');
+  return { netuid: netuidField, block: blockField, subnetTao: subnetTaoField, subnetAlphaIn: subnetAlphaInField, subnetAlphaOut: subnetAlphaOutField, priceRao: priceRaoField, feeRate: feeRateField, subtokenEnabled: subtokenEnabledField };
+}
+
+export const PoolInfoCode: StaticCode<PoolInfo> = { write: writePoolInfo, read: readPoolInfo };
+
+export const PoolInfo: MessageCodec<PoolInfo> = {
+  schema: {
+    name: 'PoolInfo',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'block', key: 'block', number: 2, kind: 'u64', cardinality: 'single' },
+      { name: 'subnet_tao', key: 'subnetTao', number: 3, kind: 'u64', cardinality: 'single' },
+      { name: 'subnet_alpha_in', key: 'subnetAlphaIn', number: 4, kind: 'u64', cardinality: 'single' },
+      { name: 'subnet_alpha_out', key: 'subnetAlphaOut', number: 5, kind: 'u64', cardinality: 'single' },
+      { name: 'price_rao', key: 'priceRao', number: 6, kind: 'u64', cardinality: 'single' },
+      { name: 'fee_rate', key: 'feeRate', number: 7, kind: 'u32', cardinality: 'single' },
+      { name: 'subtoken_enabled', key: 'subtokenEnabled', number: 8, kind: 'bool', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(PoolInfoCode, message),
+  decode: (bytes) => decodeWith('PoolInfo', PoolInfoCode, bytes),
+};
+
+export interface AccountInfo {
+  readonly account: Uint8Array;
+  readonly block: bigint;
+  readonly free: bigint;
+  readonly nonce: bigint;
+  readonly owner?: Uint8Array | undefined;
+  readonly ownedHotkeys: readonly Uint8Array[];
+}
+
+function writeAccountInfo(message: AccountInfo, writer: WireWriter): void {
+  if (message.account.length !== 0) writer.uint32(10).bytes(message.account);
+  if (message.block !== 0n) writeU64(writer, 16, message.block);
+  if (message.free !== 0n) writeU64(writer, 24, message.free);
+  if (message.nonce !== 0n) writeU64(writer, 32, message.nonce);
+  if (message.owner !== undefined) writer.uint32(42).bytes(message.owner);
+  for (const item of message.ownedHotkeys) writer.uint32(50).bytes(item);
+}
+
+function readAccountInfo(reader: WireReader, end: number, _depth: number): AccountInfo {
+  let accountField: Uint8Array = new Uint8Array(0);
+  let blockField = 0n;
+  let freeField = 0n;
+  let nonceField = 0n;
+  let ownerField: Uint8Array | undefined;
+  const ownedHotkeysField: Uint8Array[] = [];
+  while (reader.pos < end) {
+    const tag = reader.uint32();
+    switch (tag) {
+      case 10: {
+        const value = readBytes(reader);
+        accountField = value;
+        break;
+      }
+      case 16: {
+        const value = readU64(reader);
+        blockField = value;
+        break;
+      }
+      case 24: {
+        const value = readU64(reader);
+        freeField = value;
+        break;
+      }
+      case 32: {
+        const value = readU64(reader);
+        nonceField = value;
+        break;
+      }
+      case 42: {
+        const value = readBytes(reader);
+        ownerField = value;
+        break;
+      }
+      case 50: {
+        const value = readBytes(reader);
+        ownedHotkeysField.push(value);
+        break;
+      }
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('AccountInfo', 'account', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('AccountInfo', 'block', tag);
+        if (tag >>> 3 === 3) throw wrongWireType('AccountInfo', 'free', tag);
+        if (tag >>> 3 === 4) throw wrongWireType('AccountInfo', 'nonce', tag);
+        if (tag >>> 3 === 5) throw wrongWireType('AccountInfo', 'owner', tag);
+        if (tag >>> 3 === 6) throw wrongWireType('AccountInfo', 'owned_hotkeys', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'AccountInfo');
+  return { account: accountField, block: blockField, free: freeField, nonce: nonceField, owner: ownerField, ownedHotkeys: ownedHotkeysField };
+}
+
+export const AccountInfoCode: StaticCode<AccountInfo> = { write: writeAccountInfo, read: readAccountInfo };
+
+export const AccountInfo: MessageCodec<AccountInfo> = {
+  schema: {
+    name: 'AccountInfo',
+    fields: [
+      { name: 'account', key: 'account', number: 1, kind: 'account', cardinality: 'single' },
+      { name: 'block', key: 'block', number: 2, kind: 'u64', cardinality: 'single' },
+      { name: 'free', key: 'free', number: 3, kind: 'u64', cardinality: 'single' },
+      { name: 'nonce', key: 'nonce', number: 4, kind: 'u64', cardinality: 'single' },
+      { name: 'owner', key: 'owner', number: 5, kind: 'account', cardinality: 'optional' },
+      { name: 'owned_hotkeys', key: 'ownedHotkeys', number: 6, kind: 'account', cardinality: 'repeated' },
+    ],
+  },
+  encode: (message) => encodeWith(AccountInfoCode, message),
+  decode: (bytes) => decodeWith('AccountInfo', AccountInfoCode, bytes),
+};
+
+export interface Stake {
+  readonly hotkey: Uint8Array;
+  readonly coldkey: Uint8Array;
+  readonly netuid: number;
+  readonly alpha: bigint;
+}
+
+function writeStake(message: Stake, writer: WireWriter): void {
+  if (message.hotkey.length !== 0) writer.uint32(10).bytes(message.hotkey);
+  if (message.coldkey.length !== 0) writer.uint32(18).bytes(message.coldkey);
+  if (message.netuid !== 0) writeU32(writer, 24, message.netuid);
+  if (message.alpha !== 0n) writeU64(writer, 32, message.alpha);
+}
+
+function readStake(reader: WireReader, end: number, _depth: number): Stake {
+  let hotkeyField: Uint8Array = new Uint8Array(0);
+  let coldkeyField: Uint8Array = new Uint8Array(0);
+  let netuidField = 0;
+  let alphaField = 0n;
+  while (reader.pos < end) {
+    const tag = reader.uint32();
+    switch (tag) {
+      case 10: {
+        const value = readBytes(reader);
+        hotkeyField = value;
+        break;
+      }
+      case 18: {
+        const value = readBytes(reader);
+        coldkeyField = value;
+        break;
+      }
+      case 24: {
+        const value = readU32(reader);
+        netuidField = value;
+        break;
+      }
+      case 32: {
+        const value = readU64(reader);
+        alphaField = value;
+        break;
+      }
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('Stake', 'hotkey', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('Stake', 'coldkey', tag);
+        if (tag >>> 3 === 3) throw wrongWireType('Stake', 'netuid', tag);
+        if (tag >>> 3 === 4) throw wrongWireType('Stake', 'alpha', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'Stake');
+  return { hotkey: hotkeyField, coldkey: coldkeyField, netuid: netuidField, alpha: alphaField };
+}
+
+export const StakeCode: StaticCode<Stake> = { write: writeStake, read: readStake };
+
+export const Stake: MessageCodec<Stake> = {
+  schema: {
+    name: 'Stake',
+    fields: [
+      { name: 'hotkey', key: 'hotkey', number: 1, kind: 'account', cardinality: 'single' },
+      { name: 'coldkey', key: 'coldkey', number: 2, kind: 'account', cardinality: 'single' },
+      { name: 'netuid', key: 'netuid', number: 3, kind: 'u32', cardinality: 'single' },
+      { name: 'alpha', key: 'alpha', number: 4, kind: 'u64', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(StakeCode, message),
+  decode: (bytes) => decodeWith('Stake', StakeCode, bytes),
+};
+
+export interface StakeList {
+  readonly account: Uint8Array;
+  readonly block: bigint;
+  readonly stakes: readonly Stake[];
+}
+
+function writeStakeList(message: StakeList, writer: WireWriter): void {
+  if (message.account.length !== 0) writer.uint32(10).bytes(message.account);
+  if (message.block !== 0n) writeU64(writer, 16, message.block);
+  for (const item of message.stakes) writeMessage(writer, 26, StakeCode, item);
+}
+
+function readStakeList(reader: WireReader, end: number, depth: number): StakeList {
+  let accountField: Uint8Array = new Uint8Array(0);
+  let blockField = 0n;
+  const stakesField: Stake[] = [];
+  while (reader.pos < end) {
+    const tag = reader.uint32();
+    switch (tag) {
+      case 10: {
+        const value = readBytes(reader);
+        accountField = value;
+        break;
+      }
+      case 16: {
+        const value = readU64(reader);
+        blockField = value;
+        break;
+      }
+      case 26: {
+        const valueEnd = readEnd(reader, end);
+        const value = StakeCode.read(reader, valueEnd, descend(depth));
+        stakesField.push(value);
+        break;
+      }
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('StakeList', 'account', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('StakeList', 'block', tag);
+        if (tag >>> 3 === 3) throw wrongWireType('StakeList', 'stakes', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'StakeList');
+  return { account: accountField, block: blockField, stakes: stakesField };
+}
+
+export const StakeListCode: StaticCode<StakeList> = { write: writeStakeList, read: readStakeList };
+
+export const StakeList: MessageCodec<StakeList> = {
+  schema: {
+    name: 'StakeList',
+    fields: [
+      { name: 'account', key: 'account', number: 1, kind: 'account', cardinality: 'single' },
+      { name: 'block', key: 'block', number: 2, kind: 'u64', cardinality: 'single' },
+      { name: 'stakes', key: 'stakes', number: 3, kind: 'message', cardinality: 'repeated', codec: () => Stake as MessageCodec<object> },
+    ],
+  },
+  encode: (message) => encodeWith(StakeListCode, message),
+  decode: (bytes) => decodeWith('StakeList', StakeListCode, bytes),
+};
+
+export interface StorageEntry {
+  readonly key: readonly string[];
+  readonly value: string;
+}
+
+function writeStorageEntry(message: StorageEntry, writer: WireWriter): void {
+  for (const item of message.key) writer.uint32(10).string(item);
+  if (message.value.length !== 0) writer.uint32(18).string(message.value);
+}
+
+function readStorageEntry(reader: WireReader, end: number, _depth: number): StorageEntry {
+  const keyField: string[] = [];
+  let valueField = '';
+  while (reader.pos < end) {
+    const tag = reader.uint32();
+    switch (tag) {
+      case 10: {
+        const value = readText(reader);
+        keyField.push(value);
+        break;
+      }
+      case 18: {
+        const value = readText(reader);
+        valueField = value;
+        break;
+      }
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('StorageEntry', 'key', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('StorageEntry', 'value', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'StorageEntry');
+  return { key: keyField, value: valueField };
+}
+
+export const StorageEntryCode: StaticCode<StorageEntry> = { write: writeStorageEntry, read: readStorageEntry };
+
+export const StorageEntry: MessageCodec<StorageEntry> = {
+  schema: {
+    name: 'StorageEntry',
+    fields: [
+      { name: 'key', key: 'key', number: 1, kind: 'string', cardinality: 'repeated' },
+      { name: 'value', key: 'value', number: 2, kind: 'string', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(StorageEntryCode, message),
+  decode: (bytes) => decodeWith('StorageEntry', StorageEntryCode, bytes),
+};
+
+export interface StorageResponse {
+  readonly item: string;
+  readonly block: bigint;
+  readonly entries: readonly StorageEntry[];
+  readonly next?: string | undefined;
+}
+
+function writeStorageResponse(message: StorageResponse, writer: WireWriter): void {
+  if (message.item.length !== 0) writer.uint32(10).string(message.item);
+  if (message.block !== 0n) writeU64(writer, 16, message.block);
+  for (const item of message.entries) writeMessage(writer, 26, StorageEntryCode, item);
+  if (message.next !== undefined) writer.uint32(34).string(message.next);
+}
+
+function readStorageResponse(reader: WireReader, end: number, depth: number): StorageResponse {
+  let itemField = '';
+  let blockField = 0n;
+  const entriesField: StorageEntry[] = [];
+  let nextField: string | undefined;
+  while (reader.pos < end) {
+    const tag = reader.uint32();
+    switch (tag) {
+      case 10: {
+        const value = readText(reader);
+        itemField = value;
+        break;
+      }
+      case 16: {
+        const value = readU64(reader);
+        blockField = value;
+        break;
+      }
+      case 26: {
+        const valueEnd = readEnd(reader, end);
+        const value = StorageEntryCode.read(reader, valueEnd, descend(depth));
+        entriesField.push(value);
+        break;
+      }
+      case 34: {
+        const value = readText(reader);
+        nextField = value;
+        break;
+      }
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('StorageResponse', 'item', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('StorageResponse', 'block', tag);
+        if (tag >>> 3 === 3) throw wrongWireType('StorageResponse', 'entries', tag);
+        if (tag >>> 3 === 4) throw wrongWireType('StorageResponse', 'next', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'StorageResponse');
+  return { item: itemField, block: blockField, entries: entriesField, next: nextField };
+}
+
+export const StorageResponseCode: StaticCode<StorageResponse> = { write: writeStorageResponse, read: readStorageResponse };
+
+export const StorageResponse: MessageCodec<StorageResponse> = {
+  schema: {
+    name: 'StorageResponse',
+    fields: [
+      { name: 'item', key: 'item', number: 1, kind: 'string', cardinality: 'single' },
+      { name: 'block', key: 'block', number: 2, kind: 'u64', cardinality: 'single' },
+      { name: 'entries', key: 'entries', number: 3, kind: 'message', cardinality: 'repeated', codec: () => StorageEntry as MessageCodec<object> },
+      { name: 'next', key: 'next', number: 4, kind: 'string', cardinality: 'optional' },
+    ],
+  },
+  encode: (message) => encodeWith(StorageResponseCode, message),
+  decode: (bytes) => decodeWith('StorageResponse', StorageResponseCode, bytes),
+};
+
+export interface MineRequest {
+  readonly blocks: number;
+}
+
+function writeMineRequest(message: MineRequest, writer: WireWriter): void {
+  if (message.blocks !== 0) writeU32(writer, 8, message.blocks);
+}
+
+function readMineRequest(reader: WireReader, end: number, _depth: number): MineRequest {
+  let blocksField = 0;
+  while (reader.pos < end) {
+    const tag = reader.uint32();
+    switch (tag) {
+      case 8: {
+        const value = readU32(reader);
+        blocksField = value;
+        break;
+      }
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('MineRequest', 'blocks', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'MineRequest');
+  return { blocks: blocksField };
+}
+
+export const MineRequestCode: StaticCode<MineRequest> = { write: writeMineRequest, read: readMineRequest };
+
+export const MineRequest: MessageCodec<MineRequest> = {
+  schema: {
+    name: 'MineRequest',
+    fields: [
+      { name: 'blocks', key: 'blocks', number: 1, kind: 'u32', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(MineRequestCode, message),
+  decode: (bytes) => decodeWith('MineRequest', MineRequestCode, bytes),
+};
+
+export interface MineResponse {
+  readonly head: bigint;
+  readonly headHash: Uint8Array;
+  readonly stateDigest: Uint8Array;
+}
+
+function writeMineResponse(message: MineResponse, writer: WireWriter): void {
+  if (message.head !== 0n) writeU64(writer, 8, message.head);
+  if (message.headHash.length !== 0) writer.uint32(18).bytes(message.headHash);
+  if (message.stateDigest.length !== 0) writer.uint32(26).bytes(message.stateDigest);
+}
+
+function readMineResponse(reader: WireReader, end: number, _depth: number): MineResponse {
+  let headField = 0n;
+  let headHashField: Uint8Array = new Uint8Array(0);
+  let stateDigestField: Uint8Array = new Uint8Array(0);
+  while (reader.pos < end) {
+    const tag = reader.uint32();
+    switch (tag) {
+      case 8: {
+        const value = readU64(reader);
+        headField = value;
+        break;
+      }
+      case 18: {
+        const value = readBytes(reader);
+        headHashField = value;
+        break;
+      }
+      case 26: {
+        const value = readBytes(reader);
+        stateDigestField = value;
+        break;
+      }
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('MineResponse', 'head', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('MineResponse', 'head_hash', tag);
+        if (tag >>> 3 === 3) throw wrongWireType('MineResponse', 'state_digest', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'MineResponse');
+  return { head: headField, headHash: headHashField, stateDigest: stateDigestField };
+}
+
+export const MineResponseCode: StaticCode<MineResponse> = { write: writeMineResponse, read: readMineResponse };
+
+export const MineResponse: MessageCodec<MineResponse> = {
+  schema: {
+    name: 'MineResponse',
+    fields: [
+      { name: 'head', key: 'head', number: 1, kind: 'u64', cardinality: 'single' },
+      { name: 'head_hash', key: 'headHash', number: 2, kind: 'bytes', cardinality: 'single' },
+      { name: 'state_digest', key: 'stateDigest', number: 3, kind: 'bytes', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(MineResponseCode, message),
+  decode: (bytes) => decodeWith('MineResponse', MineResponseCode, bytes),
+};
+
+export interface FaucetRequest {
+  readonly account: Uint8Array;
+  readonly amount?: bigint | undefined;
+}
+
+function writeFaucetRequest(message: FaucetRequest, writer: WireWriter): void {
+  if (message.account.length !== 0) writer.uint32(10).bytes(message.account);
+  if (message.amount !== undefined) writeU64(writer, 16, message.amount);
+}
+
+function readFaucetRequest(reader: WireReader, end: number, _depth: number): FaucetRequest {
+  let accountField: Uint8Array = new Uint8Array(0);
+  let amountField: bigint | undefined;
+  while (reader.pos < end) {
+    const tag = reader.uint32();
+    switch (tag) {
+      case 10: {
+        const value = readBytes(reader);
+        accountField = value;
+        break;
+      }
+      case 16: {
+        const value = readU64(reader);
+        amountField = value;
+        break;
+      }
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('FaucetRequest', 'account', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('FaucetRequest', 'amount', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'FaucetRequest');
+  return { account: accountField, amount: amountField };
+}
+
+export const FaucetRequestCode: StaticCode<FaucetRequest> = { write: writeFaucetRequest, read: readFaucetRequest };
+
+export const FaucetRequest: MessageCodec<FaucetRequest> = {
+  schema: {
+    name: 'FaucetRequest',
+    fields: [
+      { name: 'account', key: 'account', number: 1, kind: 'account', cardinality: 'single' },
+      { name: 'amount', key: 'amount', number: 2, kind: 'u64', cardinality: 'optional' },
+    ],
+  },
+  encode: (message) => encodeWith(FaucetRequestCode, message),
+  decode: (bytes) => decodeWith('FaucetRequest', FaucetRequestCode, bytes),
+};
+
+export interface SudoRequest {
+  readonly call: Call;
+}
+
+function writeSudoRequest(message: SudoRequest, writer: WireWriter): void {
+  writeMessage(writer, 10, CallCode, message.call);
+}
+
+function readSudoRequest(reader: WireReader, end: number, depth: number): SudoRequest {
+  let callField: Call | undefined;
+  while (reader.pos < end) {
+    const tag = reader.uint32();
+    switch (tag) {
+      case 10: {
+        const valueEnd = readEnd(reader, end);
+        const value = CallCode.read(reader, valueEnd, descend(depth));
+        callField = value;
+        break;
+      }
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('SudoRequest', 'call', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'SudoRequest');
+  if (callField === undefined) throw new WireError('SudoRequest.call', 'is required');
+  return { call: callField };
+}
+
+export const SudoRequestCode: StaticCode<SudoRequest> = { write: writeSudoRequest, read: readSudoRequest };
+
+export const SudoRequest: MessageCodec<SudoRequest> = {
+  schema: {
+    name: 'SudoRequest',
+    fields: [
+      { name: 'call', key: 'call', number: 1, kind: 'message', cardinality: 'single', codec: () => Call as MessageCodec<object> },
+    ],
+  },
+  encode: (message) => encodeWith(SudoRequestCode, message),
+  decode: (bytes) => decodeWith('SudoRequest', SudoRequestCode, bytes),
+};
+
+/** What the block stream sends with each block. */
+export interface BlockNotice {
+  readonly header: Header;
+  readonly hash: Uint8Array;
+  readonly extrinsicCount: number;
+  readonly failedCount: number;
+  readonly epochs: readonly number[];
+}
+
+function writeBlockNotice(message: BlockNotice, writer: WireWriter): void {
+  writeMessage(writer, 10, HeaderCode, message.header);
+  if (message.hash.length !== 0) writer.uint32(18).bytes(message.hash);
+  if (message.extrinsicCount !== 0) writeU32(writer, 24, message.extrinsicCount);
+  if (message.failedCount !== 0) writeU32(writer, 32, message.failedCount);
+  if (message.epochs.length !== 0) {
+    writer.uint32(42).fork();
+    for (const item of message.epochs) writeU32Value(writer, item);
+    writer.ldelim();
+  }
+}
+
+function readBlockNotice(reader: WireReader, end: number, depth: number): BlockNotice {
+  let headerField: Header | undefined;
+  let hashField: Uint8Array = new Uint8Array(0);
+  let extrinsicCountField = 0;
+  let failedCountField = 0;
+  const epochsField: number[] = [];
+  while (reader.pos < end) {
+    const tag = reader.uint32();
+    switch (tag) {
+      case 10: {
+        const valueEnd = readEnd(reader, end);
+        const value = HeaderCode.read(reader, valueEnd, descend(depth));
+        headerField = value;
+        break;
+      }
+      case 18: {
+        const value = readBytes(reader);
+        hashField = value;
+        break;
+      }
+      case 24: {
+        const value = readU32(reader);
+        extrinsicCountField = value;
+        break;
+      }
+      case 32: {
+        const value = readU32(reader);
+        failedCountField = value;
+        break;
+      }
+      case 42: {
+        const listEnd = readEnd(reader, end);
+        while (reader.pos < listEnd) epochsField.push(readU32(reader));
+        expectEnd(reader, listEnd, 'epochs');
+        break;
+      }
+      case 40: {
+        epochsField.push(readU32(reader));
+        break;
+      }
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('BlockNotice', 'header', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('BlockNotice', 'hash', tag);
+        if (tag >>> 3 === 3) throw wrongWireType('BlockNotice', 'extrinsic_count', tag);
+        if (tag >>> 3 === 4) throw wrongWireType('BlockNotice', 'failed_count', tag);
+        if (tag >>> 3 === 5) throw wrongWireType('BlockNotice', 'epochs', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'BlockNotice');
+  if (headerField === undefined) throw new WireError('BlockNotice.header', 'is required');
+  return { header: headerField, hash: hashField, extrinsicCount: extrinsicCountField, failedCount: failedCountField, epochs: epochsField };
+}
+
+export const BlockNoticeCode: StaticCode<BlockNotice> = { write: writeBlockNotice, read: readBlockNotice };
+
+export const BlockNotice: MessageCodec<BlockNotice> = {
+  schema: {
+    name: 'BlockNotice',
+    fields: [
+      { name: 'header', key: 'header', number: 1, kind: 'message', cardinality: 'single', codec: () => Header as MessageCodec<object> },
+      { name: 'hash', key: 'hash', number: 2, kind: 'bytes', cardinality: 'single' },
+      { name: 'extrinsic_count', key: 'extrinsicCount', number: 3, kind: 'u32', cardinality: 'single' },
+      { name: 'failed_count', key: 'failedCount', number: 4, kind: 'u32', cardinality: 'single' },
+      { name: 'epochs', key: 'epochs', number: 5, kind: 'u32', cardinality: 'repeated' },
+    ],
+  },
+  encode: (message) => encodeWith(BlockNoticeCode, message),
+  decode: (bytes) => decodeWith('BlockNotice', BlockNoticeCode, bytes),
+};

@@ -1,0 +1,1724 @@
+// Generated from the .proto files by scripts/generate-protocol.ts. Do not edit.
+import type { MessageCodec } from '../wire/message-schema.ts';
+import { WireError } from '../wire/wire-error.ts';
+import { decodeWith, descend, encodeWith, expectEnd, readBytes, readEnd, readText, readU32, readU64, skipField, writeMessage, writeU32, writeU32Value, writeU64, wrongWireType, type StaticCode, type WireReader, type WireWriter } from '../wire/wire-format.ts';
+
+export type CallCallCase =
+  | { readonly case: 'transferKeepAlive'; readonly value: TransferKeepAlive }
+  | { readonly case: 'transferAllowDeath'; readonly value: TransferAllowDeath }
+  | { readonly case: 'registerNetwork'; readonly value: RegisterNetwork }
+  | { readonly case: 'startCall'; readonly value: StartCall }
+  | { readonly case: 'burnedRegister'; readonly value: BurnedRegister }
+  | { readonly case: 'serveAxon'; readonly value: ServeAxon }
+  | { readonly case: 'addStake'; readonly value: AddStake }
+  | { readonly case: 'removeStake'; readonly value: RemoveStake }
+  | { readonly case: 'setWeights'; readonly value: SetWeights }
+  | { readonly case: 'sudo'; readonly value: Sudo }
+  | { readonly case: 'sudoSetTempo'; readonly value: SudoSetTempo }
+  | { readonly case: 'sudoSetKappa'; readonly value: SudoSetKappa }
+  | { readonly case: 'sudoSetWeightsSetRateLimit'; readonly value: SudoSetWeightsSetRateLimit }
+  | { readonly case: 'sudoSetWeightsVersionKey'; readonly value: SudoSetWeightsVersionKey }
+  | { readonly case: 'sudoSetMinAllowedWeights'; readonly value: SudoSetMinAllowedWeights }
+  | { readonly case: 'sudoSetMaxAllowedValidators'; readonly value: SudoSetMaxAllowedValidators }
+  | { readonly case: 'sudoSetImmunityPeriod'; readonly value: SudoSetImmunityPeriod }
+  | { readonly case: 'sudoSetServingRateLimit'; readonly value: SudoSetServingRateLimit }
+  | { readonly case: 'sudoSetNetworkRegistrationAllowed'; readonly value: SudoSetNetworkRegistrationAllowed }
+  | { readonly case: 'sudoSetCommitRevealWeightsEnabled'; readonly value: SudoSetCommitRevealWeightsEnabled }
+  | { readonly case: 'sudoSetYuma3Enabled'; readonly value: SudoSetYuma3Enabled }
+  | { readonly case: 'sudoSetBondsMovingAverage'; readonly value: SudoSetBondsMovingAverage }
+  | { readonly case: 'sudoSetBondsPenalty'; readonly value: SudoSetBondsPenalty }
+  | { readonly case: 'sudoSetStakeThreshold'; readonly value: SudoSetStakeThreshold }
+  | { readonly case: 'sudoSetAdminFreezeWindow'; readonly value: SudoSetAdminFreezeWindow }
+  | { readonly case: 'sudoSetMaxAllowedUids'; readonly value: SudoSetMaxAllowedUids };
+export interface Call {
+  readonly call: CallCallCase;
+}
+
+function writeCall(message: Call, writer: WireWriter): void {
+  switch (message.call.case) {
+    case 'transferKeepAlive':
+      writeMessage(writer, 10, TransferKeepAliveCode, message.call.value);
+      break;
+    case 'transferAllowDeath':
+      writeMessage(writer, 18, TransferAllowDeathCode, message.call.value);
+      break;
+    case 'registerNetwork':
+      writeMessage(writer, 26, RegisterNetworkCode, message.call.value);
+      break;
+    case 'startCall':
+      writeMessage(writer, 34, StartCallCode, message.call.value);
+      break;
+    case 'burnedRegister':
+      writeMessage(writer, 42, BurnedRegisterCode, message.call.value);
+      break;
+    case 'serveAxon':
+      writeMessage(writer, 50, ServeAxonCode, message.call.value);
+      break;
+    case 'addStake':
+      writeMessage(writer, 58, AddStakeCode, message.call.value);
+      break;
+    case 'removeStake':
+      writeMessage(writer, 66, RemoveStakeCode, message.call.value);
+      break;
+    case 'setWeights':
+      writeMessage(writer, 74, SetWeightsCode, message.call.value);
+      break;
+    case 'sudo':
+      writeMessage(writer, 82, SudoCode, message.call.value);
+      break;
+    case 'sudoSetTempo':
+      writeMessage(writer, 258, SudoSetTempoCode, message.call.value);
+      break;
+    case 'sudoSetKappa':
+      writeMessage(writer, 266, SudoSetKappaCode, message.call.value);
+      break;
+    case 'sudoSetWeightsSetRateLimit':
+      writeMessage(writer, 274, SudoSetWeightsSetRateLimitCode, message.call.value);
+      break;
+    case 'sudoSetWeightsVersionKey':
+      writeMessage(writer, 282, SudoSetWeightsVersionKeyCode, message.call.value);
+      break;
+    case 'sudoSetMinAllowedWeights':
+      writeMessage(writer, 290, SudoSetMinAllowedWeightsCode, message.call.value);
+      break;
+    case 'sudoSetMaxAllowedValidators':
+      writeMessage(writer, 298, SudoSetMaxAllowedValidatorsCode, message.call.value);
+      break;
+    case 'sudoSetImmunityPeriod':
+      writeMessage(writer, 306, SudoSetImmunityPeriodCode, message.call.value);
+      break;
+    case 'sudoSetServingRateLimit':
+      writeMessage(writer, 314, SudoSetServingRateLimitCode, message.call.value);
+      break;
+    case 'sudoSetNetworkRegistrationAllowed':
+      writeMessage(writer, 322, SudoSetNetworkRegistrationAllowedCode, message.call.value);
+      break;
+    case 'sudoSetCommitRevealWeightsEnabled':
+      writeMessage(writer, 330, SudoSetCommitRevealWeightsEnabledCode, message.call.value);
+      break;
+    case 'sudoSetYuma3Enabled':
+      writeMessage(writer, 338, SudoSetYuma3EnabledCode, message.call.value);
+      break;
+    case 'sudoSetBondsMovingAverage':
+      writeMessage(writer, 346, SudoSetBondsMovingAverageCode, message.call.value);
+      break;
+    case 'sudoSetBondsPenalty':
+      writeMessage(writer, 354, SudoSetBondsPenaltyCode, message.call.value);
+      break;
+    case 'sudoSetStakeThreshold':
+      writeMessage(writer, 362, SudoSetStakeThresholdCode, message.call.value);
+      break;
+    case 'sudoSetAdminFreezeWindow':
+      writeMessage(writer, 370, SudoSetAdminFreezeWindowCode, message.call.value);
+      break;
+    case 'sudoSetMaxAllowedUids':
+      writeMessage(writer, 378, SudoSetMaxAllowedUidsCode, message.call.value);
+      break;
+  }
+}
+
+function readCall(reader: WireReader, end: number, depth: number): Call {
+  let callField: Call['call'] | undefined;
+  while (reader.pos < end) {
+    const tag = reader.uint32();
+    switch (tag) {
+      case 10: {
+        const valueEnd = readEnd(reader, end);
+        const value = TransferKeepAliveCode.read(reader, valueEnd, descend(depth));
+        callField = { case: 'transferKeepAlive', value };
+        break;
+      }
+      case 18: {
+        const valueEnd = readEnd(reader, end);
+        const value = TransferAllowDeathCode.read(reader, valueEnd, descend(depth));
+        callField = { case: 'transferAllowDeath', value };
+        break;
+      }
+      case 26: {
+        const valueEnd = readEnd(reader, end);
+        const value = RegisterNetworkCode.read(reader, valueEnd, descend(depth));
+        callField = { case: 'registerNetwork', value };
+        break;
+      }
+      case 34: {
+        const valueEnd = readEnd(reader, end);
+        const value = StartCallCode.read(reader, valueEnd, descend(depth));
+        callField = { case: 'startCall', value };
+        break;
+      }
+      case 42: {
+        const valueEnd = readEnd(reader, end);
+        const value = BurnedRegisterCode.read(reader, valueEnd, descend(depth));
+        callField = { case: 'burnedRegister', value };
+        break;
+      }
+      case 50: {
+        const valueEnd = readEnd(reader, end);
+        const value = ServeAxonCode.read(reader, valueEnd, descend(depth));
+        callField = { case: 'serveAxon', value };
+        break;
+      }
+      case 58: {
+        const valueEnd = readEnd(reader, end);
+        const value = AddStakeCode.read(reader, valueEnd, descend(depth));
+        callField = { case: 'addStake', value };
+        break;
+      }
+      case 66: {
+        const valueEnd = readEnd(reader, end);
+        const value = RemoveStakeCode.read(reader, valueEnd, descend(depth));
+        callField = { case: 'removeStake', value };
+        break;
+      }
+      case 74: {
+        const valueEnd = readEnd(reader, end);
+        const value = SetWeightsCode.read(reader, valueEnd, descend(depth));
+        callField = { case: 'setWeights', value };
+        break;
+      }
+      case 82: {
+        const valueEnd = readEnd(reader, end);
+        const value = SudoCode.read(reader, valueEnd, descend(depth));
+        callField = { case: 'sudo', value };
+        break;
+      }
+      case 258: {
+        const valueEnd = readEnd(reader, end);
+        const value = SudoSetTempoCode.read(reader, valueEnd, descend(depth));
+        callField = { case: 'sudoSetTempo', value };
+        break;
+      }
+      case 266: {
+        const valueEnd = readEnd(reader, end);
+        const value = SudoSetKappaCode.read(reader, valueEnd, descend(depth));
+        callField = { case: 'sudoSetKappa', value };
+        break;
+      }
+      case 274: {
+        const valueEnd = readEnd(reader, end);
+        const value = SudoSetWeightsSetRateLimitCode.read(reader, valueEnd, descend(depth));
+        callField = { case: 'sudoSetWeightsSetRateLimit', value };
+        break;
+      }
+      case 282: {
+        const valueEnd = readEnd(reader, end);
+        const value = SudoSetWeightsVersionKeyCode.read(reader, valueEnd, descend(depth));
+        callField = { case: 'sudoSetWeightsVersionKey', value };
+        break;
+      }
+      case 290: {
+        const valueEnd = readEnd(reader, end);
+        const value = SudoSetMinAllowedWeightsCode.read(reader, valueEnd, descend(depth));
+        callField = { case: 'sudoSetMinAllowedWeights', value };
+        break;
+      }
+      case 298: {
+        const valueEnd = readEnd(reader, end);
+        const value = SudoSetMaxAllowedValidatorsCode.read(reader, valueEnd, descend(depth));
+        callField = { case: 'sudoSetMaxAllowedValidators', value };
+        break;
+      }
+      case 306: {
+        const valueEnd = readEnd(reader, end);
+        const value = SudoSetImmunityPeriodCode.read(reader, valueEnd, descend(depth));
+        callField = { case: 'sudoSetImmunityPeriod', value };
+        break;
+      }
+      case 314: {
+        const valueEnd = readEnd(reader, end);
+        const value = SudoSetServingRateLimitCode.read(reader, valueEnd, descend(depth));
+        callField = { case: 'sudoSetServingRateLimit', value };
+        break;
+      }
+      case 322: {
+        const valueEnd = readEnd(reader, end);
+        const value = SudoSetNetworkRegistrationAllowedCode.read(reader, valueEnd, descend(depth));
+        callField = { case: 'sudoSetNetworkRegistrationAllowed', value };
+        break;
+      }
+      case 330: {
+        const valueEnd = readEnd(reader, end);
+        const value = SudoSetCommitRevealWeightsEnabledCode.read(reader, valueEnd, descend(depth));
+        callField = { case: 'sudoSetCommitRevealWeightsEnabled', value };
+        break;
+      }
+      case 338: {
+        const valueEnd = readEnd(reader, end);
+        const value = SudoSetYuma3EnabledCode.read(reader, valueEnd, descend(depth));
+        callField = { case: 'sudoSetYuma3Enabled', value };
+        break;
+      }
+      case 346: {
+        const valueEnd = readEnd(reader, end);
+        const value = SudoSetBondsMovingAverageCode.read(reader, valueEnd, descend(depth));
+        callField = { case: 'sudoSetBondsMovingAverage', value };
+        break;
+      }
+      case 354: {
+        const valueEnd = readEnd(reader, end);
+        const value = SudoSetBondsPenaltyCode.read(reader, valueEnd, descend(depth));
+        callField = { case: 'sudoSetBondsPenalty', value };
+        break;
+      }
+      case 362: {
+        const valueEnd = readEnd(reader, end);
+        const value = SudoSetStakeThresholdCode.read(reader, valueEnd, descend(depth));
+        callField = { case: 'sudoSetStakeThreshold', value };
+        break;
+      }
+      case 370: {
+        const valueEnd = readEnd(reader, end);
+        const value = SudoSetAdminFreezeWindowCode.read(reader, valueEnd, descend(depth));
+        callField = { case: 'sudoSetAdminFreezeWindow', value };
+        break;
+      }
+      case 378: {
+        const valueEnd = readEnd(reader, end);
+        const value = SudoSetMaxAllowedUidsCode.read(reader, valueEnd, descend(depth));
+        callField = { case: 'sudoSetMaxAllowedUids', value };
+        break;
+      }
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('Call', 'transfer_keep_alive', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('Call', 'transfer_allow_death', tag);
+        if (tag >>> 3 === 3) throw wrongWireType('Call', 'register_network', tag);
+        if (tag >>> 3 === 4) throw wrongWireType('Call', 'start_call', tag);
+        if (tag >>> 3 === 5) throw wrongWireType('Call', 'burned_register', tag);
+        if (tag >>> 3 === 6) throw wrongWireType('Call', 'serve_axon', tag);
+        if (tag >>> 3 === 7) throw wrongWireType('Call', 'add_stake', tag);
+        if (tag >>> 3 === 8) throw wrongWireType('Call', 'remove_stake', tag);
+        if (tag >>> 3 === 9) throw wrongWireType('Call', 'set_weights', tag);
+        if (tag >>> 3 === 10) throw wrongWireType('Call', 'sudo', tag);
+        if (tag >>> 3 === 32) throw wrongWireType('Call', 'sudo_set_tempo', tag);
+        if (tag >>> 3 === 33) throw wrongWireType('Call', 'sudo_set_kappa', tag);
+        if (tag >>> 3 === 34) throw wrongWireType('Call', 'sudo_set_weights_set_rate_limit', tag);
+        if (tag >>> 3 === 35) throw wrongWireType('Call', 'sudo_set_weights_version_key', tag);
+        if (tag >>> 3 === 36) throw wrongWireType('Call', 'sudo_set_min_allowed_weights', tag);
+        if (tag >>> 3 === 37) throw wrongWireType('Call', 'sudo_set_max_allowed_validators', tag);
+        if (tag >>> 3 === 38) throw wrongWireType('Call', 'sudo_set_immunity_period', tag);
+        if (tag >>> 3 === 39) throw wrongWireType('Call', 'sudo_set_serving_rate_limit', tag);
+        if (tag >>> 3 === 40) throw wrongWireType('Call', 'sudo_set_network_registration_allowed', tag);
+        if (tag >>> 3 === 41) throw wrongWireType('Call', 'sudo_set_commit_reveal_weights_enabled', tag);
+        if (tag >>> 3 === 42) throw wrongWireType('Call', 'sudo_set_yuma3_enabled', tag);
+        if (tag >>> 3 === 43) throw wrongWireType('Call', 'sudo_set_bonds_moving_average', tag);
+        if (tag >>> 3 === 44) throw wrongWireType('Call', 'sudo_set_bonds_penalty', tag);
+        if (tag >>> 3 === 45) throw wrongWireType('Call', 'sudo_set_stake_threshold', tag);
+        if (tag >>> 3 === 46) throw wrongWireType('Call', 'sudo_set_admin_freeze_window', tag);
+        if (tag >>> 3 === 47) throw wrongWireType('Call', 'sudo_set_max_allowed_uids', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'Call');
+  if (callField === undefined) throw new WireError('Call.call', 'needs one of its members');
+  return { call: callField };
+}
+
+export const CallCode: StaticCode<Call> = { write: writeCall, read: readCall };
+
+export const Call: MessageCodec<Call> = {
+  schema: {
+    name: 'Call',
+    fields: [
+      { name: 'transfer_keep_alive', key: 'transferKeepAlive', number: 1, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => TransferKeepAlive as MessageCodec<object> },
+      { name: 'transfer_allow_death', key: 'transferAllowDeath', number: 2, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => TransferAllowDeath as MessageCodec<object> },
+      { name: 'register_network', key: 'registerNetwork', number: 3, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => RegisterNetwork as MessageCodec<object> },
+      { name: 'start_call', key: 'startCall', number: 4, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => StartCall as MessageCodec<object> },
+      { name: 'burned_register', key: 'burnedRegister', number: 5, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => BurnedRegister as MessageCodec<object> },
+      { name: 'serve_axon', key: 'serveAxon', number: 6, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => ServeAxon as MessageCodec<object> },
+      { name: 'add_stake', key: 'addStake', number: 7, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => AddStake as MessageCodec<object> },
+      { name: 'remove_stake', key: 'removeStake', number: 8, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => RemoveStake as MessageCodec<object> },
+      { name: 'set_weights', key: 'setWeights', number: 9, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SetWeights as MessageCodec<object> },
+      { name: 'sudo', key: 'sudo', number: 10, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => Sudo as MessageCodec<object> },
+      { name: 'sudo_set_tempo', key: 'sudoSetTempo', number: 32, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SudoSetTempo as MessageCodec<object> },
+      { name: 'sudo_set_kappa', key: 'sudoSetKappa', number: 33, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SudoSetKappa as MessageCodec<object> },
+      { name: 'sudo_set_weights_set_rate_limit', key: 'sudoSetWeightsSetRateLimit', number: 34, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SudoSetWeightsSetRateLimit as MessageCodec<object> },
+      { name: 'sudo_set_weights_version_key', key: 'sudoSetWeightsVersionKey', number: 35, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SudoSetWeightsVersionKey as MessageCodec<object> },
+      { name: 'sudo_set_min_allowed_weights', key: 'sudoSetMinAllowedWeights', number: 36, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SudoSetMinAllowedWeights as MessageCodec<object> },
+      { name: 'sudo_set_max_allowed_validators', key: 'sudoSetMaxAllowedValidators', number: 37, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SudoSetMaxAllowedValidators as MessageCodec<object> },
+      { name: 'sudo_set_immunity_period', key: 'sudoSetImmunityPeriod', number: 38, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SudoSetImmunityPeriod as MessageCodec<object> },
+      { name: 'sudo_set_serving_rate_limit', key: 'sudoSetServingRateLimit', number: 39, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SudoSetServingRateLimit as MessageCodec<object> },
+      { name: 'sudo_set_network_registration_allowed', key: 'sudoSetNetworkRegistrationAllowed', number: 40, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SudoSetNetworkRegistrationAllowed as MessageCodec<object> },
+      { name: 'sudo_set_commit_reveal_weights_enabled', key: 'sudoSetCommitRevealWeightsEnabled', number: 41, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SudoSetCommitRevealWeightsEnabled as MessageCodec<object> },
+      { name: 'sudo_set_yuma3_enabled', key: 'sudoSetYuma3Enabled', number: 42, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SudoSetYuma3Enabled as MessageCodec<object> },
+      { name: 'sudo_set_bonds_moving_average', key: 'sudoSetBondsMovingAverage', number: 43, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SudoSetBondsMovingAverage as MessageCodec<object> },
+      { name: 'sudo_set_bonds_penalty', key: 'sudoSetBondsPenalty', number: 44, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SudoSetBondsPenalty as MessageCodec<object> },
+      { name: 'sudo_set_stake_threshold', key: 'sudoSetStakeThreshold', number: 45, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SudoSetStakeThreshold as MessageCodec<object> },
+      { name: 'sudo_set_admin_freeze_window', key: 'sudoSetAdminFreezeWindow', number: 46, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SudoSetAdminFreezeWindow as MessageCodec<object> },
+      { name: 'sudo_set_max_allowed_uids', key: 'sudoSetMaxAllowedUids', number: 47, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SudoSetMaxAllowedUids as MessageCodec<object> },
+    ],
+  },
+  encode: (message) => encodeWith(CallCode, message),
+  decode: (bytes) => decodeWith('Call', CallCode, bytes),
+};
+
+/** Amounts are rao (1 TAO = 1e9 rao) or alpha-rao. */
+export interface TransferKeepAlive {
+  readonly dest: Uint8Array;
+  readonly value: bigint;
+}
+
+function writeTransferKeepAlive(message: TransferKeepAlive, writer: WireWriter): void {
+  if (message.dest.length !== 0) writer.uint32(10).bytes(message.dest);
+  if (message.value !== 0n) writeU64(writer, 16, message.value);
+}
+
+function readTransferKeepAlive(reader: WireReader, end: number, _depth: number): TransferKeepAlive {
+  let destField: Uint8Array = new Uint8Array(0);
+  let valueField = 0n;
+  while (reader.pos < end) {
+    const tag = reader.uint32();
+    switch (tag) {
+      case 10: {
+        const value = readBytes(reader);
+        destField = value;
+        break;
+      }
+      case 16: {
+        const value = readU64(reader);
+        valueField = value;
+        break;
+      }
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('TransferKeepAlive', 'dest', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('TransferKeepAlive', 'value', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'TransferKeepAlive');
+  return { dest: destField, value: valueField };
+}
+
+export const TransferKeepAliveCode: StaticCode<TransferKeepAlive> = { write: writeTransferKeepAlive, read: readTransferKeepAlive };
+
+export const TransferKeepAlive: MessageCodec<TransferKeepAlive> = {
+  schema: {
+    name: 'TransferKeepAlive',
+    fields: [
+      { name: 'dest', key: 'dest', number: 1, kind: 'account', cardinality: 'single' },
+      { name: 'value', key: 'value', number: 2, kind: 'u64', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(TransferKeepAliveCode, message),
+  decode: (bytes) => decodeWith('TransferKeepAlive', TransferKeepAliveCode, bytes),
+};
+
+export interface TransferAllowDeath {
+  readonly dest: Uint8Array;
+  readonly value: bigint;
+}
+
+function writeTransferAllowDeath(message: TransferAllowDeath, writer: WireWriter): void {
+  if (message.dest.length !== 0) writer.uint32(10).bytes(message.dest);
+  if (message.value !== 0n) writeU64(writer, 16, message.value);
+}
+
+function readTransferAllowDeath(reader: WireReader, end: number, _depth: number): TransferAllowDeath {
+  let destField: Uint8Array = new Uint8Array(0);
+  let valueField = 0n;
+  while (reader.pos < end) {
+    const tag = reader.uint32();
+    switch (tag) {
+      case 10: {
+        const value = readBytes(reader);
+        destField = value;
+        break;
+      }
+      case 16: {
+        const value = readU64(reader);
+        valueField = value;
+        break;
+      }
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('TransferAllowDeath', 'dest', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('TransferAllowDeath', 'value', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'TransferAllowDeath');
+  return { dest: destField, value: valueField };
+}
+
+export const TransferAllowDeathCode: StaticCode<TransferAllowDeath> = { write: writeTransferAllowDeath, read: readTransferAllowDeath };
+
+export const TransferAllowDeath: MessageCodec<TransferAllowDeath> = {
+  schema: {
+    name: 'TransferAllowDeath',
+    fields: [
+      { name: 'dest', key: 'dest', number: 1, kind: 'account', cardinality: 'single' },
+      { name: 'value', key: 'value', number: 2, kind: 'u64', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(TransferAllowDeathCode, message),
+  decode: (bytes) => decodeWith('TransferAllowDeath', TransferAllowDeathCode, bytes),
+};
+
+export interface RegisterNetwork {
+  readonly hotkey: Uint8Array;
+}
+
+function writeRegisterNetwork(message: RegisterNetwork, writer: WireWriter): void {
+  if (message.hotkey.length !== 0) writer.uint32(10).bytes(message.hotkey);
+}
+
+function readRegisterNetwork(reader: WireReader, end: number, _depth: number): RegisterNetwork {
+  let hotkeyField: Uint8Array = new Uint8Array(0);
+  while (reader.pos < end) {
+    const tag = reader.uint32();
+    switch (tag) {
+      case 10: {
+        const value = readBytes(reader);
+        hotkeyField = value;
+        break;
+      }
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('RegisterNetwork', 'hotkey', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'RegisterNetwork');
+  return { hotkey: hotkeyField };
+}
+
+export const RegisterNetworkCode: StaticCode<RegisterNetwork> = { write: writeRegisterNetwork, read: readRegisterNetwork };
+
+export const RegisterNetwork: MessageCodec<RegisterNetwork> = {
+  schema: {
+    name: 'RegisterNetwork',
+    fields: [
+      { name: 'hotkey', key: 'hotkey', number: 1, kind: 'account', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(RegisterNetworkCode, message),
+  decode: (bytes) => decodeWith('RegisterNetwork', RegisterNetworkCode, bytes),
+};
+
+export interface StartCall {
+  readonly netuid: number;
+}
+
+function writeStartCall(message: StartCall, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+}
+
+function readStartCall(reader: WireReader, end: number, _depth: number): StartCall {
+  let netuidField = 0;
+  while (reader.pos < end) {
+    const tag = reader.uint32();
+    switch (tag) {
+      case 8: {
+        const value = readU32(reader);
+        netuidField = value;
+        break;
+      }
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('StartCall', 'netuid', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'StartCall');
+  return { netuid: netuidField };
+}
+
+export const StartCallCode: StaticCode<StartCall> = { write: writeStartCall, read: readStartCall };
+
+export const StartCall: MessageCodec<StartCall> = {
+  schema: {
+    name: 'StartCall',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(StartCallCode, message),
+  decode: (bytes) => decodeWith('StartCall', StartCallCode, bytes),
+};
+
+export interface BurnedRegister {
+  readonly netuid: number;
+  readonly hotkey: Uint8Array;
+}
+
+function writeBurnedRegister(message: BurnedRegister, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  if (message.hotkey.length !== 0) writer.uint32(18).bytes(message.hotkey);
+}
+
+function readBurnedRegister(reader: WireReader, end: number, _depth: number): BurnedRegister {
+  let netuidField = 0;
+  let hotkeyField: Uint8Array = new Uint8Array(0);
+  while (reader.pos < end) {
+    const tag = reader.uint32();
+    switch (tag) {
+      case 8: {
+        const value = readU32(reader);
+        netuidField = value;
+        break;
+      }
+      case 18: {
+        const value = readBytes(reader);
+        hotkeyField = value;
+        break;
+      }
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('BurnedRegister', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('BurnedRegister', 'hotkey', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'BurnedRegister');
+  return { netuid: netuidField, hotkey: hotkeyField };
+}
+
+export const BurnedRegisterCode: StaticCode<BurnedRegister> = { write: writeBurnedRegister, read: readBurnedRegister };
+
+export const BurnedRegister: MessageCodec<BurnedRegister> = {
+  schema: {
+    name: 'BurnedRegister',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'hotkey', key: 'hotkey', number: 2, kind: 'account', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(BurnedRegisterCode, message),
+  decode: (bytes) => decodeWith('BurnedRegister', BurnedRegisterCode, bytes),
+};
+
+export interface ServeAxon {
+  readonly netuid: number;
+  readonly version: number;
+  readonly ip: string;
+  readonly port: number;
+  readonly ipType: number;
+  readonly protocol: number;
+  readonly placeholder1: number;
+  readonly placeholder2: number;
+}
+
+function writeServeAxon(message: ServeAxon, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  if (message.version !== 0) writeU32(writer, 16, message.version);
+  if (message.ip.length !== 0) writer.uint32(26).string(message.ip);
+  if (message.port !== 0) writeU32(writer, 32, message.port);
+  if (message.ipType !== 0) writeU32(writer, 40, message.ipType);
+  if (message.protocol !== 0) writeU32(writer, 48, message.protocol);
+  if (message.placeholder1 !== 0) writeU32(writer, 56, message.placeholder1);
+  if (message.placeholder2 !== 0) writeU32(writer, 64, message.placeholder2);
+}
+
+function readServeAxon(reader: WireReader, end: number, _depth: number): ServeAxon {
+  let netuidField = 0;
+  let versionField = 0;
+  let ipField = '';
+  let portField = 0;
+  let ipTypeField = 0;
+  let protocolField = 0;
+  let placeholder1Field = 0;
+  let placeholder2Field = 0;
+  while (reader.pos < end) {
+    const tag = reader.uint32();
+    switch (tag) {
+      case 8: {
+        const value = readU32(reader);
+        netuidField = value;
+        break;
+      }
+      case 16: {
+        const value = readU32(reader);
+        versionField = value;
+        break;
+      }
+      case 26: {
+        const value = readText(reader);
+        ipField = value;
+        break;
+      }
+      case 32: {
+        const value = readU32(reader);
+        portField = value;
+        break;
+      }
+      case 40: {
+        const value = readU32(reader);
+        ipTypeField = value;
+        break;
+      }
+      case 48: {
+        const value = readU32(reader);
+        protocolField = value;
+        break;
+      }
+      case 56: {
+        const value = readU32(reader);
+        placeholder1Field = value;
+        break;
+      }
+      case 64: {
+        const value = readU32(reader);
+        placeholder2Field = value;
+        break;
+      }
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('ServeAxon', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('ServeAxon', 'version', tag);
+        if (tag >>> 3 === 3) throw wrongWireType('ServeAxon', 'ip', tag);
+        if (tag >>> 3 === 4) throw wrongWireType('ServeAxon', 'port', tag);
+        if (tag >>> 3 === 5) throw wrongWireType('ServeAxon', 'ip_type', tag);
+        if (tag >>> 3 === 6) throw wrongWireType('ServeAxon', 'protocol', tag);
+        if (tag >>> 3 === 7) throw wrongWireType('ServeAxon', 'placeholder1', tag);
+        if (tag >>> 3 === 8) throw wrongWireType('ServeAxon', 'placeholder2', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'ServeAxon');
+  return { netuid: netuidField, version: versionField, ip: ipField, port: portField, ipType: ipTypeField, protocol: protocolField, placeholder1: placeholder1Field, placeholder2: placeholder2Field };
+}
+
+export const ServeAxonCode: StaticCode<ServeAxon> = { write: writeServeAxon, read: readServeAxon };
+
+export const ServeAxon: MessageCodec<ServeAxon> = {
+  schema: {
+    name: 'ServeAxon',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'version', key: 'version', number: 2, kind: 'u32', cardinality: 'single' },
+      { name: 'ip', key: 'ip', number: 3, kind: 'string', cardinality: 'single' },
+      { name: 'port', key: 'port', number: 4, kind: 'u32', cardinality: 'single' },
+      { name: 'ip_type', key: 'ipType', number: 5, kind: 'u32', cardinality: 'single' },
+      { name: 'protocol', key: 'protocol', number: 6, kind: 'u32', cardinality: 'single' },
+      { name: 'placeholder1', key: 'placeholder1', number: 7, kind: 'u32', cardinality: 'single' },
+      { name: 'placeholder2', key: 'placeholder2', number: 8, kind: 'u32', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(ServeAxonCode, message),
+  decode: (bytes) => decodeWith('ServeAxon', ServeAxonCode, bytes),
+};
+
+export interface AddStake {
+  readonly hotkey: Uint8Array;
+  readonly netuid: number;
+  readonly amountStaked: bigint;
+}
+
+function writeAddStake(message: AddStake, writer: WireWriter): void {
+  if (message.hotkey.length !== 0) writer.uint32(10).bytes(message.hotkey);
+  if (message.netuid !== 0) writeU32(writer, 16, message.netuid);
+  if (message.amountStaked !== 0n) writeU64(writer, 24, message.amountStaked);
+}
+
+function readAddStake(reader: WireReader, end: number, _depth: number): AddStake {
+  let hotkeyField: Uint8Array = new Uint8Array(0);
+  let netuidField = 0;
+  let amountStakedField = 0n;
+  while (reader.pos < end) {
+    const tag = reader.uint32();
+    switch (tag) {
+      case 10: {
+        const value = readBytes(reader);
+        hotkeyField = value;
+        break;
+      }
+      case 16: {
+        const value = readU32(reader);
+        netuidField = value;
+        break;
+      }
+      case 24: {
+        const value = readU64(reader);
+        amountStakedField = value;
+        break;
+      }
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('AddStake', 'hotkey', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('AddStake', 'netuid', tag);
+        if (tag >>> 3 === 3) throw wrongWireType('AddStake', 'amount_staked', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'AddStake');
+  return { hotkey: hotkeyField, netuid: netuidField, amountStaked: amountStakedField };
+}
+
+export const AddStakeCode: StaticCode<AddStake> = { write: writeAddStake, read: readAddStake };
+
+export const AddStake: MessageCodec<AddStake> = {
+  schema: {
+    name: 'AddStake',
+    fields: [
+      { name: 'hotkey', key: 'hotkey', number: 1, kind: 'account', cardinality: 'single' },
+      { name: 'netuid', key: 'netuid', number: 2, kind: 'u32', cardinality: 'single' },
+      { name: 'amount_staked', key: 'amountStaked', number: 3, kind: 'u64', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(AddStakeCode, message),
+  decode: (bytes) => decodeWith('AddStake', AddStakeCode, bytes),
+};
+
+export interface RemoveStake {
+  readonly hotkey: Uint8Array;
+  readonly netuid: number;
+  readonly amountUnstaked: bigint;
+}
+
+function writeRemoveStake(message: RemoveStake, writer: WireWriter): void {
+  if (message.hotkey.length !== 0) writer.uint32(10).bytes(message.hotkey);
+  if (message.netuid !== 0) writeU32(writer, 16, message.netuid);
+  if (message.amountUnstaked !== 0n) writeU64(writer, 24, message.amountUnstaked);
+}
+
+function readRemoveStake(reader: WireReader, end: number, _depth: number): RemoveStake {
+  let hotkeyField: Uint8Array = new Uint8Array(0);
+  let netuidField = 0;
+  let amountUnstakedField = 0n;
+  while (reader.pos < end) {
+    const tag = reader.uint32();
+    switch (tag) {
+      case 10: {
+        const value = readBytes(reader);
+        hotkeyField = value;
+        break;
+      }
+      case 16: {
+        const value = readU32(reader);
+        netuidField = value;
+        break;
+      }
+      case 24: {
+        const value = readU64(reader);
+        amountUnstakedField = value;
+        break;
+      }
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('RemoveStake', 'hotkey', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('RemoveStake', 'netuid', tag);
+        if (tag >>> 3 === 3) throw wrongWireType('RemoveStake', 'amount_unstaked', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'RemoveStake');
+  return { hotkey: hotkeyField, netuid: netuidField, amountUnstaked: amountUnstakedField };
+}
+
+export const RemoveStakeCode: StaticCode<RemoveStake> = { write: writeRemoveStake, read: readRemoveStake };
+
+export const RemoveStake: MessageCodec<RemoveStake> = {
+  schema: {
+    name: 'RemoveStake',
+    fields: [
+      { name: 'hotkey', key: 'hotkey', number: 1, kind: 'account', cardinality: 'single' },
+      { name: 'netuid', key: 'netuid', number: 2, kind: 'u32', cardinality: 'single' },
+      { name: 'amount_unstaked', key: 'amountUnstaked', number: 3, kind: 'u64', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(RemoveStakeCode, message),
+  decode: (bytes) => decodeWith('RemoveStake', RemoveStakeCode, bytes),
+};
+
+export interface SetWeights {
+  readonly netuid: number;
+  readonly dests: readonly number[];
+  readonly weights: readonly number[];
+  readonly versionKey: bigint;
+}
+
+function writeSetWeights(message: SetWeights, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  if (message.dests.length !== 0) {
+    writer.uint32(18).fork();
+    for (const item of message.dests) writeU32Value(writer, item);
+    writer.ldelim();
+  }
+  if (message.weights.length !== 0) {
+    writer.uint32(26).fork();
+    for (const item of message.weights) writeU32Value(writer, item);
+    writer.ldelim();
+  }
+  if (message.versionKey !== 0n) writeU64(writer, 32, message.versionKey);
+}
+
+function readSetWeights(reader: WireReader, end: number, _depth: number): SetWeights {
+  let netuidField = 0;
+  const destsField: number[] = [];
+  const weightsField: number[] = [];
+  let versionKeyField = 0n;
+  while (reader.pos < end) {
+    const tag = reader.uint32();
+    switch (tag) {
+      case 8: {
+        const value = readU32(reader);
+        netuidField = value;
+        break;
+      }
+      case 18: {
+        const listEnd = readEnd(reader, end);
+        while (reader.pos < listEnd) destsField.push(readU32(reader));
+        expectEnd(reader, listEnd, 'dests');
+        break;
+      }
+      case 16: {
+        destsField.push(readU32(reader));
+        break;
+      }
+      case 26: {
+        const listEnd = readEnd(reader, end);
+        while (reader.pos < listEnd) weightsField.push(readU32(reader));
+        expectEnd(reader, listEnd, 'weights');
+        break;
+      }
+      case 24: {
+        weightsField.push(readU32(reader));
+        break;
+      }
+      case 32: {
+        const value = readU64(reader);
+        versionKeyField = value;
+        break;
+      }
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('SetWeights', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('SetWeights', 'dests', tag);
+        if (tag >>> 3 === 3) throw wrongWireType('SetWeights', 'weights', tag);
+        if (tag >>> 3 === 4) throw wrongWireType('SetWeights', 'version_key', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'SetWeights');
+  return { netuid: netuidField, dests: destsField, weights: weightsField, versionKey: versionKeyField };
+}
+
+export const SetWeightsCode: StaticCode<SetWeights> = { write: writeSetWeights, read: readSetWeights };
+
+export const SetWeights: MessageCodec<SetWeights> = {
+  schema: {
+    name: 'SetWeights',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'dests', key: 'dests', number: 2, kind: 'u32', cardinality: 'repeated' },
+      { name: 'weights', key: 'weights', number: 3, kind: 'u32', cardinality: 'repeated' },
+      { name: 'version_key', key: 'versionKey', number: 4, kind: 'u64', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(SetWeightsCode, message),
+  decode: (bytes) => decodeWith('SetWeights', SetWeightsCode, bytes),
+};
+
+/** Runs a call as root; only the sudo key may send it. */
+export interface Sudo {
+  readonly call: Call;
+}
+
+function writeSudo(message: Sudo, writer: WireWriter): void {
+  writeMessage(writer, 10, CallCode, message.call);
+}
+
+function readSudo(reader: WireReader, end: number, depth: number): Sudo {
+  let callField: Call | undefined;
+  while (reader.pos < end) {
+    const tag = reader.uint32();
+    switch (tag) {
+      case 10: {
+        const valueEnd = readEnd(reader, end);
+        const value = CallCode.read(reader, valueEnd, descend(depth));
+        callField = value;
+        break;
+      }
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('Sudo', 'call', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'Sudo');
+  if (callField === undefined) throw new WireError('Sudo.call', 'is required');
+  return { call: callField };
+}
+
+export const SudoCode: StaticCode<Sudo> = { write: writeSudo, read: readSudo };
+
+export const Sudo: MessageCodec<Sudo> = {
+  schema: {
+    name: 'Sudo',
+    fields: [
+      { name: 'call', key: 'call', number: 1, kind: 'message', cardinality: 'single', codec: () => Call as MessageCodec<object> },
+    ],
+  },
+  encode: (message) => encodeWith(SudoCode, message),
+  decode: (bytes) => decodeWith('Sudo', SudoCode, bytes),
+};
+
+export interface SudoSetTempo {
+  readonly netuid: number;
+  readonly tempo: number;
+}
+
+function writeSudoSetTempo(message: SudoSetTempo, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  if (message.tempo !== 0) writeU32(writer, 16, message.tempo);
+}
+
+function readSudoSetTempo(reader: WireReader, end: number, _depth: number): SudoSetTempo {
+  let netuidField = 0;
+  let tempoField = 0;
+  while (reader.pos < end) {
+    const tag = reader.uint32();
+    switch (tag) {
+      case 8: {
+        const value = readU32(reader);
+        netuidField = value;
+        break;
+      }
+      case 16: {
+        const value = readU32(reader);
+        tempoField = value;
+        break;
+      }
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('SudoSetTempo', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('SudoSetTempo', 'tempo', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'SudoSetTempo');
+  return { netuid: netuidField, tempo: tempoField };
+}
+
+export const SudoSetTempoCode: StaticCode<SudoSetTempo> = { write: writeSudoSetTempo, read: readSudoSetTempo };
+
+export const SudoSetTempo: MessageCodec<SudoSetTempo> = {
+  schema: {
+    name: 'SudoSetTempo',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'tempo', key: 'tempo', number: 2, kind: 'u32', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(SudoSetTempoCode, message),
+  decode: (bytes) => decodeWith('SudoSetTempo', SudoSetTempoCode, bytes),
+};
+
+export interface SudoSetKappa {
+  readonly netuid: number;
+  readonly kappa: number;
+}
+
+function writeSudoSetKappa(message: SudoSetKappa, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  if (message.kappa !== 0) writeU32(writer, 16, message.kappa);
+}
+
+function readSudoSetKappa(reader: WireReader, end: number, _depth: number): SudoSetKappa {
+  let netuidField = 0;
+  let kappaField = 0;
+  while (reader.pos < end) {
+    const tag = reader.uint32();
+    switch (tag) {
+      case 8: {
+        const value = readU32(reader);
+        netuidField = value;
+        break;
+      }
+      case 16: {
+        const value = readU32(reader);
+        kappaField = value;
+        break;
+      }
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('SudoSetKappa', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('SudoSetKappa', 'kappa', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'SudoSetKappa');
+  return { netuid: netuidField, kappa: kappaField };
+}
+
+export const SudoSetKappaCode: StaticCode<SudoSetKappa> = { write: writeSudoSetKappa, read: readSudoSetKappa };
+
+export const SudoSetKappa: MessageCodec<SudoSetKappa> = {
+  schema: {
+    name: 'SudoSetKappa',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'kappa', key: 'kappa', number: 2, kind: 'u32', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(SudoSetKappaCode, message),
+  decode: (bytes) => decodeWith('SudoSetKappa', SudoSetKappaCode, bytes),
+};
+
+export interface SudoSetWeightsSetRateLimit {
+  readonly netuid: number;
+  readonly weightsSetRateLimit: bigint;
+}
+
+function writeSudoSetWeightsSetRateLimit(message: SudoSetWeightsSetRateLimit, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  if (message.weightsSetRateLimit !== 0n) writeU64(writer, 16, message.weightsSetRateLimit);
+}
+
+function readSudoSetWeightsSetRateLimit(reader: WireReader, end: number, _depth: number): SudoSetWeightsSetRateLimit {
+  let netuidField = 0;
+  let weightsSetRateLimitField = 0n;
+  while (reader.pos < end) {
+    const tag = reader.uint32();
+    switch (tag) {
+      case 8: {
+        const value = readU32(reader);
+        netuidField = value;
+        break;
+      }
+      case 16: {
+        const value = readU64(reader);
+        weightsSetRateLimitField = value;
+        break;
+      }
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('SudoSetWeightsSetRateLimit', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('SudoSetWeightsSetRateLimit', 'weights_set_rate_limit', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'SudoSetWeightsSetRateLimit');
+  return { netuid: netuidField, weightsSetRateLimit: weightsSetRateLimitField };
+}
+
+export const SudoSetWeightsSetRateLimitCode: StaticCode<SudoSetWeightsSetRateLimit> = { write: writeSudoSetWeightsSetRateLimit, read: readSudoSetWeightsSetRateLimit };
+
+export const SudoSetWeightsSetRateLimit: MessageCodec<SudoSetWeightsSetRateLimit> = {
+  schema: {
+    name: 'SudoSetWeightsSetRateLimit',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'weights_set_rate_limit', key: 'weightsSetRateLimit', number: 2, kind: 'u64', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(SudoSetWeightsSetRateLimitCode, message),
+  decode: (bytes) => decodeWith('SudoSetWeightsSetRateLimit', SudoSetWeightsSetRateLimitCode, bytes),
+};
+
+export interface SudoSetWeightsVersionKey {
+  readonly netuid: number;
+  readonly weightsVersionKey: bigint;
+}
+
+function writeSudoSetWeightsVersionKey(message: SudoSetWeightsVersionKey, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  if (message.weightsVersionKey !== 0n) writeU64(writer, 16, message.weightsVersionKey);
+}
+
+function readSudoSetWeightsVersionKey(reader: WireReader, end: number, _depth: number): SudoSetWeightsVersionKey {
+  let netuidField = 0;
+  let weightsVersionKeyField = 0n;
+  while (reader.pos < end) {
+    const tag = reader.uint32();
+    switch (tag) {
+      case 8: {
+        const value = readU32(reader);
+        netuidField = value;
+        break;
+      }
+      case 16: {
+        const value = readU64(reader);
+        weightsVersionKeyField = value;
+        break;
+      }
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('SudoSetWeightsVersionKey', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('SudoSetWeightsVersionKey', 'weights_version_key', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'SudoSetWeightsVersionKey');
+  return { netuid: netuidField, weightsVersionKey: weightsVersionKeyField };
+}
+
+export const SudoSetWeightsVersionKeyCode: StaticCode<SudoSetWeightsVersionKey> = { write: writeSudoSetWeightsVersionKey, read: readSudoSetWeightsVersionKey };
+
+export const SudoSetWeightsVersionKey: MessageCodec<SudoSetWeightsVersionKey> = {
+  schema: {
+    name: 'SudoSetWeightsVersionKey',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'weights_version_key', key: 'weightsVersionKey', number: 2, kind: 'u64', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(SudoSetWeightsVersionKeyCode, message),
+  decode: (bytes) => decodeWith('SudoSetWeightsVersionKey', SudoSetWeightsVersionKeyCode, bytes),
+};
+
+export interface SudoSetMinAllowedWeights {
+  readonly netuid: number;
+  readonly minAllowedWeights: number;
+}
+
+function writeSudoSetMinAllowedWeights(message: SudoSetMinAllowedWeights, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  if (message.minAllowedWeights !== 0) writeU32(writer, 16, message.minAllowedWeights);
+}
+
+function readSudoSetMinAllowedWeights(reader: WireReader, end: number, _depth: number): SudoSetMinAllowedWeights {
+  let netuidField = 0;
+  let minAllowedWeightsField = 0;
+  while (reader.pos < end) {
+    const tag = reader.uint32();
+    switch (tag) {
+      case 8: {
+        const value = readU32(reader);
+        netuidField = value;
+        break;
+      }
+      case 16: {
+        const value = readU32(reader);
+        minAllowedWeightsField = value;
+        break;
+      }
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('SudoSetMinAllowedWeights', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('SudoSetMinAllowedWeights', 'min_allowed_weights', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'SudoSetMinAllowedWeights');
+  return { netuid: netuidField, minAllowedWeights: minAllowedWeightsField };
+}
+
+export const SudoSetMinAllowedWeightsCode: StaticCode<SudoSetMinAllowedWeights> = { write: writeSudoSetMinAllowedWeights, read: readSudoSetMinAllowedWeights };
+
+export const SudoSetMinAllowedWeights: MessageCodec<SudoSetMinAllowedWeights> = {
+  schema: {
+    name: 'SudoSetMinAllowedWeights',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'min_allowed_weights', key: 'minAllowedWeights', number: 2, kind: 'u32', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(SudoSetMinAllowedWeightsCode, message),
+  decode: (bytes) => decodeWith('SudoSetMinAllowedWeights', SudoSetMinAllowedWeightsCode, bytes),
+};
+
+export interface SudoSetMaxAllowedValidators {
+  readonly netuid: number;
+  readonly maxAllowedValidators: number;
+}
+
+function writeSudoSetMaxAllowedValidators(message: SudoSetMaxAllowedValidators, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  if (message.maxAllowedValidators !== 0) writeU32(writer, 16, message.maxAllowedValidators);
+}
+
+function readSudoSetMaxAllowedValidators(reader: WireReader, end: number, _depth: number): SudoSetMaxAllowedValidators {
+  let netuidField = 0;
+  let maxAllowedValidatorsField = 0;
+  while (reader.pos < end) {
+    const tag = reader.uint32();
+    switch (tag) {
+      case 8: {
+        const value = readU32(reader);
+        netuidField = value;
+        break;
+      }
+      case 16: {
+        const value = readU32(reader);
+        maxAllowedValidatorsField = value;
+        break;
+      }
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('SudoSetMaxAllowedValidators', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('SudoSetMaxAllowedValidators', 'max_allowed_validators', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'SudoSetMaxAllowedValidators');
+  return { netuid: netuidField, maxAllowedValidators: maxAllowedValidatorsField };
+}
+
+export const SudoSetMaxAllowedValidatorsCode: StaticCode<SudoSetMaxAllowedValidators> = { write: writeSudoSetMaxAllowedValidators, read: readSudoSetMaxAllowedValidators };
+
+export const SudoSetMaxAllowedValidators: MessageCodec<SudoSetMaxAllowedValidators> = {
+  schema: {
+    name: 'SudoSetMaxAllowedValidators',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'max_allowed_validators', key: 'maxAllowedValidators', number: 2, kind: 'u32', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(SudoSetMaxAllowedValidatorsCode, message),
+  decode: (bytes) => decodeWith('SudoSetMaxAllowedValidators', SudoSetMaxAllowedValidatorsCode, bytes),
+};
+
+export interface SudoSetImmunityPeriod {
+  readonly netuid: number;
+  readonly immunityPeriod: number;
+}
+
+function writeSudoSetImmunityPeriod(message: SudoSetImmunityPeriod, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  if (message.immunityPeriod !== 0) writeU32(writer, 16, message.immunityPeriod);
+}
+
+function readSudoSetImmunityPeriod(reader: WireReader, end: number, _depth: number): SudoSetImmunityPeriod {
+  let netuidField = 0;
+  let immunityPeriodField = 0;
+  while (reader.pos < end) {
+    const tag = reader.uint32();
+    switch (tag) {
+      case 8: {
+        const value = readU32(reader);
+        netuidField = value;
+        break;
+      }
+      case 16: {
+        const value = readU32(reader);
+        immunityPeriodField = value;
+        break;
+      }
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('SudoSetImmunityPeriod', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('SudoSetImmunityPeriod', 'immunity_period', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'SudoSetImmunityPeriod');
+  return { netuid: netuidField, immunityPeriod: immunityPeriodField };
+}
+
+export const SudoSetImmunityPeriodCode: StaticCode<SudoSetImmunityPeriod> = { write: writeSudoSetImmunityPeriod, read: readSudoSetImmunityPeriod };
+
+export const SudoSetImmunityPeriod: MessageCodec<SudoSetImmunityPeriod> = {
+  schema: {
+    name: 'SudoSetImmunityPeriod',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'immunity_period', key: 'immunityPeriod', number: 2, kind: 'u32', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(SudoSetImmunityPeriodCode, message),
+  decode: (bytes) => decodeWith('SudoSetImmunityPeriod', SudoSetImmunityPeriodCode, bytes),
+};
+
+export interface SudoSetServingRateLimit {
+  readonly netuid: number;
+  readonly servingRateLimit: bigint;
+}
+
+function writeSudoSetServingRateLimit(message: SudoSetServingRateLimit, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  if (message.servingRateLimit !== 0n) writeU64(writer, 16, message.servingRateLimit);
+}
+
+function readSudoSetServingRateLimit(reader: WireReader, end: number, _depth: number): SudoSetServingRateLimit {
+  let netuidField = 0;
+  let servingRateLimitField = 0n;
+  while (reader.pos < end) {
+    const tag = reader.uint32();
+    switch (tag) {
+      case 8: {
+        const value = readU32(reader);
+        netuidField = value;
+        break;
+      }
+      case 16: {
+        const value = readU64(reader);
+        servingRateLimitField = value;
+        break;
+      }
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('SudoSetServingRateLimit', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('SudoSetServingRateLimit', 'serving_rate_limit', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'SudoSetServingRateLimit');
+  return { netuid: netuidField, servingRateLimit: servingRateLimitField };
+}
+
+export const SudoSetServingRateLimitCode: StaticCode<SudoSetServingRateLimit> = { write: writeSudoSetServingRateLimit, read: readSudoSetServingRateLimit };
+
+export const SudoSetServingRateLimit: MessageCodec<SudoSetServingRateLimit> = {
+  schema: {
+    name: 'SudoSetServingRateLimit',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'serving_rate_limit', key: 'servingRateLimit', number: 2, kind: 'u64', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(SudoSetServingRateLimitCode, message),
+  decode: (bytes) => decodeWith('SudoSetServingRateLimit', SudoSetServingRateLimitCode, bytes),
+};
+
+export interface SudoSetNetworkRegistrationAllowed {
+  readonly netuid: number;
+  readonly registrationAllowed: boolean;
+}
+
+function writeSudoSetNetworkRegistrationAllowed(message: SudoSetNetworkRegistrationAllowed, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  if (message.registrationAllowed) writer.uint32(16).bool(message.registrationAllowed);
+}
+
+function readSudoSetNetworkRegistrationAllowed(reader: WireReader, end: number, _depth: number): SudoSetNetworkRegistrationAllowed {
+  let netuidField = 0;
+  let registrationAllowedField = false;
+  while (reader.pos < end) {
+    const tag = reader.uint32();
+    switch (tag) {
+      case 8: {
+        const value = readU32(reader);
+        netuidField = value;
+        break;
+      }
+      case 16: {
+        const value = reader.bool();
+        registrationAllowedField = value;
+        break;
+      }
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('SudoSetNetworkRegistrationAllowed', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('SudoSetNetworkRegistrationAllowed', 'registration_allowed', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'SudoSetNetworkRegistrationAllowed');
+  return { netuid: netuidField, registrationAllowed: registrationAllowedField };
+}
+
+export const SudoSetNetworkRegistrationAllowedCode: StaticCode<SudoSetNetworkRegistrationAllowed> = { write: writeSudoSetNetworkRegistrationAllowed, read: readSudoSetNetworkRegistrationAllowed };
+
+export const SudoSetNetworkRegistrationAllowed: MessageCodec<SudoSetNetworkRegistrationAllowed> = {
+  schema: {
+    name: 'SudoSetNetworkRegistrationAllowed',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'registration_allowed', key: 'registrationAllowed', number: 2, kind: 'bool', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(SudoSetNetworkRegistrationAllowedCode, message),
+  decode: (bytes) => decodeWith('SudoSetNetworkRegistrationAllowed', SudoSetNetworkRegistrationAllowedCode, bytes),
+};
+
+export interface SudoSetCommitRevealWeightsEnabled {
+  readonly netuid: number;
+  readonly enabled: boolean;
+}
+
+function writeSudoSetCommitRevealWeightsEnabled(message: SudoSetCommitRevealWeightsEnabled, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  if (message.enabled) writer.uint32(16).bool(message.enabled);
+}
+
+function readSudoSetCommitRevealWeightsEnabled(reader: WireReader, end: number, _depth: number): SudoSetCommitRevealWeightsEnabled {
+  let netuidField = 0;
+  let enabledField = false;
+  while (reader.pos < end) {
+    const tag = reader.uint32();
+    switch (tag) {
+      case 8: {
+        const value = readU32(reader);
+        netuidField = value;
+        break;
+      }
+      case 16: {
+        const value = reader.bool();
+        enabledField = value;
+        break;
+      }
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('SudoSetCommitRevealWeightsEnabled', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('SudoSetCommitRevealWeightsEnabled', 'enabled', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'SudoSetCommitRevealWeightsEnabled');
+  return { netuid: netuidField, enabled: enabledField };
+}
+
+export const SudoSetCommitRevealWeightsEnabledCode: StaticCode<SudoSetCommitRevealWeightsEnabled> = { write: writeSudoSetCommitRevealWeightsEnabled, read: readSudoSetCommitRevealWeightsEnabled };
+
+export const SudoSetCommitRevealWeightsEnabled: MessageCodec<SudoSetCommitRevealWeightsEnabled> = {
+  schema: {
+    name: 'SudoSetCommitRevealWeightsEnabled',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'enabled', key: 'enabled', number: 2, kind: 'bool', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(SudoSetCommitRevealWeightsEnabledCode, message),
+  decode: (bytes) => decodeWith('SudoSetCommitRevealWeightsEnabled', SudoSetCommitRevealWeightsEnabledCode, bytes),
+};
+
+export interface SudoSetYuma3Enabled {
+  readonly netuid: number;
+  readonly enabled: boolean;
+}
+
+function writeSudoSetYuma3Enabled(message: SudoSetYuma3Enabled, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  if (message.enabled) writer.uint32(16).bool(message.enabled);
+}
+
+function readSudoSetYuma3Enabled(reader: WireReader, end: number, _depth: number): SudoSetYuma3Enabled {
+  let netuidField = 0;
+  let enabledField = false;
+  while (reader.pos < end) {
+    const tag = reader.uint32();
+    switch (tag) {
+      case 8: {
+        const value = readU32(reader);
+        netuidField = value;
+        break;
+      }
+      case 16: {
+        const value = reader.bool();
+        enabledField = value;
+        break;
+      }
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('SudoSetYuma3Enabled', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('SudoSetYuma3Enabled', 'enabled', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'SudoSetYuma3Enabled');
+  return { netuid: netuidField, enabled: enabledField };
+}
+
+export const SudoSetYuma3EnabledCode: StaticCode<SudoSetYuma3Enabled> = { write: writeSudoSetYuma3Enabled, read: readSudoSetYuma3Enabled };
+
+export const SudoSetYuma3Enabled: MessageCodec<SudoSetYuma3Enabled> = {
+  schema: {
+    name: 'SudoSetYuma3Enabled',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'enabled', key: 'enabled', number: 2, kind: 'bool', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(SudoSetYuma3EnabledCode, message),
+  decode: (bytes) => decodeWith('SudoSetYuma3Enabled', SudoSetYuma3EnabledCode, bytes),
+};
+
+export interface SudoSetBondsMovingAverage {
+  readonly netuid: number;
+  readonly bondsMovingAverage: bigint;
+}
+
+function writeSudoSetBondsMovingAverage(message: SudoSetBondsMovingAverage, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  if (message.bondsMovingAverage !== 0n) writeU64(writer, 16, message.bondsMovingAverage);
+}
+
+function readSudoSetBondsMovingAverage(reader: WireReader, end: number, _depth: number): SudoSetBondsMovingAverage {
+  let netuidField = 0;
+  let bondsMovingAverageField = 0n;
+  while (reader.pos < end) {
+    const tag = reader.uint32();
+    switch (tag) {
+      case 8: {
+        const value = readU32(reader);
+        netuidField = value;
+        break;
+      }
+      case 16: {
+        const value = readU64(reader);
+        bondsMovingAverageField = value;
+        break;
+      }
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('SudoSetBondsMovingAverage', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('SudoSetBondsMovingAverage', 'bonds_moving_average', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'SudoSetBondsMovingAverage');
+  return { netuid: netuidField, bondsMovingAverage: bondsMovingAverageField };
+}
+
+export const SudoSetBondsMovingAverageCode: StaticCode<SudoSetBondsMovingAverage> = { write: writeSudoSetBondsMovingAverage, read: readSudoSetBondsMovingAverage };
+
+export const SudoSetBondsMovingAverage: MessageCodec<SudoSetBondsMovingAverage> = {
+  schema: {
+    name: 'SudoSetBondsMovingAverage',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'bonds_moving_average', key: 'bondsMovingAverage', number: 2, kind: 'u64', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(SudoSetBondsMovingAverageCode, message),
+  decode: (bytes) => decodeWith('SudoSetBondsMovingAverage', SudoSetBondsMovingAverageCode, bytes),
+};
+
+export interface SudoSetBondsPenalty {
+  readonly netuid: number;
+  readonly bondsPenalty: number;
+}
+
+function writeSudoSetBondsPenalty(message: SudoSetBondsPenalty, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  if (message.bondsPenalty !== 0) writeU32(writer, 16, message.bondsPenalty);
+}
+
+function readSudoSetBondsPenalty(reader: WireReader, end: number, _depth: number): SudoSetBondsPenalty {
+  let netuidField = 0;
+  let bondsPenaltyField = 0;
+  while (reader.pos < end) {
+    const tag = reader.uint32();
+    switch (tag) {
+      case 8: {
+        const value = readU32(reader);
+        netuidField = value;
+        break;
+      }
+      case 16: {
+        const value = readU32(reader);
+        bondsPenaltyField = value;
+        break;
+      }
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('SudoSetBondsPenalty', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('SudoSetBondsPenalty', 'bonds_penalty', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'SudoSetBondsPenalty');
+  return { netuid: netuidField, bondsPenalty: bondsPenaltyField };
+}
+
+export const SudoSetBondsPenaltyCode: StaticCode<SudoSetBondsPenalty> = { write: writeSudoSetBondsPenalty, read: readSudoSetBondsPenalty };
+
+export const SudoSetBondsPenalty: MessageCodec<SudoSetBondsPenalty> = {
+  schema: {
+    name: 'SudoSetBondsPenalty',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'bonds_penalty', key: 'bondsPenalty', number: 2, kind: 'u32', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(SudoSetBondsPenaltyCode, message),
+  decode: (bytes) => decodeWith('SudoSetBondsPenalty', SudoSetBondsPenaltyCode, bytes),
+};
+
+export interface SudoSetStakeThreshold {
+  readonly minStake: bigint;
+}
+
+function writeSudoSetStakeThreshold(message: SudoSetStakeThreshold, writer: WireWriter): void {
+  if (message.minStake !== 0n) writeU64(writer, 8, message.minStake);
+}
+
+function readSudoSetStakeThreshold(reader: WireReader, end: number, _depth: number): SudoSetStakeThreshold {
+  let minStakeField = 0n;
+  while (reader.pos < end) {
+    const tag = reader.uint32();
+    switch (tag) {
+      case 8: {
+        const value = readU64(reader);
+        minStakeField = value;
+        break;
+      }
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('SudoSetStakeThreshold', 'min_stake', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'SudoSetStakeThreshold');
+  return { minStake: minStakeField };
+}
+
+export const SudoSetStakeThresholdCode: StaticCode<SudoSetStakeThreshold> = { write: writeSudoSetStakeThreshold, read: readSudoSetStakeThreshold };
+
+export const SudoSetStakeThreshold: MessageCodec<SudoSetStakeThreshold> = {
+  schema: {
+    name: 'SudoSetStakeThreshold',
+    fields: [
+      { name: 'min_stake', key: 'minStake', number: 1, kind: 'u64', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(SudoSetStakeThresholdCode, message),
+  decode: (bytes) => decodeWith('SudoSetStakeThreshold', SudoSetStakeThresholdCode, bytes),
+};
+
+export interface SudoSetAdminFreezeWindow {
+  readonly window: number;
+}
+
+function writeSudoSetAdminFreezeWindow(message: SudoSetAdminFreezeWindow, writer: WireWriter): void {
+  if (message.window !== 0) writeU32(writer, 8, message.window);
+}
+
+function readSudoSetAdminFreezeWindow(reader: WireReader, end: number, _depth: number): SudoSetAdminFreezeWindow {
+  let windowField = 0;
+  while (reader.pos < end) {
+    const tag = reader.uint32();
+    switch (tag) {
+      case 8: {
+        const value = readU32(reader);
+        windowField = value;
+        break;
+      }
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('SudoSetAdminFreezeWindow', 'window', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'SudoSetAdminFreezeWindow');
+  return { window: windowField };
+}
+
+export const SudoSetAdminFreezeWindowCode: StaticCode<SudoSetAdminFreezeWindow> = { write: writeSudoSetAdminFreezeWindow, read: readSudoSetAdminFreezeWindow };
+
+export const SudoSetAdminFreezeWindow: MessageCodec<SudoSetAdminFreezeWindow> = {
+  schema: {
+    name: 'SudoSetAdminFreezeWindow',
+    fields: [
+      { name: 'window', key: 'window', number: 1, kind: 'u32', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(SudoSetAdminFreezeWindowCode, message),
+  decode: (bytes) => decodeWith('SudoSetAdminFreezeWindow', SudoSetAdminFreezeWindowCode, bytes),
+};
+
+export interface SudoSetMaxAllowedUids {
+  readonly netuid: number;
+  readonly maxAllowedUids: number;
+}
+
+function writeSudoSetMaxAllowedUids(message: SudoSetMaxAllowedUids, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  if (message.maxAllowedUids !== 0) writeU32(writer, 16, message.maxAllowedUids);
+}
+
+function readSudoSetMaxAllowedUids(reader: WireReader, end: number, _depth: number): SudoSetMaxAllowedUids {
+  let netuidField = 0;
+  let maxAllowedUidsField = 0;
+  while (reader.pos < end) {
+    const tag = reader.uint32();
+    switch (tag) {
+      case 8: {
+        const value = readU32(reader);
+        netuidField = value;
+        break;
+      }
+      case 16: {
+        const value = readU32(reader);
+        maxAllowedUidsField = value;
+        break;
+      }
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('SudoSetMaxAllowedUids', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('SudoSetMaxAllowedUids', 'max_allowed_uids', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'SudoSetMaxAllowedUids');
+  return { netuid: netuidField, maxAllowedUids: maxAllowedUidsField };
+}
+
+export const SudoSetMaxAllowedUidsCode: StaticCode<SudoSetMaxAllowedUids> = { write: writeSudoSetMaxAllowedUids, read: readSudoSetMaxAllowedUids };
+
+export const SudoSetMaxAllowedUids: MessageCodec<SudoSetMaxAllowedUids> = {
+  schema: {
+    name: 'SudoSetMaxAllowedUids',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'max_allowed_uids', key: 'maxAllowedUids', number: 2, kind: 'u32', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(SudoSetMaxAllowedUidsCode, message),
+  decode: (bytes) => decodeWith('SudoSetMaxAllowedUids', SudoSetMaxAllowedUidsCode, bytes),
+};

@@ -1,0 +1,2263 @@
+// Generated from the .proto files by scripts/generate-protocol.ts. Do not edit.
+import type { MessageCodec } from '../wire/message-schema.ts';
+import { WireError } from '../wire/wire-error.ts';
+import { decodeWith, descend, encodeWith, expectEnd, readBytes, readEnd, readText, readU32, readU64, skipField, writeMessage, writeU32, writeU64, writeU64Value, wrongWireType, type StaticCode, type WireReader, type WireWriter } from '../wire/wire-format.ts';
+import { ErrorInfo, ErrorInfoCode } from './error.ts';
+
+export type EventEventCase =
+  | { readonly case: 'extrinsicSuccess'; readonly value: ExtrinsicSuccess }
+  | { readonly case: 'extrinsicFailed'; readonly value: ExtrinsicFailed }
+  | { readonly case: 'newAccount'; readonly value: NewAccount }
+  | { readonly case: 'killedAccount'; readonly value: KilledAccount }
+  | { readonly case: 'transfer'; readonly value: Transfer }
+  | { readonly case: 'endowed'; readonly value: Endowed }
+  | { readonly case: 'dustLost'; readonly value: DustLost }
+  | { readonly case: 'networkAdded'; readonly value: NetworkAdded }
+  | { readonly case: 'firstEmissionBlockNumberSet'; readonly value: FirstEmissionBlockNumberSet }
+  | { readonly case: 'neuronRegistered'; readonly value: NeuronRegistered }
+  | { readonly case: 'axonServed'; readonly value: AxonServed }
+  | { readonly case: 'stakeAdded'; readonly value: StakeAdded }
+  | { readonly case: 'stakeRemoved'; readonly value: StakeRemoved }
+  | { readonly case: 'weightsSet'; readonly value: WeightsSet }
+  | { readonly case: 'sudid'; readonly value: Sudid }
+  | { readonly case: 'faucet'; readonly value: Faucet }
+  | { readonly case: 'epochDeferred'; readonly value: EpochDeferred }
+  | { readonly case: 'epochSkipped'; readonly value: EpochSkipped }
+  | { readonly case: 'incentiveAlphaEmittedToMiners'; readonly value: IncentiveAlphaEmittedToMiners }
+  | { readonly case: 'subnetOwnerHotkeySet'; readonly value: SubnetOwnerHotkeySet }
+  | { readonly case: 'tempoSet'; readonly value: TempoSet }
+  | { readonly case: 'kappaSet'; readonly value: KappaSet }
+  | { readonly case: 'weightsSetRateLimitSet'; readonly value: WeightsSetRateLimitSet }
+  | { readonly case: 'weightsVersionKeySet'; readonly value: WeightsVersionKeySet }
+  | { readonly case: 'minAllowedWeightSet'; readonly value: MinAllowedWeightSet }
+  | { readonly case: 'maxAllowedValidatorsSet'; readonly value: MaxAllowedValidatorsSet }
+  | { readonly case: 'immunityPeriodSet'; readonly value: ImmunityPeriodSet }
+  | { readonly case: 'servingRateLimitSet'; readonly value: ServingRateLimitSet }
+  | { readonly case: 'registrationAllowed'; readonly value: RegistrationAllowed }
+  | { readonly case: 'commitRevealEnabled'; readonly value: CommitRevealEnabled }
+  | { readonly case: 'bondsMovingAverageSet'; readonly value: BondsMovingAverageSet }
+  | { readonly case: 'bondsPenaltySet'; readonly value: BondsPenaltySet }
+  | { readonly case: 'stakeThresholdSet'; readonly value: StakeThresholdSet }
+  | { readonly case: 'adminFreezeWindowSet'; readonly value: AdminFreezeWindowSet }
+  | { readonly case: 'maxAllowedUidsSet'; readonly value: MaxAllowedUidsSet };
+export interface Event {
+  readonly name: string;
+  readonly event: EventEventCase;
+}
+
+function writeEvent(message: Event, writer: WireWriter): void {
+  if (message.name.length !== 0) writer.uint32(10).string(message.name);
+  switch (message.event.case) {
+    case 'extrinsicSuccess':
+      writeMessage(writer, 18, ExtrinsicSuccessCode, message.event.value);
+      break;
+    case 'extrinsicFailed':
+      writeMessage(writer, 26, ExtrinsicFailedCode, message.event.value);
+      break;
+    case 'newAccount':
+      writeMessage(writer, 34, NewAccountCode, message.event.value);
+      break;
+    case 'killedAccount':
+      writeMessage(writer, 42, KilledAccountCode, message.event.value);
+      break;
+    case 'transfer':
+      writeMessage(writer, 50, TransferCode, message.event.value);
+      break;
+    case 'endowed':
+      writeMessage(writer, 58, EndowedCode, message.event.value);
+      break;
+    case 'dustLost':
+      writeMessage(writer, 66, DustLostCode, message.event.value);
+      break;
+    case 'networkAdded':
+      writeMessage(writer, 74, NetworkAddedCode, message.event.value);
+      break;
+    case 'firstEmissionBlockNumberSet':
+      writeMessage(writer, 82, FirstEmissionBlockNumberSetCode, message.event.value);
+      break;
+    case 'neuronRegistered':
+      writeMessage(writer, 90, NeuronRegisteredCode, message.event.value);
+      break;
+    case 'axonServed':
+      writeMessage(writer, 98, AxonServedCode, message.event.value);
+      break;
+    case 'stakeAdded':
+      writeMessage(writer, 106, StakeAddedCode, message.event.value);
+      break;
+    case 'stakeRemoved':
+      writeMessage(writer, 114, StakeRemovedCode, message.event.value);
+      break;
+    case 'weightsSet':
+      writeMessage(writer, 122, WeightsSetCode, message.event.value);
+      break;
+    case 'sudid':
+      writeMessage(writer, 130, SudidCode, message.event.value);
+      break;
+    case 'faucet':
+      writeMessage(writer, 138, FaucetCode, message.event.value);
+      break;
+    case 'epochDeferred':
+      writeMessage(writer, 146, EpochDeferredCode, message.event.value);
+      break;
+    case 'epochSkipped':
+      writeMessage(writer, 154, EpochSkippedCode, message.event.value);
+      break;
+    case 'incentiveAlphaEmittedToMiners':
+      writeMessage(writer, 162, IncentiveAlphaEmittedToMinersCode, message.event.value);
+      break;
+    case 'subnetOwnerHotkeySet':
+      writeMessage(writer, 170, SubnetOwnerHotkeySetCode, message.event.value);
+      break;
+    case 'tempoSet':
+      writeMessage(writer, 258, TempoSetCode, message.event.value);
+      break;
+    case 'kappaSet':
+      writeMessage(writer, 266, KappaSetCode, message.event.value);
+      break;
+    case 'weightsSetRateLimitSet':
+      writeMessage(writer, 274, WeightsSetRateLimitSetCode, message.event.value);
+      break;
+    case 'weightsVersionKeySet':
+      writeMessage(writer, 282, WeightsVersionKeySetCode, message.event.value);
+      break;
+    case 'minAllowedWeightSet':
+      writeMessage(writer, 290, MinAllowedWeightSetCode, message.event.value);
+      break;
+    case 'maxAllowedValidatorsSet':
+      writeMessage(writer, 298, MaxAllowedValidatorsSetCode, message.event.value);
+      break;
+    case 'immunityPeriodSet':
+      writeMessage(writer, 306, ImmunityPeriodSetCode, message.event.value);
+      break;
+    case 'servingRateLimitSet':
+      writeMessage(writer, 314, ServingRateLimitSetCode, message.event.value);
+      break;
+    case 'registrationAllowed':
+      writeMessage(writer, 322, RegistrationAllowedCode, message.event.value);
+      break;
+    case 'commitRevealEnabled':
+      writeMessage(writer, 330, CommitRevealEnabledCode, message.event.value);
+      break;
+    case 'bondsMovingAverageSet':
+      writeMessage(writer, 338, BondsMovingAverageSetCode, message.event.value);
+      break;
+    case 'bondsPenaltySet':
+      writeMessage(writer, 346, BondsPenaltySetCode, message.event.value);
+      break;
+    case 'stakeThresholdSet':
+      writeMessage(writer, 354, StakeThresholdSetCode, message.event.value);
+      break;
+    case 'adminFreezeWindowSet':
+      writeMessage(writer, 362, AdminFreezeWindowSetCode, message.event.value);
+      break;
+    case 'maxAllowedUidsSet':
+      writeMessage(writer, 370, MaxAllowedUidsSetCode, message.event.value);
+      break;
+  }
+}
+
+function readEvent(reader: WireReader, end: number, depth: number): Event {
+  let nameField = '';
+  let eventField: Event['event'] | undefined;
+  while (reader.pos < end) {
+    const tag = reader.uint32();
+    switch (tag) {
+      case 10: {
+        const value = readText(reader);
+        nameField = value;
+        break;
+      }
+      case 18: {
+        const valueEnd = readEnd(reader, end);
+        const value = ExtrinsicSuccessCode.read(reader, valueEnd, descend(depth));
+        eventField = { case: 'extrinsicSuccess', value };
+        break;
+      }
+      case 26: {
+        const valueEnd = readEnd(reader, end);
+        const value = ExtrinsicFailedCode.read(reader, valueEnd, descend(depth));
+        eventField = { case: 'extrinsicFailed', value };
+        break;
+      }
+      case 34: {
+        const valueEnd = readEnd(reader, end);
+        const value = NewAccountCode.read(reader, valueEnd, descend(depth));
+        eventField = { case: 'newAccount', value };
+        break;
+      }
+      case 42: {
+        const valueEnd = readEnd(reader, end);
+        const value = KilledAccountCode.read(reader, valueEnd, descend(depth));
+        eventField = { case: 'killedAccount', value };
+        break;
+      }
+      case 50: {
+        const valueEnd = readEnd(reader, end);
+        const value = TransferCode.read(reader, valueEnd, descend(depth));
+        eventField = { case: 'transfer', value };
+        break;
+      }
+      case 58: {
+        const valueEnd = readEnd(reader, end);
+        const value = EndowedCode.read(reader, valueEnd, descend(depth));
+        eventField = { case: 'endowed', value };
+        break;
+      }
+      case 66: {
+        const valueEnd = readEnd(reader, end);
+        const value = DustLostCode.read(reader, valueEnd, descend(depth));
+        eventField = { case: 'dustLost', value };
+        break;
+      }
+      case 74: {
+        const valueEnd = readEnd(reader, end);
+        const value = NetworkAddedCode.read(reader, valueEnd, descend(depth));
+        eventField = { case: 'networkAdded', value };
+        break;
+      }
+      case 82: {
+        const valueEnd = readEnd(reader, end);
+        const value = FirstEmissionBlockNumberSetCode.read(reader, valueEnd, descend(depth));
+        eventField = { case: 'firstEmissionBlockNumberSet', value };
+        break;
+      }
+      case 90: {
+        const valueEnd = readEnd(reader, end);
+        const value = NeuronRegisteredCode.read(reader, valueEnd, descend(depth));
+        eventField = { case: 'neuronRegistered', value };
+        break;
+      }
+      case 98: {
+        const valueEnd = readEnd(reader, end);
+        const value = AxonServedCode.read(reader, valueEnd, descend(depth));
+        eventField = { case: 'axonServed', value };
+        break;
+      }
+      case 106: {
+        const valueEnd = readEnd(reader, end);
+        const value = StakeAddedCode.read(reader, valueEnd, descend(depth));
+        eventField = { case: 'stakeAdded', value };
+        break;
+      }
+      case 114: {
+        const valueEnd = readEnd(reader, end);
+        const value = StakeRemovedCode.read(reader, valueEnd, descend(depth));
+        eventField = { case: 'stakeRemoved', value };
+        break;
+      }
+      case 122: {
+        const valueEnd = readEnd(reader, end);
+        const value = WeightsSetCode.read(reader, valueEnd, descend(depth));
+        eventField = { case: 'weightsSet', value };
+        break;
+      }
+      case 130: {
+        const valueEnd = readEnd(reader, end);
+        const value = SudidCode.read(reader, valueEnd, descend(depth));
+        eventField = { case: 'sudid', value };
+        break;
+      }
+      case 138: {
+        const valueEnd = readEnd(reader, end);
+        const value = FaucetCode.read(reader, valueEnd, descend(depth));
+        eventField = { case: 'faucet', value };
+        break;
+      }
+      case 146: {
+        const valueEnd = readEnd(reader, end);
+        const value = EpochDeferredCode.read(reader, valueEnd, descend(depth));
+        eventField = { case: 'epochDeferred', value };
+        break;
+      }
+      case 154: {
+        const valueEnd = readEnd(reader, end);
+        const value = EpochSkippedCode.read(reader, valueEnd, descend(depth));
+        eventField = { case: 'epochSkipped', value };
+        break;
+      }
+      case 162: {
+        const valueEnd = readEnd(reader, end);
+        const value = IncentiveAlphaEmittedToMinersCode.read(reader, valueEnd, descend(depth));
+        eventField = { case: 'incentiveAlphaEmittedToMiners', value };
+        break;
+      }
+      case 170: {
+        const valueEnd = readEnd(reader, end);
+        const value = SubnetOwnerHotkeySetCode.read(reader, valueEnd, descend(depth));
+        eventField = { case: 'subnetOwnerHotkeySet', value };
+        break;
+      }
+      case 258: {
+        const valueEnd = readEnd(reader, end);
+        const value = TempoSetCode.read(reader, valueEnd, descend(depth));
+        eventField = { case: 'tempoSet', value };
+        break;
+      }
+      case 266: {
+        const valueEnd = readEnd(reader, end);
+        const value = KappaSetCode.read(reader, valueEnd, descend(depth));
+        eventField = { case: 'kappaSet', value };
+        break;
+      }
+      case 274: {
+        const valueEnd = readEnd(reader, end);
+        const value = WeightsSetRateLimitSetCode.read(reader, valueEnd, descend(depth));
+        eventField = { case: 'weightsSetRateLimitSet', value };
+        break;
+      }
+      case 282: {
+        const valueEnd = readEnd(reader, end);
+        const value = WeightsVersionKeySetCode.read(reader, valueEnd, descend(depth));
+        eventField = { case: 'weightsVersionKeySet', value };
+        break;
+      }
+      case 290: {
+        const valueEnd = readEnd(reader, end);
+        const value = MinAllowedWeightSetCode.read(reader, valueEnd, descend(depth));
+        eventField = { case: 'minAllowedWeightSet', value };
+        break;
+      }
+      case 298: {
+        const valueEnd = readEnd(reader, end);
+        const value = MaxAllowedValidatorsSetCode.read(reader, valueEnd, descend(depth));
+        eventField = { case: 'maxAllowedValidatorsSet', value };
+        break;
+      }
+      case 306: {
+        const valueEnd = readEnd(reader, end);
+        const value = ImmunityPeriodSetCode.read(reader, valueEnd, descend(depth));
+        eventField = { case: 'immunityPeriodSet', value };
+        break;
+      }
+      case 314: {
+        const valueEnd = readEnd(reader, end);
+        const value = ServingRateLimitSetCode.read(reader, valueEnd, descend(depth));
+        eventField = { case: 'servingRateLimitSet', value };
+        break;
+      }
+      case 322: {
+        const valueEnd = readEnd(reader, end);
+        const value = RegistrationAllowedCode.read(reader, valueEnd, descend(depth));
+        eventField = { case: 'registrationAllowed', value };
+        break;
+      }
+      case 330: {
+        const valueEnd = readEnd(reader, end);
+        const value = CommitRevealEnabledCode.read(reader, valueEnd, descend(depth));
+        eventField = { case: 'commitRevealEnabled', value };
+        break;
+      }
+      case 338: {
+        const valueEnd = readEnd(reader, end);
+        const value = BondsMovingAverageSetCode.read(reader, valueEnd, descend(depth));
+        eventField = { case: 'bondsMovingAverageSet', value };
+        break;
+      }
+      case 346: {
+        const valueEnd = readEnd(reader, end);
+        const value = BondsPenaltySetCode.read(reader, valueEnd, descend(depth));
+        eventField = { case: 'bondsPenaltySet', value };
+        break;
+      }
+      case 354: {
+        const valueEnd = readEnd(reader, end);
+        const value = StakeThresholdSetCode.read(reader, valueEnd, descend(depth));
+        eventField = { case: 'stakeThresholdSet', value };
+        break;
+      }
+      case 362: {
+        const valueEnd = readEnd(reader, end);
+        const value = AdminFreezeWindowSetCode.read(reader, valueEnd, descend(depth));
+        eventField = { case: 'adminFreezeWindowSet', value };
+        break;
+      }
+      case 370: {
+        const valueEnd = readEnd(reader, end);
+        const value = MaxAllowedUidsSetCode.read(reader, valueEnd, descend(depth));
+        eventField = { case: 'maxAllowedUidsSet', value };
+        break;
+      }
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('Event', 'name', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('Event', 'extrinsic_success', tag);
+        if (tag >>> 3 === 3) throw wrongWireType('Event', 'extrinsic_failed', tag);
+        if (tag >>> 3 === 4) throw wrongWireType('Event', 'new_account', tag);
+        if (tag >>> 3 === 5) throw wrongWireType('Event', 'killed_account', tag);
+        if (tag >>> 3 === 6) throw wrongWireType('Event', 'transfer', tag);
+        if (tag >>> 3 === 7) throw wrongWireType('Event', 'endowed', tag);
+        if (tag >>> 3 === 8) throw wrongWireType('Event', 'dust_lost', tag);
+        if (tag >>> 3 === 9) throw wrongWireType('Event', 'network_added', tag);
+        if (tag >>> 3 === 10) throw wrongWireType('Event', 'first_emission_block_number_set', tag);
+        if (tag >>> 3 === 11) throw wrongWireType('Event', 'neuron_registered', tag);
+        if (tag >>> 3 === 12) throw wrongWireType('Event', 'axon_served', tag);
+        if (tag >>> 3 === 13) throw wrongWireType('Event', 'stake_added', tag);
+        if (tag >>> 3 === 14) throw wrongWireType('Event', 'stake_removed', tag);
+        if (tag >>> 3 === 15) throw wrongWireType('Event', 'weights_set', tag);
+        if (tag >>> 3 === 16) throw wrongWireType('Event', 'sudid', tag);
+        if (tag >>> 3 === 17) throw wrongWireType('Event', 'faucet', tag);
+        if (tag >>> 3 === 18) throw wrongWireType('Event', 'epoch_deferred', tag);
+        if (tag >>> 3 === 19) throw wrongWireType('Event', 'epoch_skipped', tag);
+        if (tag >>> 3 === 20) throw wrongWireType('Event', 'incentive_alpha_emitted_to_miners', tag);
+        if (tag >>> 3 === 21) throw wrongWireType('Event', 'subnet_owner_hotkey_set', tag);
+        if (tag >>> 3 === 32) throw wrongWireType('Event', 'tempo_set', tag);
+        if (tag >>> 3 === 33) throw wrongWireType('Event', 'kappa_set', tag);
+        if (tag >>> 3 === 34) throw wrongWireType('Event', 'weights_set_rate_limit_set', tag);
+        if (tag >>> 3 === 35) throw wrongWireType('Event', 'weights_version_key_set', tag);
+        if (tag >>> 3 === 36) throw wrongWireType('Event', 'min_allowed_weight_set', tag);
+        if (tag >>> 3 === 37) throw wrongWireType('Event', 'max_allowed_validators_set', tag);
+        if (tag >>> 3 === 38) throw wrongWireType('Event', 'immunity_period_set', tag);
+        if (tag >>> 3 === 39) throw wrongWireType('Event', 'serving_rate_limit_set', tag);
+        if (tag >>> 3 === 40) throw wrongWireType('Event', 'registration_allowed', tag);
+        if (tag >>> 3 === 41) throw wrongWireType('Event', 'commit_reveal_enabled', tag);
+        if (tag >>> 3 === 42) throw wrongWireType('Event', 'bonds_moving_average_set', tag);
+        if (tag >>> 3 === 43) throw wrongWireType('Event', 'bonds_penalty_set', tag);
+        if (tag >>> 3 === 44) throw wrongWireType('Event', 'stake_threshold_set', tag);
+        if (tag >>> 3 === 45) throw wrongWireType('Event', 'admin_freeze_window_set', tag);
+        if (tag >>> 3 === 46) throw wrongWireType('Event', 'max_allowed_uids_set', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'Event');
+  if (eventField === undefined) throw new WireError('Event.event', 'needs one of its members');
+  return { name: nameField, event: eventField };
+}
+
+export const EventCode: StaticCode<Event> = { write: writeEvent, read: readEvent };
+
+export const Event: MessageCodec<Event> = {
+  schema: {
+    name: 'Event',
+    fields: [
+      { name: 'name', key: 'name', number: 1, kind: 'string', cardinality: 'single' },
+      { name: 'extrinsic_success', key: 'extrinsicSuccess', number: 2, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => ExtrinsicSuccess as MessageCodec<object> },
+      { name: 'extrinsic_failed', key: 'extrinsicFailed', number: 3, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => ExtrinsicFailed as MessageCodec<object> },
+      { name: 'new_account', key: 'newAccount', number: 4, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => NewAccount as MessageCodec<object> },
+      { name: 'killed_account', key: 'killedAccount', number: 5, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => KilledAccount as MessageCodec<object> },
+      { name: 'transfer', key: 'transfer', number: 6, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => Transfer as MessageCodec<object> },
+      { name: 'endowed', key: 'endowed', number: 7, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => Endowed as MessageCodec<object> },
+      { name: 'dust_lost', key: 'dustLost', number: 8, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => DustLost as MessageCodec<object> },
+      { name: 'network_added', key: 'networkAdded', number: 9, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => NetworkAdded as MessageCodec<object> },
+      { name: 'first_emission_block_number_set', key: 'firstEmissionBlockNumberSet', number: 10, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => FirstEmissionBlockNumberSet as MessageCodec<object> },
+      { name: 'neuron_registered', key: 'neuronRegistered', number: 11, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => NeuronRegistered as MessageCodec<object> },
+      { name: 'axon_served', key: 'axonServed', number: 12, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => AxonServed as MessageCodec<object> },
+      { name: 'stake_added', key: 'stakeAdded', number: 13, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => StakeAdded as MessageCodec<object> },
+      { name: 'stake_removed', key: 'stakeRemoved', number: 14, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => StakeRemoved as MessageCodec<object> },
+      { name: 'weights_set', key: 'weightsSet', number: 15, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => WeightsSet as MessageCodec<object> },
+      { name: 'sudid', key: 'sudid', number: 16, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => Sudid as MessageCodec<object> },
+      { name: 'faucet', key: 'faucet', number: 17, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => Faucet as MessageCodec<object> },
+      { name: 'epoch_deferred', key: 'epochDeferred', number: 18, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => EpochDeferred as MessageCodec<object> },
+      { name: 'epoch_skipped', key: 'epochSkipped', number: 19, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => EpochSkipped as MessageCodec<object> },
+      { name: 'incentive_alpha_emitted_to_miners', key: 'incentiveAlphaEmittedToMiners', number: 20, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => IncentiveAlphaEmittedToMiners as MessageCodec<object> },
+      { name: 'subnet_owner_hotkey_set', key: 'subnetOwnerHotkeySet', number: 21, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => SubnetOwnerHotkeySet as MessageCodec<object> },
+      { name: 'tempo_set', key: 'tempoSet', number: 32, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => TempoSet as MessageCodec<object> },
+      { name: 'kappa_set', key: 'kappaSet', number: 33, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => KappaSet as MessageCodec<object> },
+      { name: 'weights_set_rate_limit_set', key: 'weightsSetRateLimitSet', number: 34, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => WeightsSetRateLimitSet as MessageCodec<object> },
+      { name: 'weights_version_key_set', key: 'weightsVersionKeySet', number: 35, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => WeightsVersionKeySet as MessageCodec<object> },
+      { name: 'min_allowed_weight_set', key: 'minAllowedWeightSet', number: 36, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => MinAllowedWeightSet as MessageCodec<object> },
+      { name: 'max_allowed_validators_set', key: 'maxAllowedValidatorsSet', number: 37, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => MaxAllowedValidatorsSet as MessageCodec<object> },
+      { name: 'immunity_period_set', key: 'immunityPeriodSet', number: 38, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => ImmunityPeriodSet as MessageCodec<object> },
+      { name: 'serving_rate_limit_set', key: 'servingRateLimitSet', number: 39, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => ServingRateLimitSet as MessageCodec<object> },
+      { name: 'registration_allowed', key: 'registrationAllowed', number: 40, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => RegistrationAllowed as MessageCodec<object> },
+      { name: 'commit_reveal_enabled', key: 'commitRevealEnabled', number: 41, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => CommitRevealEnabled as MessageCodec<object> },
+      { name: 'bonds_moving_average_set', key: 'bondsMovingAverageSet', number: 42, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => BondsMovingAverageSet as MessageCodec<object> },
+      { name: 'bonds_penalty_set', key: 'bondsPenaltySet', number: 43, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => BondsPenaltySet as MessageCodec<object> },
+      { name: 'stake_threshold_set', key: 'stakeThresholdSet', number: 44, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => StakeThresholdSet as MessageCodec<object> },
+      { name: 'admin_freeze_window_set', key: 'adminFreezeWindowSet', number: 45, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => AdminFreezeWindowSet as MessageCodec<object> },
+      { name: 'max_allowed_uids_set', key: 'maxAllowedUidsSet', number: 46, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => MaxAllowedUidsSet as MessageCodec<object> },
+    ],
+  },
+  encode: (message) => encodeWith(EventCode, message),
+  decode: (bytes) => decodeWith('Event', EventCode, bytes),
+};
+
+export interface ExtrinsicSuccess {
+}
+
+function writeExtrinsicSuccess(_message: ExtrinsicSuccess, _writer: WireWriter): void {
+}
+
+function readExtrinsicSuccess(reader: WireReader, end: number, _depth: number): ExtrinsicSuccess {
+  while (reader.pos < end) {
+    const tag = reader.uint32();
+    switch (tag) {
+      default:
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'ExtrinsicSuccess');
+  return {  };
+}
+
+export const ExtrinsicSuccessCode: StaticCode<ExtrinsicSuccess> = { write: writeExtrinsicSuccess, read: readExtrinsicSuccess };
+
+export const ExtrinsicSuccess: MessageCodec<ExtrinsicSuccess> = {
+  schema: {
+    name: 'ExtrinsicSuccess',
+    fields: [
+    ],
+  },
+  encode: (message) => encodeWith(ExtrinsicSuccessCode, message),
+  decode: (bytes) => decodeWith('ExtrinsicSuccess', ExtrinsicSuccessCode, bytes),
+};
+
+export interface ExtrinsicFailed {
+  readonly error: ErrorInfo;
+}
+
+function writeExtrinsicFailed(message: ExtrinsicFailed, writer: WireWriter): void {
+  writeMessage(writer, 10, ErrorInfoCode, message.error);
+}
+
+function readExtrinsicFailed(reader: WireReader, end: number, depth: number): ExtrinsicFailed {
+  let errorField: ErrorInfo | undefined;
+  while (reader.pos < end) {
+    const tag = reader.uint32();
+    switch (tag) {
+      case 10: {
+        const valueEnd = readEnd(reader, end);
+        const value = ErrorInfoCode.read(reader, valueEnd, descend(depth));
+        errorField = value;
+        break;
+      }
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('ExtrinsicFailed', 'error', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'ExtrinsicFailed');
+  if (errorField === undefined) throw new WireError('ExtrinsicFailed.error', 'is required');
+  return { error: errorField };
+}
+
+export const ExtrinsicFailedCode: StaticCode<ExtrinsicFailed> = { write: writeExtrinsicFailed, read: readExtrinsicFailed };
+
+export const ExtrinsicFailed: MessageCodec<ExtrinsicFailed> = {
+  schema: {
+    name: 'ExtrinsicFailed',
+    fields: [
+      { name: 'error', key: 'error', number: 1, kind: 'message', cardinality: 'single', codec: () => ErrorInfo as MessageCodec<object> },
+    ],
+  },
+  encode: (message) => encodeWith(ExtrinsicFailedCode, message),
+  decode: (bytes) => decodeWith('ExtrinsicFailed', ExtrinsicFailedCode, bytes),
+};
+
+export interface NewAccount {
+  readonly account: Uint8Array;
+}
+
+function writeNewAccount(message: NewAccount, writer: WireWriter): void {
+  if (message.account.length !== 0) writer.uint32(10).bytes(message.account);
+}
+
+function readNewAccount(reader: WireReader, end: number, _depth: number): NewAccount {
+  let accountField: Uint8Array = new Uint8Array(0);
+  while (reader.pos < end) {
+    const tag = reader.uint32();
+    switch (tag) {
+      case 10: {
+        const value = readBytes(reader);
+        accountField = value;
+        break;
+      }
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('NewAccount', 'account', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'NewAccount');
+  return { account: accountField };
+}
+
+export const NewAccountCode: StaticCode<NewAccount> = { write: writeNewAccount, read: readNewAccount };
+
+export const NewAccount: MessageCodec<NewAccount> = {
+  schema: {
+    name: 'NewAccount',
+    fields: [
+      { name: 'account', key: 'account', number: 1, kind: 'account', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(NewAccountCode, message),
+  decode: (bytes) => decodeWith('NewAccount', NewAccountCode, bytes),
+};
+
+export interface KilledAccount {
+  readonly account: Uint8Array;
+}
+
+function writeKilledAccount(message: KilledAccount, writer: WireWriter): void {
+  if (message.account.length !== 0) writer.uint32(10).bytes(message.account);
+}
+
+function readKilledAccount(reader: WireReader, end: number, _depth: number): KilledAccount {
+  let accountField: Uint8Array = new Uint8Array(0);
+  while (reader.pos < end) {
+    const tag = reader.uint32();
+    switch (tag) {
+      case 10: {
+        const value = readBytes(reader);
+        accountField = value;
+        break;
+      }
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('KilledAccount', 'account', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'KilledAccount');
+  return { account: accountField };
+}
+
+export const KilledAccountCode: StaticCode<KilledAccount> = { write: writeKilledAccount, read: readKilledAccount };
+
+export const KilledAccount: MessageCodec<KilledAccount> = {
+  schema: {
+    name: 'KilledAccount',
+    fields: [
+      { name: 'account', key: 'account', number: 1, kind: 'account', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(KilledAccountCode, message),
+  decode: (bytes) => decodeWith('KilledAccount', KilledAccountCode, bytes),
+};
+
+export interface Transfer {
+  readonly from: Uint8Array;
+  readonly to: Uint8Array;
+  readonly amount: bigint;
+}
+
+function writeTransfer(message: Transfer, writer: WireWriter): void {
+  if (message.from.length !== 0) writer.uint32(10).bytes(message.from);
+  if (message.to.length !== 0) writer.uint32(18).bytes(message.to);
+  if (message.amount !== 0n) writeU64(writer, 24, message.amount);
+}
+
+function readTransfer(reader: WireReader, end: number, _depth: number): Transfer {
+  let fromField: Uint8Array = new Uint8Array(0);
+  let toField: Uint8Array = new Uint8Array(0);
+  let amountField = 0n;
+  while (reader.pos < end) {
+    const tag = reader.uint32();
+    switch (tag) {
+      case 10: {
+        const value = readBytes(reader);
+        fromField = value;
+        break;
+      }
+      case 18: {
+        const value = readBytes(reader);
+        toField = value;
+        break;
+      }
+      case 24: {
+        const value = readU64(reader);
+        amountField = value;
+        break;
+      }
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('Transfer', 'from', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('Transfer', 'to', tag);
+        if (tag >>> 3 === 3) throw wrongWireType('Transfer', 'amount', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'Transfer');
+  return { from: fromField, to: toField, amount: amountField };
+}
+
+export const TransferCode: StaticCode<Transfer> = { write: writeTransfer, read: readTransfer };
+
+export const Transfer: MessageCodec<Transfer> = {
+  schema: {
+    name: 'Transfer',
+    fields: [
+      { name: 'from', key: 'from', number: 1, kind: 'account', cardinality: 'single' },
+      { name: 'to', key: 'to', number: 2, kind: 'account', cardinality: 'single' },
+      { name: 'amount', key: 'amount', number: 3, kind: 'u64', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(TransferCode, message),
+  decode: (bytes) => decodeWith('Transfer', TransferCode, bytes),
+};
+
+export interface Endowed {
+  readonly account: Uint8Array;
+  readonly freeBalance: bigint;
+}
+
+function writeEndowed(message: Endowed, writer: WireWriter): void {
+  if (message.account.length !== 0) writer.uint32(10).bytes(message.account);
+  if (message.freeBalance !== 0n) writeU64(writer, 16, message.freeBalance);
+}
+
+function readEndowed(reader: WireReader, end: number, _depth: number): Endowed {
+  let accountField: Uint8Array = new Uint8Array(0);
+  let freeBalanceField = 0n;
+  while (reader.pos < end) {
+    const tag = reader.uint32();
+    switch (tag) {
+      case 10: {
+        const value = readBytes(reader);
+        accountField = value;
+        break;
+      }
+      case 16: {
+        const value = readU64(reader);
+        freeBalanceField = value;
+        break;
+      }
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('Endowed', 'account', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('Endowed', 'free_balance', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'Endowed');
+  return { account: accountField, freeBalance: freeBalanceField };
+}
+
+export const EndowedCode: StaticCode<Endowed> = { write: writeEndowed, read: readEndowed };
+
+export const Endowed: MessageCodec<Endowed> = {
+  schema: {
+    name: 'Endowed',
+    fields: [
+      { name: 'account', key: 'account', number: 1, kind: 'account', cardinality: 'single' },
+      { name: 'free_balance', key: 'freeBalance', number: 2, kind: 'u64', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(EndowedCode, message),
+  decode: (bytes) => decodeWith('Endowed', EndowedCode, bytes),
+};
+
+export interface DustLost {
+  readonly account: Uint8Array;
+  readonly amount: bigint;
+}
+
+function writeDustLost(message: DustLost, writer: WireWriter): void {
+  if (message.account.length !== 0) writer.uint32(10).bytes(message.account);
+  if (message.amount !== 0n) writeU64(writer, 16, message.amount);
+}
+
+function readDustLost(reader: WireReader, end: number, _depth: number): DustLost {
+  let accountField: Uint8Array = new Uint8Array(0);
+  let amountField = 0n;
+  while (reader.pos < end) {
+    const tag = reader.uint32();
+    switch (tag) {
+      case 10: {
+        const value = readBytes(reader);
+        accountField = value;
+        break;
+      }
+      case 16: {
+        const value = readU64(reader);
+        amountField = value;
+        break;
+      }
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('DustLost', 'account', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('DustLost', 'amount', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'DustLost');
+  return { account: accountField, amount: amountField };
+}
+
+export const DustLostCode: StaticCode<DustLost> = { write: writeDustLost, read: readDustLost };
+
+export const DustLost: MessageCodec<DustLost> = {
+  schema: {
+    name: 'DustLost',
+    fields: [
+      { name: 'account', key: 'account', number: 1, kind: 'account', cardinality: 'single' },
+      { name: 'amount', key: 'amount', number: 2, kind: 'u64', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(DustLostCode, message),
+  decode: (bytes) => decodeWith('DustLost', DustLostCode, bytes),
+};
+
+export interface NetworkAdded {
+  readonly netuid: number;
+  readonly mechanism: number;
+}
+
+function writeNetworkAdded(message: NetworkAdded, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  if (message.mechanism !== 0) writeU32(writer, 16, message.mechanism);
+}
+
+function readNetworkAdded(reader: WireReader, end: number, _depth: number): NetworkAdded {
+  let netuidField = 0;
+  let mechanismField = 0;
+  while (reader.pos < end) {
+    const tag = reader.uint32();
+    switch (tag) {
+      case 8: {
+        const value = readU32(reader);
+        netuidField = value;
+        break;
+      }
+      case 16: {
+        const value = readU32(reader);
+        mechanismField = value;
+        break;
+      }
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('NetworkAdded', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('NetworkAdded', 'mechanism', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'NetworkAdded');
+  return { netuid: netuidField, mechanism: mechanismField };
+}
+
+export const NetworkAddedCode: StaticCode<NetworkAdded> = { write: writeNetworkAdded, read: readNetworkAdded };
+
+export const NetworkAdded: MessageCodec<NetworkAdded> = {
+  schema: {
+    name: 'NetworkAdded',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'mechanism', key: 'mechanism', number: 2, kind: 'u32', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(NetworkAddedCode, message),
+  decode: (bytes) => decodeWith('NetworkAdded', NetworkAddedCode, bytes),
+};
+
+export interface FirstEmissionBlockNumberSet {
+  readonly netuid: number;
+  readonly block: bigint;
+}
+
+function writeFirstEmissionBlockNumberSet(message: FirstEmissionBlockNumberSet, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  if (message.block !== 0n) writeU64(writer, 16, message.block);
+}
+
+function readFirstEmissionBlockNumberSet(reader: WireReader, end: number, _depth: number): FirstEmissionBlockNumberSet {
+  let netuidField = 0;
+  let blockField = 0n;
+  while (reader.pos < end) {
+    const tag = reader.uint32();
+    switch (tag) {
+      case 8: {
+        const value = readU32(reader);
+        netuidField = value;
+        break;
+      }
+      case 16: {
+        const value = readU64(reader);
+        blockField = value;
+        break;
+      }
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('FirstEmissionBlockNumberSet', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('FirstEmissionBlockNumberSet', 'block', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'FirstEmissionBlockNumberSet');
+  return { netuid: netuidField, block: blockField };
+}
+
+export const FirstEmissionBlockNumberSetCode: StaticCode<FirstEmissionBlockNumberSet> = { write: writeFirstEmissionBlockNumberSet, read: readFirstEmissionBlockNumberSet };
+
+export const FirstEmissionBlockNumberSet: MessageCodec<FirstEmissionBlockNumberSet> = {
+  schema: {
+    name: 'FirstEmissionBlockNumberSet',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'block', key: 'block', number: 2, kind: 'u64', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(FirstEmissionBlockNumberSetCode, message),
+  decode: (bytes) => decodeWith('FirstEmissionBlockNumberSet', FirstEmissionBlockNumberSetCode, bytes),
+};
+
+export interface NeuronRegistered {
+  readonly netuid: number;
+  readonly uid: number;
+  readonly hotkey: Uint8Array;
+}
+
+function writeNeuronRegistered(message: NeuronRegistered, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  if (message.uid !== 0) writeU32(writer, 16, message.uid);
+  if (message.hotkey.length !== 0) writer.uint32(26).bytes(message.hotkey);
+}
+
+function readNeuronRegistered(reader: WireReader, end: number, _depth: number): NeuronRegistered {
+  let netuidField = 0;
+  let uidField = 0;
+  let hotkeyField: Uint8Array = new Uint8Array(0);
+  while (reader.pos < end) {
+    const tag = reader.uint32();
+    switch (tag) {
+      case 8: {
+        const value = readU32(reader);
+        netuidField = value;
+        break;
+      }
+      case 16: {
+        const value = readU32(reader);
+        uidField = value;
+        break;
+      }
+      case 26: {
+        const value = readBytes(reader);
+        hotkeyField = value;
+        break;
+      }
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('NeuronRegistered', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('NeuronRegistered', 'uid', tag);
+        if (tag >>> 3 === 3) throw wrongWireType('NeuronRegistered', 'hotkey', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'NeuronRegistered');
+  return { netuid: netuidField, uid: uidField, hotkey: hotkeyField };
+}
+
+export const NeuronRegisteredCode: StaticCode<NeuronRegistered> = { write: writeNeuronRegistered, read: readNeuronRegistered };
+
+export const NeuronRegistered: MessageCodec<NeuronRegistered> = {
+  schema: {
+    name: 'NeuronRegistered',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'uid', key: 'uid', number: 2, kind: 'u32', cardinality: 'single' },
+      { name: 'hotkey', key: 'hotkey', number: 3, kind: 'account', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(NeuronRegisteredCode, message),
+  decode: (bytes) => decodeWith('NeuronRegistered', NeuronRegisteredCode, bytes),
+};
+
+export interface AxonServed {
+  readonly netuid: number;
+  readonly hotkey: Uint8Array;
+}
+
+function writeAxonServed(message: AxonServed, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  if (message.hotkey.length !== 0) writer.uint32(18).bytes(message.hotkey);
+}
+
+function readAxonServed(reader: WireReader, end: number, _depth: number): AxonServed {
+  let netuidField = 0;
+  let hotkeyField: Uint8Array = new Uint8Array(0);
+  while (reader.pos < end) {
+    const tag = reader.uint32();
+    switch (tag) {
+      case 8: {
+        const value = readU32(reader);
+        netuidField = value;
+        break;
+      }
+      case 18: {
+        const value = readBytes(reader);
+        hotkeyField = value;
+        break;
+      }
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('AxonServed', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('AxonServed', 'hotkey', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'AxonServed');
+  return { netuid: netuidField, hotkey: hotkeyField };
+}
+
+export const AxonServedCode: StaticCode<AxonServed> = { write: writeAxonServed, read: readAxonServed };
+
+export const AxonServed: MessageCodec<AxonServed> = {
+  schema: {
+    name: 'AxonServed',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'hotkey', key: 'hotkey', number: 2, kind: 'account', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(AxonServedCode, message),
+  decode: (bytes) => decodeWith('AxonServed', AxonServedCode, bytes),
+};
+
+export interface StakeAdded {
+  readonly coldkey: Uint8Array;
+  readonly hotkey: Uint8Array;
+  readonly tao: bigint;
+  readonly alpha: bigint;
+  readonly netuid: number;
+  readonly fee: bigint;
+}
+
+function writeStakeAdded(message: StakeAdded, writer: WireWriter): void {
+  if (message.coldkey.length !== 0) writer.uint32(10).bytes(message.coldkey);
+  if (message.hotkey.length !== 0) writer.uint32(18).bytes(message.hotkey);
+  if (message.tao !== 0n) writeU64(writer, 24, message.tao);
+  if (message.alpha !== 0n) writeU64(writer, 32, message.alpha);
+  if (message.netuid !== 0) writeU32(writer, 40, message.netuid);
+  if (message.fee !== 0n) writeU64(writer, 48, message.fee);
+}
+
+function readStakeAdded(reader: WireReader, end: number, _depth: number): StakeAdded {
+  let coldkeyField: Uint8Array = new Uint8Array(0);
+  let hotkeyField: Uint8Array = new Uint8Array(0);
+  let taoField = 0n;
+  let alphaField = 0n;
+  let netuidField = 0;
+  let feeField = 0n;
+  while (reader.pos < end) {
+    const tag = reader.uint32();
+    switch (tag) {
+      case 10: {
+        const value = readBytes(reader);
+        coldkeyField = value;
+        break;
+      }
+      case 18: {
+        const value = readBytes(reader);
+        hotkeyField = value;
+        break;
+      }
+      case 24: {
+        const value = readU64(reader);
+        taoField = value;
+        break;
+      }
+      case 32: {
+        const value = readU64(reader);
+        alphaField = value;
+        break;
+      }
+      case 40: {
+        const value = readU32(reader);
+        netuidField = value;
+        break;
+      }
+      case 48: {
+        const value = readU64(reader);
+        feeField = value;
+        break;
+      }
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('StakeAdded', 'coldkey', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('StakeAdded', 'hotkey', tag);
+        if (tag >>> 3 === 3) throw wrongWireType('StakeAdded', 'tao', tag);
+        if (tag >>> 3 === 4) throw wrongWireType('StakeAdded', 'alpha', tag);
+        if (tag >>> 3 === 5) throw wrongWireType('StakeAdded', 'netuid', tag);
+        if (tag >>> 3 === 6) throw wrongWireType('StakeAdded', 'fee', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'StakeAdded');
+  return { coldkey: coldkeyField, hotkey: hotkeyField, tao: taoField, alpha: alphaField, netuid: netuidField, fee: feeField };
+}
+
+export const StakeAddedCode: StaticCode<StakeAdded> = { write: writeStakeAdded, read: readStakeAdded };
+
+export const StakeAdded: MessageCodec<StakeAdded> = {
+  schema: {
+    name: 'StakeAdded',
+    fields: [
+      { name: 'coldkey', key: 'coldkey', number: 1, kind: 'account', cardinality: 'single' },
+      { name: 'hotkey', key: 'hotkey', number: 2, kind: 'account', cardinality: 'single' },
+      { name: 'tao', key: 'tao', number: 3, kind: 'u64', cardinality: 'single' },
+      { name: 'alpha', key: 'alpha', number: 4, kind: 'u64', cardinality: 'single' },
+      { name: 'netuid', key: 'netuid', number: 5, kind: 'u32', cardinality: 'single' },
+      { name: 'fee', key: 'fee', number: 6, kind: 'u64', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(StakeAddedCode, message),
+  decode: (bytes) => decodeWith('StakeAdded', StakeAddedCode, bytes),
+};
+
+export interface StakeRemoved {
+  readonly coldkey: Uint8Array;
+  readonly hotkey: Uint8Array;
+  readonly tao: bigint;
+  readonly alpha: bigint;
+  readonly netuid: number;
+  readonly fee: bigint;
+}
+
+function writeStakeRemoved(message: StakeRemoved, writer: WireWriter): void {
+  if (message.coldkey.length !== 0) writer.uint32(10).bytes(message.coldkey);
+  if (message.hotkey.length !== 0) writer.uint32(18).bytes(message.hotkey);
+  if (message.tao !== 0n) writeU64(writer, 24, message.tao);
+  if (message.alpha !== 0n) writeU64(writer, 32, message.alpha);
+  if (message.netuid !== 0) writeU32(writer, 40, message.netuid);
+  if (message.fee !== 0n) writeU64(writer, 48, message.fee);
+}
+
+function readStakeRemoved(reader: WireReader, end: number, _depth: number): StakeRemoved {
+  let coldkeyField: Uint8Array = new Uint8Array(0);
+  let hotkeyField: Uint8Array = new Uint8Array(0);
+  let taoField = 0n;
+  let alphaField = 0n;
+  let netuidField = 0;
+  let feeField = 0n;
+  while (reader.pos < end) {
+    const tag = reader.uint32();
+    switch (tag) {
+      case 10: {
+        const value = readBytes(reader);
+        coldkeyField = value;
+        break;
+      }
+      case 18: {
+        const value = readBytes(reader);
+        hotkeyField = value;
+        break;
+      }
+      case 24: {
+        const value = readU64(reader);
+        taoField = value;
+        break;
+      }
+      case 32: {
+        const value = readU64(reader);
+        alphaField = value;
+        break;
+      }
+      case 40: {
+        const value = readU32(reader);
+        netuidField = value;
+        break;
+      }
+      case 48: {
+        const value = readU64(reader);
+        feeField = value;
+        break;
+      }
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('StakeRemoved', 'coldkey', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('StakeRemoved', 'hotkey', tag);
+        if (tag >>> 3 === 3) throw wrongWireType('StakeRemoved', 'tao', tag);
+        if (tag >>> 3 === 4) throw wrongWireType('StakeRemoved', 'alpha', tag);
+        if (tag >>> 3 === 5) throw wrongWireType('StakeRemoved', 'netuid', tag);
+        if (tag >>> 3 === 6) throw wrongWireType('StakeRemoved', 'fee', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'StakeRemoved');
+  return { coldkey: coldkeyField, hotkey: hotkeyField, tao: taoField, alpha: alphaField, netuid: netuidField, fee: feeField };
+}
+
+export const StakeRemovedCode: StaticCode<StakeRemoved> = { write: writeStakeRemoved, read: readStakeRemoved };
+
+export const StakeRemoved: MessageCodec<StakeRemoved> = {
+  schema: {
+    name: 'StakeRemoved',
+    fields: [
+      { name: 'coldkey', key: 'coldkey', number: 1, kind: 'account', cardinality: 'single' },
+      { name: 'hotkey', key: 'hotkey', number: 2, kind: 'account', cardinality: 'single' },
+      { name: 'tao', key: 'tao', number: 3, kind: 'u64', cardinality: 'single' },
+      { name: 'alpha', key: 'alpha', number: 4, kind: 'u64', cardinality: 'single' },
+      { name: 'netuid', key: 'netuid', number: 5, kind: 'u32', cardinality: 'single' },
+      { name: 'fee', key: 'fee', number: 6, kind: 'u64', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(StakeRemovedCode, message),
+  decode: (bytes) => decodeWith('StakeRemoved', StakeRemovedCode, bytes),
+};
+
+export interface WeightsSet {
+  readonly storageIndex: number;
+  readonly uid: number;
+}
+
+function writeWeightsSet(message: WeightsSet, writer: WireWriter): void {
+  if (message.storageIndex !== 0) writeU32(writer, 8, message.storageIndex);
+  if (message.uid !== 0) writeU32(writer, 16, message.uid);
+}
+
+function readWeightsSet(reader: WireReader, end: number, _depth: number): WeightsSet {
+  let storageIndexField = 0;
+  let uidField = 0;
+  while (reader.pos < end) {
+    const tag = reader.uint32();
+    switch (tag) {
+      case 8: {
+        const value = readU32(reader);
+        storageIndexField = value;
+        break;
+      }
+      case 16: {
+        const value = readU32(reader);
+        uidField = value;
+        break;
+      }
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('WeightsSet', 'storage_index', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('WeightsSet', 'uid', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'WeightsSet');
+  return { storageIndex: storageIndexField, uid: uidField };
+}
+
+export const WeightsSetCode: StaticCode<WeightsSet> = { write: writeWeightsSet, read: readWeightsSet };
+
+export const WeightsSet: MessageCodec<WeightsSet> = {
+  schema: {
+    name: 'WeightsSet',
+    fields: [
+      { name: 'storage_index', key: 'storageIndex', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'uid', key: 'uid', number: 2, kind: 'u32', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(WeightsSetCode, message),
+  decode: (bytes) => decodeWith('WeightsSet', WeightsSetCode, bytes),
+};
+
+export interface Sudid {
+  readonly error?: ErrorInfo | undefined;
+}
+
+function writeSudid(message: Sudid, writer: WireWriter): void {
+  if (message.error !== undefined) writeMessage(writer, 10, ErrorInfoCode, message.error);
+}
+
+function readSudid(reader: WireReader, end: number, depth: number): Sudid {
+  let errorField: ErrorInfo | undefined;
+  while (reader.pos < end) {
+    const tag = reader.uint32();
+    switch (tag) {
+      case 10: {
+        const valueEnd = readEnd(reader, end);
+        const value = ErrorInfoCode.read(reader, valueEnd, descend(depth));
+        errorField = value;
+        break;
+      }
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('Sudid', 'error', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'Sudid');
+  return { error: errorField };
+}
+
+export const SudidCode: StaticCode<Sudid> = { write: writeSudid, read: readSudid };
+
+export const Sudid: MessageCodec<Sudid> = {
+  schema: {
+    name: 'Sudid',
+    fields: [
+      { name: 'error', key: 'error', number: 1, kind: 'message', cardinality: 'optional', codec: () => ErrorInfo as MessageCodec<object> },
+    ],
+  },
+  encode: (message) => encodeWith(SudidCode, message),
+  decode: (bytes) => decodeWith('Sudid', SudidCode, bytes),
+};
+
+export interface Faucet {
+  readonly account: Uint8Array;
+  readonly amount: bigint;
+}
+
+function writeFaucet(message: Faucet, writer: WireWriter): void {
+  if (message.account.length !== 0) writer.uint32(10).bytes(message.account);
+  if (message.amount !== 0n) writeU64(writer, 16, message.amount);
+}
+
+function readFaucet(reader: WireReader, end: number, _depth: number): Faucet {
+  let accountField: Uint8Array = new Uint8Array(0);
+  let amountField = 0n;
+  while (reader.pos < end) {
+    const tag = reader.uint32();
+    switch (tag) {
+      case 10: {
+        const value = readBytes(reader);
+        accountField = value;
+        break;
+      }
+      case 16: {
+        const value = readU64(reader);
+        amountField = value;
+        break;
+      }
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('Faucet', 'account', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('Faucet', 'amount', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'Faucet');
+  return { account: accountField, amount: amountField };
+}
+
+export const FaucetCode: StaticCode<Faucet> = { write: writeFaucet, read: readFaucet };
+
+export const Faucet: MessageCodec<Faucet> = {
+  schema: {
+    name: 'Faucet',
+    fields: [
+      { name: 'account', key: 'account', number: 1, kind: 'account', cardinality: 'single' },
+      { name: 'amount', key: 'amount', number: 2, kind: 'u64', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(FaucetCode, message),
+  decode: (bytes) => decodeWith('Faucet', FaucetCode, bytes),
+};
+
+export interface EpochDeferred {
+  readonly netuid: number;
+  readonly fromBlock: bigint;
+  readonly toBlock: bigint;
+}
+
+function writeEpochDeferred(message: EpochDeferred, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  if (message.fromBlock !== 0n) writeU64(writer, 16, message.fromBlock);
+  if (message.toBlock !== 0n) writeU64(writer, 24, message.toBlock);
+}
+
+function readEpochDeferred(reader: WireReader, end: number, _depth: number): EpochDeferred {
+  let netuidField = 0;
+  let fromBlockField = 0n;
+  let toBlockField = 0n;
+  while (reader.pos < end) {
+    const tag = reader.uint32();
+    switch (tag) {
+      case 8: {
+        const value = readU32(reader);
+        netuidField = value;
+        break;
+      }
+      case 16: {
+        const value = readU64(reader);
+        fromBlockField = value;
+        break;
+      }
+      case 24: {
+        const value = readU64(reader);
+        toBlockField = value;
+        break;
+      }
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('EpochDeferred', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('EpochDeferred', 'from_block', tag);
+        if (tag >>> 3 === 3) throw wrongWireType('EpochDeferred', 'to_block', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'EpochDeferred');
+  return { netuid: netuidField, fromBlock: fromBlockField, toBlock: toBlockField };
+}
+
+export const EpochDeferredCode: StaticCode<EpochDeferred> = { write: writeEpochDeferred, read: readEpochDeferred };
+
+export const EpochDeferred: MessageCodec<EpochDeferred> = {
+  schema: {
+    name: 'EpochDeferred',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'from_block', key: 'fromBlock', number: 2, kind: 'u64', cardinality: 'single' },
+      { name: 'to_block', key: 'toBlock', number: 3, kind: 'u64', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(EpochDeferredCode, message),
+  decode: (bytes) => decodeWith('EpochDeferred', EpochDeferredCode, bytes),
+};
+
+export interface EpochSkipped {
+  readonly netuid: number;
+  readonly block: bigint;
+}
+
+function writeEpochSkipped(message: EpochSkipped, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  if (message.block !== 0n) writeU64(writer, 16, message.block);
+}
+
+function readEpochSkipped(reader: WireReader, end: number, _depth: number): EpochSkipped {
+  let netuidField = 0;
+  let blockField = 0n;
+  while (reader.pos < end) {
+    const tag = reader.uint32();
+    switch (tag) {
+      case 8: {
+        const value = readU32(reader);
+        netuidField = value;
+        break;
+      }
+      case 16: {
+        const value = readU64(reader);
+        blockField = value;
+        break;
+      }
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('EpochSkipped', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('EpochSkipped', 'block', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'EpochSkipped');
+  return { netuid: netuidField, block: blockField };
+}
+
+export const EpochSkippedCode: StaticCode<EpochSkipped> = { write: writeEpochSkipped, read: readEpochSkipped };
+
+export const EpochSkipped: MessageCodec<EpochSkipped> = {
+  schema: {
+    name: 'EpochSkipped',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'block', key: 'block', number: 2, kind: 'u64', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(EpochSkippedCode, message),
+  decode: (bytes) => decodeWith('EpochSkipped', EpochSkippedCode, bytes),
+};
+
+export interface IncentiveAlphaEmittedToMiners {
+  readonly storageIndex: number;
+  readonly emissions: readonly bigint[];
+}
+
+function writeIncentiveAlphaEmittedToMiners(message: IncentiveAlphaEmittedToMiners, writer: WireWriter): void {
+  if (message.storageIndex !== 0) writeU32(writer, 8, message.storageIndex);
+  if (message.emissions.length !== 0) {
+    writer.uint32(18).fork();
+    for (const item of message.emissions) writeU64Value(writer, item);
+    writer.ldelim();
+  }
+}
+
+function readIncentiveAlphaEmittedToMiners(reader: WireReader, end: number, _depth: number): IncentiveAlphaEmittedToMiners {
+  let storageIndexField = 0;
+  const emissionsField: bigint[] = [];
+  while (reader.pos < end) {
+    const tag = reader.uint32();
+    switch (tag) {
+      case 8: {
+        const value = readU32(reader);
+        storageIndexField = value;
+        break;
+      }
+      case 18: {
+        const listEnd = readEnd(reader, end);
+        while (reader.pos < listEnd) emissionsField.push(readU64(reader));
+        expectEnd(reader, listEnd, 'emissions');
+        break;
+      }
+      case 16: {
+        emissionsField.push(readU64(reader));
+        break;
+      }
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('IncentiveAlphaEmittedToMiners', 'storage_index', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('IncentiveAlphaEmittedToMiners', 'emissions', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'IncentiveAlphaEmittedToMiners');
+  return { storageIndex: storageIndexField, emissions: emissionsField };
+}
+
+export const IncentiveAlphaEmittedToMinersCode: StaticCode<IncentiveAlphaEmittedToMiners> = { write: writeIncentiveAlphaEmittedToMiners, read: readIncentiveAlphaEmittedToMiners };
+
+export const IncentiveAlphaEmittedToMiners: MessageCodec<IncentiveAlphaEmittedToMiners> = {
+  schema: {
+    name: 'IncentiveAlphaEmittedToMiners',
+    fields: [
+      { name: 'storage_index', key: 'storageIndex', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'emissions', key: 'emissions', number: 2, kind: 'u64', cardinality: 'repeated' },
+    ],
+  },
+  encode: (message) => encodeWith(IncentiveAlphaEmittedToMinersCode, message),
+  decode: (bytes) => decodeWith('IncentiveAlphaEmittedToMiners', IncentiveAlphaEmittedToMinersCode, bytes),
+};
+
+export interface SubnetOwnerHotkeySet {
+  readonly netuid: number;
+  readonly hotkey: Uint8Array;
+}
+
+function writeSubnetOwnerHotkeySet(message: SubnetOwnerHotkeySet, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  if (message.hotkey.length !== 0) writer.uint32(18).bytes(message.hotkey);
+}
+
+function readSubnetOwnerHotkeySet(reader: WireReader, end: number, _depth: number): SubnetOwnerHotkeySet {
+  let netuidField = 0;
+  let hotkeyField: Uint8Array = new Uint8Array(0);
+  while (reader.pos < end) {
+    const tag = reader.uint32();
+    switch (tag) {
+      case 8: {
+        const value = readU32(reader);
+        netuidField = value;
+        break;
+      }
+      case 18: {
+        const value = readBytes(reader);
+        hotkeyField = value;
+        break;
+      }
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('SubnetOwnerHotkeySet', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('SubnetOwnerHotkeySet', 'hotkey', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'SubnetOwnerHotkeySet');
+  return { netuid: netuidField, hotkey: hotkeyField };
+}
+
+export const SubnetOwnerHotkeySetCode: StaticCode<SubnetOwnerHotkeySet> = { write: writeSubnetOwnerHotkeySet, read: readSubnetOwnerHotkeySet };
+
+export const SubnetOwnerHotkeySet: MessageCodec<SubnetOwnerHotkeySet> = {
+  schema: {
+    name: 'SubnetOwnerHotkeySet',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'hotkey', key: 'hotkey', number: 2, kind: 'account', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(SubnetOwnerHotkeySetCode, message),
+  decode: (bytes) => decodeWith('SubnetOwnerHotkeySet', SubnetOwnerHotkeySetCode, bytes),
+};
+
+export interface TempoSet {
+  readonly netuid: number;
+  readonly tempo: number;
+}
+
+function writeTempoSet(message: TempoSet, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  if (message.tempo !== 0) writeU32(writer, 16, message.tempo);
+}
+
+function readTempoSet(reader: WireReader, end: number, _depth: number): TempoSet {
+  let netuidField = 0;
+  let tempoField = 0;
+  while (reader.pos < end) {
+    const tag = reader.uint32();
+    switch (tag) {
+      case 8: {
+        const value = readU32(reader);
+        netuidField = value;
+        break;
+      }
+      case 16: {
+        const value = readU32(reader);
+        tempoField = value;
+        break;
+      }
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('TempoSet', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('TempoSet', 'tempo', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'TempoSet');
+  return { netuid: netuidField, tempo: tempoField };
+}
+
+export const TempoSetCode: StaticCode<TempoSet> = { write: writeTempoSet, read: readTempoSet };
+
+export const TempoSet: MessageCodec<TempoSet> = {
+  schema: {
+    name: 'TempoSet',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'tempo', key: 'tempo', number: 2, kind: 'u32', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(TempoSetCode, message),
+  decode: (bytes) => decodeWith('TempoSet', TempoSetCode, bytes),
+};
+
+export interface KappaSet {
+  readonly netuid: number;
+  readonly kappa: number;
+}
+
+function writeKappaSet(message: KappaSet, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  if (message.kappa !== 0) writeU32(writer, 16, message.kappa);
+}
+
+function readKappaSet(reader: WireReader, end: number, _depth: number): KappaSet {
+  let netuidField = 0;
+  let kappaField = 0;
+  while (reader.pos < end) {
+    const tag = reader.uint32();
+    switch (tag) {
+      case 8: {
+        const value = readU32(reader);
+        netuidField = value;
+        break;
+      }
+      case 16: {
+        const value = readU32(reader);
+        kappaField = value;
+        break;
+      }
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('KappaSet', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('KappaSet', 'kappa', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'KappaSet');
+  return { netuid: netuidField, kappa: kappaField };
+}
+
+export const KappaSetCode: StaticCode<KappaSet> = { write: writeKappaSet, read: readKappaSet };
+
+export const KappaSet: MessageCodec<KappaSet> = {
+  schema: {
+    name: 'KappaSet',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'kappa', key: 'kappa', number: 2, kind: 'u32', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(KappaSetCode, message),
+  decode: (bytes) => decodeWith('KappaSet', KappaSetCode, bytes),
+};
+
+export interface WeightsSetRateLimitSet {
+  readonly netuid: number;
+  readonly weightsSetRateLimit: bigint;
+}
+
+function writeWeightsSetRateLimitSet(message: WeightsSetRateLimitSet, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  if (message.weightsSetRateLimit !== 0n) writeU64(writer, 16, message.weightsSetRateLimit);
+}
+
+function readWeightsSetRateLimitSet(reader: WireReader, end: number, _depth: number): WeightsSetRateLimitSet {
+  let netuidField = 0;
+  let weightsSetRateLimitField = 0n;
+  while (reader.pos < end) {
+    const tag = reader.uint32();
+    switch (tag) {
+      case 8: {
+        const value = readU32(reader);
+        netuidField = value;
+        break;
+      }
+      case 16: {
+        const value = readU64(reader);
+        weightsSetRateLimitField = value;
+        break;
+      }
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('WeightsSetRateLimitSet', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('WeightsSetRateLimitSet', 'weights_set_rate_limit', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'WeightsSetRateLimitSet');
+  return { netuid: netuidField, weightsSetRateLimit: weightsSetRateLimitField };
+}
+
+export const WeightsSetRateLimitSetCode: StaticCode<WeightsSetRateLimitSet> = { write: writeWeightsSetRateLimitSet, read: readWeightsSetRateLimitSet };
+
+export const WeightsSetRateLimitSet: MessageCodec<WeightsSetRateLimitSet> = {
+  schema: {
+    name: 'WeightsSetRateLimitSet',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'weights_set_rate_limit', key: 'weightsSetRateLimit', number: 2, kind: 'u64', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(WeightsSetRateLimitSetCode, message),
+  decode: (bytes) => decodeWith('WeightsSetRateLimitSet', WeightsSetRateLimitSetCode, bytes),
+};
+
+export interface WeightsVersionKeySet {
+  readonly netuid: number;
+  readonly weightsVersionKey: bigint;
+}
+
+function writeWeightsVersionKeySet(message: WeightsVersionKeySet, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  if (message.weightsVersionKey !== 0n) writeU64(writer, 16, message.weightsVersionKey);
+}
+
+function readWeightsVersionKeySet(reader: WireReader, end: number, _depth: number): WeightsVersionKeySet {
+  let netuidField = 0;
+  let weightsVersionKeyField = 0n;
+  while (reader.pos < end) {
+    const tag = reader.uint32();
+    switch (tag) {
+      case 8: {
+        const value = readU32(reader);
+        netuidField = value;
+        break;
+      }
+      case 16: {
+        const value = readU64(reader);
+        weightsVersionKeyField = value;
+        break;
+      }
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('WeightsVersionKeySet', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('WeightsVersionKeySet', 'weights_version_key', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'WeightsVersionKeySet');
+  return { netuid: netuidField, weightsVersionKey: weightsVersionKeyField };
+}
+
+export const WeightsVersionKeySetCode: StaticCode<WeightsVersionKeySet> = { write: writeWeightsVersionKeySet, read: readWeightsVersionKeySet };
+
+export const WeightsVersionKeySet: MessageCodec<WeightsVersionKeySet> = {
+  schema: {
+    name: 'WeightsVersionKeySet',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'weights_version_key', key: 'weightsVersionKey', number: 2, kind: 'u64', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(WeightsVersionKeySetCode, message),
+  decode: (bytes) => decodeWith('WeightsVersionKeySet', WeightsVersionKeySetCode, bytes),
+};
+
+export interface MinAllowedWeightSet {
+  readonly netuid: number;
+  readonly minAllowedWeights: number;
+}
+
+function writeMinAllowedWeightSet(message: MinAllowedWeightSet, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  if (message.minAllowedWeights !== 0) writeU32(writer, 16, message.minAllowedWeights);
+}
+
+function readMinAllowedWeightSet(reader: WireReader, end: number, _depth: number): MinAllowedWeightSet {
+  let netuidField = 0;
+  let minAllowedWeightsField = 0;
+  while (reader.pos < end) {
+    const tag = reader.uint32();
+    switch (tag) {
+      case 8: {
+        const value = readU32(reader);
+        netuidField = value;
+        break;
+      }
+      case 16: {
+        const value = readU32(reader);
+        minAllowedWeightsField = value;
+        break;
+      }
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('MinAllowedWeightSet', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('MinAllowedWeightSet', 'min_allowed_weights', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'MinAllowedWeightSet');
+  return { netuid: netuidField, minAllowedWeights: minAllowedWeightsField };
+}
+
+export const MinAllowedWeightSetCode: StaticCode<MinAllowedWeightSet> = { write: writeMinAllowedWeightSet, read: readMinAllowedWeightSet };
+
+export const MinAllowedWeightSet: MessageCodec<MinAllowedWeightSet> = {
+  schema: {
+    name: 'MinAllowedWeightSet',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'min_allowed_weights', key: 'minAllowedWeights', number: 2, kind: 'u32', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(MinAllowedWeightSetCode, message),
+  decode: (bytes) => decodeWith('MinAllowedWeightSet', MinAllowedWeightSetCode, bytes),
+};
+
+export interface MaxAllowedValidatorsSet {
+  readonly netuid: number;
+  readonly maxAllowedValidators: number;
+}
+
+function writeMaxAllowedValidatorsSet(message: MaxAllowedValidatorsSet, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  if (message.maxAllowedValidators !== 0) writeU32(writer, 16, message.maxAllowedValidators);
+}
+
+function readMaxAllowedValidatorsSet(reader: WireReader, end: number, _depth: number): MaxAllowedValidatorsSet {
+  let netuidField = 0;
+  let maxAllowedValidatorsField = 0;
+  while (reader.pos < end) {
+    const tag = reader.uint32();
+    switch (tag) {
+      case 8: {
+        const value = readU32(reader);
+        netuidField = value;
+        break;
+      }
+      case 16: {
+        const value = readU32(reader);
+        maxAllowedValidatorsField = value;
+        break;
+      }
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('MaxAllowedValidatorsSet', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('MaxAllowedValidatorsSet', 'max_allowed_validators', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'MaxAllowedValidatorsSet');
+  return { netuid: netuidField, maxAllowedValidators: maxAllowedValidatorsField };
+}
+
+export const MaxAllowedValidatorsSetCode: StaticCode<MaxAllowedValidatorsSet> = { write: writeMaxAllowedValidatorsSet, read: readMaxAllowedValidatorsSet };
+
+export const MaxAllowedValidatorsSet: MessageCodec<MaxAllowedValidatorsSet> = {
+  schema: {
+    name: 'MaxAllowedValidatorsSet',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'max_allowed_validators', key: 'maxAllowedValidators', number: 2, kind: 'u32', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(MaxAllowedValidatorsSetCode, message),
+  decode: (bytes) => decodeWith('MaxAllowedValidatorsSet', MaxAllowedValidatorsSetCode, bytes),
+};
+
+export interface ImmunityPeriodSet {
+  readonly netuid: number;
+  readonly immunityPeriod: number;
+}
+
+function writeImmunityPeriodSet(message: ImmunityPeriodSet, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  if (message.immunityPeriod !== 0) writeU32(writer, 16, message.immunityPeriod);
+}
+
+function readImmunityPeriodSet(reader: WireReader, end: number, _depth: number): ImmunityPeriodSet {
+  let netuidField = 0;
+  let immunityPeriodField = 0;
+  while (reader.pos < end) {
+    const tag = reader.uint32();
+    switch (tag) {
+      case 8: {
+        const value = readU32(reader);
+        netuidField = value;
+        break;
+      }
+      case 16: {
+        const value = readU32(reader);
+        immunityPeriodField = value;
+        break;
+      }
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('ImmunityPeriodSet', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('ImmunityPeriodSet', 'immunity_period', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'ImmunityPeriodSet');
+  return { netuid: netuidField, immunityPeriod: immunityPeriodField };
+}
+
+export const ImmunityPeriodSetCode: StaticCode<ImmunityPeriodSet> = { write: writeImmunityPeriodSet, read: readImmunityPeriodSet };
+
+export const ImmunityPeriodSet: MessageCodec<ImmunityPeriodSet> = {
+  schema: {
+    name: 'ImmunityPeriodSet',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'immunity_period', key: 'immunityPeriod', number: 2, kind: 'u32', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(ImmunityPeriodSetCode, message),
+  decode: (bytes) => decodeWith('ImmunityPeriodSet', ImmunityPeriodSetCode, bytes),
+};
+
+export interface ServingRateLimitSet {
+  readonly netuid: number;
+  readonly servingRateLimit: bigint;
+}
+
+function writeServingRateLimitSet(message: ServingRateLimitSet, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  if (message.servingRateLimit !== 0n) writeU64(writer, 16, message.servingRateLimit);
+}
+
+function readServingRateLimitSet(reader: WireReader, end: number, _depth: number): ServingRateLimitSet {
+  let netuidField = 0;
+  let servingRateLimitField = 0n;
+  while (reader.pos < end) {
+    const tag = reader.uint32();
+    switch (tag) {
+      case 8: {
+        const value = readU32(reader);
+        netuidField = value;
+        break;
+      }
+      case 16: {
+        const value = readU64(reader);
+        servingRateLimitField = value;
+        break;
+      }
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('ServingRateLimitSet', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('ServingRateLimitSet', 'serving_rate_limit', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'ServingRateLimitSet');
+  return { netuid: netuidField, servingRateLimit: servingRateLimitField };
+}
+
+export const ServingRateLimitSetCode: StaticCode<ServingRateLimitSet> = { write: writeServingRateLimitSet, read: readServingRateLimitSet };
+
+export const ServingRateLimitSet: MessageCodec<ServingRateLimitSet> = {
+  schema: {
+    name: 'ServingRateLimitSet',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'serving_rate_limit', key: 'servingRateLimit', number: 2, kind: 'u64', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(ServingRateLimitSetCode, message),
+  decode: (bytes) => decodeWith('ServingRateLimitSet', ServingRateLimitSetCode, bytes),
+};
+
+export interface RegistrationAllowed {
+  readonly netuid: number;
+  readonly registrationAllowed: boolean;
+}
+
+function writeRegistrationAllowed(message: RegistrationAllowed, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  if (message.registrationAllowed) writer.uint32(16).bool(message.registrationAllowed);
+}
+
+function readRegistrationAllowed(reader: WireReader, end: number, _depth: number): RegistrationAllowed {
+  let netuidField = 0;
+  let registrationAllowedField = false;
+  while (reader.pos < end) {
+    const tag = reader.uint32();
+    switch (tag) {
+      case 8: {
+        const value = readU32(reader);
+        netuidField = value;
+        break;
+      }
+      case 16: {
+        const value = reader.bool();
+        registrationAllowedField = value;
+        break;
+      }
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('RegistrationAllowed', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('RegistrationAllowed', 'registration_allowed', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'RegistrationAllowed');
+  return { netuid: netuidField, registrationAllowed: registrationAllowedField };
+}
+
+export const RegistrationAllowedCode: StaticCode<RegistrationAllowed> = { write: writeRegistrationAllowed, read: readRegistrationAllowed };
+
+export const RegistrationAllowed: MessageCodec<RegistrationAllowed> = {
+  schema: {
+    name: 'RegistrationAllowed',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'registration_allowed', key: 'registrationAllowed', number: 2, kind: 'bool', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(RegistrationAllowedCode, message),
+  decode: (bytes) => decodeWith('RegistrationAllowed', RegistrationAllowedCode, bytes),
+};
+
+export interface CommitRevealEnabled {
+  readonly netuid: number;
+  readonly enabled: boolean;
+}
+
+function writeCommitRevealEnabled(message: CommitRevealEnabled, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  if (message.enabled) writer.uint32(16).bool(message.enabled);
+}
+
+function readCommitRevealEnabled(reader: WireReader, end: number, _depth: number): CommitRevealEnabled {
+  let netuidField = 0;
+  let enabledField = false;
+  while (reader.pos < end) {
+    const tag = reader.uint32();
+    switch (tag) {
+      case 8: {
+        const value = readU32(reader);
+        netuidField = value;
+        break;
+      }
+      case 16: {
+        const value = reader.bool();
+        enabledField = value;
+        break;
+      }
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('CommitRevealEnabled', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('CommitRevealEnabled', 'enabled', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'CommitRevealEnabled');
+  return { netuid: netuidField, enabled: enabledField };
+}
+
+export const CommitRevealEnabledCode: StaticCode<CommitRevealEnabled> = { write: writeCommitRevealEnabled, read: readCommitRevealEnabled };
+
+export const CommitRevealEnabled: MessageCodec<CommitRevealEnabled> = {
+  schema: {
+    name: 'CommitRevealEnabled',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'enabled', key: 'enabled', number: 2, kind: 'bool', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(CommitRevealEnabledCode, message),
+  decode: (bytes) => decodeWith('CommitRevealEnabled', CommitRevealEnabledCode, bytes),
+};
+
+export interface BondsMovingAverageSet {
+  readonly netuid: number;
+  readonly bondsMovingAverage: bigint;
+}
+
+function writeBondsMovingAverageSet(message: BondsMovingAverageSet, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  if (message.bondsMovingAverage !== 0n) writeU64(writer, 16, message.bondsMovingAverage);
+}
+
+function readBondsMovingAverageSet(reader: WireReader, end: number, _depth: number): BondsMovingAverageSet {
+  let netuidField = 0;
+  let bondsMovingAverageField = 0n;
+  while (reader.pos < end) {
+    const tag = reader.uint32();
+    switch (tag) {
+      case 8: {
+        const value = readU32(reader);
+        netuidField = value;
+        break;
+      }
+      case 16: {
+        const value = readU64(reader);
+        bondsMovingAverageField = value;
+        break;
+      }
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('BondsMovingAverageSet', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('BondsMovingAverageSet', 'bonds_moving_average', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'BondsMovingAverageSet');
+  return { netuid: netuidField, bondsMovingAverage: bondsMovingAverageField };
+}
+
+export const BondsMovingAverageSetCode: StaticCode<BondsMovingAverageSet> = { write: writeBondsMovingAverageSet, read: readBondsMovingAverageSet };
+
+export const BondsMovingAverageSet: MessageCodec<BondsMovingAverageSet> = {
+  schema: {
+    name: 'BondsMovingAverageSet',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'bonds_moving_average', key: 'bondsMovingAverage', number: 2, kind: 'u64', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(BondsMovingAverageSetCode, message),
+  decode: (bytes) => decodeWith('BondsMovingAverageSet', BondsMovingAverageSetCode, bytes),
+};
+
+export interface BondsPenaltySet {
+  readonly netuid: number;
+  readonly bondsPenalty: number;
+}
+
+function writeBondsPenaltySet(message: BondsPenaltySet, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  if (message.bondsPenalty !== 0) writeU32(writer, 16, message.bondsPenalty);
+}
+
+function readBondsPenaltySet(reader: WireReader, end: number, _depth: number): BondsPenaltySet {
+  let netuidField = 0;
+  let bondsPenaltyField = 0;
+  while (reader.pos < end) {
+    const tag = reader.uint32();
+    switch (tag) {
+      case 8: {
+        const value = readU32(reader);
+        netuidField = value;
+        break;
+      }
+      case 16: {
+        const value = readU32(reader);
+        bondsPenaltyField = value;
+        break;
+      }
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('BondsPenaltySet', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('BondsPenaltySet', 'bonds_penalty', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'BondsPenaltySet');
+  return { netuid: netuidField, bondsPenalty: bondsPenaltyField };
+}
+
+export const BondsPenaltySetCode: StaticCode<BondsPenaltySet> = { write: writeBondsPenaltySet, read: readBondsPenaltySet };
+
+export const BondsPenaltySet: MessageCodec<BondsPenaltySet> = {
+  schema: {
+    name: 'BondsPenaltySet',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'bonds_penalty', key: 'bondsPenalty', number: 2, kind: 'u32', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(BondsPenaltySetCode, message),
+  decode: (bytes) => decodeWith('BondsPenaltySet', BondsPenaltySetCode, bytes),
+};
+
+export interface StakeThresholdSet {
+  readonly minStake: bigint;
+}
+
+function writeStakeThresholdSet(message: StakeThresholdSet, writer: WireWriter): void {
+  if (message.minStake !== 0n) writeU64(writer, 8, message.minStake);
+}
+
+function readStakeThresholdSet(reader: WireReader, end: number, _depth: number): StakeThresholdSet {
+  let minStakeField = 0n;
+  while (reader.pos < end) {
+    const tag = reader.uint32();
+    switch (tag) {
+      case 8: {
+        const value = readU64(reader);
+        minStakeField = value;
+        break;
+      }
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('StakeThresholdSet', 'min_stake', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'StakeThresholdSet');
+  return { minStake: minStakeField };
+}
+
+export const StakeThresholdSetCode: StaticCode<StakeThresholdSet> = { write: writeStakeThresholdSet, read: readStakeThresholdSet };
+
+export const StakeThresholdSet: MessageCodec<StakeThresholdSet> = {
+  schema: {
+    name: 'StakeThresholdSet',
+    fields: [
+      { name: 'min_stake', key: 'minStake', number: 1, kind: 'u64', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(StakeThresholdSetCode, message),
+  decode: (bytes) => decodeWith('StakeThresholdSet', StakeThresholdSetCode, bytes),
+};
+
+export interface AdminFreezeWindowSet {
+  readonly window: number;
+}
+
+function writeAdminFreezeWindowSet(message: AdminFreezeWindowSet, writer: WireWriter): void {
+  if (message.window !== 0) writeU32(writer, 8, message.window);
+}
+
+function readAdminFreezeWindowSet(reader: WireReader, end: number, _depth: number): AdminFreezeWindowSet {
+  let windowField = 0;
+  while (reader.pos < end) {
+    const tag = reader.uint32();
+    switch (tag) {
+      case 8: {
+        const value = readU32(reader);
+        windowField = value;
+        break;
+      }
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('AdminFreezeWindowSet', 'window', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'AdminFreezeWindowSet');
+  return { window: windowField };
+}
+
+export const AdminFreezeWindowSetCode: StaticCode<AdminFreezeWindowSet> = { write: writeAdminFreezeWindowSet, read: readAdminFreezeWindowSet };
+
+export const AdminFreezeWindowSet: MessageCodec<AdminFreezeWindowSet> = {
+  schema: {
+    name: 'AdminFreezeWindowSet',
+    fields: [
+      { name: 'window', key: 'window', number: 1, kind: 'u32', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(AdminFreezeWindowSetCode, message),
+  decode: (bytes) => decodeWith('AdminFreezeWindowSet', AdminFreezeWindowSetCode, bytes),
+};
+
+export interface MaxAllowedUidsSet {
+  readonly netuid: number;
+  readonly maxAllowedUids: number;
+}
+
+function writeMaxAllowedUidsSet(message: MaxAllowedUidsSet, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  if (message.maxAllowedUids !== 0) writeU32(writer, 16, message.maxAllowedUids);
+}
+
+function readMaxAllowedUidsSet(reader: WireReader, end: number, _depth: number): MaxAllowedUidsSet {
+  let netuidField = 0;
+  let maxAllowedUidsField = 0;
+  while (reader.pos < end) {
+    const tag = reader.uint32();
+    switch (tag) {
+      case 8: {
+        const value = readU32(reader);
+        netuidField = value;
+        break;
+      }
+      case 16: {
+        const value = readU32(reader);
+        maxAllowedUidsField = value;
+        break;
+      }
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('MaxAllowedUidsSet', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('MaxAllowedUidsSet', 'max_allowed_uids', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'MaxAllowedUidsSet');
+  return { netuid: netuidField, maxAllowedUids: maxAllowedUidsField };
+}
+
+export const MaxAllowedUidsSetCode: StaticCode<MaxAllowedUidsSet> = { write: writeMaxAllowedUidsSet, read: readMaxAllowedUidsSet };
+
+export const MaxAllowedUidsSet: MessageCodec<MaxAllowedUidsSet> = {
+  schema: {
+    name: 'MaxAllowedUidsSet',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'max_allowed_uids', key: 'maxAllowedUids', number: 2, kind: 'u32', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(MaxAllowedUidsSetCode, message),
+  decode: (bytes) => decodeWith('MaxAllowedUidsSet', MaxAllowedUidsSetCode, bytes),
+};

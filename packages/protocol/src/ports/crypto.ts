@@ -1,0 +1,29 @@
+/** Signature schemes of the chain's accounts. */
+export type SignatureScheme = 'sr25519' | 'ed25519';
+
+/** A key that can sign. Secret bytes never leave the implementation. */
+export interface KeyPair {
+  readonly scheme: SignatureScheme;
+  /** 32 bytes. */
+  readonly publicKey: Uint8Array;
+  /** 64 bytes. sr25519 signatures are random, ed25519 ones are not. */
+  sign(message: Uint8Array): Uint8Array;
+}
+
+/** One step of a derivation path: `//name` is hard, `/name` is soft. The chain code has 32 bytes. */
+export interface Junction {
+  readonly hard: boolean;
+  readonly chainCode: Uint8Array;
+}
+
+/** Native hashing and signatures, given to pure code by the shell. All functions are synchronous and have no effects. */
+export interface Crypto {
+  /** SHA-256, 32 bytes. */
+  sha256(data: Uint8Array): Uint8Array;
+  /** BLAKE2b with 32 bytes of output. */
+  blake2b256(data: Uint8Array): Uint8Array;
+  /** True when the 64-byte signature fits; false for anything malformed. Never throws. */
+  verify(scheme: SignatureScheme, publicKey: Uint8Array, message: Uint8Array, signature: Uint8Array): boolean;
+  /** The key of a 32-byte mini secret after these junctions; throws `WireError` on a soft junction of ed25519. */
+  deriveKeyPair(scheme: SignatureScheme, miniSecret: Uint8Array, junctions: readonly Junction[]): KeyPair;
+}
