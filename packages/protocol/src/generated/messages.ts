@@ -5,4 +5,5 @@ export { SignedExtrinsic, DevExtrinsic, DevFaucet, DevSudo, Extrinsic, Header, R
 export { CompressionTask, CompressionAnswer } from './compression.ts';
 export { Fact, ErrorInfo, ErrorResponse } from './error.ts';
 export { Event, ExtrinsicSuccess, ExtrinsicFailed, NewAccount, KilledAccount, Transfer, Endowed, DustLost, NetworkAdded, FirstEmissionBlockNumberSet, NeuronRegistered, AxonServed, StakeAdded, StakeRemoved, WeightsSet, Sudid, Faucet, EpochDeferred, EpochSkipped, IncentiveAlphaEmittedToMiners, SubnetOwnerHotkeySet, TempoSet, KappaSet, WeightsSetRateLimitSet, WeightsVersionKeySet, MinAllowedWeightSet, MaxAllowedValidatorsSet, ImmunityPeriodSet, ServingRateLimitSet, RegistrationAllowed, CommitRevealEnabled, BondsMovingAverageSet, BondsPenaltySet, StakeThresholdSet, AdminFreezeWindowSet, MaxAllowedUidsSet } from './event.ts';
+export { StorageRecord, Snapshot } from './snapshot.ts';
 export { TaskRequest, TaskResponse, MinerInfo } from './task.ts';
