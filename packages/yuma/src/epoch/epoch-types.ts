@@ -80,7 +80,7 @@ export interface EpochOutput {
   readonly validatorEmission: readonly bigint[];
   /** Combined emission; it is stored for pruning and display, payments use the two parts. */
   readonly emission: readonly bigint[];
-  /** Whole rao of the filtered stake. */
+  /** Whole rao of the stake as it came in, also where the threshold leaves it out. */
   readonly stake: readonly bigint[];
   /** The rows as they stand in storage afterwards; a row may hold entries of value 0. */
   readonly bonds: readonly SparseRowU16[];

@@ -37,8 +37,8 @@ export interface FixedType extends FixedLayout {
   readonly safeDiv: (a: bigint, b: bigint) => bigint;
   /** The next lower whole number, saturated. */
   readonly floor: (a: bigint) => bigint;
-  /** The nearest whole number, half away from zero, saturated. */
-  readonly round: (a: bigint) => bigint;
+  /** The nearest whole number, half away from zero; null on overflow. */
+  readonly checkedRound: (a: bigint) => bigint | null;
   /** Raw bits of an integer, saturated. */
   readonly fromInteger: (value: bigint) => bigint;
   /** The next lower integer, not saturated. */
@@ -75,14 +75,9 @@ export function defineFixed(layout: FixedLayout): FixedType {
     checkedDiv,
     safeDiv: (a, b) => checkedDiv(a, b) ?? 0n,
     floor: (a) => saturate(floorBits(a)),
-    round: (a) => saturate(a < 0n ? -floorBits(half - a) : floorBits(a + half)),
+    checkedRound: (a) => checked(a < 0n ? -floorBits(half - a) : floorBits(a + half)),
     fromInteger: (value) => saturate(value << fractionBits),
     toInteger: (a) => a >> fractionBits,
-    fromFixed: (bits, source) => saturate(shiftRight(bits, source.fractionBits - fractionBits)),
+    fromFixed: (bits, source) => saturate(bits >> (source.fractionBits - fractionBits)),
   };
-}
-
-/** Shifts right by a signed count; a bigint shift floors. */
-function shiftRight(bits: bigint, count: bigint): bigint {
-  return bits >> count;
 }
