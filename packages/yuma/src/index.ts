@@ -1,5 +1,41 @@
 /** Pure arithmetic of the network: fixed point, epoch, emission, pool, weights. */
 
+export { type AccrualInput, accruePendingAlpha, type PendingAlpha } from './emission/accrue-pending-alpha.ts';
+export { activityCutoff } from './emission/activity-cutoff.ts';
+export {
+  blockEmission,
+  type Halving,
+  halvingThreshold,
+  INITIAL_BLOCK_EMISSION_RAO,
+  nextHalving,
+  TOTAL_SUPPLY_RAO,
+} from './emission/block-emission.ts';
+export {
+  type DividendDistribution,
+  type DividendSource,
+  dividendDistribution,
+  type ValidatorStake,
+} from './emission/dividend-distribution.ts';
+export { type LockCostInput, lockCost, lockReductionInterval } from './emission/lock-cost.ts';
+export { type MovingPriceInput, nextMovingPrice, type SubnetMechanism } from './emission/moving-price.ts';
+export {
+  type BurnBounds,
+  type BurnDecay,
+  bumpBurn,
+  burnDecayFactorQ32,
+  decayBurn,
+} from './emission/registration-burn.ts';
+export { type RootProportionInput, rootProportion } from './emission/root-proportion.ts';
+export { splitEmission } from './emission/split-emission.ts';
+export { taoWeightU96F32, totalStakeI64F64 } from './emission/stake-weight.ts';
+export {
+  isRootSellActive,
+  priceShares,
+  type SharingSubnet,
+  subnetShares,
+  subnetTaoEmissions,
+} from './emission/subnet-shares.ts';
+export { type SubnetTerms, type SubnetTermsInput, subnetTerms } from './emission/subnet-terms.ts';
 export type {
   BondsTrace,
   EpochTrace,
@@ -15,6 +51,12 @@ export type {
   EpochOutput,
   SparseRowU16,
 } from './epoch/epoch-types.ts';
+export {
+  epochWithMechanisms,
+  type MechanismInput,
+  type MechanismsInput,
+  type MechanismsOutput,
+} from './epoch/epoch-with-mechanisms.ts';
 export { runEpoch } from './epoch/run-epoch.ts';
 export type { FixedLayout, FixedType } from './fixed/define-fixed.ts';
 export { i32f32, i64f64, i96f32, u64f64, u96f32 } from './fixed/fixed-types.ts';
@@ -29,3 +71,5 @@ export {
 } from './pool/spot-price.ts';
 export { feeOfAmount, MAX_INPUT_RESERVE_RATIO, MINIMUM_RESERVE_RAO, swap } from './pool/swap.ts';
 export type { SwapRefusalName, SwapRequest, SwapResult, SwapSide } from './pool/swap-types.ts';
+export { maxUpscaleU16 } from './weights/max-upscale.ts';
+export { type QuantisedWeights, quantiseWeights } from './weights/quantise-weights.ts';

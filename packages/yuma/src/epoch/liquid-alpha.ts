@@ -17,7 +17,7 @@ const HALF = i32f32.one / 2n;
 export interface SigmoidShape {
   readonly low: bigint;
   readonly high: bigint;
-  /** In hundredths, as a whole number. */
+  /** In hundredths. */
   readonly steepness: bigint;
 }
 
