@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseSource, type SourceFile } from './parse-source.ts';
 
@@ -29,7 +29,10 @@ export function listSources(root: string): string[] {
   const inRoot = readdirSync(root, { withFileTypes: true })
     .filter((entry) => entry.isFile() && SOURCE_FILE.test(entry.name))
     .map((entry) => entry.name);
-  return [...inRoot, ...SOURCE_FOLDERS.flatMap((folder) => listBelow(root, folder))].sort();
+  return [
+    ...inRoot,
+    ...SOURCE_FOLDERS.filter((folder) => existsSync(join(root, folder))).flatMap((folder) => listBelow(root, folder)),
+  ].sort();
 }
 
 function listBelow(root: string, folder: string): string[] {
