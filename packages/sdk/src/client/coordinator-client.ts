@@ -1,0 +1,91 @@
+/** The coordinator's API as typed functions over protobuf. */
+import type { AccountId, KeyPair } from '@yumanet/protocol';
+import type {
+  AccountInfo,
+  Block,
+  Call,
+  ChainInfo,
+  ErrorInfo,
+  ExtrinsicStatus,
+  Hyperparameters,
+  Metagraph,
+  MineResponse,
+  ModeInfo,
+  PoolInfo,
+  PoolStatus,
+  Receipt,
+  SimulateResponse,
+  StakeList,
+  StorageResponse,
+  SubnetList,
+  SubnetResponse,
+  UidMatrix,
+} from '@yumanet/protocol/messages';
+import type { BlockStream, BlockStreamOptions } from './block-stream.ts';
+
+/** How an extrinsic is sent. */
+export interface SubmitOptions {
+  /** `none` returns once the pool has it, `included` once it is in a block. Default `none`. */
+  readonly wait?: 'none' | 'included';
+  /** How many blocks after head it stays valid; default 64. */
+  readonly horizonBlocks?: bigint;
+  /** How long to wait for inclusion, in milliseconds; default 30,000. */
+  readonly timeoutMs?: number;
+}
+
+/** What became of a submitted call. A refusal is a value, not an exception. */
+export type SubmitOutcome =
+  /** It waits in the pool (asked for, or the wait for inclusion ran out). */
+  | { readonly kind: 'pooled'; readonly hash: Uint8Array; readonly nonce: bigint; readonly validUntil: bigint }
+  /** It is in a block and did what it says. */
+  | { readonly kind: 'included'; readonly hash: Uint8Array; readonly block: bigint; readonly receipt: Receipt }
+  /** The pool refused it (`error.stage` = `pool`), or it failed in a block (`dispatch`, with `block`). */
+  | { readonly kind: 'refused'; readonly hash: Uint8Array; readonly error: ErrorInfo; readonly block?: bigint }
+  /** The coordinator did not answer: ask for `hash` later. */
+  | { readonly kind: 'unknown'; readonly hash: Uint8Array; readonly message: string };
+
+/** One page of a storage item. */
+export interface StorageQuery {
+  readonly after?: string;
+  readonly limit?: number;
+  readonly at?: bigint;
+}
+
+/** Developer controls; refused with `DevDisabled` when the coordinator runs without `--dev`. */
+export interface DevControls {
+  mine(blocks: number): Promise<MineResponse>;
+  mode(mode: ModeInfo): Promise<ModeInfo>;
+  /** Funds an account; 1,000 TAO when no amount is given. Resolves once the coordinator has taken it. */
+  faucet(account: AccountId, amountRao?: bigint): Promise<void>;
+  /** Runs a call as root without a signature. */
+  sudo(call: Call): Promise<void>;
+}
+
+/**
+ * Reads throw `ChainRefusal` when the coordinator refuses and `FaultError` when it cannot be reached or answers
+ * nonsense. `at` is a block number; head when absent.
+ */
+export interface CoordinatorClient {
+  readonly url: string;
+  chain(): Promise<ChainInfo>;
+  subnets(at?: bigint): Promise<SubnetList>;
+  subnet(netuid: number, at?: bigint): Promise<SubnetResponse>;
+  metagraph(netuid: number, at?: bigint): Promise<Metagraph>;
+  hyperparameters(netuid: number, at?: bigint): Promise<Hyperparameters>;
+  weights(netuid: number, at?: bigint): Promise<UidMatrix>;
+  bonds(netuid: number, at?: bigint): Promise<UidMatrix>;
+  subnetPool(netuid: number, at?: bigint): Promise<PoolInfo>;
+  account(account: AccountId, at?: bigint): Promise<AccountInfo>;
+  stakes(account: AccountId, at?: bigint): Promise<StakeList>;
+  /** By number, by hash (`0x…`), or `head`. */
+  block(id: bigint | string): Promise<Block>;
+  extrinsic(hash: Uint8Array): Promise<ExtrinsicStatus>;
+  pool(): Promise<PoolStatus>;
+  storage(item: string, keys: readonly string[], query?: StorageQuery): Promise<StorageResponse>;
+  simulate(signer: AccountId, call: Call): Promise<SimulateResponse>;
+  /** Signs with the account's next nonce and sends. Submissions of one client and signer are ordered. */
+  submit(keyPair: KeyPair, call: Call, options?: SubmitOptions): Promise<SubmitOutcome>;
+  /** Starts following the chain; close it when done. */
+  streamBlocks(options?: BlockStreamOptions): BlockStream;
+  readonly dev: DevControls;
+}

@@ -1,0 +1,116 @@
+/** The coordinator's client over its two ports: whole exchanges and the block stream. */
+import { type AccountId, accountToBytes, bytesToHex, type Clock, type Crypto, ss58Encode, type Transport } from '@yumanet/protocol';
+import {
+  AccountInfo,
+  Block,
+  type Call,
+  ChainInfo,
+  ExtrinsicStatus,
+  FaucetRequest,
+  Hyperparameters,
+  Metagraph,
+  MineRequest,
+  MineResponse,
+  ModeInfo,
+  PoolInfo,
+  PoolStatus,
+  SimulateRequest,
+  SimulateResponse,
+  StakeList,
+  StorageResponse,
+  SubnetList,
+  SubnetResponse,
+  SudoRequest,
+  UidMatrix,
+} from '@yumanet/protocol/messages';
+import { openBlockStream } from './block-stream.ts';
+import type { CoordinatorClient, DevControls, StorageQuery } from './coordinator-client.ts';
+import { type Decoder, type ExchangePorts, exchange, exchangeOnly } from './exchange.ts';
+import { createNonceSource } from './nonce-source.ts';
+import type { StreamTransport } from './stream-transport.ts';
+import { createSubmit } from './submit-extrinsic.ts';
+
+/** Mining many blocks takes a while; the coordinator answers when they are durable. */
+const MINE_TIMEOUT_MS = 120_000;
+
+/** What a client needs from outside. */
+export interface ClientOptions {
+  /** The coordinator, such as `http://127.0.0.1:9955`. */
+  readonly url: string;
+  readonly transport: Transport;
+  readonly streams: StreamTransport;
+  readonly clock: Clock;
+  readonly crypto: Crypto;
+}
+
+/** A client; it connects when first used. */
+export function createClient(options: ClientOptions): CoordinatorClient {
+  const ports: ExchangePorts = { url: options.url.replace(/\/+$/, ''), transport: options.transport };
+  const reads = createReads(ports);
+  const nonces = createNonceSource(reads);
+  const submit = createSubmit({ ...ports, ...reads, crypto: options.crypto, nonces });
+  return {
+    url: ports.url,
+    ...reads,
+    submit: (keyPair, call, submitOptions = {}) => submit(keyPair, call, submitOptions),
+    streamBlocks: (streamOptions) =>
+      openBlockStream({ url: ports.url, clock: options.clock, streams: options.streams }, streamOptions),
+    dev: createDevControls(ports),
+  };
+}
+
+type Reads = Omit<CoordinatorClient, 'url' | 'submit' | 'streamBlocks' | 'dev'>;
+
+function createReads(ports: ExchangePorts): Reads {
+  const get = <T>(path: string, decoder: Decoder<T>, at?: bigint): Promise<T> =>
+    exchange(ports, { method: 'GET', path: at === undefined ? path : `${path}?at=${at}` }, decoder);
+  const ofSubnet = (netuid: number, part: string): string => `/v1/subnets/${netuid}/${part}`;
+  return {
+    chain: () => get('/v1/chain', ChainInfo),
+    subnets: (at) => get('/v1/subnets', SubnetList, at),
+    subnet: (netuid, at) => get(`/v1/subnets/${netuid}`, SubnetResponse, at),
+    metagraph: (netuid, at) => get(ofSubnet(netuid, 'metagraph'), Metagraph, at),
+    hyperparameters: (netuid, at) => get(ofSubnet(netuid, 'hyperparameters'), Hyperparameters, at),
+    weights: (netuid, at) => get(ofSubnet(netuid, 'weights'), UidMatrix, at),
+    bonds: (netuid, at) => get(ofSubnet(netuid, 'bonds'), UidMatrix, at),
+    subnetPool: (netuid, at) => get(ofSubnet(netuid, 'pool'), PoolInfo, at),
+    account: (account, at) => get(`/v1/accounts/${ss58Encode(account)}`, AccountInfo, at),
+    stakes: (account, at) => get(`/v1/accounts/${ss58Encode(account)}/stakes`, StakeList, at),
+    block: (id) => get(`/v1/blocks/${encodeURIComponent(String(id))}`, Block),
+    extrinsic: (hash) => get(`/v1/extrinsics/${bytesToHex(hash)}`, ExtrinsicStatus),
+    pool: () => get('/v1/pool', PoolStatus),
+    storage: (item, keys, query) => get(storagePath(item, keys, query ?? {}), StorageResponse),
+    simulate: (signer, call) => {
+      const body = SimulateRequest.encode({ signer: accountToBytes(signer), call });
+      return exchange(ports, { method: 'POST', path: '/v1/simulate', body }, SimulateResponse);
+    },
+  };
+}
+
+function storagePath(item: string, keys: readonly string[], query: StorageQuery): string {
+  const path = ['/v1/storage', item, ...keys].map((part, index) => (index === 0 ? part : encodeURIComponent(part)));
+  const parameters = new URLSearchParams();
+  if (query.after !== undefined) parameters.set('after', query.after);
+  if (query.limit !== undefined) parameters.set('limit', String(query.limit));
+  if (query.at !== undefined) parameters.set('at', String(query.at));
+  const text = parameters.toString();
+  return text === '' ? path.join('/') : `${path.join('/')}?${text}`;
+}
+
+function createDevControls(ports: ExchangePorts): DevControls {
+  const post = (path: string, body: Uint8Array) => ({ method: 'POST' as const, path, body });
+  return {
+    mine: (blocks) =>
+      exchange(
+        ports,
+        { ...post('/dev/mine', MineRequest.encode({ blocks })), timeoutMs: MINE_TIMEOUT_MS },
+        MineResponse,
+      ),
+    mode: (mode) => exchange(ports, post('/dev/mode', ModeInfo.encode(mode)), ModeInfo),
+    faucet: (account: AccountId, amountRao?: bigint) => {
+      const body = FaucetRequest.encode({ account: accountToBytes(account), amount: amountRao });
+      return exchangeOnly(ports, post('/dev/faucet', body));
+    },
+    sudo: (call: Call) => exchangeOnly(ports, post('/dev/sudo', SudoRequest.encode({ call }))),
+  };
+}

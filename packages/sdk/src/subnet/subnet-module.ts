@@ -1,0 +1,58 @@
+/**
+ * What a subnet's incentive mechanism is to the kits: seeded tasks, a pure score, a reference solver and the messages.
+ * A module is generic in its own types; `bindSubnet` turns it into bytes in, bytes out.
+ */
+import type { Random } from '@yumanet/protocol';
+
+/** Bytes both ways. `decode` throws `WireError` on anything malformed. */
+export interface PayloadCodec<T> {
+  encode(value: T): Uint8Array;
+  decode(bytes: Uint8Array): T;
+}
+
+/** Bounds of one task of this subnet; the validator kit enforces them. */
+export interface SubnetLimits {
+  /** Total time for one task: connect, headers and the whole body, in milliseconds. */
+  readonly deadlineMs: number;
+  /** The largest HTTP body a miner may answer with, in bytes. */
+  readonly answerBytesMax: number;
+}
+
+/** A task with its kind within the subnet. */
+export interface GeneratedTask<Task> {
+  readonly kind: string;
+  readonly task: Task;
+}
+
+/** What an answer turned out to be. `reason` is a short snake_case word for logs and metrics. */
+export type Inspection<Finding> =
+  | { readonly kind: 'accepted'; readonly finding: Finding }
+  | { readonly kind: 'rejected'; readonly reason: string };
+
+/** How the reference miner shall work. */
+export interface SolveOptions {
+  readonly kind: string;
+  /** 1 poor, 2 balanced, 3 best. */
+  readonly skill: number;
+  /** Ends when nobody waits for the answer any more. */
+  readonly signal: AbortSignal;
+}
+
+/** One incentive mechanism. */
+export interface SubnetModule<Task, Answer, Finding> {
+  /** The mechanism's name, such as `compression`; the `subnet` field of every task. */
+  readonly name: string;
+  /** The kinds of task it makes. */
+  readonly kinds: readonly string[];
+  readonly limits: SubnetLimits;
+  readonly taskCodec: PayloadCodec<Task>;
+  readonly answerCodec: PayloadCodec<Answer>;
+  /** The next task. Pure: the same random numbers give the same task. */
+  tasks(random: Random): GeneratedTask<Task>;
+  /** The edge: undoes and checks an answer under size and time limits. Never throws for what a miner sent. */
+  inspect(task: Task, answer: Answer, signal: AbortSignal): Promise<Inspection<Finding>>;
+  /** Pure: what an accepted answer is worth, from 0 to 1. `elapsedMs` runs from the first byte sent to the last received. */
+  score(task: Task, finding: Finding, elapsedMs: number): number;
+  /** The reference miner. */
+  solve(task: Task, options: SolveOptions): Promise<Answer>;
+}

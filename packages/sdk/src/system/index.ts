@@ -1,0 +1,7 @@
+export { createLogger, LOG_LEVELS, type Logger, type LogLevel } from './logger.ts';
+export { listenForStop, type StopHandlers } from './stop-signals.ts';
+export { createSystemClock } from './system-clock.ts';
+export { createSystemPorts, type SystemPorts } from './system-ports.ts';
+export { createSystemRandom } from './system-random.ts';
+export { type ClosableStreams, createStreams } from './undici-streams.ts';
+export { type ClosableTransport, createTransport } from './undici-transport.ts';

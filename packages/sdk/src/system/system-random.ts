@@ -1,0 +1,11 @@
+/** The operating system's randomness behind the `Random` port. */
+import { randomBytes, randomInt } from 'node:crypto';
+import type { Random } from '@yumanet/protocol';
+
+/** Real randomness. */
+export function createSystemRandom(): Random {
+  return {
+    bytes: (count) => new Uint8Array(randomBytes(count)),
+    below: (bound) => randomInt(bound),
+  };
+}
