@@ -25,7 +25,7 @@ export function readSources(root: string): SourceFile[] {
 }
 
 /** Paths of all source files from the root, ordered. */
-export function listSources(root: string): string[] {
+function listSources(root: string): string[] {
   const inRoot = readdirSync(root, { withFileTypes: true })
     .filter((entry) => entry.isFile() && SOURCE_FILE.test(entry.name))
     .map((entry) => entry.name);

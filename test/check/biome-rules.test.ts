@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { runBiome } from '../../scripts/check/tool-checks.ts';
+import { BIOME_CHECK } from '../../scripts/check/tool-checks.ts';
 import { plantFixture, refusedLines, type Twin } from './plant-fixture.ts';
 
 /** Fixture -> the one rule of Biome that refuses it. */
@@ -36,7 +36,7 @@ async function biomeRefusals(
 ): Promise<{ passed: boolean; refusals: Refusal[]; output: string }> {
   const { root, remove } = plantFixture(rule, twin);
   try {
-    const { passed, output } = await runBiome(root, []);
+    const { passed, output } = await BIOME_CHECK.run(root);
     const heads = output.matchAll(/^([^\s:]+\.ts)(?::(\d+):\d+)? (\S+) .*━$/gm);
     return {
       passed,

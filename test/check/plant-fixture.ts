@@ -57,7 +57,7 @@ function addManifest(root: string, name: string): void {
   if (existsSync(path)) return;
   mkdirSync(join(root, 'packages', name), { recursive: true });
   const dependencies = Object.fromEntries(Object.keys(ARROWS[name] ?? {}).map((target) => [`@yumanet/${target}`, '*']));
-  const manifest = { name: `@yumanet/${name}`, exports: { '.': './src/index.ts' }, dependencies };
+  const manifest = { name: `@yumanet/${name}`, type: 'module', exports: { '.': './src/index.ts' }, dependencies };
   writeFileSync(path, `${JSON.stringify(manifest, null, 2)}\n`);
 }
 

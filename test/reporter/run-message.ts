@@ -2,9 +2,7 @@
 export type RunMessage =
   | {
       readonly kind: 'progress';
-      /** The test or file of this event. */
-      readonly event: string;
-      /** Tests that have started and not ended. */
+      /** Files and tests that have started and not ended. */
       readonly running: readonly string[];
       readonly passed: number;
       readonly failed: number;

@@ -19,20 +19,26 @@ export class RunReporter implements Reporter {
     this.#printSeed();
   }
 
-  onTestModuleStart(testModule: TestModule): void {
-    this.#progress(`file ${testModule.relativeModuleId}`);
+  onTestModuleQueued(testModule: TestModule): void {
+    this.#running.add(testModule.relativeModuleId);
+    this.#progress();
+  }
+
+  onTestModuleEnd(testModule: TestModule): void {
+    this.#running.delete(testModule.relativeModuleId);
+    this.#progress();
   }
 
   onTestCaseReady(testCase: TestCase): void {
     this.#running.add(nameOf(testCase));
-    this.#progress(nameOf(testCase));
+    this.#progress();
   }
 
   onTestCaseResult(testCase: TestCase): void {
     this.#running.delete(nameOf(testCase));
     if (testCase.result().state === 'passed') this.#passed += 1;
     else this.#failed += 1;
-    this.#progress(nameOf(testCase));
+    this.#progress();
   }
 
   onTestRunEnd(
@@ -49,8 +55,8 @@ export class RunReporter implements Reporter {
     process.stdout.write(`seed ${this.#seed} (repeat with YUMANET_SEED=${this.#seed})\n`);
   }
 
-  #progress(event: string): void {
-    send({ kind: 'progress', event, running: [...this.#running], passed: this.#passed, failed: this.#failed });
+  #progress(): void {
+    send({ kind: 'progress', running: [...this.#running], passed: this.#passed, failed: this.#failed });
   }
 }
 
