@@ -17,6 +17,8 @@ export interface FieldSchema {
 export interface MessageSchema {
   readonly name: string;
   readonly fields: readonly FieldSchema[];
+  /** JSON shows the value of its oneof alone, without a name: the message is a number or a text. */
+  readonly bare?: boolean;
 }
 
 /** Static code of one message: bytes both ways. `decode` throws `WireError` on anything malformed. */

@@ -4,12 +4,10 @@
  */
 import protobuf from 'protobufjs/minimal.js';
 import { WireError } from './wire-error.ts';
+import { NESTING_DEPTH_MAX, U32_MAX, U64_MAX } from './wire-limits.ts';
 
-/** Protobuf's limit for nested messages is ours too: deeper input is refused. */
-export const NESTING_DEPTH_MAX = 16;
+export { descend } from './wire-limits.ts';
 
-const U32_MAX = 0xffff_ffff;
-const U64_MAX = (1n << 64n) - 1n;
 const LOW_32_BITS = 0xffff_ffffn;
 
 export type WireReader = protobuf.Reader;
@@ -116,12 +114,6 @@ export function decodeWith<T>(name: string, code: StaticCode<T>, bytes: Uint8Arr
     if (error instanceof WireError) throw new WireError(name, error.message);
     throw new WireError(name, `malformed at byte ${reader.pos}`);
   }
-}
-
-/** Opens a nested message: refuses input that is nested too deep. */
-export function descend(depth: number): number {
-  if (depth === 0) throw new WireError('nesting', `deeper than ${NESTING_DEPTH_MAX} messages`);
-  return depth - 1;
 }
 
 /** A message or a required field must end exactly where its length said. */

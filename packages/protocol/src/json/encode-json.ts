@@ -1,0 +1,74 @@
+/**
+ * The JSON twin of a message: snake_case names as in the .proto, u64 as decimal text, accounts as ss58, other bytes as
+ * 0x-hex, an embedded message as itself, absent optional fields left out, a `bare` message as the value of its oneof.
+ */
+import { accountFromBytes } from '../encoding/account-bytes.ts';
+import { bytesToHex } from '../encoding/hex.ts';
+import { ss58Encode } from '../encoding/ss58.ts';
+import type { FieldSchema, MessageCodec } from '../wire/message-schema.ts';
+import { WireError } from '../wire/wire-error.ts';
+import type { JsonValue } from './json-value.ts';
+
+/**
+ * Writes a message as JSON. Cost grows with its size; an account costs a checksum hash.
+ * Throws `WireError` when an account has no 32 bytes or embedded bytes do not decode.
+ */
+export function toJson<T extends object>(codec: MessageCodec<T>, message: T): JsonValue {
+  const { schema } = codec;
+  const members: [string, JsonValue][] = [];
+  for (const field of schema.fields) {
+    const value = field.oneof === undefined ? propertyOf(message, field.key) : caseValue(message, field.oneof, field);
+    if (value === undefined) continue;
+    const json = withPath(`${schema.name}.${field.name}`, () => fieldToJson(field, value));
+    if (schema.bare === true) return bareNumber(field, json);
+    members.push([field.name, json]);
+  }
+  return Object.fromEntries(members);
+}
+
+function fieldToJson(field: FieldSchema, value: unknown): JsonValue {
+  if (field.cardinality === 'repeated' && Array.isArray(value)) return value.map((item) => valueToJson(field, item));
+  if (field.cardinality === 'map' && value instanceof Map) {
+    const entries = [...value].map(([key, item]): [string, JsonValue] => [String(key), valueToJson(field, item)]);
+    return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
+  }
+  return valueToJson(field, value);
+}
+
+function valueToJson(field: FieldSchema, value: unknown): JsonValue {
+  if (typeof value === 'bigint') return value.toString();
+  if (typeof value === 'number' || typeof value === 'boolean' || typeof value === 'string') return value;
+  const codec = field.codec?.();
+  if (value instanceof Uint8Array) {
+    if (field.kind === 'account') return ss58Encode(accountFromBytes(value));
+    return field.kind === 'embedded' && codec !== undefined ? toJson(codec, codec.decode(value)) : bytesToHex(value);
+  }
+  if (codec !== undefined && typeof value === 'object' && value !== null) return toJson(codec, value);
+  throw new WireError(field.name, 'is not of its declared type');
+}
+
+/** A bare u64 is a JSON number while a JSON number is exact. */
+function bareNumber(field: FieldSchema, json: JsonValue): JsonValue {
+  if (field.kind !== 'u64' || typeof json !== 'string') return json;
+  const number = Number(json);
+  return Number.isSafeInteger(number) ? number : json;
+}
+
+function propertyOf(message: object, key: string): unknown {
+  return Reflect.get(message, key);
+}
+
+function caseValue(message: object, oneof: string, field: FieldSchema): unknown {
+  const chosen = propertyOf(message, oneof);
+  if (typeof chosen !== 'object' || chosen === null) return undefined;
+  return propertyOf(chosen, 'case') === field.key ? propertyOf(chosen, 'value') : undefined;
+}
+
+function withPath<R>(path: string, write: () => R): R {
+  try {
+    return write();
+  } catch (error) {
+    if (error instanceof WireError) throw new WireError(path, error.message);
+    throw error;
+  }
+}
