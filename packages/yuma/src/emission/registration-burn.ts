@@ -27,8 +27,9 @@ export interface BurnDecay extends BurnBounds {
   readonly halfLife: number;
 }
 
-/** The largest Q32 factor whose `halfLife`-th power is at most one half. Precondition: `halfLife` >= 1. */
+/** The largest Q32 factor whose `halfLife`-th power is at most one half; 1 (no decay) for a half-life of 0. */
 export function burnDecayFactorQ32(halfLife: number): bigint {
+  if (halfLife === 0) return Q32_ONE;
   let low = 0n;
   let high = Q32_ONE;
   while (low + 1n < high) {
@@ -52,8 +53,7 @@ export function powerQ32(base: bigint, exponent: number): bigint {
 
 /** The price in the next block, rao. Precondition: `minBurn` <= `maxBurn`. */
 export function decayBurn(burnRao: bigint, { block, halfLife, minBurn, maxBurn }: BurnDecay): bigint {
-  const decays = block > LAST_BLOCK_WITHOUT_DECAY && halfLife > 0;
-  const decayed = decays ? (burnRao * burnDecayFactorQ32(halfLife)) >> Q32_BITS : burnRao;
+  const decayed = block > LAST_BLOCK_WITHOUT_DECAY ? (burnRao * burnDecayFactorQ32(halfLife)) >> Q32_BITS : burnRao;
   return clampBurn(decayed, { minBurn, maxBurn });
 }
 

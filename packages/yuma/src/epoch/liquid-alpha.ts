@@ -71,6 +71,5 @@ export function alphaSigmoid(shape: SigmoidShape, consensus: bigint, weight: big
   const sigmoid = i32f32.saturatingDiv(i32f32.one, i32f32.saturatingAdd(i32f32.one, expSafe(i32f32, exponent)));
   const range = i32f32.saturatingSub(shape.high, shape.low);
   const alpha = i32f32.saturatingAdd(shape.low, i32f32.saturatingMul(sigmoid, range));
-  const atMostHigh = alpha < shape.high ? alpha : shape.high;
-  return atMostHigh > shape.low ? atMostHigh : shape.low;
+  return clampValue(alpha, shape.low, shape.high);
 }

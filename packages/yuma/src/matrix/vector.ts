@@ -57,7 +57,8 @@ export function addVectors(x: readonly bigint[], y: readonly bigint[]): readonly
   return x.map((value, i) => i32f32.saturatingAdd(value, y[i] ?? 0n));
 }
 
-/** Below `low` gives `low`, above `high` gives `high`, else the value. */
+/** At most `high`, then at least `low`: where the bounds are crossed, `low` wins. */
 export function clampValue(value: bigint, low: bigint, high: bigint): bigint {
-  return value < low ? low : value > high ? high : value;
+  const atMostHigh = value < high ? value : high;
+  return atMostHigh > low ? atMostHigh : low;
 }

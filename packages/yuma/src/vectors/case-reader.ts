@@ -6,6 +6,8 @@ import { type Decoder, type JsonRecord, MalformedVectorError } from './decode-js
 export interface CaseReader {
   /** The decoded field; throws a `MalformedVectorError` when it is missing or malformed. */
   readonly read: <T>(key: string, decoder: Decoder<T>) => T;
+  /** The decoded field of an output, which is still to be compared. */
+  readonly peek: <T>(key: string, decoder: Decoder<T>) => T;
   /** True when the record has the field. */
   readonly has: (key: string) => boolean;
   /** Throws a `MalformedVectorError` unless every field was read. */
@@ -18,12 +20,16 @@ export interface CaseReader {
 export function readCase(record: JsonRecord, path: string): CaseReader {
   const readKeys = new Set<string>();
   const unread = (): string[] => Object.keys(record).filter((key) => !readKeys.has(key));
+  const peek = <T>(key: string, decoder: Decoder<T>): T => {
+    if (!Object.hasOwn(record, key)) throw new MalformedVectorError(`${path}.${key} is missing`);
+    return decoder(record[key], `${path}.${key}`);
+  };
   return {
     read: (key, decoder) => {
-      if (!Object.hasOwn(record, key)) throw new MalformedVectorError(`${path}.${key} is missing`);
       readKeys.add(key);
-      return decoder(record[key], `${path}.${key}`);
+      return peek(key, decoder);
     },
+    peek,
     has: (key) => Object.hasOwn(record, key),
     finish: () => {
       const extra = unread();

@@ -48,6 +48,7 @@ export function traceVectorFields(values: EpochTraceValues): Readonly<Record<str
     pre_ranks: values.preRanks,
     stake: values.stake,
     validator_trust: values.validatorTrust,
+    ...(values.bonds.form === 'yuma3' ? { total_bonds_per_validator: values.bonds.totalBondsPerValidator } : {}),
   };
 }
 
@@ -76,7 +77,6 @@ export function traceMatrixFields({
   return {
     ...common,
     ema_bonds: matrixField(bonds.emaBonds),
-    total_bonds_per_validator: bonds.totalBondsPerValidator,
     weights_for_bonds: matrixField(bonds.weightsForBonds),
   };
 }
