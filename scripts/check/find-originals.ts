@@ -1,3 +1,4 @@
+import { isBuiltin } from 'node:module';
 import { findImports } from './find-imports.ts';
 import { type GlobalReference, globalReferences } from './global-references.ts';
 import { memberName } from './member-name.ts';
@@ -54,6 +55,7 @@ const MODULES: Readonly<Record<string, OriginalKind>> = {
   'node:http': 'network',
   'node:https': 'network',
   'node:http2': 'network',
+  undici: 'network',
 };
 
 /** Of `node:crypto` only what draws randomness: hashes give the same answer every time. */
@@ -107,7 +109,7 @@ const LOOSE: Readonly<Record<string, OriginalKind>> = {
 function importedOriginals(file: SourceFile): OriginalUse[] {
   return findImports(file).flatMap(({ specifier, isType, names, line }) => {
     if (specifier === null || isType) return [];
-    const name = specifier.startsWith('node:') ? specifier : `node:${specifier}`;
+    const name = isBuiltin(specifier) && !specifier.startsWith('node:') ? `node:${specifier}` : specifier;
     const kind = MODULES[name];
     if (kind !== undefined) return [{ kind, what: specifier, line }];
     const drawn = name === 'node:crypto' ? names.filter((imported) => RANDOM_NAME.test(imported)) : [];
