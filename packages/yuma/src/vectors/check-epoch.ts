@@ -1,6 +1,6 @@
 /** Epoch files: every case by itself, and the chain of cases in a sequence. */
 
-import type { EpochTraceValues } from '../epoch/epoch-trace.ts';
+import type { EpochTrace, EpochTraceValues } from '../epoch/epoch-trace.ts';
 import type { EpochInput, EpochOutput } from '../epoch/epoch-types.ts';
 import { runEpoch } from '../epoch/run-epoch.ts';
 import { elementAt } from '../matrix/element-at.ts';
@@ -55,14 +55,15 @@ function checkEpochCase(value: unknown, path: string, links: Map<string, Sequenc
   const loggedErrors = reader.has('math_errors_logged') ? reader.read('math_errors_logged', asRecord) : null;
   reader.finish();
 
-  const trace: { values?: EpochTraceValues } = {};
+  const trace: EpochTrace = {};
   const output = runEpoch(input, trace);
+  const brokenLink = sequenceDifference({ id, input, output }, links);
   return (
     firstDifference(outputFields(output), expected, 'sparse') ??
     (debug === null || trace.values === undefined ? null : debugDifference(trace.values, debug)) ??
     denseDifference(output, differsIn, dense) ??
     loggedErrorsDifference(input, loggedErrors) ??
-    sequenceDifference({ id, input, output }, links)
+    brokenLink
   );
 }
 
