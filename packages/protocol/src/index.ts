@@ -1,5 +1,5 @@
 /** The protocol: what processes of a network agree on. Generated messages are at `@yumanet/protocol/messages`. */
-export { btauthPayload, type BtauthRequest } from './btauth/btauth-payload.ts';
+export { type BtauthRequest, btauthPayload } from './btauth/btauth-payload.ts';
 export { checkBtauthVectors, type VectorFailure, type VectorResult } from './btauth/check-btauth-vectors.ts';
 export {
   BTAUTH_PROTOCOL,

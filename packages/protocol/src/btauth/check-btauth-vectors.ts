@@ -90,10 +90,15 @@ function checkCase(crypto: Crypto, vector: Case): string[] {
     if (scheme === 'sr25519') expect('payload_sha256', payloadHash);
     expect(`${scheme}_payload_sha256`, payloadHash);
     expect(`${scheme}_sender`, sender);
-    if (!crypto.verify(scheme, publicKey, payload, signature)) problems.push(`${scheme}: our own signature does not verify`);
+    if (!crypto.verify(scheme, publicKey, payload, signature))
+      problems.push(`${scheme}: our own signature does not verify`);
     if (scheme === 'ed25519') expect('ed25519_signature', bytesToHex(signature));
   }
-  problems.push(...Object.keys(vector).filter((name) => !known.has(name)).map((name) => `${name} is unknown`));
+  problems.push(
+    ...Object.keys(vector)
+      .filter((name) => !known.has(name))
+      .map((name) => `${name} is unknown`),
+  );
   return problems;
 }
 
@@ -102,7 +107,15 @@ function signCase(crypto: Crypto, vector: Case, scheme: SignatureScheme) {
   if (!NONCE.test(nonce)) throw new WireError('nonce', 'is no canonical decimal number');
   const keyPair = deriveKeyPair(crypto, senderUri, scheme);
   const sender = ss58Encode(accountFromBytes(keyPair.publicKey));
-  const request = { scheme, method, target, body: new TextEncoder().encode(body), nonce: BigInt(nonce), sender, receiver };
+  const request = {
+    scheme,
+    method,
+    target,
+    body: new TextEncoder().encode(body),
+    nonce: BigInt(nonce),
+    sender,
+    receiver,
+  };
   const payload = btauthPayload(crypto, request);
   return { sender, publicKey: keyPair.publicKey, payload, signature: keyPair.sign(payload) };
 }

@@ -82,10 +82,12 @@ function readField(field: FieldSchema, value: unknown, path: string, depth: numb
     return value.map((item: unknown, index) => readValue(field, item, `${path}[${index}]`, depth));
   }
   if (field.cardinality === 'map') {
-    return new Map(membersOf(value, path).map(([key, item]) => {
-      const keyPath = `${path}[${JSON.stringify(key)}]`;
-      return [readString(key, keyPath), readValue(field, item, keyPath, depth)];
-    }));
+    return new Map(
+      membersOf(value, path).map(([key, item]) => {
+        const keyPath = `${path}[${JSON.stringify(key)}]`;
+        return [readString(key, keyPath), readValue(field, item, keyPath, depth)];
+      }),
+    );
   }
   return readValue(field, value, path, depth);
 }

@@ -28,7 +28,11 @@ export type TransportResult =
       /** From the first byte sent to the last byte received. */
       readonly elapsedMs: number;
     }
-  | { readonly kind: 'timeout' | 'too_large' | 'unreachable' | 'aborted'; readonly message: string; readonly elapsedMs: number };
+  | {
+      readonly kind: 'timeout' | 'too_large' | 'unreachable' | 'aborted';
+      readonly message: string;
+      readonly elapsedMs: number;
+    };
 
 /** HTTP as a port: never throws for what the other side does. */
 export interface Transport {

@@ -77,7 +77,11 @@ export const neuronErrors = {
     'Registration by proof of work does not exist any more.',
     'Use burned_register.',
   ),
-  InvalidDifficulty: entry('invalid_argument', 'The proof of work does not reach the difficulty.', 'Use burned_register.'),
+  InvalidDifficulty: entry(
+    'invalid_argument',
+    'The proof of work does not reach the difficulty.',
+    'Use burned_register.',
+  ),
   InvalidSeal: entry('invalid_argument', 'The proof of work does not fit its block.', 'Use burned_register.'),
   InvalidWorkBlock: entry('invalid_argument', 'The proof of work is for a block too long ago.', 'Use burned_register.'),
   UidNotFound: entry('not_found', 'The subnet has no neuron with this uid.', 'Use a uid of the metagraph.'),

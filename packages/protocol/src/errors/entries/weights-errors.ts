@@ -27,11 +27,7 @@ export const weightsErrors = {
     'The subnet takes weights by commit and reveal only.',
     'Commit the weights instead, or turn commit-reveal off with sudo_set_commit_reveal_weights_enabled.',
   ),
-  CommitRevealDisabled: entry(
-    'disabled',
-    'The subnet takes no commits: commit-reveal is off.',
-    'Use set_weights.',
-  ),
+  CommitRevealDisabled: entry('disabled', 'The subnet takes no commits: commit-reveal is off.', 'Use set_weights.'),
   CanNotSetRootNetworkWeights: entry(
     'invalid_argument',
     'The root subnet takes no weights by set_weights.',

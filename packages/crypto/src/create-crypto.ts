@@ -1,0 +1,24 @@
+/** Hashes and signatures of the Crypto port: node:crypto, the schnorrkel WebAssembly module and @noble/hashes. */
+import { hash } from 'node:crypto';
+import { blake2b } from '@noble/hashes/blake2.js';
+import type { Crypto, SignatureScheme } from '@yumanet/protocol';
+import { createEd25519 } from './ed25519.ts';
+import type { SchemeCode } from './scheme-code.ts';
+import { createSr25519 } from './sr25519.ts';
+
+const HASH_BYTES = 32;
+
+/** A Crypto with memories of its own for parsed public keys, each bounded. All of its functions are synchronous. */
+export function createCrypto(): Crypto {
+  const schemes: Readonly<Record<SignatureScheme, SchemeCode>> = {
+    sr25519: createSr25519(),
+    ed25519: createEd25519(),
+  };
+  return {
+    sha256: (data) => Uint8Array.from(hash('sha256', data, 'buffer')),
+    // node:crypto has BLAKE2b with 64 bytes of output only, and a shorter output is another function.
+    blake2b256: (data) => blake2b(data, { dkLen: HASH_BYTES }),
+    verify: (scheme, publicKey, message, signature) => schemes[scheme].verify(publicKey, message, signature),
+    deriveKeyPair: (scheme, miniSecret, junctions) => schemes[scheme].derive(miniSecret, junctions),
+  };
+}

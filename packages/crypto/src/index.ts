@@ -1,0 +1,2 @@
+/** The native implementation of the Crypto port. */
+export { createCrypto } from './create-crypto.ts';
