@@ -33,7 +33,7 @@ function checkManifest(packageName: string, manifest: Manifest): Finding[] {
   const allowed = ARROWS[packageName];
   if (allowed === undefined) return [finding(`package ${packageName} is not in the table of arrows`)];
   if (manifest.name !== SCOPE + packageName) return [finding(`must be named ${SCOPE}${packageName}`)];
-  return [...manifest.dependencies, ...manifest.devDependencies]
+  return [...manifest.dependencies]
     .filter((name) => name.startsWith(SCOPE) && allowed[name.slice(SCOPE.length)] === undefined)
     .map((name) => finding(`${packageName} may not depend on ${name}`));
 }

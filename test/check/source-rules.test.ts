@@ -75,6 +75,7 @@ it('refuses files and folders with names that say nothing', () => {
   const { findings } = findingsIn('file-names', 'bad', houseRules);
   expect(findings.map(({ rule, path }) => `${rule} ${path}`)).toEqual([
     'file-names packages/sdk/src/helpers/thing.ts',
+    'file-names packages/sdk/src/old.js',
     'file-names packages/sdk/src/utils.ts',
     'file-names packages/sdk/test/common.ts',
   ]);

@@ -1,12 +1,17 @@
-import { findingAt, type Rule } from '../rule.ts';
+import type { Finding } from '../finding.ts';
+import type { Rule } from '../rule.ts';
 
 const NAMELESS = /^(utils?|helpers?|commons?)$/;
 
-/** No file or folder named utils, helpers or common: a file is named after the one thing it exports. (Kebab-case is Biome's.) */
-export const checkFileNames: Rule = (file) => {
-  const parts = file.path.split('/').map((part) => part.replace(/(\.test|\.d)?\.[cm]?[jt]sx?$/, ''));
-  const bad = parts.find((part) => part.split('-').length === 1 && NAMELESS.test(part));
-  return bad === undefined
-    ? []
-    : [{ ...findingAt(file, 'file-names', 0, `"${bad}" says nothing: name the thing inside`), line: 0 }];
+/**
+ * No file or folder named utils, helpers or common: a file is named after the one thing it exports. Sources are `.ts`,
+ * the one ending that every tool here reads. (Kebab-case is Biome's.)
+ */
+export const checkFileNames: Rule = ({ path }) => {
+  const finding = (message: string): Finding => ({ rule: 'file-names', path, line: 0, message });
+  const parts = path.split('/').map((part) => part.replace(/(\.test|\.d)?\.[cm]?[jt]sx?$/, ''));
+  const nameless = parts
+    .filter((part) => NAMELESS.test(part))
+    .map((part) => finding(`"${part}" says nothing: name the thing inside`));
+  return path.endsWith('.ts') ? nameless : [...nameless, finding('sources end in .ts')];
 };
