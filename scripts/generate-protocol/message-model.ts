@@ -10,80 +10,89 @@ export interface FieldModel {
   readonly number: number;
   readonly kind: FieldKind;
   readonly cardinality: 'single' | 'optional' | 'repeated' | 'map';
+  /** The property of the oneof that has this field. */
   readonly oneof: string | undefined;
   /** The name of the inner message, for `message` and `embedded`. */
   readonly inner: string | undefined;
+  readonly comment: string | undefined;
 }
 
 export interface MessageModel {
   readonly name: string;
+  /** The .proto file without its ending. */
   readonly file: string;
   readonly comment: string | undefined;
   readonly fields: readonly FieldModel[];
   readonly oneofs: readonly string[];
+  /** JSON shows the value of its oneof alone. */
+  readonly isBare: boolean;
 }
 
-const KINDS: Readonly<Record<string, FieldKind>> = {
-  uint32: 'u32',
-  uint64: 'u64',
-  bool: 'bool',
-  string: 'string',
-  bytes: 'bytes',
-};
+const PROTO_PACKAGE = 'yumanet.v1';
 
-/** All messages declared in one .proto file, in its order. */
+const KINDS: ReadonlyMap<string, FieldKind> = new Map([
+  ['uint32', 'u32'],
+  ['uint64', 'u64'],
+  ['bool', 'bool'],
+  ['string', 'string'],
+  ['bytes', 'bytes'],
+]);
+
+/** All messages declared in one .proto file, in its order. Throws on a declaration that is not generated. */
 export function messagesOfFile(root: protobuf.Root, file: string): MessageModel[] {
-  return allTypes(root)
-    .filter((type) => type.filename?.endsWith(`/${file}`) === true)
+  const namespace = root.lookup(PROTO_PACKAGE);
+  if (!(namespace instanceof protobuf.Namespace)) throw new Error(`package ${PROTO_PACKAGE} not found`);
+  return namespace.nestedArray
+    .filter((declared) => declared.filename?.endsWith(`/${file}`) === true)
+    .filter((declared) => !(declared instanceof protobuf.Field))
     .map(modelOf);
 }
 
 /** The file that declares a message, without its ending. */
 export function fileOfMessage(root: protobuf.Root, name: string): string {
-  const type = root.lookupType(`yumanet.v1.${name}`);
+  return fileOf(root.lookupType(`${PROTO_PACKAGE}.${name}`));
+}
+
+function fileOf(type: protobuf.Type): string {
   return basename(type.filename ?? '', '.proto');
 }
 
-function allTypes(root: protobuf.Root): protobuf.Type[] {
-  const namespace = root.lookup('yumanet.v1');
-  if (!(namespace instanceof protobuf.Namespace)) throw new Error('package yumanet.v1 not found');
-  return namespace.nestedArray.filter((object) => object instanceof protobuf.Type);
-}
-
-function modelOf(type: protobuf.Type): MessageModel {
-  const oneofs = type.oneofsArray.filter((oneof) => !isSyntheticOneof(oneof)).map((oneof) => toCamel(oneof.name));
+function modelOf(type: protobuf.ReflectionObject): MessageModel {
+  if (!(type instanceof protobuf.Type)) throw new Error(`${type.fullName}: only messages are generated`);
+  if (type.nestedArray.length > 0) throw new Error(`${type.fullName}: messages inside messages are not generated`);
   return {
     name: type.name,
-    file: basename(type.filename ?? '', '.proto'),
+    file: fileOf(type),
     comment: type.comment ?? undefined,
     fields: type.fieldsArray.map(fieldModelOf),
-    oneofs,
+    oneofs: type.oneofsArray.filter((oneof) => !isSyntheticOneof(oneof)).map((oneof) => toCamel(oneof.name)),
+    isBare: type.options?.['(bare)'] === true,
   };
 }
 
 function fieldModelOf(field: protobuf.Field): FieldModel {
   const embedded: unknown = field.options?.['(embedded)'];
-  const inner = typeof embedded === 'string' ? embedded : field.resolvedType?.name;
-  const oneof = field.partOf !== null && field.partOf !== undefined && !isSyntheticOneof(field.partOf);
+  const oneof = field.partOf === null || isSyntheticOneof(field.partOf) ? undefined : toCamel(field.partOf.name);
   return {
     name: field.name,
     key: toCamel(field.name),
     number: field.id,
-    kind: kindOf(field, typeof embedded === 'string'),
+    kind: kindOf(field),
     cardinality: cardinalityOf(field),
-    oneof: oneof ? toCamel(field.partOf?.name ?? '') : undefined,
-    inner,
+    oneof,
+    inner: typeof embedded === 'string' ? embedded : field.resolvedType?.name,
+    comment: field.comment ?? undefined,
   };
 }
 
-function kindOf(field: protobuf.Field, embedded: boolean): FieldKind {
+function kindOf(field: protobuf.Field): FieldKind {
   if (field instanceof protobuf.MapField && field.keyType !== 'string') {
     throw new Error(`${field.fullName}: only maps with text keys are generated`);
   }
-  if (embedded) return 'embedded';
+  if (field.options?.['(embedded)'] !== undefined) return 'embedded';
   if (field.options?.['(account)'] === true) return 'account';
   if (field.resolvedType instanceof protobuf.Type) return 'message';
-  const kind = KINDS[field.type];
+  const kind = KINDS.get(field.type);
   if (kind === undefined) throw new Error(`${field.fullName}: type ${field.type} is not generated`);
   return kind;
 }
@@ -91,8 +100,7 @@ function kindOf(field: protobuf.Field, embedded: boolean): FieldKind {
 function cardinalityOf(field: protobuf.Field): FieldModel['cardinality'] {
   if (field.map) return 'map';
   if (field.repeated) return 'repeated';
-  const optional = field.options?.['proto3_optional'] === true;
-  return optional ? 'optional' : 'single';
+  return field.options?.['proto3_optional'] === true ? 'optional' : 'single';
 }
 
 /** protobufjs models a proto3 `optional` field as a oneof of its own. */

@@ -15,7 +15,7 @@ export function createCrypto(): Crypto {
     ed25519: createEd25519(),
   };
   return {
-    sha256: (data) => Uint8Array.from(hash('sha256', data, 'buffer')),
+    sha256: (data) => new Uint8Array(hash('sha256', data, 'buffer')),
     // node:crypto has BLAKE2b with 64 bytes of output only, and a shorter output is another function.
     blake2b256: (data) => blake2b(data, { dkLen: HASH_BYTES }),
     verify: (scheme, publicKey, message, signature) => schemes[scheme].verify(publicKey, message, signature),

@@ -1,7 +1,33 @@
 // Generated from the .proto files by scripts/generate-protocol.ts. Do not edit.
 import type { MessageCodec } from '../wire/message-schema.ts';
-import { WireError } from '../wire/wire-error.ts';
-import { decodeWith, descend, encodeWith, expectEnd, readBytes, readEnd, readText, readU32, readU64, skipField, writeMessage, writeU32, writeU32Value, writeU64, writeU64Value, wrongWireType, type StaticCode, type WireReader, type WireWriter } from '../wire/wire-format.ts';
+import {
+  decodeWith,
+  descend,
+  EMPTY_BYTES,
+  encodeWith,
+  expectEnd,
+  missing,
+  readAccount,
+  readBytes,
+  readEnd,
+  readTag,
+  readText,
+  readU32,
+  readU64,
+  skipField,
+  twice,
+  writeAccount,
+  writeMessage,
+  writeText,
+  writeU32,
+  writeU32Value,
+  writeU64,
+  writeU64Value,
+  wrongWireType,
+  type StaticCode,
+  type WireReader,
+  type WireWriter,
+} from '../wire/wire-format.ts';
 import { Call, CallCode } from './call.ts';
 import { Header, HeaderCode } from './chain.ts';
 import { ErrorInfo, ErrorInfoCode } from './error.ts';
@@ -17,104 +43,81 @@ export interface ChainInfo {
   readonly mode: ModeInfo;
   readonly totalIssuance: bigint;
   readonly blockEmission: bigint;
+  /** The total issuance at which the emission halves next; absent when it is zero for good. */
   readonly nextHalvingIssuance?: bigint | undefined;
   readonly sudoKey: Uint8Array;
   readonly dev: boolean;
 }
 
 function writeChainInfo(message: ChainInfo, writer: WireWriter): void {
-  if (message.name.length !== 0) writer.uint32(10).string(message.name);
+  if (message.name.length !== 0) writeText(writer, 10, message.name);
   if (message.genesisHash.length !== 0) writer.uint32(18).bytes(message.genesisHash);
-  if (message.ruleSet.length !== 0) writer.uint32(26).string(message.ruleSet);
-  if (message.preset.length !== 0) writer.uint32(34).string(message.preset);
+  if (message.ruleSet.length !== 0) writeText(writer, 26, message.ruleSet);
+  if (message.preset.length !== 0) writeText(writer, 34, message.preset);
   writeMessage(writer, 42, HeaderCode, message.head);
   if (message.headHash.length !== 0) writer.uint32(50).bytes(message.headHash);
   writeMessage(writer, 58, ModeInfoCode, message.mode);
   if (message.totalIssuance !== 0n) writeU64(writer, 64, message.totalIssuance);
   if (message.blockEmission !== 0n) writeU64(writer, 72, message.blockEmission);
   if (message.nextHalvingIssuance !== undefined) writeU64(writer, 80, message.nextHalvingIssuance);
-  if (message.sudoKey.length !== 0) writer.uint32(90).bytes(message.sudoKey);
+  writeAccount(writer, 90, message.sudoKey);
   if (message.dev) writer.uint32(96).bool(message.dev);
 }
 
 function readChainInfo(reader: WireReader, end: number, depth: number): ChainInfo {
-  let nameField = '';
-  let genesisHashField: Uint8Array = new Uint8Array(0);
-  let ruleSetField = '';
-  let presetField = '';
+  let nameField: string = '';
+  let genesisHashField: Uint8Array = EMPTY_BYTES;
+  let ruleSetField: string = '';
+  let presetField: string = '';
   let headField: Header | undefined;
-  let headHashField: Uint8Array = new Uint8Array(0);
+  let headHashField: Uint8Array = EMPTY_BYTES;
   let modeField: ModeInfo | undefined;
-  let totalIssuanceField = 0n;
-  let blockEmissionField = 0n;
+  let totalIssuanceField: bigint = 0n;
+  let blockEmissionField: bigint = 0n;
   let nextHalvingIssuanceField: bigint | undefined;
-  let sudoKeyField: Uint8Array = new Uint8Array(0);
-  let devField = false;
+  let sudoKeyField: Uint8Array | undefined;
+  let devField: boolean = false;
   while (reader.pos < end) {
-    const tag = reader.uint32();
+    const tag = readTag(reader);
     switch (tag) {
-      case 10: {
-        const value = readText(reader);
-        nameField = value;
+      case 10:
+        nameField = readText(reader);
         break;
-      }
-      case 18: {
-        const value = readBytes(reader);
-        genesisHashField = value;
+      case 18:
+        genesisHashField = readBytes(reader);
         break;
-      }
-      case 26: {
-        const value = readText(reader);
-        ruleSetField = value;
+      case 26:
+        ruleSetField = readText(reader);
         break;
-      }
-      case 34: {
-        const value = readText(reader);
-        presetField = value;
+      case 34:
+        presetField = readText(reader);
         break;
-      }
-      case 42: {
-        const valueEnd = readEnd(reader, end);
-        const value = HeaderCode.read(reader, valueEnd, descend(depth));
-        headField = value;
+      case 42:
+        if (headField !== undefined) throw twice('ChainInfo', 'head');
+        headField = HeaderCode.read(reader, readEnd(reader, end), descend(depth));
         break;
-      }
-      case 50: {
-        const value = readBytes(reader);
-        headHashField = value;
+      case 50:
+        headHashField = readBytes(reader);
         break;
-      }
-      case 58: {
-        const valueEnd = readEnd(reader, end);
-        const value = ModeInfoCode.read(reader, valueEnd, descend(depth));
-        modeField = value;
+      case 58:
+        if (modeField !== undefined) throw twice('ChainInfo', 'mode');
+        modeField = ModeInfoCode.read(reader, readEnd(reader, end), descend(depth));
         break;
-      }
-      case 64: {
-        const value = readU64(reader);
-        totalIssuanceField = value;
+      case 64:
+        totalIssuanceField = readU64(reader);
         break;
-      }
-      case 72: {
-        const value = readU64(reader);
-        blockEmissionField = value;
+      case 72:
+        blockEmissionField = readU64(reader);
         break;
-      }
-      case 80: {
-        const value = readU64(reader);
-        nextHalvingIssuanceField = value;
+      case 80:
+        nextHalvingIssuanceField = readU64(reader);
         break;
-      }
-      case 90: {
-        const value = readBytes(reader);
-        sudoKeyField = value;
+      case 90:
+        sudoKeyField = readAccount(reader);
         break;
-      }
-      case 96: {
-        const value = reader.bool();
-        devField = value;
+      case 96:
+        devField = reader.bool();
         break;
-      }
       default:
         if (tag >>> 3 === 1) throw wrongWireType('ChainInfo', 'name', tag);
         if (tag >>> 3 === 2) throw wrongWireType('ChainInfo', 'genesis_hash', tag);
@@ -132,8 +135,9 @@ function readChainInfo(reader: WireReader, end: number, depth: number): ChainInf
     }
   }
   expectEnd(reader, end, 'ChainInfo');
-  if (headField === undefined) throw new WireError('ChainInfo.head', 'is required');
-  if (modeField === undefined) throw new WireError('ChainInfo.mode', 'is required');
+  if (headField === undefined) throw missing('ChainInfo', 'head');
+  if (modeField === undefined) throw missing('ChainInfo', 'mode');
+  if (sudoKeyField === undefined) throw missing('ChainInfo', 'sudo_key');
   return { name: nameField, genesisHash: genesisHashField, ruleSet: ruleSetField, preset: presetField, head: headField, headHash: headHashField, mode: modeField, totalIssuance: totalIssuanceField, blockEmission: blockEmissionField, nextHalvingIssuance: nextHalvingIssuanceField, sudoKey: sudoKeyField, dev: devField };
 }
 
@@ -147,9 +151,9 @@ export const ChainInfo: MessageCodec<ChainInfo> = {
       { name: 'genesis_hash', key: 'genesisHash', number: 2, kind: 'bytes', cardinality: 'single' },
       { name: 'rule_set', key: 'ruleSet', number: 3, kind: 'string', cardinality: 'single' },
       { name: 'preset', key: 'preset', number: 4, kind: 'string', cardinality: 'single' },
-      { name: 'head', key: 'head', number: 5, kind: 'message', cardinality: 'single', codec: () => Header as MessageCodec<object> },
+      { name: 'head', key: 'head', number: 5, kind: 'message', cardinality: 'single', codec: () => Header },
       { name: 'head_hash', key: 'headHash', number: 6, kind: 'bytes', cardinality: 'single' },
-      { name: 'mode', key: 'mode', number: 7, kind: 'message', cardinality: 'single', codec: () => ModeInfo as MessageCodec<object> },
+      { name: 'mode', key: 'mode', number: 7, kind: 'message', cardinality: 'single', codec: () => ModeInfo },
       { name: 'total_issuance', key: 'totalIssuance', number: 8, kind: 'u64', cardinality: 'single' },
       { name: 'block_emission', key: 'blockEmission', number: 9, kind: 'u64', cardinality: 'single' },
       { name: 'next_halving_issuance', key: 'nextHalvingIssuance', number: 10, kind: 'u64', cardinality: 'optional' },
@@ -162,31 +166,29 @@ export const ChainInfo: MessageCodec<ChainInfo> = {
 };
 
 export interface ModeInfo {
+  /** "interval", "instant" or "manual" */
   readonly mode: string;
+  /** Block time in milliseconds; meaningful in interval mode. */
   readonly intervalMs: number;
 }
 
 function writeModeInfo(message: ModeInfo, writer: WireWriter): void {
-  if (message.mode.length !== 0) writer.uint32(10).string(message.mode);
+  if (message.mode.length !== 0) writeText(writer, 10, message.mode);
   if (message.intervalMs !== 0) writeU32(writer, 16, message.intervalMs);
 }
 
 function readModeInfo(reader: WireReader, end: number, _depth: number): ModeInfo {
-  let modeField = '';
-  let intervalMsField = 0;
+  let modeField: string = '';
+  let intervalMsField: number = 0;
   while (reader.pos < end) {
-    const tag = reader.uint32();
+    const tag = readTag(reader);
     switch (tag) {
-      case 10: {
-        const value = readText(reader);
-        modeField = value;
+      case 10:
+        modeField = readText(reader);
         break;
-      }
-      case 16: {
-        const value = readU32(reader);
-        intervalMsField = value;
+      case 16:
+        intervalMsField = readU32(reader);
         break;
-      }
       default:
         if (tag >>> 3 === 1) throw wrongWireType('ModeInfo', 'mode', tag);
         if (tag >>> 3 === 2) throw wrongWireType('ModeInfo', 'interval_ms', tag);
@@ -213,6 +215,7 @@ export const ModeInfo: MessageCodec<ModeInfo> = {
 
 export interface PoolStatus {
   readonly ready: number;
+  /** Waiting for an earlier nonce of the same signer. */
   readonly future: number;
   readonly capacity: number;
   readonly entries: readonly PoolEntry[];
@@ -226,34 +229,25 @@ function writePoolStatus(message: PoolStatus, writer: WireWriter): void {
 }
 
 function readPoolStatus(reader: WireReader, end: number, depth: number): PoolStatus {
-  let readyField = 0;
-  let futureField = 0;
-  let capacityField = 0;
+  let readyField: number = 0;
+  let futureField: number = 0;
+  let capacityField: number = 0;
   const entriesField: PoolEntry[] = [];
   while (reader.pos < end) {
-    const tag = reader.uint32();
+    const tag = readTag(reader);
     switch (tag) {
-      case 8: {
-        const value = readU32(reader);
-        readyField = value;
+      case 8:
+        readyField = readU32(reader);
         break;
-      }
-      case 16: {
-        const value = readU32(reader);
-        futureField = value;
+      case 16:
+        futureField = readU32(reader);
         break;
-      }
-      case 24: {
-        const value = readU32(reader);
-        capacityField = value;
+      case 24:
+        capacityField = readU32(reader);
         break;
-      }
-      case 34: {
-        const valueEnd = readEnd(reader, end);
-        const value = PoolEntryCode.read(reader, valueEnd, descend(depth));
-        entriesField.push(value);
+      case 34:
+        entriesField.push(PoolEntryCode.read(reader, readEnd(reader, end), descend(depth)));
         break;
-      }
       default:
         if (tag >>> 3 === 1) throw wrongWireType('PoolStatus', 'ready', tag);
         if (tag >>> 3 === 2) throw wrongWireType('PoolStatus', 'future', tag);
@@ -275,7 +269,7 @@ export const PoolStatus: MessageCodec<PoolStatus> = {
       { name: 'ready', key: 'ready', number: 1, kind: 'u32', cardinality: 'single' },
       { name: 'future', key: 'future', number: 2, kind: 'u32', cardinality: 'single' },
       { name: 'capacity', key: 'capacity', number: 3, kind: 'u32', cardinality: 'single' },
-      { name: 'entries', key: 'entries', number: 4, kind: 'message', cardinality: 'repeated', codec: () => PoolEntry as MessageCodec<object> },
+      { name: 'entries', key: 'entries', number: 4, kind: 'message', cardinality: 'repeated', codec: () => PoolEntry },
     ],
   },
   encode: (message) => encodeWith(PoolStatusCode, message),
@@ -293,53 +287,41 @@ export interface PoolEntry {
 
 function writePoolEntry(message: PoolEntry, writer: WireWriter): void {
   if (message.hash.length !== 0) writer.uint32(10).bytes(message.hash);
-  if (message.signer.length !== 0) writer.uint32(18).bytes(message.signer);
+  writeAccount(writer, 18, message.signer);
   if (message.nonce !== 0n) writeU64(writer, 24, message.nonce);
-  if (message.call.length !== 0) writer.uint32(34).string(message.call);
-  if (message.state.length !== 0) writer.uint32(42).string(message.state);
+  if (message.call.length !== 0) writeText(writer, 34, message.call);
+  if (message.state.length !== 0) writeText(writer, 42, message.state);
   if (message.validUntil !== 0n) writeU64(writer, 48, message.validUntil);
 }
 
 function readPoolEntry(reader: WireReader, end: number, _depth: number): PoolEntry {
-  let hashField: Uint8Array = new Uint8Array(0);
-  let signerField: Uint8Array = new Uint8Array(0);
-  let nonceField = 0n;
-  let callField = '';
-  let stateField = '';
-  let validUntilField = 0n;
+  let hashField: Uint8Array = EMPTY_BYTES;
+  let signerField: Uint8Array | undefined;
+  let nonceField: bigint = 0n;
+  let callField: string = '';
+  let stateField: string = '';
+  let validUntilField: bigint = 0n;
   while (reader.pos < end) {
-    const tag = reader.uint32();
+    const tag = readTag(reader);
     switch (tag) {
-      case 10: {
-        const value = readBytes(reader);
-        hashField = value;
+      case 10:
+        hashField = readBytes(reader);
         break;
-      }
-      case 18: {
-        const value = readBytes(reader);
-        signerField = value;
+      case 18:
+        signerField = readAccount(reader);
         break;
-      }
-      case 24: {
-        const value = readU64(reader);
-        nonceField = value;
+      case 24:
+        nonceField = readU64(reader);
         break;
-      }
-      case 34: {
-        const value = readText(reader);
-        callField = value;
+      case 34:
+        callField = readText(reader);
         break;
-      }
-      case 42: {
-        const value = readText(reader);
-        stateField = value;
+      case 42:
+        stateField = readText(reader);
         break;
-      }
-      case 48: {
-        const value = readU64(reader);
-        validUntilField = value;
+      case 48:
+        validUntilField = readU64(reader);
         break;
-      }
       default:
         if (tag >>> 3 === 1) throw wrongWireType('PoolEntry', 'hash', tag);
         if (tag >>> 3 === 2) throw wrongWireType('PoolEntry', 'signer', tag);
@@ -351,6 +333,7 @@ function readPoolEntry(reader: WireReader, end: number, _depth: number): PoolEnt
     }
   }
   expectEnd(reader, end, 'PoolEntry');
+  if (signerField === undefined) throw missing('PoolEntry', 'signer');
   return { hash: hashField, signer: signerField, nonce: nonceField, call: callField, state: stateField, validUntil: validUntilField };
 }
 
@@ -374,6 +357,7 @@ export const PoolEntry: MessageCodec<PoolEntry> = {
 
 export interface EncodeRequest {
   readonly call: Call;
+  /** With these four set, the answer also has the bytes to sign and the hash of the extrinsic. */
   readonly signer?: Uint8Array | undefined;
   readonly scheme: string;
   readonly nonce: bigint;
@@ -382,8 +366,8 @@ export interface EncodeRequest {
 
 function writeEncodeRequest(message: EncodeRequest, writer: WireWriter): void {
   writeMessage(writer, 10, CallCode, message.call);
-  if (message.signer !== undefined) writer.uint32(18).bytes(message.signer);
-  if (message.scheme.length !== 0) writer.uint32(26).string(message.scheme);
+  if (message.signer !== undefined) writeAccount(writer, 18, message.signer);
+  if (message.scheme.length !== 0) writeText(writer, 26, message.scheme);
   if (message.nonce !== 0n) writeU64(writer, 32, message.nonce);
   if (message.validUntil !== 0n) writeU64(writer, 40, message.validUntil);
 }
@@ -391,38 +375,28 @@ function writeEncodeRequest(message: EncodeRequest, writer: WireWriter): void {
 function readEncodeRequest(reader: WireReader, end: number, depth: number): EncodeRequest {
   let callField: Call | undefined;
   let signerField: Uint8Array | undefined;
-  let schemeField = '';
-  let nonceField = 0n;
-  let validUntilField = 0n;
+  let schemeField: string = '';
+  let nonceField: bigint = 0n;
+  let validUntilField: bigint = 0n;
   while (reader.pos < end) {
-    const tag = reader.uint32();
+    const tag = readTag(reader);
     switch (tag) {
-      case 10: {
-        const valueEnd = readEnd(reader, end);
-        const value = CallCode.read(reader, valueEnd, descend(depth));
-        callField = value;
+      case 10:
+        if (callField !== undefined) throw twice('EncodeRequest', 'call');
+        callField = CallCode.read(reader, readEnd(reader, end), descend(depth));
         break;
-      }
-      case 18: {
-        const value = readBytes(reader);
-        signerField = value;
+      case 18:
+        signerField = readAccount(reader);
         break;
-      }
-      case 26: {
-        const value = readText(reader);
-        schemeField = value;
+      case 26:
+        schemeField = readText(reader);
         break;
-      }
-      case 32: {
-        const value = readU64(reader);
-        nonceField = value;
+      case 32:
+        nonceField = readU64(reader);
         break;
-      }
-      case 40: {
-        const value = readU64(reader);
-        validUntilField = value;
+      case 40:
+        validUntilField = readU64(reader);
         break;
-      }
       default:
         if (tag >>> 3 === 1) throw wrongWireType('EncodeRequest', 'call', tag);
         if (tag >>> 3 === 2) throw wrongWireType('EncodeRequest', 'signer', tag);
@@ -433,7 +407,7 @@ function readEncodeRequest(reader: WireReader, end: number, depth: number): Enco
     }
   }
   expectEnd(reader, end, 'EncodeRequest');
-  if (callField === undefined) throw new WireError('EncodeRequest.call', 'is required');
+  if (callField === undefined) throw missing('EncodeRequest', 'call');
   return { call: callField, signer: signerField, scheme: schemeField, nonce: nonceField, validUntil: validUntilField };
 }
 
@@ -443,7 +417,7 @@ export const EncodeRequest: MessageCodec<EncodeRequest> = {
   schema: {
     name: 'EncodeRequest',
     fields: [
-      { name: 'call', key: 'call', number: 1, kind: 'message', cardinality: 'single', codec: () => Call as MessageCodec<object> },
+      { name: 'call', key: 'call', number: 1, kind: 'message', cardinality: 'single', codec: () => Call },
       { name: 'signer', key: 'signer', number: 2, kind: 'account', cardinality: 'optional' },
       { name: 'scheme', key: 'scheme', number: 3, kind: 'string', cardinality: 'single' },
       { name: 'nonce', key: 'nonce', number: 4, kind: 'u64', cardinality: 'single' },
@@ -455,6 +429,7 @@ export const EncodeRequest: MessageCodec<EncodeRequest> = {
 };
 
 export interface EncodeResponse {
+  /** The canonical bytes of the call. */
   readonly call: Uint8Array;
   readonly callHash: Uint8Array;
   readonly signingPayload?: Uint8Array | undefined;
@@ -469,33 +444,25 @@ function writeEncodeResponse(message: EncodeResponse, writer: WireWriter): void 
 }
 
 function readEncodeResponse(reader: WireReader, end: number, _depth: number): EncodeResponse {
-  let callField: Uint8Array = new Uint8Array(0);
-  let callHashField: Uint8Array = new Uint8Array(0);
+  let callField: Uint8Array = EMPTY_BYTES;
+  let callHashField: Uint8Array = EMPTY_BYTES;
   let signingPayloadField: Uint8Array | undefined;
   let hashField: Uint8Array | undefined;
   while (reader.pos < end) {
-    const tag = reader.uint32();
+    const tag = readTag(reader);
     switch (tag) {
-      case 10: {
-        const value = readBytes(reader);
-        callField = value;
+      case 10:
+        callField = readBytes(reader);
         break;
-      }
-      case 18: {
-        const value = readBytes(reader);
-        callHashField = value;
+      case 18:
+        callHashField = readBytes(reader);
         break;
-      }
-      case 26: {
-        const value = readBytes(reader);
-        signingPayloadField = value;
+      case 26:
+        signingPayloadField = readBytes(reader);
         break;
-      }
-      case 34: {
-        const value = readBytes(reader);
-        hashField = value;
+      case 34:
+        hashField = readBytes(reader);
         break;
-      }
       default:
         if (tag >>> 3 === 1) throw wrongWireType('EncodeResponse', 'call', tag);
         if (tag >>> 3 === 2) throw wrongWireType('EncodeResponse', 'call_hash', tag);
@@ -530,27 +497,23 @@ export interface SimulateRequest {
 }
 
 function writeSimulateRequest(message: SimulateRequest, writer: WireWriter): void {
-  if (message.signer.length !== 0) writer.uint32(10).bytes(message.signer);
+  writeAccount(writer, 10, message.signer);
   writeMessage(writer, 18, CallCode, message.call);
 }
 
 function readSimulateRequest(reader: WireReader, end: number, depth: number): SimulateRequest {
-  let signerField: Uint8Array = new Uint8Array(0);
+  let signerField: Uint8Array | undefined;
   let callField: Call | undefined;
   while (reader.pos < end) {
-    const tag = reader.uint32();
+    const tag = readTag(reader);
     switch (tag) {
-      case 10: {
-        const value = readBytes(reader);
-        signerField = value;
+      case 10:
+        signerField = readAccount(reader);
         break;
-      }
-      case 18: {
-        const valueEnd = readEnd(reader, end);
-        const value = CallCode.read(reader, valueEnd, descend(depth));
-        callField = value;
+      case 18:
+        if (callField !== undefined) throw twice('SimulateRequest', 'call');
+        callField = CallCode.read(reader, readEnd(reader, end), descend(depth));
         break;
-      }
       default:
         if (tag >>> 3 === 1) throw wrongWireType('SimulateRequest', 'signer', tag);
         if (tag >>> 3 === 2) throw wrongWireType('SimulateRequest', 'call', tag);
@@ -558,7 +521,8 @@ function readSimulateRequest(reader: WireReader, end: number, depth: number): Si
     }
   }
   expectEnd(reader, end, 'SimulateRequest');
-  if (callField === undefined) throw new WireError('SimulateRequest.call', 'is required');
+  if (signerField === undefined) throw missing('SimulateRequest', 'signer');
+  if (callField === undefined) throw missing('SimulateRequest', 'call');
   return { signer: signerField, call: callField };
 }
 
@@ -569,7 +533,7 @@ export const SimulateRequest: MessageCodec<SimulateRequest> = {
     name: 'SimulateRequest',
     fields: [
       { name: 'signer', key: 'signer', number: 1, kind: 'account', cardinality: 'single' },
-      { name: 'call', key: 'call', number: 2, kind: 'message', cardinality: 'single', codec: () => Call as MessageCodec<object> },
+      { name: 'call', key: 'call', number: 2, kind: 'message', cardinality: 'single', codec: () => Call },
     ],
   },
   encode: (message) => encodeWith(SimulateRequestCode, message),
@@ -593,26 +557,18 @@ function readSimulateResponse(reader: WireReader, end: number, depth: number): S
   const eventsField: Event[] = [];
   const changesField: StorageChange[] = [];
   while (reader.pos < end) {
-    const tag = reader.uint32();
+    const tag = readTag(reader);
     switch (tag) {
-      case 10: {
-        const valueEnd = readEnd(reader, end);
-        const value = ErrorInfoCode.read(reader, valueEnd, descend(depth));
-        errorField = value;
+      case 10:
+        if (errorField !== undefined) throw twice('SimulateResponse', 'error');
+        errorField = ErrorInfoCode.read(reader, readEnd(reader, end), descend(depth));
         break;
-      }
-      case 18: {
-        const valueEnd = readEnd(reader, end);
-        const value = EventCode.read(reader, valueEnd, descend(depth));
-        eventsField.push(value);
+      case 18:
+        eventsField.push(EventCode.read(reader, readEnd(reader, end), descend(depth)));
         break;
-      }
-      case 26: {
-        const valueEnd = readEnd(reader, end);
-        const value = StorageChangeCode.read(reader, valueEnd, descend(depth));
-        changesField.push(value);
+      case 26:
+        changesField.push(StorageChangeCode.read(reader, readEnd(reader, end), descend(depth)));
         break;
-      }
       default:
         if (tag >>> 3 === 1) throw wrongWireType('SimulateResponse', 'error', tag);
         if (tag >>> 3 === 2) throw wrongWireType('SimulateResponse', 'events', tag);
@@ -630,9 +586,9 @@ export const SimulateResponse: MessageCodec<SimulateResponse> = {
   schema: {
     name: 'SimulateResponse',
     fields: [
-      { name: 'error', key: 'error', number: 1, kind: 'message', cardinality: 'optional', codec: () => ErrorInfo as MessageCodec<object> },
-      { name: 'events', key: 'events', number: 2, kind: 'message', cardinality: 'repeated', codec: () => Event as MessageCodec<object> },
-      { name: 'changes', key: 'changes', number: 3, kind: 'message', cardinality: 'repeated', codec: () => StorageChange as MessageCodec<object> },
+      { name: 'error', key: 'error', number: 1, kind: 'message', cardinality: 'optional', codec: () => ErrorInfo },
+      { name: 'events', key: 'events', number: 2, kind: 'message', cardinality: 'repeated', codec: () => Event },
+      { name: 'changes', key: 'changes', number: 3, kind: 'message', cardinality: 'repeated', codec: () => StorageChange },
     ],
   },
   encode: (message) => encodeWith(SimulateResponseCode, message),
@@ -642,37 +598,32 @@ export const SimulateResponse: MessageCodec<SimulateResponse> = {
 export interface StorageChange {
   readonly item: string;
   readonly key: readonly string[];
+  /** JSON text of the new value; absent when removed. */
   readonly value?: string | undefined;
 }
 
 function writeStorageChange(message: StorageChange, writer: WireWriter): void {
-  if (message.item.length !== 0) writer.uint32(10).string(message.item);
-  for (const item of message.key) writer.uint32(18).string(item);
-  if (message.value !== undefined) writer.uint32(26).string(message.value);
+  if (message.item.length !== 0) writeText(writer, 10, message.item);
+  for (const item of message.key) writeText(writer, 18, item);
+  if (message.value !== undefined) writeText(writer, 26, message.value);
 }
 
 function readStorageChange(reader: WireReader, end: number, _depth: number): StorageChange {
-  let itemField = '';
+  let itemField: string = '';
   const keyField: string[] = [];
   let valueField: string | undefined;
   while (reader.pos < end) {
-    const tag = reader.uint32();
+    const tag = readTag(reader);
     switch (tag) {
-      case 10: {
-        const value = readText(reader);
-        itemField = value;
+      case 10:
+        itemField = readText(reader);
         break;
-      }
-      case 18: {
-        const value = readText(reader);
-        keyField.push(value);
+      case 18:
+        keyField.push(readText(reader));
         break;
-      }
-      case 26: {
-        const value = readText(reader);
-        valueField = value;
+      case 26:
+        valueField = readText(reader);
         break;
-      }
       default:
         if (tag >>> 3 === 1) throw wrongWireType('StorageChange', 'item', tag);
         if (tag >>> 3 === 2) throw wrongWireType('StorageChange', 'key', tag);
@@ -710,19 +661,21 @@ export interface SubnetSummary {
   readonly started: boolean;
   readonly networkRegisteredAt: bigint;
   readonly lastEpochBlock: bigint;
+  /** Absent when the subnet never runs (tempo 0). */
   readonly nextEpochBlock?: bigint | undefined;
   readonly subnetEpochIndex: bigint;
   readonly taoIn: bigint;
   readonly alphaIn: bigint;
   readonly alphaOut: bigint;
+  /** TAO per alpha times 1e9, floored. */
   readonly priceRao: bigint;
   readonly alphaOutEmission: bigint;
 }
 
 function writeSubnetSummary(message: SubnetSummary, writer: WireWriter): void {
   if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
-  if (message.ownerColdkey.length !== 0) writer.uint32(18).bytes(message.ownerColdkey);
-  if (message.ownerHotkey.length !== 0) writer.uint32(26).bytes(message.ownerHotkey);
+  writeAccount(writer, 18, message.ownerColdkey);
+  writeAccount(writer, 26, message.ownerHotkey);
   if (message.numUids !== 0) writeU32(writer, 32, message.numUids);
   if (message.maxUids !== 0) writeU32(writer, 40, message.maxUids);
   if (message.tempo !== 0) writeU32(writer, 48, message.tempo);
@@ -740,111 +693,77 @@ function writeSubnetSummary(message: SubnetSummary, writer: WireWriter): void {
 }
 
 function readSubnetSummary(reader: WireReader, end: number, _depth: number): SubnetSummary {
-  let netuidField = 0;
-  let ownerColdkeyField: Uint8Array = new Uint8Array(0);
-  let ownerHotkeyField: Uint8Array = new Uint8Array(0);
-  let numUidsField = 0;
-  let maxUidsField = 0;
-  let tempoField = 0;
-  let burnField = 0n;
-  let startedField = false;
-  let networkRegisteredAtField = 0n;
-  let lastEpochBlockField = 0n;
+  let netuidField: number = 0;
+  let ownerColdkeyField: Uint8Array | undefined;
+  let ownerHotkeyField: Uint8Array | undefined;
+  let numUidsField: number = 0;
+  let maxUidsField: number = 0;
+  let tempoField: number = 0;
+  let burnField: bigint = 0n;
+  let startedField: boolean = false;
+  let networkRegisteredAtField: bigint = 0n;
+  let lastEpochBlockField: bigint = 0n;
   let nextEpochBlockField: bigint | undefined;
-  let subnetEpochIndexField = 0n;
-  let taoInField = 0n;
-  let alphaInField = 0n;
-  let alphaOutField = 0n;
-  let priceRaoField = 0n;
-  let alphaOutEmissionField = 0n;
+  let subnetEpochIndexField: bigint = 0n;
+  let taoInField: bigint = 0n;
+  let alphaInField: bigint = 0n;
+  let alphaOutField: bigint = 0n;
+  let priceRaoField: bigint = 0n;
+  let alphaOutEmissionField: bigint = 0n;
   while (reader.pos < end) {
-    const tag = reader.uint32();
+    const tag = readTag(reader);
     switch (tag) {
-      case 8: {
-        const value = readU32(reader);
-        netuidField = value;
+      case 8:
+        netuidField = readU32(reader);
         break;
-      }
-      case 18: {
-        const value = readBytes(reader);
-        ownerColdkeyField = value;
+      case 18:
+        ownerColdkeyField = readAccount(reader);
         break;
-      }
-      case 26: {
-        const value = readBytes(reader);
-        ownerHotkeyField = value;
+      case 26:
+        ownerHotkeyField = readAccount(reader);
         break;
-      }
-      case 32: {
-        const value = readU32(reader);
-        numUidsField = value;
+      case 32:
+        numUidsField = readU32(reader);
         break;
-      }
-      case 40: {
-        const value = readU32(reader);
-        maxUidsField = value;
+      case 40:
+        maxUidsField = readU32(reader);
         break;
-      }
-      case 48: {
-        const value = readU32(reader);
-        tempoField = value;
+      case 48:
+        tempoField = readU32(reader);
         break;
-      }
-      case 56: {
-        const value = readU64(reader);
-        burnField = value;
+      case 56:
+        burnField = readU64(reader);
         break;
-      }
-      case 64: {
-        const value = reader.bool();
-        startedField = value;
+      case 64:
+        startedField = reader.bool();
         break;
-      }
-      case 72: {
-        const value = readU64(reader);
-        networkRegisteredAtField = value;
+      case 72:
+        networkRegisteredAtField = readU64(reader);
         break;
-      }
-      case 80: {
-        const value = readU64(reader);
-        lastEpochBlockField = value;
+      case 80:
+        lastEpochBlockField = readU64(reader);
         break;
-      }
-      case 88: {
-        const value = readU64(reader);
-        nextEpochBlockField = value;
+      case 88:
+        nextEpochBlockField = readU64(reader);
         break;
-      }
-      case 96: {
-        const value = readU64(reader);
-        subnetEpochIndexField = value;
+      case 96:
+        subnetEpochIndexField = readU64(reader);
         break;
-      }
-      case 104: {
-        const value = readU64(reader);
-        taoInField = value;
+      case 104:
+        taoInField = readU64(reader);
         break;
-      }
-      case 112: {
-        const value = readU64(reader);
-        alphaInField = value;
+      case 112:
+        alphaInField = readU64(reader);
         break;
-      }
-      case 120: {
-        const value = readU64(reader);
-        alphaOutField = value;
+      case 120:
+        alphaOutField = readU64(reader);
         break;
-      }
-      case 128: {
-        const value = readU64(reader);
-        priceRaoField = value;
+      case 128:
+        priceRaoField = readU64(reader);
         break;
-      }
-      case 136: {
-        const value = readU64(reader);
-        alphaOutEmissionField = value;
+      case 136:
+        alphaOutEmissionField = readU64(reader);
         break;
-      }
       default:
         if (tag >>> 3 === 1) throw wrongWireType('SubnetSummary', 'netuid', tag);
         if (tag >>> 3 === 2) throw wrongWireType('SubnetSummary', 'owner_coldkey', tag);
@@ -867,6 +786,8 @@ function readSubnetSummary(reader: WireReader, end: number, _depth: number): Sub
     }
   }
   expectEnd(reader, end, 'SubnetSummary');
+  if (ownerColdkeyField === undefined) throw missing('SubnetSummary', 'owner_coldkey');
+  if (ownerHotkeyField === undefined) throw missing('SubnetSummary', 'owner_hotkey');
   return { netuid: netuidField, ownerColdkey: ownerColdkeyField, ownerHotkey: ownerHotkeyField, numUids: numUidsField, maxUids: maxUidsField, tempo: tempoField, burn: burnField, started: startedField, networkRegisteredAt: networkRegisteredAtField, lastEpochBlock: lastEpochBlockField, nextEpochBlock: nextEpochBlockField, subnetEpochIndex: subnetEpochIndexField, taoIn: taoInField, alphaIn: alphaInField, alphaOut: alphaOutField, priceRao: priceRaoField, alphaOutEmission: alphaOutEmissionField };
 }
 
@@ -910,22 +831,17 @@ function writeSubnetList(message: SubnetList, writer: WireWriter): void {
 }
 
 function readSubnetList(reader: WireReader, end: number, depth: number): SubnetList {
-  let blockField = 0n;
+  let blockField: bigint = 0n;
   const subnetsField: SubnetSummary[] = [];
   while (reader.pos < end) {
-    const tag = reader.uint32();
+    const tag = readTag(reader);
     switch (tag) {
-      case 8: {
-        const value = readU64(reader);
-        blockField = value;
+      case 8:
+        blockField = readU64(reader);
         break;
-      }
-      case 18: {
-        const valueEnd = readEnd(reader, end);
-        const value = SubnetSummaryCode.read(reader, valueEnd, descend(depth));
-        subnetsField.push(value);
+      case 18:
+        subnetsField.push(SubnetSummaryCode.read(reader, readEnd(reader, end), descend(depth)));
         break;
-      }
       default:
         if (tag >>> 3 === 1) throw wrongWireType('SubnetList', 'block', tag);
         if (tag >>> 3 === 2) throw wrongWireType('SubnetList', 'subnets', tag);
@@ -943,7 +859,7 @@ export const SubnetList: MessageCodec<SubnetList> = {
     name: 'SubnetList',
     fields: [
       { name: 'block', key: 'block', number: 1, kind: 'u64', cardinality: 'single' },
-      { name: 'subnets', key: 'subnets', number: 2, kind: 'message', cardinality: 'repeated', codec: () => SubnetSummary as MessageCodec<object> },
+      { name: 'subnets', key: 'subnets', number: 2, kind: 'message', cardinality: 'repeated', codec: () => SubnetSummary },
     ],
   },
   encode: (message) => encodeWith(SubnetListCode, message),
@@ -961,22 +877,18 @@ function writeSubnetResponse(message: SubnetResponse, writer: WireWriter): void 
 }
 
 function readSubnetResponse(reader: WireReader, end: number, depth: number): SubnetResponse {
-  let blockField = 0n;
+  let blockField: bigint = 0n;
   let subnetField: SubnetSummary | undefined;
   while (reader.pos < end) {
-    const tag = reader.uint32();
+    const tag = readTag(reader);
     switch (tag) {
-      case 8: {
-        const value = readU64(reader);
-        blockField = value;
+      case 8:
+        blockField = readU64(reader);
         break;
-      }
-      case 18: {
-        const valueEnd = readEnd(reader, end);
-        const value = SubnetSummaryCode.read(reader, valueEnd, descend(depth));
-        subnetField = value;
+      case 18:
+        if (subnetField !== undefined) throw twice('SubnetResponse', 'subnet');
+        subnetField = SubnetSummaryCode.read(reader, readEnd(reader, end), descend(depth));
         break;
-      }
       default:
         if (tag >>> 3 === 1) throw wrongWireType('SubnetResponse', 'block', tag);
         if (tag >>> 3 === 2) throw wrongWireType('SubnetResponse', 'subnet', tag);
@@ -984,7 +896,7 @@ function readSubnetResponse(reader: WireReader, end: number, depth: number): Sub
     }
   }
   expectEnd(reader, end, 'SubnetResponse');
-  if (subnetField === undefined) throw new WireError('SubnetResponse.subnet', 'is required');
+  if (subnetField === undefined) throw missing('SubnetResponse', 'subnet');
   return { block: blockField, subnet: subnetField };
 }
 
@@ -995,7 +907,7 @@ export const SubnetResponse: MessageCodec<SubnetResponse> = {
     name: 'SubnetResponse',
     fields: [
       { name: 'block', key: 'block', number: 1, kind: 'u64', cardinality: 'single' },
-      { name: 'subnet', key: 'subnet', number: 2, kind: 'message', cardinality: 'single', codec: () => SubnetSummary as MessageCodec<object> },
+      { name: 'subnet', key: 'subnet', number: 2, kind: 'message', cardinality: 'single', codec: () => SubnetSummary },
     ],
   },
   encode: (message) => encodeWith(SubnetResponseCode, message),
@@ -1016,7 +928,7 @@ export interface AxonInfo {
 function writeAxonInfo(message: AxonInfo, writer: WireWriter): void {
   if (message.block !== 0n) writeU64(writer, 8, message.block);
   if (message.version !== 0) writeU32(writer, 16, message.version);
-  if (message.ip.length !== 0) writer.uint32(26).string(message.ip);
+  if (message.ip.length !== 0) writeText(writer, 26, message.ip);
   if (message.port !== 0) writeU32(writer, 32, message.port);
   if (message.ipType !== 0) writeU32(writer, 40, message.ipType);
   if (message.protocol !== 0) writeU32(writer, 48, message.protocol);
@@ -1025,57 +937,41 @@ function writeAxonInfo(message: AxonInfo, writer: WireWriter): void {
 }
 
 function readAxonInfo(reader: WireReader, end: number, _depth: number): AxonInfo {
-  let blockField = 0n;
-  let versionField = 0;
-  let ipField = '';
-  let portField = 0;
-  let ipTypeField = 0;
-  let protocolField = 0;
-  let placeholder1Field = 0;
-  let placeholder2Field = 0;
+  let blockField: bigint = 0n;
+  let versionField: number = 0;
+  let ipField: string = '';
+  let portField: number = 0;
+  let ipTypeField: number = 0;
+  let protocolField: number = 0;
+  let placeholder1Field: number = 0;
+  let placeholder2Field: number = 0;
   while (reader.pos < end) {
-    const tag = reader.uint32();
+    const tag = readTag(reader);
     switch (tag) {
-      case 8: {
-        const value = readU64(reader);
-        blockField = value;
+      case 8:
+        blockField = readU64(reader);
         break;
-      }
-      case 16: {
-        const value = readU32(reader);
-        versionField = value;
+      case 16:
+        versionField = readU32(reader);
         break;
-      }
-      case 26: {
-        const value = readText(reader);
-        ipField = value;
+      case 26:
+        ipField = readText(reader);
         break;
-      }
-      case 32: {
-        const value = readU32(reader);
-        portField = value;
+      case 32:
+        portField = readU32(reader);
         break;
-      }
-      case 40: {
-        const value = readU32(reader);
-        ipTypeField = value;
+      case 40:
+        ipTypeField = readU32(reader);
         break;
-      }
-      case 48: {
-        const value = readU32(reader);
-        protocolField = value;
+      case 48:
+        protocolField = readU32(reader);
         break;
-      }
-      case 56: {
-        const value = readU32(reader);
-        placeholder1Field = value;
+      case 56:
+        placeholder1Field = readU32(reader);
         break;
-      }
-      case 64: {
-        const value = readU32(reader);
-        placeholder2Field = value;
+      case 64:
+        placeholder2Field = readU32(reader);
         break;
-      }
       default:
         if (tag >>> 3 === 1) throw wrongWireType('AxonInfo', 'block', tag);
         if (tag >>> 3 === 2) throw wrongWireType('AxonInfo', 'version', tag);
@@ -1172,8 +1068,8 @@ export interface Metagraph {
 function writeMetagraph(message: Metagraph, writer: WireWriter): void {
   if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
   if (message.networkRegisteredAt !== 0n) writeU64(writer, 16, message.networkRegisteredAt);
-  if (message.ownerHotkey.length !== 0) writer.uint32(26).bytes(message.ownerHotkey);
-  if (message.ownerColdkey.length !== 0) writer.uint32(34).bytes(message.ownerColdkey);
+  writeAccount(writer, 26, message.ownerHotkey);
+  writeAccount(writer, 34, message.ownerColdkey);
   if (message.block !== 0n) writeU64(writer, 40, message.block);
   if (message.tempo !== 0) writeU32(writer, 48, message.tempo);
   if (message.lastStep !== 0n) writeU64(writer, 56, message.lastStep);
@@ -1208,8 +1104,8 @@ function writeMetagraph(message: Metagraph, writer: WireWriter): void {
   if (message.alphaHigh !== 0) writeU32(writer, 288, message.alphaHigh);
   if (message.alphaLow !== 0) writeU32(writer, 296, message.alphaLow);
   if (message.bondsMovingAvg !== 0n) writeU64(writer, 304, message.bondsMovingAvg);
-  for (const item of message.hotkeys) writer.uint32(482).bytes(item);
-  for (const item of message.coldkeys) writer.uint32(490).bytes(item);
+  for (const item of message.hotkeys) writeAccount(writer, 482, item);
+  for (const item of message.coldkeys) writeAccount(writer, 490, item);
   for (const item of message.axons) writeMessage(writer, 498, AxonInfoCode, item);
   if (message.active.length !== 0) {
     writer.uint32(506).fork();
@@ -1274,44 +1170,44 @@ function writeMetagraph(message: Metagraph, writer: WireWriter): void {
 }
 
 function readMetagraph(reader: WireReader, end: number, depth: number): Metagraph {
-  let netuidField = 0;
-  let networkRegisteredAtField = 0n;
-  let ownerHotkeyField: Uint8Array = new Uint8Array(0);
-  let ownerColdkeyField: Uint8Array = new Uint8Array(0);
-  let blockField = 0n;
-  let tempoField = 0;
-  let lastStepField = 0n;
-  let blocksSinceLastStepField = 0n;
-  let alphaInField = 0n;
-  let alphaOutField = 0n;
-  let taoInField = 0n;
-  let alphaOutEmissionField = 0n;
-  let alphaInEmissionField = 0n;
-  let taoInEmissionField = 0n;
-  let pendingAlphaEmissionField = 0n;
-  let subnetVolumeField = 0n;
-  let kappaField = 0;
-  let rhoField = 0;
-  let minAllowedWeightsField = 0;
-  let maxWeightsLimitField = 0;
-  let weightsVersionField = 0n;
-  let weightsRateLimitField = 0n;
-  let activityCutoffField = 0n;
-  let maxValidatorsField = 0;
-  let numUidsField = 0;
-  let maxUidsField = 0;
-  let burnField = 0n;
-  let registrationAllowedField = false;
-  let immunityPeriodField = 0;
-  let minBurnField = 0n;
-  let maxBurnField = 0n;
-  let servingRateLimitField = 0n;
-  let commitRevealWeightsEnabledField = false;
-  let commitRevealPeriodField = 0n;
-  let liquidAlphaEnabledField = false;
-  let alphaHighField = 0;
-  let alphaLowField = 0;
-  let bondsMovingAvgField = 0n;
+  let netuidField: number = 0;
+  let networkRegisteredAtField: bigint = 0n;
+  let ownerHotkeyField: Uint8Array | undefined;
+  let ownerColdkeyField: Uint8Array | undefined;
+  let blockField: bigint = 0n;
+  let tempoField: number = 0;
+  let lastStepField: bigint = 0n;
+  let blocksSinceLastStepField: bigint = 0n;
+  let alphaInField: bigint = 0n;
+  let alphaOutField: bigint = 0n;
+  let taoInField: bigint = 0n;
+  let alphaOutEmissionField: bigint = 0n;
+  let alphaInEmissionField: bigint = 0n;
+  let taoInEmissionField: bigint = 0n;
+  let pendingAlphaEmissionField: bigint = 0n;
+  let subnetVolumeField: bigint = 0n;
+  let kappaField: number = 0;
+  let rhoField: number = 0;
+  let minAllowedWeightsField: number = 0;
+  let maxWeightsLimitField: number = 0;
+  let weightsVersionField: bigint = 0n;
+  let weightsRateLimitField: bigint = 0n;
+  let activityCutoffField: bigint = 0n;
+  let maxValidatorsField: number = 0;
+  let numUidsField: number = 0;
+  let maxUidsField: number = 0;
+  let burnField: bigint = 0n;
+  let registrationAllowedField: boolean = false;
+  let immunityPeriodField: number = 0;
+  let minBurnField: bigint = 0n;
+  let maxBurnField: bigint = 0n;
+  let servingRateLimitField: bigint = 0n;
+  let commitRevealWeightsEnabledField: boolean = false;
+  let commitRevealPeriodField: bigint = 0n;
+  let liquidAlphaEnabledField: boolean = false;
+  let alphaHighField: number = 0;
+  let alphaLowField: number = 0;
+  let bondsMovingAvgField: bigint = 0n;
   const hotkeysField: Uint8Array[] = [];
   const coldkeysField: Uint8Array[] = [];
   const axonsField: AxonInfo[] = [];
@@ -1328,334 +1224,239 @@ function readMetagraph(reader: WireReader, end: number, depth: number): Metagrap
   const taoStakeField: bigint[] = [];
   const totalStakeField: bigint[] = [];
   while (reader.pos < end) {
-    const tag = reader.uint32();
+    const tag = readTag(reader);
     switch (tag) {
-      case 8: {
-        const value = readU32(reader);
-        netuidField = value;
+      case 8:
+        netuidField = readU32(reader);
         break;
-      }
-      case 16: {
-        const value = readU64(reader);
-        networkRegisteredAtField = value;
+      case 16:
+        networkRegisteredAtField = readU64(reader);
         break;
-      }
-      case 26: {
-        const value = readBytes(reader);
-        ownerHotkeyField = value;
+      case 26:
+        ownerHotkeyField = readAccount(reader);
         break;
-      }
-      case 34: {
-        const value = readBytes(reader);
-        ownerColdkeyField = value;
+      case 34:
+        ownerColdkeyField = readAccount(reader);
         break;
-      }
-      case 40: {
-        const value = readU64(reader);
-        blockField = value;
+      case 40:
+        blockField = readU64(reader);
         break;
-      }
-      case 48: {
-        const value = readU32(reader);
-        tempoField = value;
+      case 48:
+        tempoField = readU32(reader);
         break;
-      }
-      case 56: {
-        const value = readU64(reader);
-        lastStepField = value;
+      case 56:
+        lastStepField = readU64(reader);
         break;
-      }
-      case 64: {
-        const value = readU64(reader);
-        blocksSinceLastStepField = value;
+      case 64:
+        blocksSinceLastStepField = readU64(reader);
         break;
-      }
-      case 72: {
-        const value = readU64(reader);
-        alphaInField = value;
+      case 72:
+        alphaInField = readU64(reader);
         break;
-      }
-      case 80: {
-        const value = readU64(reader);
-        alphaOutField = value;
+      case 80:
+        alphaOutField = readU64(reader);
         break;
-      }
-      case 88: {
-        const value = readU64(reader);
-        taoInField = value;
+      case 88:
+        taoInField = readU64(reader);
         break;
-      }
-      case 96: {
-        const value = readU64(reader);
-        alphaOutEmissionField = value;
+      case 96:
+        alphaOutEmissionField = readU64(reader);
         break;
-      }
-      case 104: {
-        const value = readU64(reader);
-        alphaInEmissionField = value;
+      case 104:
+        alphaInEmissionField = readU64(reader);
         break;
-      }
-      case 112: {
-        const value = readU64(reader);
-        taoInEmissionField = value;
+      case 112:
+        taoInEmissionField = readU64(reader);
         break;
-      }
-      case 120: {
-        const value = readU64(reader);
-        pendingAlphaEmissionField = value;
+      case 120:
+        pendingAlphaEmissionField = readU64(reader);
         break;
-      }
-      case 128: {
-        const value = readU64(reader);
-        subnetVolumeField = value;
+      case 128:
+        subnetVolumeField = readU64(reader);
         break;
-      }
-      case 136: {
-        const value = readU32(reader);
-        kappaField = value;
+      case 136:
+        kappaField = readU32(reader);
         break;
-      }
-      case 144: {
-        const value = readU32(reader);
-        rhoField = value;
+      case 144:
+        rhoField = readU32(reader);
         break;
-      }
-      case 152: {
-        const value = readU32(reader);
-        minAllowedWeightsField = value;
+      case 152:
+        minAllowedWeightsField = readU32(reader);
         break;
-      }
-      case 160: {
-        const value = readU32(reader);
-        maxWeightsLimitField = value;
+      case 160:
+        maxWeightsLimitField = readU32(reader);
         break;
-      }
-      case 168: {
-        const value = readU64(reader);
-        weightsVersionField = value;
+      case 168:
+        weightsVersionField = readU64(reader);
         break;
-      }
-      case 176: {
-        const value = readU64(reader);
-        weightsRateLimitField = value;
+      case 176:
+        weightsRateLimitField = readU64(reader);
         break;
-      }
-      case 184: {
-        const value = readU64(reader);
-        activityCutoffField = value;
+      case 184:
+        activityCutoffField = readU64(reader);
         break;
-      }
-      case 192: {
-        const value = readU32(reader);
-        maxValidatorsField = value;
+      case 192:
+        maxValidatorsField = readU32(reader);
         break;
-      }
-      case 200: {
-        const value = readU32(reader);
-        numUidsField = value;
+      case 200:
+        numUidsField = readU32(reader);
         break;
-      }
-      case 208: {
-        const value = readU32(reader);
-        maxUidsField = value;
+      case 208:
+        maxUidsField = readU32(reader);
         break;
-      }
-      case 216: {
-        const value = readU64(reader);
-        burnField = value;
+      case 216:
+        burnField = readU64(reader);
         break;
-      }
-      case 224: {
-        const value = reader.bool();
-        registrationAllowedField = value;
+      case 224:
+        registrationAllowedField = reader.bool();
         break;
-      }
-      case 232: {
-        const value = readU32(reader);
-        immunityPeriodField = value;
+      case 232:
+        immunityPeriodField = readU32(reader);
         break;
-      }
-      case 240: {
-        const value = readU64(reader);
-        minBurnField = value;
+      case 240:
+        minBurnField = readU64(reader);
         break;
-      }
-      case 248: {
-        const value = readU64(reader);
-        maxBurnField = value;
+      case 248:
+        maxBurnField = readU64(reader);
         break;
-      }
-      case 256: {
-        const value = readU64(reader);
-        servingRateLimitField = value;
+      case 256:
+        servingRateLimitField = readU64(reader);
         break;
-      }
-      case 264: {
-        const value = reader.bool();
-        commitRevealWeightsEnabledField = value;
+      case 264:
+        commitRevealWeightsEnabledField = reader.bool();
         break;
-      }
-      case 272: {
-        const value = readU64(reader);
-        commitRevealPeriodField = value;
+      case 272:
+        commitRevealPeriodField = readU64(reader);
         break;
-      }
-      case 280: {
-        const value = reader.bool();
-        liquidAlphaEnabledField = value;
+      case 280:
+        liquidAlphaEnabledField = reader.bool();
         break;
-      }
-      case 288: {
-        const value = readU32(reader);
-        alphaHighField = value;
+      case 288:
+        alphaHighField = readU32(reader);
         break;
-      }
-      case 296: {
-        const value = readU32(reader);
-        alphaLowField = value;
+      case 296:
+        alphaLowField = readU32(reader);
         break;
-      }
-      case 304: {
-        const value = readU64(reader);
-        bondsMovingAvgField = value;
+      case 304:
+        bondsMovingAvgField = readU64(reader);
         break;
-      }
-      case 482: {
-        const value = readBytes(reader);
-        hotkeysField.push(value);
+      case 482:
+        hotkeysField.push(readAccount(reader));
         break;
-      }
-      case 490: {
-        const value = readBytes(reader);
-        coldkeysField.push(value);
+      case 490:
+        coldkeysField.push(readAccount(reader));
         break;
-      }
-      case 498: {
-        const valueEnd = readEnd(reader, end);
-        const value = AxonInfoCode.read(reader, valueEnd, descend(depth));
-        axonsField.push(value);
+      case 498:
+        axonsField.push(AxonInfoCode.read(reader, readEnd(reader, end), descend(depth)));
         break;
-      }
       case 506: {
         const listEnd = readEnd(reader, end);
         while (reader.pos < listEnd) activeField.push(reader.bool());
         expectEnd(reader, listEnd, 'active');
         break;
       }
-      case 504: {
+      case 504:
         activeField.push(reader.bool());
         break;
-      }
       case 514: {
         const listEnd = readEnd(reader, end);
         while (reader.pos < listEnd) validatorPermitField.push(reader.bool());
         expectEnd(reader, listEnd, 'validator_permit');
         break;
       }
-      case 512: {
+      case 512:
         validatorPermitField.push(reader.bool());
         break;
-      }
       case 522: {
         const listEnd = readEnd(reader, end);
         while (reader.pos < listEnd) lastUpdateField.push(readU64(reader));
         expectEnd(reader, listEnd, 'last_update');
         break;
       }
-      case 520: {
+      case 520:
         lastUpdateField.push(readU64(reader));
         break;
-      }
       case 530: {
         const listEnd = readEnd(reader, end);
         while (reader.pos < listEnd) emissionField.push(readU64(reader));
         expectEnd(reader, listEnd, 'emission');
         break;
       }
-      case 528: {
+      case 528:
         emissionField.push(readU64(reader));
         break;
-      }
       case 538: {
         const listEnd = readEnd(reader, end);
         while (reader.pos < listEnd) dividendsField.push(readU32(reader));
         expectEnd(reader, listEnd, 'dividends');
         break;
       }
-      case 536: {
+      case 536:
         dividendsField.push(readU32(reader));
         break;
-      }
       case 546: {
         const listEnd = readEnd(reader, end);
         while (reader.pos < listEnd) incentivesField.push(readU32(reader));
         expectEnd(reader, listEnd, 'incentives');
         break;
       }
-      case 544: {
+      case 544:
         incentivesField.push(readU32(reader));
         break;
-      }
       case 554: {
         const listEnd = readEnd(reader, end);
         while (reader.pos < listEnd) consensusField.push(readU32(reader));
         expectEnd(reader, listEnd, 'consensus');
         break;
       }
-      case 552: {
+      case 552:
         consensusField.push(readU32(reader));
         break;
-      }
       case 562: {
         const listEnd = readEnd(reader, end);
         while (reader.pos < listEnd) validatorTrustField.push(readU32(reader));
         expectEnd(reader, listEnd, 'validator_trust');
         break;
       }
-      case 560: {
+      case 560:
         validatorTrustField.push(readU32(reader));
         break;
-      }
       case 570: {
         const listEnd = readEnd(reader, end);
         while (reader.pos < listEnd) blockAtRegistrationField.push(readU64(reader));
         expectEnd(reader, listEnd, 'block_at_registration');
         break;
       }
-      case 568: {
+      case 568:
         blockAtRegistrationField.push(readU64(reader));
         break;
-      }
       case 578: {
         const listEnd = readEnd(reader, end);
         while (reader.pos < listEnd) alphaStakeField.push(readU64(reader));
         expectEnd(reader, listEnd, 'alpha_stake');
         break;
       }
-      case 576: {
+      case 576:
         alphaStakeField.push(readU64(reader));
         break;
-      }
       case 586: {
         const listEnd = readEnd(reader, end);
         while (reader.pos < listEnd) taoStakeField.push(readU64(reader));
         expectEnd(reader, listEnd, 'tao_stake');
         break;
       }
-      case 584: {
+      case 584:
         taoStakeField.push(readU64(reader));
         break;
-      }
       case 594: {
         const listEnd = readEnd(reader, end);
         while (reader.pos < listEnd) totalStakeField.push(readU64(reader));
         expectEnd(reader, listEnd, 'total_stake');
         break;
       }
-      case 592: {
+      case 592:
         totalStakeField.push(readU64(reader));
         break;
-      }
       default:
         if (tag >>> 3 === 1) throw wrongWireType('Metagraph', 'netuid', tag);
         if (tag >>> 3 === 2) throw wrongWireType('Metagraph', 'network_registered_at', tag);
@@ -1714,6 +1515,8 @@ function readMetagraph(reader: WireReader, end: number, depth: number): Metagrap
     }
   }
   expectEnd(reader, end, 'Metagraph');
+  if (ownerHotkeyField === undefined) throw missing('Metagraph', 'owner_hotkey');
+  if (ownerColdkeyField === undefined) throw missing('Metagraph', 'owner_coldkey');
   return { netuid: netuidField, networkRegisteredAt: networkRegisteredAtField, ownerHotkey: ownerHotkeyField, ownerColdkey: ownerColdkeyField, block: blockField, tempo: tempoField, lastStep: lastStepField, blocksSinceLastStep: blocksSinceLastStepField, alphaIn: alphaInField, alphaOut: alphaOutField, taoIn: taoInField, alphaOutEmission: alphaOutEmissionField, alphaInEmission: alphaInEmissionField, taoInEmission: taoInEmissionField, pendingAlphaEmission: pendingAlphaEmissionField, subnetVolume: subnetVolumeField, kappa: kappaField, rho: rhoField, minAllowedWeights: minAllowedWeightsField, maxWeightsLimit: maxWeightsLimitField, weightsVersion: weightsVersionField, weightsRateLimit: weightsRateLimitField, activityCutoff: activityCutoffField, maxValidators: maxValidatorsField, numUids: numUidsField, maxUids: maxUidsField, burn: burnField, registrationAllowed: registrationAllowedField, immunityPeriod: immunityPeriodField, minBurn: minBurnField, maxBurn: maxBurnField, servingRateLimit: servingRateLimitField, commitRevealWeightsEnabled: commitRevealWeightsEnabledField, commitRevealPeriod: commitRevealPeriodField, liquidAlphaEnabled: liquidAlphaEnabledField, alphaHigh: alphaHighField, alphaLow: alphaLowField, bondsMovingAvg: bondsMovingAvgField, hotkeys: hotkeysField, coldkeys: coldkeysField, axons: axonsField, active: activeField, validatorPermit: validatorPermitField, lastUpdate: lastUpdateField, emission: emissionField, dividends: dividendsField, incentives: incentivesField, consensus: consensusField, validatorTrust: validatorTrustField, blockAtRegistration: blockAtRegistrationField, alphaStake: alphaStakeField, taoStake: taoStakeField, totalStake: totalStakeField };
 }
 
@@ -1763,7 +1566,7 @@ export const Metagraph: MessageCodec<Metagraph> = {
       { name: 'bonds_moving_avg', key: 'bondsMovingAvg', number: 38, kind: 'u64', cardinality: 'single' },
       { name: 'hotkeys', key: 'hotkeys', number: 60, kind: 'account', cardinality: 'repeated' },
       { name: 'coldkeys', key: 'coldkeys', number: 61, kind: 'account', cardinality: 'repeated' },
-      { name: 'axons', key: 'axons', number: 62, kind: 'message', cardinality: 'repeated', codec: () => AxonInfo as MessageCodec<object> },
+      { name: 'axons', key: 'axons', number: 62, kind: 'message', cardinality: 'repeated', codec: () => AxonInfo },
       { name: 'active', key: 'active', number: 63, kind: 'bool', cardinality: 'repeated' },
       { name: 'validator_permit', key: 'validatorPermit', number: 64, kind: 'bool', cardinality: 'repeated' },
       { name: 'last_update', key: 'lastUpdate', number: 65, kind: 'u64', cardinality: 'repeated' },
@@ -1792,7 +1595,7 @@ export interface Hyperparameter {
 }
 
 function writeHyperparameter(message: Hyperparameter, writer: WireWriter): void {
-  if (message.name.length !== 0) writer.uint32(10).string(message.name);
+  if (message.name.length !== 0) writeText(writer, 10, message.name);
   switch (message.value.case) {
     case 'number':
       writeU64(writer, 16, message.value.value);
@@ -1801,37 +1604,32 @@ function writeHyperparameter(message: Hyperparameter, writer: WireWriter): void 
       writer.uint32(24).bool(message.value.value);
       break;
     case 'text':
-      writer.uint32(34).string(message.value.value);
+      writeText(writer, 34, message.value.value);
       break;
   }
 }
 
 function readHyperparameter(reader: WireReader, end: number, _depth: number): Hyperparameter {
-  let nameField = '';
+  let nameField: string = '';
   let valueField: Hyperparameter['value'] | undefined;
   while (reader.pos < end) {
-    const tag = reader.uint32();
+    const tag = readTag(reader);
     switch (tag) {
-      case 10: {
-        const value = readText(reader);
-        nameField = value;
+      case 10:
+        nameField = readText(reader);
         break;
-      }
-      case 16: {
-        const value = readU64(reader);
-        valueField = { case: 'number', value };
+      case 16:
+        if (valueField !== undefined) throw twice('Hyperparameter', 'value');
+        valueField = { case: 'number', value: readU64(reader) };
         break;
-      }
-      case 24: {
-        const value = reader.bool();
-        valueField = { case: 'flag', value };
+      case 24:
+        if (valueField !== undefined) throw twice('Hyperparameter', 'value');
+        valueField = { case: 'flag', value: reader.bool() };
         break;
-      }
-      case 34: {
-        const value = readText(reader);
-        valueField = { case: 'text', value };
+      case 34:
+        if (valueField !== undefined) throw twice('Hyperparameter', 'value');
+        valueField = { case: 'text', value: readText(reader) };
         break;
-      }
       default:
         if (tag >>> 3 === 1) throw wrongWireType('Hyperparameter', 'name', tag);
         if (tag >>> 3 === 2) throw wrongWireType('Hyperparameter', 'number', tag);
@@ -1841,7 +1639,7 @@ function readHyperparameter(reader: WireReader, end: number, _depth: number): Hy
     }
   }
   expectEnd(reader, end, 'Hyperparameter');
-  if (valueField === undefined) throw new WireError('Hyperparameter.value', 'needs one of its members');
+  if (valueField === undefined) throw missing('Hyperparameter', 'value');
   return { name: nameField, value: valueField };
 }
 
@@ -1874,28 +1672,21 @@ function writeHyperparameters(message: Hyperparameters, writer: WireWriter): voi
 }
 
 function readHyperparameters(reader: WireReader, end: number, depth: number): Hyperparameters {
-  let netuidField = 0;
-  let blockField = 0n;
+  let netuidField: number = 0;
+  let blockField: bigint = 0n;
   const hyperparametersField: Hyperparameter[] = [];
   while (reader.pos < end) {
-    const tag = reader.uint32();
+    const tag = readTag(reader);
     switch (tag) {
-      case 8: {
-        const value = readU32(reader);
-        netuidField = value;
+      case 8:
+        netuidField = readU32(reader);
         break;
-      }
-      case 16: {
-        const value = readU64(reader);
-        blockField = value;
+      case 16:
+        blockField = readU64(reader);
         break;
-      }
-      case 26: {
-        const valueEnd = readEnd(reader, end);
-        const value = HyperparameterCode.read(reader, valueEnd, descend(depth));
-        hyperparametersField.push(value);
+      case 26:
+        hyperparametersField.push(HyperparameterCode.read(reader, readEnd(reader, end), descend(depth)));
         break;
-      }
       default:
         if (tag >>> 3 === 1) throw wrongWireType('Hyperparameters', 'netuid', tag);
         if (tag >>> 3 === 2) throw wrongWireType('Hyperparameters', 'block', tag);
@@ -1915,7 +1706,7 @@ export const Hyperparameters: MessageCodec<Hyperparameters> = {
     fields: [
       { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
       { name: 'block', key: 'block', number: 2, kind: 'u64', cardinality: 'single' },
-      { name: 'hyperparameters', key: 'hyperparameters', number: 3, kind: 'message', cardinality: 'repeated', codec: () => Hyperparameter as MessageCodec<object> },
+      { name: 'hyperparameters', key: 'hyperparameters', number: 3, kind: 'message', cardinality: 'repeated', codec: () => Hyperparameter },
     ],
   },
   encode: (message) => encodeWith(HyperparametersCode, message),
@@ -1943,37 +1734,33 @@ function writeUidRow(message: UidRow, writer: WireWriter): void {
 }
 
 function readUidRow(reader: WireReader, end: number, _depth: number): UidRow {
-  let uidField = 0;
+  let uidField: number = 0;
   const uidsField: number[] = [];
   const valuesField: number[] = [];
   while (reader.pos < end) {
-    const tag = reader.uint32();
+    const tag = readTag(reader);
     switch (tag) {
-      case 8: {
-        const value = readU32(reader);
-        uidField = value;
+      case 8:
+        uidField = readU32(reader);
         break;
-      }
       case 18: {
         const listEnd = readEnd(reader, end);
         while (reader.pos < listEnd) uidsField.push(readU32(reader));
         expectEnd(reader, listEnd, 'uids');
         break;
       }
-      case 16: {
+      case 16:
         uidsField.push(readU32(reader));
         break;
-      }
       case 26: {
         const listEnd = readEnd(reader, end);
         while (reader.pos < listEnd) valuesField.push(readU32(reader));
         expectEnd(reader, listEnd, 'values');
         break;
       }
-      case 24: {
+      case 24:
         valuesField.push(readU32(reader));
         break;
-      }
       default:
         if (tag >>> 3 === 1) throw wrongWireType('UidRow', 'uid', tag);
         if (tag >>> 3 === 2) throw wrongWireType('UidRow', 'uids', tag);
@@ -2016,34 +1803,25 @@ function writeUidMatrix(message: UidMatrix, writer: WireWriter): void {
 }
 
 function readUidMatrix(reader: WireReader, end: number, depth: number): UidMatrix {
-  let netuidField = 0;
-  let mechidField = 0;
-  let blockField = 0n;
+  let netuidField: number = 0;
+  let mechidField: number = 0;
+  let blockField: bigint = 0n;
   const rowsField: UidRow[] = [];
   while (reader.pos < end) {
-    const tag = reader.uint32();
+    const tag = readTag(reader);
     switch (tag) {
-      case 8: {
-        const value = readU32(reader);
-        netuidField = value;
+      case 8:
+        netuidField = readU32(reader);
         break;
-      }
-      case 16: {
-        const value = readU32(reader);
-        mechidField = value;
+      case 16:
+        mechidField = readU32(reader);
         break;
-      }
-      case 24: {
-        const value = readU64(reader);
-        blockField = value;
+      case 24:
+        blockField = readU64(reader);
         break;
-      }
-      case 34: {
-        const valueEnd = readEnd(reader, end);
-        const value = UidRowCode.read(reader, valueEnd, descend(depth));
-        rowsField.push(value);
+      case 34:
+        rowsField.push(UidRowCode.read(reader, readEnd(reader, end), descend(depth)));
         break;
-      }
       default:
         if (tag >>> 3 === 1) throw wrongWireType('UidMatrix', 'netuid', tag);
         if (tag >>> 3 === 2) throw wrongWireType('UidMatrix', 'mechid', tag);
@@ -2065,7 +1843,7 @@ export const UidMatrix: MessageCodec<UidMatrix> = {
       { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
       { name: 'mechid', key: 'mechid', number: 2, kind: 'u32', cardinality: 'single' },
       { name: 'block', key: 'block', number: 3, kind: 'u64', cardinality: 'single' },
-      { name: 'rows', key: 'rows', number: 4, kind: 'message', cardinality: 'repeated', codec: () => UidRow as MessageCodec<object> },
+      { name: 'rows', key: 'rows', number: 4, kind: 'message', cardinality: 'repeated', codec: () => UidRow },
     ],
   },
   encode: (message) => encodeWith(UidMatrixCode, message),
@@ -2095,57 +1873,41 @@ function writePoolInfo(message: PoolInfo, writer: WireWriter): void {
 }
 
 function readPoolInfo(reader: WireReader, end: number, _depth: number): PoolInfo {
-  let netuidField = 0;
-  let blockField = 0n;
-  let subnetTaoField = 0n;
-  let subnetAlphaInField = 0n;
-  let subnetAlphaOutField = 0n;
-  let priceRaoField = 0n;
-  let feeRateField = 0;
-  let subtokenEnabledField = false;
+  let netuidField: number = 0;
+  let blockField: bigint = 0n;
+  let subnetTaoField: bigint = 0n;
+  let subnetAlphaInField: bigint = 0n;
+  let subnetAlphaOutField: bigint = 0n;
+  let priceRaoField: bigint = 0n;
+  let feeRateField: number = 0;
+  let subtokenEnabledField: boolean = false;
   while (reader.pos < end) {
-    const tag = reader.uint32();
+    const tag = readTag(reader);
     switch (tag) {
-      case 8: {
-        const value = readU32(reader);
-        netuidField = value;
+      case 8:
+        netuidField = readU32(reader);
         break;
-      }
-      case 16: {
-        const value = readU64(reader);
-        blockField = value;
+      case 16:
+        blockField = readU64(reader);
         break;
-      }
-      case 24: {
-        const value = readU64(reader);
-        subnetTaoField = value;
+      case 24:
+        subnetTaoField = readU64(reader);
         break;
-      }
-      case 32: {
-        const value = readU64(reader);
-        subnetAlphaInField = value;
+      case 32:
+        subnetAlphaInField = readU64(reader);
         break;
-      }
-      case 40: {
-        const value = readU64(reader);
-        subnetAlphaOutField = value;
+      case 40:
+        subnetAlphaOutField = readU64(reader);
         break;
-      }
-      case 48: {
-        const value = readU64(reader);
-        priceRaoField = value;
+      case 48:
+        priceRaoField = readU64(reader);
         break;
-      }
-      case 56: {
-        const value = readU32(reader);
-        feeRateField = value;
+      case 56:
+        feeRateField = readU32(reader);
         break;
-      }
-      case 64: {
-        const value = reader.bool();
-        subtokenEnabledField = value;
+      case 64:
+        subtokenEnabledField = reader.bool();
         break;
-      }
       default:
         if (tag >>> 3 === 1) throw wrongWireType('PoolInfo', 'netuid', tag);
         if (tag >>> 3 === 2) throw wrongWireType('PoolInfo', 'block', tag);
@@ -2187,59 +1949,48 @@ export interface AccountInfo {
   readonly block: bigint;
   readonly free: bigint;
   readonly nonce: bigint;
+  /** The coldkey that owns this account when it is a hotkey. */
   readonly owner?: Uint8Array | undefined;
   readonly ownedHotkeys: readonly Uint8Array[];
 }
 
 function writeAccountInfo(message: AccountInfo, writer: WireWriter): void {
-  if (message.account.length !== 0) writer.uint32(10).bytes(message.account);
+  writeAccount(writer, 10, message.account);
   if (message.block !== 0n) writeU64(writer, 16, message.block);
   if (message.free !== 0n) writeU64(writer, 24, message.free);
   if (message.nonce !== 0n) writeU64(writer, 32, message.nonce);
-  if (message.owner !== undefined) writer.uint32(42).bytes(message.owner);
-  for (const item of message.ownedHotkeys) writer.uint32(50).bytes(item);
+  if (message.owner !== undefined) writeAccount(writer, 42, message.owner);
+  for (const item of message.ownedHotkeys) writeAccount(writer, 50, item);
 }
 
 function readAccountInfo(reader: WireReader, end: number, _depth: number): AccountInfo {
-  let accountField: Uint8Array = new Uint8Array(0);
-  let blockField = 0n;
-  let freeField = 0n;
-  let nonceField = 0n;
+  let accountField: Uint8Array | undefined;
+  let blockField: bigint = 0n;
+  let freeField: bigint = 0n;
+  let nonceField: bigint = 0n;
   let ownerField: Uint8Array | undefined;
   const ownedHotkeysField: Uint8Array[] = [];
   while (reader.pos < end) {
-    const tag = reader.uint32();
+    const tag = readTag(reader);
     switch (tag) {
-      case 10: {
-        const value = readBytes(reader);
-        accountField = value;
+      case 10:
+        accountField = readAccount(reader);
         break;
-      }
-      case 16: {
-        const value = readU64(reader);
-        blockField = value;
+      case 16:
+        blockField = readU64(reader);
         break;
-      }
-      case 24: {
-        const value = readU64(reader);
-        freeField = value;
+      case 24:
+        freeField = readU64(reader);
         break;
-      }
-      case 32: {
-        const value = readU64(reader);
-        nonceField = value;
+      case 32:
+        nonceField = readU64(reader);
         break;
-      }
-      case 42: {
-        const value = readBytes(reader);
-        ownerField = value;
+      case 42:
+        ownerField = readAccount(reader);
         break;
-      }
-      case 50: {
-        const value = readBytes(reader);
-        ownedHotkeysField.push(value);
+      case 50:
+        ownedHotkeysField.push(readAccount(reader));
         break;
-      }
       default:
         if (tag >>> 3 === 1) throw wrongWireType('AccountInfo', 'account', tag);
         if (tag >>> 3 === 2) throw wrongWireType('AccountInfo', 'block', tag);
@@ -2251,6 +2002,7 @@ function readAccountInfo(reader: WireReader, end: number, _depth: number): Accou
     }
   }
   expectEnd(reader, end, 'AccountInfo');
+  if (accountField === undefined) throw missing('AccountInfo', 'account');
   return { account: accountField, block: blockField, free: freeField, nonce: nonceField, owner: ownerField, ownedHotkeys: ownedHotkeysField };
 }
 
@@ -2280,40 +2032,32 @@ export interface Stake {
 }
 
 function writeStake(message: Stake, writer: WireWriter): void {
-  if (message.hotkey.length !== 0) writer.uint32(10).bytes(message.hotkey);
-  if (message.coldkey.length !== 0) writer.uint32(18).bytes(message.coldkey);
+  writeAccount(writer, 10, message.hotkey);
+  writeAccount(writer, 18, message.coldkey);
   if (message.netuid !== 0) writeU32(writer, 24, message.netuid);
   if (message.alpha !== 0n) writeU64(writer, 32, message.alpha);
 }
 
 function readStake(reader: WireReader, end: number, _depth: number): Stake {
-  let hotkeyField: Uint8Array = new Uint8Array(0);
-  let coldkeyField: Uint8Array = new Uint8Array(0);
-  let netuidField = 0;
-  let alphaField = 0n;
+  let hotkeyField: Uint8Array | undefined;
+  let coldkeyField: Uint8Array | undefined;
+  let netuidField: number = 0;
+  let alphaField: bigint = 0n;
   while (reader.pos < end) {
-    const tag = reader.uint32();
+    const tag = readTag(reader);
     switch (tag) {
-      case 10: {
-        const value = readBytes(reader);
-        hotkeyField = value;
+      case 10:
+        hotkeyField = readAccount(reader);
         break;
-      }
-      case 18: {
-        const value = readBytes(reader);
-        coldkeyField = value;
+      case 18:
+        coldkeyField = readAccount(reader);
         break;
-      }
-      case 24: {
-        const value = readU32(reader);
-        netuidField = value;
+      case 24:
+        netuidField = readU32(reader);
         break;
-      }
-      case 32: {
-        const value = readU64(reader);
-        alphaField = value;
+      case 32:
+        alphaField = readU64(reader);
         break;
-      }
       default:
         if (tag >>> 3 === 1) throw wrongWireType('Stake', 'hotkey', tag);
         if (tag >>> 3 === 2) throw wrongWireType('Stake', 'coldkey', tag);
@@ -2323,6 +2067,8 @@ function readStake(reader: WireReader, end: number, _depth: number): Stake {
     }
   }
   expectEnd(reader, end, 'Stake');
+  if (hotkeyField === undefined) throw missing('Stake', 'hotkey');
+  if (coldkeyField === undefined) throw missing('Stake', 'coldkey');
   return { hotkey: hotkeyField, coldkey: coldkeyField, netuid: netuidField, alpha: alphaField };
 }
 
@@ -2349,34 +2095,27 @@ export interface StakeList {
 }
 
 function writeStakeList(message: StakeList, writer: WireWriter): void {
-  if (message.account.length !== 0) writer.uint32(10).bytes(message.account);
+  writeAccount(writer, 10, message.account);
   if (message.block !== 0n) writeU64(writer, 16, message.block);
   for (const item of message.stakes) writeMessage(writer, 26, StakeCode, item);
 }
 
 function readStakeList(reader: WireReader, end: number, depth: number): StakeList {
-  let accountField: Uint8Array = new Uint8Array(0);
-  let blockField = 0n;
+  let accountField: Uint8Array | undefined;
+  let blockField: bigint = 0n;
   const stakesField: Stake[] = [];
   while (reader.pos < end) {
-    const tag = reader.uint32();
+    const tag = readTag(reader);
     switch (tag) {
-      case 10: {
-        const value = readBytes(reader);
-        accountField = value;
+      case 10:
+        accountField = readAccount(reader);
         break;
-      }
-      case 16: {
-        const value = readU64(reader);
-        blockField = value;
+      case 16:
+        blockField = readU64(reader);
         break;
-      }
-      case 26: {
-        const valueEnd = readEnd(reader, end);
-        const value = StakeCode.read(reader, valueEnd, descend(depth));
-        stakesField.push(value);
+      case 26:
+        stakesField.push(StakeCode.read(reader, readEnd(reader, end), descend(depth)));
         break;
-      }
       default:
         if (tag >>> 3 === 1) throw wrongWireType('StakeList', 'account', tag);
         if (tag >>> 3 === 2) throw wrongWireType('StakeList', 'block', tag);
@@ -2385,6 +2124,7 @@ function readStakeList(reader: WireReader, end: number, depth: number): StakeLis
     }
   }
   expectEnd(reader, end, 'StakeList');
+  if (accountField === undefined) throw missing('StakeList', 'account');
   return { account: accountField, block: blockField, stakes: stakesField };
 }
 
@@ -2396,7 +2136,7 @@ export const StakeList: MessageCodec<StakeList> = {
     fields: [
       { name: 'account', key: 'account', number: 1, kind: 'account', cardinality: 'single' },
       { name: 'block', key: 'block', number: 2, kind: 'u64', cardinality: 'single' },
-      { name: 'stakes', key: 'stakes', number: 3, kind: 'message', cardinality: 'repeated', codec: () => Stake as MessageCodec<object> },
+      { name: 'stakes', key: 'stakes', number: 3, kind: 'message', cardinality: 'repeated', codec: () => Stake },
     ],
   },
   encode: (message) => encodeWith(StakeListCode, message),
@@ -2405,30 +2145,27 @@ export const StakeList: MessageCodec<StakeList> = {
 
 export interface StorageEntry {
   readonly key: readonly string[];
+  /** JSON text of the value. */
   readonly value: string;
 }
 
 function writeStorageEntry(message: StorageEntry, writer: WireWriter): void {
-  for (const item of message.key) writer.uint32(10).string(item);
-  if (message.value.length !== 0) writer.uint32(18).string(message.value);
+  for (const item of message.key) writeText(writer, 10, item);
+  if (message.value.length !== 0) writeText(writer, 18, message.value);
 }
 
 function readStorageEntry(reader: WireReader, end: number, _depth: number): StorageEntry {
   const keyField: string[] = [];
-  let valueField = '';
+  let valueField: string = '';
   while (reader.pos < end) {
-    const tag = reader.uint32();
+    const tag = readTag(reader);
     switch (tag) {
-      case 10: {
-        const value = readText(reader);
-        keyField.push(value);
+      case 10:
+        keyField.push(readText(reader));
         break;
-      }
-      case 18: {
-        const value = readText(reader);
-        valueField = value;
+      case 18:
+        valueField = readText(reader);
         break;
-      }
       default:
         if (tag >>> 3 === 1) throw wrongWireType('StorageEntry', 'key', tag);
         if (tag >>> 3 === 2) throw wrongWireType('StorageEntry', 'value', tag);
@@ -2457,45 +2194,37 @@ export interface StorageResponse {
   readonly item: string;
   readonly block: bigint;
   readonly entries: readonly StorageEntry[];
+  /** Ask again with ?after= this to go on; absent on the last page. */
   readonly next?: string | undefined;
 }
 
 function writeStorageResponse(message: StorageResponse, writer: WireWriter): void {
-  if (message.item.length !== 0) writer.uint32(10).string(message.item);
+  if (message.item.length !== 0) writeText(writer, 10, message.item);
   if (message.block !== 0n) writeU64(writer, 16, message.block);
   for (const item of message.entries) writeMessage(writer, 26, StorageEntryCode, item);
-  if (message.next !== undefined) writer.uint32(34).string(message.next);
+  if (message.next !== undefined) writeText(writer, 34, message.next);
 }
 
 function readStorageResponse(reader: WireReader, end: number, depth: number): StorageResponse {
-  let itemField = '';
-  let blockField = 0n;
+  let itemField: string = '';
+  let blockField: bigint = 0n;
   const entriesField: StorageEntry[] = [];
   let nextField: string | undefined;
   while (reader.pos < end) {
-    const tag = reader.uint32();
+    const tag = readTag(reader);
     switch (tag) {
-      case 10: {
-        const value = readText(reader);
-        itemField = value;
+      case 10:
+        itemField = readText(reader);
         break;
-      }
-      case 16: {
-        const value = readU64(reader);
-        blockField = value;
+      case 16:
+        blockField = readU64(reader);
         break;
-      }
-      case 26: {
-        const valueEnd = readEnd(reader, end);
-        const value = StorageEntryCode.read(reader, valueEnd, descend(depth));
-        entriesField.push(value);
+      case 26:
+        entriesField.push(StorageEntryCode.read(reader, readEnd(reader, end), descend(depth)));
         break;
-      }
-      case 34: {
-        const value = readText(reader);
-        nextField = value;
+      case 34:
+        nextField = readText(reader);
         break;
-      }
       default:
         if (tag >>> 3 === 1) throw wrongWireType('StorageResponse', 'item', tag);
         if (tag >>> 3 === 2) throw wrongWireType('StorageResponse', 'block', tag);
@@ -2516,7 +2245,7 @@ export const StorageResponse: MessageCodec<StorageResponse> = {
     fields: [
       { name: 'item', key: 'item', number: 1, kind: 'string', cardinality: 'single' },
       { name: 'block', key: 'block', number: 2, kind: 'u64', cardinality: 'single' },
-      { name: 'entries', key: 'entries', number: 3, kind: 'message', cardinality: 'repeated', codec: () => StorageEntry as MessageCodec<object> },
+      { name: 'entries', key: 'entries', number: 3, kind: 'message', cardinality: 'repeated', codec: () => StorageEntry },
       { name: 'next', key: 'next', number: 4, kind: 'string', cardinality: 'optional' },
     ],
   },
@@ -2533,15 +2262,13 @@ function writeMineRequest(message: MineRequest, writer: WireWriter): void {
 }
 
 function readMineRequest(reader: WireReader, end: number, _depth: number): MineRequest {
-  let blocksField = 0;
+  let blocksField: number = 0;
   while (reader.pos < end) {
-    const tag = reader.uint32();
+    const tag = readTag(reader);
     switch (tag) {
-      case 8: {
-        const value = readU32(reader);
-        blocksField = value;
+      case 8:
+        blocksField = readU32(reader);
         break;
-      }
       default:
         if (tag >>> 3 === 1) throw wrongWireType('MineRequest', 'blocks', tag);
         skipField(reader, tag);
@@ -2577,27 +2304,21 @@ function writeMineResponse(message: MineResponse, writer: WireWriter): void {
 }
 
 function readMineResponse(reader: WireReader, end: number, _depth: number): MineResponse {
-  let headField = 0n;
-  let headHashField: Uint8Array = new Uint8Array(0);
-  let stateDigestField: Uint8Array = new Uint8Array(0);
+  let headField: bigint = 0n;
+  let headHashField: Uint8Array = EMPTY_BYTES;
+  let stateDigestField: Uint8Array = EMPTY_BYTES;
   while (reader.pos < end) {
-    const tag = reader.uint32();
+    const tag = readTag(reader);
     switch (tag) {
-      case 8: {
-        const value = readU64(reader);
-        headField = value;
+      case 8:
+        headField = readU64(reader);
         break;
-      }
-      case 18: {
-        const value = readBytes(reader);
-        headHashField = value;
+      case 18:
+        headHashField = readBytes(reader);
         break;
-      }
-      case 26: {
-        const value = readBytes(reader);
-        stateDigestField = value;
+      case 26:
+        stateDigestField = readBytes(reader);
         break;
-      }
       default:
         if (tag >>> 3 === 1) throw wrongWireType('MineResponse', 'head', tag);
         if (tag >>> 3 === 2) throw wrongWireType('MineResponse', 'head_hash', tag);
@@ -2626,30 +2347,27 @@ export const MineResponse: MessageCodec<MineResponse> = {
 
 export interface FaucetRequest {
   readonly account: Uint8Array;
+  /** rao; 1,000 TAO when absent */
   readonly amount?: bigint | undefined;
 }
 
 function writeFaucetRequest(message: FaucetRequest, writer: WireWriter): void {
-  if (message.account.length !== 0) writer.uint32(10).bytes(message.account);
+  writeAccount(writer, 10, message.account);
   if (message.amount !== undefined) writeU64(writer, 16, message.amount);
 }
 
 function readFaucetRequest(reader: WireReader, end: number, _depth: number): FaucetRequest {
-  let accountField: Uint8Array = new Uint8Array(0);
+  let accountField: Uint8Array | undefined;
   let amountField: bigint | undefined;
   while (reader.pos < end) {
-    const tag = reader.uint32();
+    const tag = readTag(reader);
     switch (tag) {
-      case 10: {
-        const value = readBytes(reader);
-        accountField = value;
+      case 10:
+        accountField = readAccount(reader);
         break;
-      }
-      case 16: {
-        const value = readU64(reader);
-        amountField = value;
+      case 16:
+        amountField = readU64(reader);
         break;
-      }
       default:
         if (tag >>> 3 === 1) throw wrongWireType('FaucetRequest', 'account', tag);
         if (tag >>> 3 === 2) throw wrongWireType('FaucetRequest', 'amount', tag);
@@ -2657,6 +2375,7 @@ function readFaucetRequest(reader: WireReader, end: number, _depth: number): Fau
     }
   }
   expectEnd(reader, end, 'FaucetRequest');
+  if (accountField === undefined) throw missing('FaucetRequest', 'account');
   return { account: accountField, amount: amountField };
 }
 
@@ -2685,21 +2404,19 @@ function writeSudoRequest(message: SudoRequest, writer: WireWriter): void {
 function readSudoRequest(reader: WireReader, end: number, depth: number): SudoRequest {
   let callField: Call | undefined;
   while (reader.pos < end) {
-    const tag = reader.uint32();
+    const tag = readTag(reader);
     switch (tag) {
-      case 10: {
-        const valueEnd = readEnd(reader, end);
-        const value = CallCode.read(reader, valueEnd, descend(depth));
-        callField = value;
+      case 10:
+        if (callField !== undefined) throw twice('SudoRequest', 'call');
+        callField = CallCode.read(reader, readEnd(reader, end), descend(depth));
         break;
-      }
       default:
         if (tag >>> 3 === 1) throw wrongWireType('SudoRequest', 'call', tag);
         skipField(reader, tag);
     }
   }
   expectEnd(reader, end, 'SudoRequest');
-  if (callField === undefined) throw new WireError('SudoRequest.call', 'is required');
+  if (callField === undefined) throw missing('SudoRequest', 'call');
   return { call: callField };
 }
 
@@ -2709,7 +2426,7 @@ export const SudoRequest: MessageCodec<SudoRequest> = {
   schema: {
     name: 'SudoRequest',
     fields: [
-      { name: 'call', key: 'call', number: 1, kind: 'message', cardinality: 'single', codec: () => Call as MessageCodec<object> },
+      { name: 'call', key: 'call', number: 1, kind: 'message', cardinality: 'single', codec: () => Call },
     ],
   },
   encode: (message) => encodeWith(SudoRequestCode, message),
@@ -2722,6 +2439,7 @@ export interface BlockNotice {
   readonly hash: Uint8Array;
   readonly extrinsicCount: number;
   readonly failedCount: number;
+  /** Netuids whose epoch ran in this block. */
   readonly epochs: readonly number[];
 }
 
@@ -2739,44 +2457,35 @@ function writeBlockNotice(message: BlockNotice, writer: WireWriter): void {
 
 function readBlockNotice(reader: WireReader, end: number, depth: number): BlockNotice {
   let headerField: Header | undefined;
-  let hashField: Uint8Array = new Uint8Array(0);
-  let extrinsicCountField = 0;
-  let failedCountField = 0;
+  let hashField: Uint8Array = EMPTY_BYTES;
+  let extrinsicCountField: number = 0;
+  let failedCountField: number = 0;
   const epochsField: number[] = [];
   while (reader.pos < end) {
-    const tag = reader.uint32();
+    const tag = readTag(reader);
     switch (tag) {
-      case 10: {
-        const valueEnd = readEnd(reader, end);
-        const value = HeaderCode.read(reader, valueEnd, descend(depth));
-        headerField = value;
+      case 10:
+        if (headerField !== undefined) throw twice('BlockNotice', 'header');
+        headerField = HeaderCode.read(reader, readEnd(reader, end), descend(depth));
         break;
-      }
-      case 18: {
-        const value = readBytes(reader);
-        hashField = value;
+      case 18:
+        hashField = readBytes(reader);
         break;
-      }
-      case 24: {
-        const value = readU32(reader);
-        extrinsicCountField = value;
+      case 24:
+        extrinsicCountField = readU32(reader);
         break;
-      }
-      case 32: {
-        const value = readU32(reader);
-        failedCountField = value;
+      case 32:
+        failedCountField = readU32(reader);
         break;
-      }
       case 42: {
         const listEnd = readEnd(reader, end);
         while (reader.pos < listEnd) epochsField.push(readU32(reader));
         expectEnd(reader, listEnd, 'epochs');
         break;
       }
-      case 40: {
+      case 40:
         epochsField.push(readU32(reader));
         break;
-      }
       default:
         if (tag >>> 3 === 1) throw wrongWireType('BlockNotice', 'header', tag);
         if (tag >>> 3 === 2) throw wrongWireType('BlockNotice', 'hash', tag);
@@ -2787,7 +2496,7 @@ function readBlockNotice(reader: WireReader, end: number, depth: number): BlockN
     }
   }
   expectEnd(reader, end, 'BlockNotice');
-  if (headerField === undefined) throw new WireError('BlockNotice.header', 'is required');
+  if (headerField === undefined) throw missing('BlockNotice', 'header');
   return { header: headerField, hash: hashField, extrinsicCount: extrinsicCountField, failedCount: failedCountField, epochs: epochsField };
 }
 
@@ -2797,7 +2506,7 @@ export const BlockNotice: MessageCodec<BlockNotice> = {
   schema: {
     name: 'BlockNotice',
     fields: [
-      { name: 'header', key: 'header', number: 1, kind: 'message', cardinality: 'single', codec: () => Header as MessageCodec<object> },
+      { name: 'header', key: 'header', number: 1, kind: 'message', cardinality: 'single', codec: () => Header },
       { name: 'hash', key: 'hash', number: 2, kind: 'bytes', cardinality: 'single' },
       { name: 'extrinsic_count', key: 'extrinsicCount', number: 3, kind: 'u32', cardinality: 'single' },
       { name: 'failed_count', key: 'failedCount', number: 4, kind: 'u32', cardinality: 'single' },

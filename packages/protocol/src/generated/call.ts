@@ -1,7 +1,30 @@
 // Generated from the .proto files by scripts/generate-protocol.ts. Do not edit.
 import type { MessageCodec } from '../wire/message-schema.ts';
-import { WireError } from '../wire/wire-error.ts';
-import { decodeWith, descend, encodeWith, expectEnd, readBytes, readEnd, readText, readU32, readU64, skipField, writeMessage, writeU32, writeU32Value, writeU64, wrongWireType, type StaticCode, type WireReader, type WireWriter } from '../wire/wire-format.ts';
+import {
+  decodeWith,
+  descend,
+  encodeWith,
+  expectEnd,
+  missing,
+  readAccount,
+  readEnd,
+  readTag,
+  readText,
+  readU32,
+  readU64,
+  skipField,
+  twice,
+  writeAccount,
+  writeMessage,
+  writeText,
+  writeU32,
+  writeU32Value,
+  writeU64,
+  wrongWireType,
+  type StaticCode,
+  type WireReader,
+  type WireWriter,
+} from '../wire/wire-format.ts';
 
 export type CallCallCase =
   | { readonly case: 'transferKeepAlive'; readonly value: TransferKeepAlive }
@@ -120,164 +143,112 @@ function writeCall(message: Call, writer: WireWriter): void {
 function readCall(reader: WireReader, end: number, depth: number): Call {
   let callField: Call['call'] | undefined;
   while (reader.pos < end) {
-    const tag = reader.uint32();
+    const tag = readTag(reader);
     switch (tag) {
-      case 10: {
-        const valueEnd = readEnd(reader, end);
-        const value = TransferKeepAliveCode.read(reader, valueEnd, descend(depth));
-        callField = { case: 'transferKeepAlive', value };
+      case 10:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'transferKeepAlive', value: TransferKeepAliveCode.read(reader, readEnd(reader, end), descend(depth)) };
         break;
-      }
-      case 18: {
-        const valueEnd = readEnd(reader, end);
-        const value = TransferAllowDeathCode.read(reader, valueEnd, descend(depth));
-        callField = { case: 'transferAllowDeath', value };
+      case 18:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'transferAllowDeath', value: TransferAllowDeathCode.read(reader, readEnd(reader, end), descend(depth)) };
         break;
-      }
-      case 26: {
-        const valueEnd = readEnd(reader, end);
-        const value = RegisterNetworkCode.read(reader, valueEnd, descend(depth));
-        callField = { case: 'registerNetwork', value };
+      case 26:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'registerNetwork', value: RegisterNetworkCode.read(reader, readEnd(reader, end), descend(depth)) };
         break;
-      }
-      case 34: {
-        const valueEnd = readEnd(reader, end);
-        const value = StartCallCode.read(reader, valueEnd, descend(depth));
-        callField = { case: 'startCall', value };
+      case 34:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'startCall', value: StartCallCode.read(reader, readEnd(reader, end), descend(depth)) };
         break;
-      }
-      case 42: {
-        const valueEnd = readEnd(reader, end);
-        const value = BurnedRegisterCode.read(reader, valueEnd, descend(depth));
-        callField = { case: 'burnedRegister', value };
+      case 42:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'burnedRegister', value: BurnedRegisterCode.read(reader, readEnd(reader, end), descend(depth)) };
         break;
-      }
-      case 50: {
-        const valueEnd = readEnd(reader, end);
-        const value = ServeAxonCode.read(reader, valueEnd, descend(depth));
-        callField = { case: 'serveAxon', value };
+      case 50:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'serveAxon', value: ServeAxonCode.read(reader, readEnd(reader, end), descend(depth)) };
         break;
-      }
-      case 58: {
-        const valueEnd = readEnd(reader, end);
-        const value = AddStakeCode.read(reader, valueEnd, descend(depth));
-        callField = { case: 'addStake', value };
+      case 58:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'addStake', value: AddStakeCode.read(reader, readEnd(reader, end), descend(depth)) };
         break;
-      }
-      case 66: {
-        const valueEnd = readEnd(reader, end);
-        const value = RemoveStakeCode.read(reader, valueEnd, descend(depth));
-        callField = { case: 'removeStake', value };
+      case 66:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'removeStake', value: RemoveStakeCode.read(reader, readEnd(reader, end), descend(depth)) };
         break;
-      }
-      case 74: {
-        const valueEnd = readEnd(reader, end);
-        const value = SetWeightsCode.read(reader, valueEnd, descend(depth));
-        callField = { case: 'setWeights', value };
+      case 74:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'setWeights', value: SetWeightsCode.read(reader, readEnd(reader, end), descend(depth)) };
         break;
-      }
-      case 82: {
-        const valueEnd = readEnd(reader, end);
-        const value = SudoCode.read(reader, valueEnd, descend(depth));
-        callField = { case: 'sudo', value };
+      case 82:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'sudo', value: SudoCode.read(reader, readEnd(reader, end), descend(depth)) };
         break;
-      }
-      case 258: {
-        const valueEnd = readEnd(reader, end);
-        const value = SudoSetTempoCode.read(reader, valueEnd, descend(depth));
-        callField = { case: 'sudoSetTempo', value };
+      case 258:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'sudoSetTempo', value: SudoSetTempoCode.read(reader, readEnd(reader, end), descend(depth)) };
         break;
-      }
-      case 266: {
-        const valueEnd = readEnd(reader, end);
-        const value = SudoSetKappaCode.read(reader, valueEnd, descend(depth));
-        callField = { case: 'sudoSetKappa', value };
+      case 266:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'sudoSetKappa', value: SudoSetKappaCode.read(reader, readEnd(reader, end), descend(depth)) };
         break;
-      }
-      case 274: {
-        const valueEnd = readEnd(reader, end);
-        const value = SudoSetWeightsSetRateLimitCode.read(reader, valueEnd, descend(depth));
-        callField = { case: 'sudoSetWeightsSetRateLimit', value };
+      case 274:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'sudoSetWeightsSetRateLimit', value: SudoSetWeightsSetRateLimitCode.read(reader, readEnd(reader, end), descend(depth)) };
         break;
-      }
-      case 282: {
-        const valueEnd = readEnd(reader, end);
-        const value = SudoSetWeightsVersionKeyCode.read(reader, valueEnd, descend(depth));
-        callField = { case: 'sudoSetWeightsVersionKey', value };
+      case 282:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'sudoSetWeightsVersionKey', value: SudoSetWeightsVersionKeyCode.read(reader, readEnd(reader, end), descend(depth)) };
         break;
-      }
-      case 290: {
-        const valueEnd = readEnd(reader, end);
-        const value = SudoSetMinAllowedWeightsCode.read(reader, valueEnd, descend(depth));
-        callField = { case: 'sudoSetMinAllowedWeights', value };
+      case 290:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'sudoSetMinAllowedWeights', value: SudoSetMinAllowedWeightsCode.read(reader, readEnd(reader, end), descend(depth)) };
         break;
-      }
-      case 298: {
-        const valueEnd = readEnd(reader, end);
-        const value = SudoSetMaxAllowedValidatorsCode.read(reader, valueEnd, descend(depth));
-        callField = { case: 'sudoSetMaxAllowedValidators', value };
+      case 298:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'sudoSetMaxAllowedValidators', value: SudoSetMaxAllowedValidatorsCode.read(reader, readEnd(reader, end), descend(depth)) };
         break;
-      }
-      case 306: {
-        const valueEnd = readEnd(reader, end);
-        const value = SudoSetImmunityPeriodCode.read(reader, valueEnd, descend(depth));
-        callField = { case: 'sudoSetImmunityPeriod', value };
+      case 306:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'sudoSetImmunityPeriod', value: SudoSetImmunityPeriodCode.read(reader, readEnd(reader, end), descend(depth)) };
         break;
-      }
-      case 314: {
-        const valueEnd = readEnd(reader, end);
-        const value = SudoSetServingRateLimitCode.read(reader, valueEnd, descend(depth));
-        callField = { case: 'sudoSetServingRateLimit', value };
+      case 314:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'sudoSetServingRateLimit', value: SudoSetServingRateLimitCode.read(reader, readEnd(reader, end), descend(depth)) };
         break;
-      }
-      case 322: {
-        const valueEnd = readEnd(reader, end);
-        const value = SudoSetNetworkRegistrationAllowedCode.read(reader, valueEnd, descend(depth));
-        callField = { case: 'sudoSetNetworkRegistrationAllowed', value };
+      case 322:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'sudoSetNetworkRegistrationAllowed', value: SudoSetNetworkRegistrationAllowedCode.read(reader, readEnd(reader, end), descend(depth)) };
         break;
-      }
-      case 330: {
-        const valueEnd = readEnd(reader, end);
-        const value = SudoSetCommitRevealWeightsEnabledCode.read(reader, valueEnd, descend(depth));
-        callField = { case: 'sudoSetCommitRevealWeightsEnabled', value };
+      case 330:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'sudoSetCommitRevealWeightsEnabled', value: SudoSetCommitRevealWeightsEnabledCode.read(reader, readEnd(reader, end), descend(depth)) };
         break;
-      }
-      case 338: {
-        const valueEnd = readEnd(reader, end);
-        const value = SudoSetYuma3EnabledCode.read(reader, valueEnd, descend(depth));
-        callField = { case: 'sudoSetYuma3Enabled', value };
+      case 338:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'sudoSetYuma3Enabled', value: SudoSetYuma3EnabledCode.read(reader, readEnd(reader, end), descend(depth)) };
         break;
-      }
-      case 346: {
-        const valueEnd = readEnd(reader, end);
-        const value = SudoSetBondsMovingAverageCode.read(reader, valueEnd, descend(depth));
-        callField = { case: 'sudoSetBondsMovingAverage', value };
+      case 346:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'sudoSetBondsMovingAverage', value: SudoSetBondsMovingAverageCode.read(reader, readEnd(reader, end), descend(depth)) };
         break;
-      }
-      case 354: {
-        const valueEnd = readEnd(reader, end);
-        const value = SudoSetBondsPenaltyCode.read(reader, valueEnd, descend(depth));
-        callField = { case: 'sudoSetBondsPenalty', value };
+      case 354:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'sudoSetBondsPenalty', value: SudoSetBondsPenaltyCode.read(reader, readEnd(reader, end), descend(depth)) };
         break;
-      }
-      case 362: {
-        const valueEnd = readEnd(reader, end);
-        const value = SudoSetStakeThresholdCode.read(reader, valueEnd, descend(depth));
-        callField = { case: 'sudoSetStakeThreshold', value };
+      case 362:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'sudoSetStakeThreshold', value: SudoSetStakeThresholdCode.read(reader, readEnd(reader, end), descend(depth)) };
         break;
-      }
-      case 370: {
-        const valueEnd = readEnd(reader, end);
-        const value = SudoSetAdminFreezeWindowCode.read(reader, valueEnd, descend(depth));
-        callField = { case: 'sudoSetAdminFreezeWindow', value };
+      case 370:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'sudoSetAdminFreezeWindow', value: SudoSetAdminFreezeWindowCode.read(reader, readEnd(reader, end), descend(depth)) };
         break;
-      }
-      case 378: {
-        const valueEnd = readEnd(reader, end);
-        const value = SudoSetMaxAllowedUidsCode.read(reader, valueEnd, descend(depth));
-        callField = { case: 'sudoSetMaxAllowedUids', value };
+      case 378:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'sudoSetMaxAllowedUids', value: SudoSetMaxAllowedUidsCode.read(reader, readEnd(reader, end), descend(depth)) };
         break;
-      }
       default:
         if (tag >>> 3 === 1) throw wrongWireType('Call', 'transfer_keep_alive', tag);
         if (tag >>> 3 === 2) throw wrongWireType('Call', 'transfer_allow_death', tag);
@@ -309,7 +280,7 @@ function readCall(reader: WireReader, end: number, depth: number): Call {
     }
   }
   expectEnd(reader, end, 'Call');
-  if (callField === undefined) throw new WireError('Call.call', 'needs one of its members');
+  if (callField === undefined) throw missing('Call', 'call');
   return { call: callField };
 }
 
@@ -319,32 +290,32 @@ export const Call: MessageCodec<Call> = {
   schema: {
     name: 'Call',
     fields: [
-      { name: 'transfer_keep_alive', key: 'transferKeepAlive', number: 1, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => TransferKeepAlive as MessageCodec<object> },
-      { name: 'transfer_allow_death', key: 'transferAllowDeath', number: 2, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => TransferAllowDeath as MessageCodec<object> },
-      { name: 'register_network', key: 'registerNetwork', number: 3, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => RegisterNetwork as MessageCodec<object> },
-      { name: 'start_call', key: 'startCall', number: 4, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => StartCall as MessageCodec<object> },
-      { name: 'burned_register', key: 'burnedRegister', number: 5, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => BurnedRegister as MessageCodec<object> },
-      { name: 'serve_axon', key: 'serveAxon', number: 6, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => ServeAxon as MessageCodec<object> },
-      { name: 'add_stake', key: 'addStake', number: 7, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => AddStake as MessageCodec<object> },
-      { name: 'remove_stake', key: 'removeStake', number: 8, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => RemoveStake as MessageCodec<object> },
-      { name: 'set_weights', key: 'setWeights', number: 9, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SetWeights as MessageCodec<object> },
-      { name: 'sudo', key: 'sudo', number: 10, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => Sudo as MessageCodec<object> },
-      { name: 'sudo_set_tempo', key: 'sudoSetTempo', number: 32, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SudoSetTempo as MessageCodec<object> },
-      { name: 'sudo_set_kappa', key: 'sudoSetKappa', number: 33, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SudoSetKappa as MessageCodec<object> },
-      { name: 'sudo_set_weights_set_rate_limit', key: 'sudoSetWeightsSetRateLimit', number: 34, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SudoSetWeightsSetRateLimit as MessageCodec<object> },
-      { name: 'sudo_set_weights_version_key', key: 'sudoSetWeightsVersionKey', number: 35, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SudoSetWeightsVersionKey as MessageCodec<object> },
-      { name: 'sudo_set_min_allowed_weights', key: 'sudoSetMinAllowedWeights', number: 36, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SudoSetMinAllowedWeights as MessageCodec<object> },
-      { name: 'sudo_set_max_allowed_validators', key: 'sudoSetMaxAllowedValidators', number: 37, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SudoSetMaxAllowedValidators as MessageCodec<object> },
-      { name: 'sudo_set_immunity_period', key: 'sudoSetImmunityPeriod', number: 38, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SudoSetImmunityPeriod as MessageCodec<object> },
-      { name: 'sudo_set_serving_rate_limit', key: 'sudoSetServingRateLimit', number: 39, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SudoSetServingRateLimit as MessageCodec<object> },
-      { name: 'sudo_set_network_registration_allowed', key: 'sudoSetNetworkRegistrationAllowed', number: 40, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SudoSetNetworkRegistrationAllowed as MessageCodec<object> },
-      { name: 'sudo_set_commit_reveal_weights_enabled', key: 'sudoSetCommitRevealWeightsEnabled', number: 41, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SudoSetCommitRevealWeightsEnabled as MessageCodec<object> },
-      { name: 'sudo_set_yuma3_enabled', key: 'sudoSetYuma3Enabled', number: 42, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SudoSetYuma3Enabled as MessageCodec<object> },
-      { name: 'sudo_set_bonds_moving_average', key: 'sudoSetBondsMovingAverage', number: 43, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SudoSetBondsMovingAverage as MessageCodec<object> },
-      { name: 'sudo_set_bonds_penalty', key: 'sudoSetBondsPenalty', number: 44, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SudoSetBondsPenalty as MessageCodec<object> },
-      { name: 'sudo_set_stake_threshold', key: 'sudoSetStakeThreshold', number: 45, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SudoSetStakeThreshold as MessageCodec<object> },
-      { name: 'sudo_set_admin_freeze_window', key: 'sudoSetAdminFreezeWindow', number: 46, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SudoSetAdminFreezeWindow as MessageCodec<object> },
-      { name: 'sudo_set_max_allowed_uids', key: 'sudoSetMaxAllowedUids', number: 47, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SudoSetMaxAllowedUids as MessageCodec<object> },
+      { name: 'transfer_keep_alive', key: 'transferKeepAlive', number: 1, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => TransferKeepAlive },
+      { name: 'transfer_allow_death', key: 'transferAllowDeath', number: 2, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => TransferAllowDeath },
+      { name: 'register_network', key: 'registerNetwork', number: 3, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => RegisterNetwork },
+      { name: 'start_call', key: 'startCall', number: 4, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => StartCall },
+      { name: 'burned_register', key: 'burnedRegister', number: 5, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => BurnedRegister },
+      { name: 'serve_axon', key: 'serveAxon', number: 6, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => ServeAxon },
+      { name: 'add_stake', key: 'addStake', number: 7, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => AddStake },
+      { name: 'remove_stake', key: 'removeStake', number: 8, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => RemoveStake },
+      { name: 'set_weights', key: 'setWeights', number: 9, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SetWeights },
+      { name: 'sudo', key: 'sudo', number: 10, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => Sudo },
+      { name: 'sudo_set_tempo', key: 'sudoSetTempo', number: 32, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SudoSetTempo },
+      { name: 'sudo_set_kappa', key: 'sudoSetKappa', number: 33, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SudoSetKappa },
+      { name: 'sudo_set_weights_set_rate_limit', key: 'sudoSetWeightsSetRateLimit', number: 34, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SudoSetWeightsSetRateLimit },
+      { name: 'sudo_set_weights_version_key', key: 'sudoSetWeightsVersionKey', number: 35, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SudoSetWeightsVersionKey },
+      { name: 'sudo_set_min_allowed_weights', key: 'sudoSetMinAllowedWeights', number: 36, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SudoSetMinAllowedWeights },
+      { name: 'sudo_set_max_allowed_validators', key: 'sudoSetMaxAllowedValidators', number: 37, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SudoSetMaxAllowedValidators },
+      { name: 'sudo_set_immunity_period', key: 'sudoSetImmunityPeriod', number: 38, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SudoSetImmunityPeriod },
+      { name: 'sudo_set_serving_rate_limit', key: 'sudoSetServingRateLimit', number: 39, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SudoSetServingRateLimit },
+      { name: 'sudo_set_network_registration_allowed', key: 'sudoSetNetworkRegistrationAllowed', number: 40, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SudoSetNetworkRegistrationAllowed },
+      { name: 'sudo_set_commit_reveal_weights_enabled', key: 'sudoSetCommitRevealWeightsEnabled', number: 41, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SudoSetCommitRevealWeightsEnabled },
+      { name: 'sudo_set_yuma3_enabled', key: 'sudoSetYuma3Enabled', number: 42, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SudoSetYuma3Enabled },
+      { name: 'sudo_set_bonds_moving_average', key: 'sudoSetBondsMovingAverage', number: 43, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SudoSetBondsMovingAverage },
+      { name: 'sudo_set_bonds_penalty', key: 'sudoSetBondsPenalty', number: 44, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SudoSetBondsPenalty },
+      { name: 'sudo_set_stake_threshold', key: 'sudoSetStakeThreshold', number: 45, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SudoSetStakeThreshold },
+      { name: 'sudo_set_admin_freeze_window', key: 'sudoSetAdminFreezeWindow', number: 46, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SudoSetAdminFreezeWindow },
+      { name: 'sudo_set_max_allowed_uids', key: 'sudoSetMaxAllowedUids', number: 47, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SudoSetMaxAllowedUids },
     ],
   },
   encode: (message) => encodeWith(CallCode, message),
@@ -358,26 +329,22 @@ export interface TransferKeepAlive {
 }
 
 function writeTransferKeepAlive(message: TransferKeepAlive, writer: WireWriter): void {
-  if (message.dest.length !== 0) writer.uint32(10).bytes(message.dest);
+  writeAccount(writer, 10, message.dest);
   if (message.value !== 0n) writeU64(writer, 16, message.value);
 }
 
 function readTransferKeepAlive(reader: WireReader, end: number, _depth: number): TransferKeepAlive {
-  let destField: Uint8Array = new Uint8Array(0);
-  let valueField = 0n;
+  let destField: Uint8Array | undefined;
+  let valueField: bigint = 0n;
   while (reader.pos < end) {
-    const tag = reader.uint32();
+    const tag = readTag(reader);
     switch (tag) {
-      case 10: {
-        const value = readBytes(reader);
-        destField = value;
+      case 10:
+        destField = readAccount(reader);
         break;
-      }
-      case 16: {
-        const value = readU64(reader);
-        valueField = value;
+      case 16:
+        valueField = readU64(reader);
         break;
-      }
       default:
         if (tag >>> 3 === 1) throw wrongWireType('TransferKeepAlive', 'dest', tag);
         if (tag >>> 3 === 2) throw wrongWireType('TransferKeepAlive', 'value', tag);
@@ -385,6 +352,7 @@ function readTransferKeepAlive(reader: WireReader, end: number, _depth: number):
     }
   }
   expectEnd(reader, end, 'TransferKeepAlive');
+  if (destField === undefined) throw missing('TransferKeepAlive', 'dest');
   return { dest: destField, value: valueField };
 }
 
@@ -408,26 +376,22 @@ export interface TransferAllowDeath {
 }
 
 function writeTransferAllowDeath(message: TransferAllowDeath, writer: WireWriter): void {
-  if (message.dest.length !== 0) writer.uint32(10).bytes(message.dest);
+  writeAccount(writer, 10, message.dest);
   if (message.value !== 0n) writeU64(writer, 16, message.value);
 }
 
 function readTransferAllowDeath(reader: WireReader, end: number, _depth: number): TransferAllowDeath {
-  let destField: Uint8Array = new Uint8Array(0);
-  let valueField = 0n;
+  let destField: Uint8Array | undefined;
+  let valueField: bigint = 0n;
   while (reader.pos < end) {
-    const tag = reader.uint32();
+    const tag = readTag(reader);
     switch (tag) {
-      case 10: {
-        const value = readBytes(reader);
-        destField = value;
+      case 10:
+        destField = readAccount(reader);
         break;
-      }
-      case 16: {
-        const value = readU64(reader);
-        valueField = value;
+      case 16:
+        valueField = readU64(reader);
         break;
-      }
       default:
         if (tag >>> 3 === 1) throw wrongWireType('TransferAllowDeath', 'dest', tag);
         if (tag >>> 3 === 2) throw wrongWireType('TransferAllowDeath', 'value', tag);
@@ -435,6 +399,7 @@ function readTransferAllowDeath(reader: WireReader, end: number, _depth: number)
     }
   }
   expectEnd(reader, end, 'TransferAllowDeath');
+  if (destField === undefined) throw missing('TransferAllowDeath', 'dest');
   return { dest: destField, value: valueField };
 }
 
@@ -457,25 +422,24 @@ export interface RegisterNetwork {
 }
 
 function writeRegisterNetwork(message: RegisterNetwork, writer: WireWriter): void {
-  if (message.hotkey.length !== 0) writer.uint32(10).bytes(message.hotkey);
+  writeAccount(writer, 10, message.hotkey);
 }
 
 function readRegisterNetwork(reader: WireReader, end: number, _depth: number): RegisterNetwork {
-  let hotkeyField: Uint8Array = new Uint8Array(0);
+  let hotkeyField: Uint8Array | undefined;
   while (reader.pos < end) {
-    const tag = reader.uint32();
+    const tag = readTag(reader);
     switch (tag) {
-      case 10: {
-        const value = readBytes(reader);
-        hotkeyField = value;
+      case 10:
+        hotkeyField = readAccount(reader);
         break;
-      }
       default:
         if (tag >>> 3 === 1) throw wrongWireType('RegisterNetwork', 'hotkey', tag);
         skipField(reader, tag);
     }
   }
   expectEnd(reader, end, 'RegisterNetwork');
+  if (hotkeyField === undefined) throw missing('RegisterNetwork', 'hotkey');
   return { hotkey: hotkeyField };
 }
 
@@ -501,15 +465,13 @@ function writeStartCall(message: StartCall, writer: WireWriter): void {
 }
 
 function readStartCall(reader: WireReader, end: number, _depth: number): StartCall {
-  let netuidField = 0;
+  let netuidField: number = 0;
   while (reader.pos < end) {
-    const tag = reader.uint32();
+    const tag = readTag(reader);
     switch (tag) {
-      case 8: {
-        const value = readU32(reader);
-        netuidField = value;
+      case 8:
+        netuidField = readU32(reader);
         break;
-      }
       default:
         if (tag >>> 3 === 1) throw wrongWireType('StartCall', 'netuid', tag);
         skipField(reader, tag);
@@ -539,25 +501,21 @@ export interface BurnedRegister {
 
 function writeBurnedRegister(message: BurnedRegister, writer: WireWriter): void {
   if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
-  if (message.hotkey.length !== 0) writer.uint32(18).bytes(message.hotkey);
+  writeAccount(writer, 18, message.hotkey);
 }
 
 function readBurnedRegister(reader: WireReader, end: number, _depth: number): BurnedRegister {
-  let netuidField = 0;
-  let hotkeyField: Uint8Array = new Uint8Array(0);
+  let netuidField: number = 0;
+  let hotkeyField: Uint8Array | undefined;
   while (reader.pos < end) {
-    const tag = reader.uint32();
+    const tag = readTag(reader);
     switch (tag) {
-      case 8: {
-        const value = readU32(reader);
-        netuidField = value;
+      case 8:
+        netuidField = readU32(reader);
         break;
-      }
-      case 18: {
-        const value = readBytes(reader);
-        hotkeyField = value;
+      case 18:
+        hotkeyField = readAccount(reader);
         break;
-      }
       default:
         if (tag >>> 3 === 1) throw wrongWireType('BurnedRegister', 'netuid', tag);
         if (tag >>> 3 === 2) throw wrongWireType('BurnedRegister', 'hotkey', tag);
@@ -565,6 +523,7 @@ function readBurnedRegister(reader: WireReader, end: number, _depth: number): Bu
     }
   }
   expectEnd(reader, end, 'BurnedRegister');
+  if (hotkeyField === undefined) throw missing('BurnedRegister', 'hotkey');
   return { netuid: netuidField, hotkey: hotkeyField };
 }
 
@@ -585,6 +544,7 @@ export const BurnedRegister: MessageCodec<BurnedRegister> = {
 export interface ServeAxon {
   readonly netuid: number;
   readonly version: number;
+  /** The address as one number (u128) in decimal digits: 127.0.0.1 is "2130706433". */
   readonly ip: string;
   readonly port: number;
   readonly ipType: number;
@@ -596,7 +556,7 @@ export interface ServeAxon {
 function writeServeAxon(message: ServeAxon, writer: WireWriter): void {
   if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
   if (message.version !== 0) writeU32(writer, 16, message.version);
-  if (message.ip.length !== 0) writer.uint32(26).string(message.ip);
+  if (message.ip.length !== 0) writeText(writer, 26, message.ip);
   if (message.port !== 0) writeU32(writer, 32, message.port);
   if (message.ipType !== 0) writeU32(writer, 40, message.ipType);
   if (message.protocol !== 0) writeU32(writer, 48, message.protocol);
@@ -605,57 +565,41 @@ function writeServeAxon(message: ServeAxon, writer: WireWriter): void {
 }
 
 function readServeAxon(reader: WireReader, end: number, _depth: number): ServeAxon {
-  let netuidField = 0;
-  let versionField = 0;
-  let ipField = '';
-  let portField = 0;
-  let ipTypeField = 0;
-  let protocolField = 0;
-  let placeholder1Field = 0;
-  let placeholder2Field = 0;
+  let netuidField: number = 0;
+  let versionField: number = 0;
+  let ipField: string = '';
+  let portField: number = 0;
+  let ipTypeField: number = 0;
+  let protocolField: number = 0;
+  let placeholder1Field: number = 0;
+  let placeholder2Field: number = 0;
   while (reader.pos < end) {
-    const tag = reader.uint32();
+    const tag = readTag(reader);
     switch (tag) {
-      case 8: {
-        const value = readU32(reader);
-        netuidField = value;
+      case 8:
+        netuidField = readU32(reader);
         break;
-      }
-      case 16: {
-        const value = readU32(reader);
-        versionField = value;
+      case 16:
+        versionField = readU32(reader);
         break;
-      }
-      case 26: {
-        const value = readText(reader);
-        ipField = value;
+      case 26:
+        ipField = readText(reader);
         break;
-      }
-      case 32: {
-        const value = readU32(reader);
-        portField = value;
+      case 32:
+        portField = readU32(reader);
         break;
-      }
-      case 40: {
-        const value = readU32(reader);
-        ipTypeField = value;
+      case 40:
+        ipTypeField = readU32(reader);
         break;
-      }
-      case 48: {
-        const value = readU32(reader);
-        protocolField = value;
+      case 48:
+        protocolField = readU32(reader);
         break;
-      }
-      case 56: {
-        const value = readU32(reader);
-        placeholder1Field = value;
+      case 56:
+        placeholder1Field = readU32(reader);
         break;
-      }
-      case 64: {
-        const value = readU32(reader);
-        placeholder2Field = value;
+      case 64:
+        placeholder2Field = readU32(reader);
         break;
-      }
       default:
         if (tag >>> 3 === 1) throw wrongWireType('ServeAxon', 'netuid', tag);
         if (tag >>> 3 === 2) throw wrongWireType('ServeAxon', 'version', tag);
@@ -699,33 +643,27 @@ export interface AddStake {
 }
 
 function writeAddStake(message: AddStake, writer: WireWriter): void {
-  if (message.hotkey.length !== 0) writer.uint32(10).bytes(message.hotkey);
+  writeAccount(writer, 10, message.hotkey);
   if (message.netuid !== 0) writeU32(writer, 16, message.netuid);
   if (message.amountStaked !== 0n) writeU64(writer, 24, message.amountStaked);
 }
 
 function readAddStake(reader: WireReader, end: number, _depth: number): AddStake {
-  let hotkeyField: Uint8Array = new Uint8Array(0);
-  let netuidField = 0;
-  let amountStakedField = 0n;
+  let hotkeyField: Uint8Array | undefined;
+  let netuidField: number = 0;
+  let amountStakedField: bigint = 0n;
   while (reader.pos < end) {
-    const tag = reader.uint32();
+    const tag = readTag(reader);
     switch (tag) {
-      case 10: {
-        const value = readBytes(reader);
-        hotkeyField = value;
+      case 10:
+        hotkeyField = readAccount(reader);
         break;
-      }
-      case 16: {
-        const value = readU32(reader);
-        netuidField = value;
+      case 16:
+        netuidField = readU32(reader);
         break;
-      }
-      case 24: {
-        const value = readU64(reader);
-        amountStakedField = value;
+      case 24:
+        amountStakedField = readU64(reader);
         break;
-      }
       default:
         if (tag >>> 3 === 1) throw wrongWireType('AddStake', 'hotkey', tag);
         if (tag >>> 3 === 2) throw wrongWireType('AddStake', 'netuid', tag);
@@ -734,6 +672,7 @@ function readAddStake(reader: WireReader, end: number, _depth: number): AddStake
     }
   }
   expectEnd(reader, end, 'AddStake');
+  if (hotkeyField === undefined) throw missing('AddStake', 'hotkey');
   return { hotkey: hotkeyField, netuid: netuidField, amountStaked: amountStakedField };
 }
 
@@ -759,33 +698,27 @@ export interface RemoveStake {
 }
 
 function writeRemoveStake(message: RemoveStake, writer: WireWriter): void {
-  if (message.hotkey.length !== 0) writer.uint32(10).bytes(message.hotkey);
+  writeAccount(writer, 10, message.hotkey);
   if (message.netuid !== 0) writeU32(writer, 16, message.netuid);
   if (message.amountUnstaked !== 0n) writeU64(writer, 24, message.amountUnstaked);
 }
 
 function readRemoveStake(reader: WireReader, end: number, _depth: number): RemoveStake {
-  let hotkeyField: Uint8Array = new Uint8Array(0);
-  let netuidField = 0;
-  let amountUnstakedField = 0n;
+  let hotkeyField: Uint8Array | undefined;
+  let netuidField: number = 0;
+  let amountUnstakedField: bigint = 0n;
   while (reader.pos < end) {
-    const tag = reader.uint32();
+    const tag = readTag(reader);
     switch (tag) {
-      case 10: {
-        const value = readBytes(reader);
-        hotkeyField = value;
+      case 10:
+        hotkeyField = readAccount(reader);
         break;
-      }
-      case 16: {
-        const value = readU32(reader);
-        netuidField = value;
+      case 16:
+        netuidField = readU32(reader);
         break;
-      }
-      case 24: {
-        const value = readU64(reader);
-        amountUnstakedField = value;
+      case 24:
+        amountUnstakedField = readU64(reader);
         break;
-      }
       default:
         if (tag >>> 3 === 1) throw wrongWireType('RemoveStake', 'hotkey', tag);
         if (tag >>> 3 === 2) throw wrongWireType('RemoveStake', 'netuid', tag);
@@ -794,6 +727,7 @@ function readRemoveStake(reader: WireReader, end: number, _depth: number): Remov
     }
   }
   expectEnd(reader, end, 'RemoveStake');
+  if (hotkeyField === undefined) throw missing('RemoveStake', 'hotkey');
   return { hotkey: hotkeyField, netuid: netuidField, amountUnstaked: amountUnstakedField };
 }
 
@@ -835,43 +769,37 @@ function writeSetWeights(message: SetWeights, writer: WireWriter): void {
 }
 
 function readSetWeights(reader: WireReader, end: number, _depth: number): SetWeights {
-  let netuidField = 0;
+  let netuidField: number = 0;
   const destsField: number[] = [];
   const weightsField: number[] = [];
-  let versionKeyField = 0n;
+  let versionKeyField: bigint = 0n;
   while (reader.pos < end) {
-    const tag = reader.uint32();
+    const tag = readTag(reader);
     switch (tag) {
-      case 8: {
-        const value = readU32(reader);
-        netuidField = value;
+      case 8:
+        netuidField = readU32(reader);
         break;
-      }
       case 18: {
         const listEnd = readEnd(reader, end);
         while (reader.pos < listEnd) destsField.push(readU32(reader));
         expectEnd(reader, listEnd, 'dests');
         break;
       }
-      case 16: {
+      case 16:
         destsField.push(readU32(reader));
         break;
-      }
       case 26: {
         const listEnd = readEnd(reader, end);
         while (reader.pos < listEnd) weightsField.push(readU32(reader));
         expectEnd(reader, listEnd, 'weights');
         break;
       }
-      case 24: {
+      case 24:
         weightsField.push(readU32(reader));
         break;
-      }
-      case 32: {
-        const value = readU64(reader);
-        versionKeyField = value;
+      case 32:
+        versionKeyField = readU64(reader);
         break;
-      }
       default:
         if (tag >>> 3 === 1) throw wrongWireType('SetWeights', 'netuid', tag);
         if (tag >>> 3 === 2) throw wrongWireType('SetWeights', 'dests', tag);
@@ -912,21 +840,19 @@ function writeSudo(message: Sudo, writer: WireWriter): void {
 function readSudo(reader: WireReader, end: number, depth: number): Sudo {
   let callField: Call | undefined;
   while (reader.pos < end) {
-    const tag = reader.uint32();
+    const tag = readTag(reader);
     switch (tag) {
-      case 10: {
-        const valueEnd = readEnd(reader, end);
-        const value = CallCode.read(reader, valueEnd, descend(depth));
-        callField = value;
+      case 10:
+        if (callField !== undefined) throw twice('Sudo', 'call');
+        callField = CallCode.read(reader, readEnd(reader, end), descend(depth));
         break;
-      }
       default:
         if (tag >>> 3 === 1) throw wrongWireType('Sudo', 'call', tag);
         skipField(reader, tag);
     }
   }
   expectEnd(reader, end, 'Sudo');
-  if (callField === undefined) throw new WireError('Sudo.call', 'is required');
+  if (callField === undefined) throw missing('Sudo', 'call');
   return { call: callField };
 }
 
@@ -936,7 +862,7 @@ export const Sudo: MessageCodec<Sudo> = {
   schema: {
     name: 'Sudo',
     fields: [
-      { name: 'call', key: 'call', number: 1, kind: 'message', cardinality: 'single', codec: () => Call as MessageCodec<object> },
+      { name: 'call', key: 'call', number: 1, kind: 'message', cardinality: 'single', codec: () => Call },
     ],
   },
   encode: (message) => encodeWith(SudoCode, message),
@@ -954,21 +880,17 @@ function writeSudoSetTempo(message: SudoSetTempo, writer: WireWriter): void {
 }
 
 function readSudoSetTempo(reader: WireReader, end: number, _depth: number): SudoSetTempo {
-  let netuidField = 0;
-  let tempoField = 0;
+  let netuidField: number = 0;
+  let tempoField: number = 0;
   while (reader.pos < end) {
-    const tag = reader.uint32();
+    const tag = readTag(reader);
     switch (tag) {
-      case 8: {
-        const value = readU32(reader);
-        netuidField = value;
+      case 8:
+        netuidField = readU32(reader);
         break;
-      }
-      case 16: {
-        const value = readU32(reader);
-        tempoField = value;
+      case 16:
+        tempoField = readU32(reader);
         break;
-      }
       default:
         if (tag >>> 3 === 1) throw wrongWireType('SudoSetTempo', 'netuid', tag);
         if (tag >>> 3 === 2) throw wrongWireType('SudoSetTempo', 'tempo', tag);
@@ -1004,21 +926,17 @@ function writeSudoSetKappa(message: SudoSetKappa, writer: WireWriter): void {
 }
 
 function readSudoSetKappa(reader: WireReader, end: number, _depth: number): SudoSetKappa {
-  let netuidField = 0;
-  let kappaField = 0;
+  let netuidField: number = 0;
+  let kappaField: number = 0;
   while (reader.pos < end) {
-    const tag = reader.uint32();
+    const tag = readTag(reader);
     switch (tag) {
-      case 8: {
-        const value = readU32(reader);
-        netuidField = value;
+      case 8:
+        netuidField = readU32(reader);
         break;
-      }
-      case 16: {
-        const value = readU32(reader);
-        kappaField = value;
+      case 16:
+        kappaField = readU32(reader);
         break;
-      }
       default:
         if (tag >>> 3 === 1) throw wrongWireType('SudoSetKappa', 'netuid', tag);
         if (tag >>> 3 === 2) throw wrongWireType('SudoSetKappa', 'kappa', tag);
@@ -1054,21 +972,17 @@ function writeSudoSetWeightsSetRateLimit(message: SudoSetWeightsSetRateLimit, wr
 }
 
 function readSudoSetWeightsSetRateLimit(reader: WireReader, end: number, _depth: number): SudoSetWeightsSetRateLimit {
-  let netuidField = 0;
-  let weightsSetRateLimitField = 0n;
+  let netuidField: number = 0;
+  let weightsSetRateLimitField: bigint = 0n;
   while (reader.pos < end) {
-    const tag = reader.uint32();
+    const tag = readTag(reader);
     switch (tag) {
-      case 8: {
-        const value = readU32(reader);
-        netuidField = value;
+      case 8:
+        netuidField = readU32(reader);
         break;
-      }
-      case 16: {
-        const value = readU64(reader);
-        weightsSetRateLimitField = value;
+      case 16:
+        weightsSetRateLimitField = readU64(reader);
         break;
-      }
       default:
         if (tag >>> 3 === 1) throw wrongWireType('SudoSetWeightsSetRateLimit', 'netuid', tag);
         if (tag >>> 3 === 2) throw wrongWireType('SudoSetWeightsSetRateLimit', 'weights_set_rate_limit', tag);
@@ -1104,21 +1018,17 @@ function writeSudoSetWeightsVersionKey(message: SudoSetWeightsVersionKey, writer
 }
 
 function readSudoSetWeightsVersionKey(reader: WireReader, end: number, _depth: number): SudoSetWeightsVersionKey {
-  let netuidField = 0;
-  let weightsVersionKeyField = 0n;
+  let netuidField: number = 0;
+  let weightsVersionKeyField: bigint = 0n;
   while (reader.pos < end) {
-    const tag = reader.uint32();
+    const tag = readTag(reader);
     switch (tag) {
-      case 8: {
-        const value = readU32(reader);
-        netuidField = value;
+      case 8:
+        netuidField = readU32(reader);
         break;
-      }
-      case 16: {
-        const value = readU64(reader);
-        weightsVersionKeyField = value;
+      case 16:
+        weightsVersionKeyField = readU64(reader);
         break;
-      }
       default:
         if (tag >>> 3 === 1) throw wrongWireType('SudoSetWeightsVersionKey', 'netuid', tag);
         if (tag >>> 3 === 2) throw wrongWireType('SudoSetWeightsVersionKey', 'weights_version_key', tag);
@@ -1154,21 +1064,17 @@ function writeSudoSetMinAllowedWeights(message: SudoSetMinAllowedWeights, writer
 }
 
 function readSudoSetMinAllowedWeights(reader: WireReader, end: number, _depth: number): SudoSetMinAllowedWeights {
-  let netuidField = 0;
-  let minAllowedWeightsField = 0;
+  let netuidField: number = 0;
+  let minAllowedWeightsField: number = 0;
   while (reader.pos < end) {
-    const tag = reader.uint32();
+    const tag = readTag(reader);
     switch (tag) {
-      case 8: {
-        const value = readU32(reader);
-        netuidField = value;
+      case 8:
+        netuidField = readU32(reader);
         break;
-      }
-      case 16: {
-        const value = readU32(reader);
-        minAllowedWeightsField = value;
+      case 16:
+        minAllowedWeightsField = readU32(reader);
         break;
-      }
       default:
         if (tag >>> 3 === 1) throw wrongWireType('SudoSetMinAllowedWeights', 'netuid', tag);
         if (tag >>> 3 === 2) throw wrongWireType('SudoSetMinAllowedWeights', 'min_allowed_weights', tag);
@@ -1204,21 +1110,17 @@ function writeSudoSetMaxAllowedValidators(message: SudoSetMaxAllowedValidators, 
 }
 
 function readSudoSetMaxAllowedValidators(reader: WireReader, end: number, _depth: number): SudoSetMaxAllowedValidators {
-  let netuidField = 0;
-  let maxAllowedValidatorsField = 0;
+  let netuidField: number = 0;
+  let maxAllowedValidatorsField: number = 0;
   while (reader.pos < end) {
-    const tag = reader.uint32();
+    const tag = readTag(reader);
     switch (tag) {
-      case 8: {
-        const value = readU32(reader);
-        netuidField = value;
+      case 8:
+        netuidField = readU32(reader);
         break;
-      }
-      case 16: {
-        const value = readU32(reader);
-        maxAllowedValidatorsField = value;
+      case 16:
+        maxAllowedValidatorsField = readU32(reader);
         break;
-      }
       default:
         if (tag >>> 3 === 1) throw wrongWireType('SudoSetMaxAllowedValidators', 'netuid', tag);
         if (tag >>> 3 === 2) throw wrongWireType('SudoSetMaxAllowedValidators', 'max_allowed_validators', tag);
@@ -1254,21 +1156,17 @@ function writeSudoSetImmunityPeriod(message: SudoSetImmunityPeriod, writer: Wire
 }
 
 function readSudoSetImmunityPeriod(reader: WireReader, end: number, _depth: number): SudoSetImmunityPeriod {
-  let netuidField = 0;
-  let immunityPeriodField = 0;
+  let netuidField: number = 0;
+  let immunityPeriodField: number = 0;
   while (reader.pos < end) {
-    const tag = reader.uint32();
+    const tag = readTag(reader);
     switch (tag) {
-      case 8: {
-        const value = readU32(reader);
-        netuidField = value;
+      case 8:
+        netuidField = readU32(reader);
         break;
-      }
-      case 16: {
-        const value = readU32(reader);
-        immunityPeriodField = value;
+      case 16:
+        immunityPeriodField = readU32(reader);
         break;
-      }
       default:
         if (tag >>> 3 === 1) throw wrongWireType('SudoSetImmunityPeriod', 'netuid', tag);
         if (tag >>> 3 === 2) throw wrongWireType('SudoSetImmunityPeriod', 'immunity_period', tag);
@@ -1304,21 +1202,17 @@ function writeSudoSetServingRateLimit(message: SudoSetServingRateLimit, writer: 
 }
 
 function readSudoSetServingRateLimit(reader: WireReader, end: number, _depth: number): SudoSetServingRateLimit {
-  let netuidField = 0;
-  let servingRateLimitField = 0n;
+  let netuidField: number = 0;
+  let servingRateLimitField: bigint = 0n;
   while (reader.pos < end) {
-    const tag = reader.uint32();
+    const tag = readTag(reader);
     switch (tag) {
-      case 8: {
-        const value = readU32(reader);
-        netuidField = value;
+      case 8:
+        netuidField = readU32(reader);
         break;
-      }
-      case 16: {
-        const value = readU64(reader);
-        servingRateLimitField = value;
+      case 16:
+        servingRateLimitField = readU64(reader);
         break;
-      }
       default:
         if (tag >>> 3 === 1) throw wrongWireType('SudoSetServingRateLimit', 'netuid', tag);
         if (tag >>> 3 === 2) throw wrongWireType('SudoSetServingRateLimit', 'serving_rate_limit', tag);
@@ -1354,21 +1248,17 @@ function writeSudoSetNetworkRegistrationAllowed(message: SudoSetNetworkRegistrat
 }
 
 function readSudoSetNetworkRegistrationAllowed(reader: WireReader, end: number, _depth: number): SudoSetNetworkRegistrationAllowed {
-  let netuidField = 0;
-  let registrationAllowedField = false;
+  let netuidField: number = 0;
+  let registrationAllowedField: boolean = false;
   while (reader.pos < end) {
-    const tag = reader.uint32();
+    const tag = readTag(reader);
     switch (tag) {
-      case 8: {
-        const value = readU32(reader);
-        netuidField = value;
+      case 8:
+        netuidField = readU32(reader);
         break;
-      }
-      case 16: {
-        const value = reader.bool();
-        registrationAllowedField = value;
+      case 16:
+        registrationAllowedField = reader.bool();
         break;
-      }
       default:
         if (tag >>> 3 === 1) throw wrongWireType('SudoSetNetworkRegistrationAllowed', 'netuid', tag);
         if (tag >>> 3 === 2) throw wrongWireType('SudoSetNetworkRegistrationAllowed', 'registration_allowed', tag);
@@ -1404,21 +1294,17 @@ function writeSudoSetCommitRevealWeightsEnabled(message: SudoSetCommitRevealWeig
 }
 
 function readSudoSetCommitRevealWeightsEnabled(reader: WireReader, end: number, _depth: number): SudoSetCommitRevealWeightsEnabled {
-  let netuidField = 0;
-  let enabledField = false;
+  let netuidField: number = 0;
+  let enabledField: boolean = false;
   while (reader.pos < end) {
-    const tag = reader.uint32();
+    const tag = readTag(reader);
     switch (tag) {
-      case 8: {
-        const value = readU32(reader);
-        netuidField = value;
+      case 8:
+        netuidField = readU32(reader);
         break;
-      }
-      case 16: {
-        const value = reader.bool();
-        enabledField = value;
+      case 16:
+        enabledField = reader.bool();
         break;
-      }
       default:
         if (tag >>> 3 === 1) throw wrongWireType('SudoSetCommitRevealWeightsEnabled', 'netuid', tag);
         if (tag >>> 3 === 2) throw wrongWireType('SudoSetCommitRevealWeightsEnabled', 'enabled', tag);
@@ -1454,21 +1340,17 @@ function writeSudoSetYuma3Enabled(message: SudoSetYuma3Enabled, writer: WireWrit
 }
 
 function readSudoSetYuma3Enabled(reader: WireReader, end: number, _depth: number): SudoSetYuma3Enabled {
-  let netuidField = 0;
-  let enabledField = false;
+  let netuidField: number = 0;
+  let enabledField: boolean = false;
   while (reader.pos < end) {
-    const tag = reader.uint32();
+    const tag = readTag(reader);
     switch (tag) {
-      case 8: {
-        const value = readU32(reader);
-        netuidField = value;
+      case 8:
+        netuidField = readU32(reader);
         break;
-      }
-      case 16: {
-        const value = reader.bool();
-        enabledField = value;
+      case 16:
+        enabledField = reader.bool();
         break;
-      }
       default:
         if (tag >>> 3 === 1) throw wrongWireType('SudoSetYuma3Enabled', 'netuid', tag);
         if (tag >>> 3 === 2) throw wrongWireType('SudoSetYuma3Enabled', 'enabled', tag);
@@ -1504,21 +1386,17 @@ function writeSudoSetBondsMovingAverage(message: SudoSetBondsMovingAverage, writ
 }
 
 function readSudoSetBondsMovingAverage(reader: WireReader, end: number, _depth: number): SudoSetBondsMovingAverage {
-  let netuidField = 0;
-  let bondsMovingAverageField = 0n;
+  let netuidField: number = 0;
+  let bondsMovingAverageField: bigint = 0n;
   while (reader.pos < end) {
-    const tag = reader.uint32();
+    const tag = readTag(reader);
     switch (tag) {
-      case 8: {
-        const value = readU32(reader);
-        netuidField = value;
+      case 8:
+        netuidField = readU32(reader);
         break;
-      }
-      case 16: {
-        const value = readU64(reader);
-        bondsMovingAverageField = value;
+      case 16:
+        bondsMovingAverageField = readU64(reader);
         break;
-      }
       default:
         if (tag >>> 3 === 1) throw wrongWireType('SudoSetBondsMovingAverage', 'netuid', tag);
         if (tag >>> 3 === 2) throw wrongWireType('SudoSetBondsMovingAverage', 'bonds_moving_average', tag);
@@ -1554,21 +1432,17 @@ function writeSudoSetBondsPenalty(message: SudoSetBondsPenalty, writer: WireWrit
 }
 
 function readSudoSetBondsPenalty(reader: WireReader, end: number, _depth: number): SudoSetBondsPenalty {
-  let netuidField = 0;
-  let bondsPenaltyField = 0;
+  let netuidField: number = 0;
+  let bondsPenaltyField: number = 0;
   while (reader.pos < end) {
-    const tag = reader.uint32();
+    const tag = readTag(reader);
     switch (tag) {
-      case 8: {
-        const value = readU32(reader);
-        netuidField = value;
+      case 8:
+        netuidField = readU32(reader);
         break;
-      }
-      case 16: {
-        const value = readU32(reader);
-        bondsPenaltyField = value;
+      case 16:
+        bondsPenaltyField = readU32(reader);
         break;
-      }
       default:
         if (tag >>> 3 === 1) throw wrongWireType('SudoSetBondsPenalty', 'netuid', tag);
         if (tag >>> 3 === 2) throw wrongWireType('SudoSetBondsPenalty', 'bonds_penalty', tag);
@@ -1602,15 +1476,13 @@ function writeSudoSetStakeThreshold(message: SudoSetStakeThreshold, writer: Wire
 }
 
 function readSudoSetStakeThreshold(reader: WireReader, end: number, _depth: number): SudoSetStakeThreshold {
-  let minStakeField = 0n;
+  let minStakeField: bigint = 0n;
   while (reader.pos < end) {
-    const tag = reader.uint32();
+    const tag = readTag(reader);
     switch (tag) {
-      case 8: {
-        const value = readU64(reader);
-        minStakeField = value;
+      case 8:
+        minStakeField = readU64(reader);
         break;
-      }
       default:
         if (tag >>> 3 === 1) throw wrongWireType('SudoSetStakeThreshold', 'min_stake', tag);
         skipField(reader, tag);
@@ -1642,15 +1514,13 @@ function writeSudoSetAdminFreezeWindow(message: SudoSetAdminFreezeWindow, writer
 }
 
 function readSudoSetAdminFreezeWindow(reader: WireReader, end: number, _depth: number): SudoSetAdminFreezeWindow {
-  let windowField = 0;
+  let windowField: number = 0;
   while (reader.pos < end) {
-    const tag = reader.uint32();
+    const tag = readTag(reader);
     switch (tag) {
-      case 8: {
-        const value = readU32(reader);
-        windowField = value;
+      case 8:
+        windowField = readU32(reader);
         break;
-      }
       default:
         if (tag >>> 3 === 1) throw wrongWireType('SudoSetAdminFreezeWindow', 'window', tag);
         skipField(reader, tag);
@@ -1684,21 +1554,17 @@ function writeSudoSetMaxAllowedUids(message: SudoSetMaxAllowedUids, writer: Wire
 }
 
 function readSudoSetMaxAllowedUids(reader: WireReader, end: number, _depth: number): SudoSetMaxAllowedUids {
-  let netuidField = 0;
-  let maxAllowedUidsField = 0;
+  let netuidField: number = 0;
+  let maxAllowedUidsField: number = 0;
   while (reader.pos < end) {
-    const tag = reader.uint32();
+    const tag = readTag(reader);
     switch (tag) {
-      case 8: {
-        const value = readU32(reader);
-        netuidField = value;
+      case 8:
+        netuidField = readU32(reader);
         break;
-      }
-      case 16: {
-        const value = readU32(reader);
-        maxAllowedUidsField = value;
+      case 16:
+        maxAllowedUidsField = readU32(reader);
         break;
-      }
       default:
         if (tag >>> 3 === 1) throw wrongWireType('SudoSetMaxAllowedUids', 'netuid', tag);
         if (tag >>> 3 === 2) throw wrongWireType('SudoSetMaxAllowedUids', 'max_allowed_uids', tag);

@@ -1,7 +1,31 @@
 // Generated from the .proto files by scripts/generate-protocol.ts. Do not edit.
 import type { MessageCodec } from '../wire/message-schema.ts';
-import { WireError } from '../wire/wire-error.ts';
-import { decodeWith, descend, encodeWith, expectEnd, readBytes, readEnd, readText, readU32, readU64, skipField, writeMessage, writeU32, writeU64, wrongWireType, type StaticCode, type WireReader, type WireWriter } from '../wire/wire-format.ts';
+import {
+  decodeWith,
+  descend,
+  EMPTY_BYTES,
+  encodeWith,
+  expectEnd,
+  missing,
+  readAccount,
+  readBytes,
+  readEnd,
+  readTag,
+  readText,
+  readU32,
+  readU64,
+  skipField,
+  twice,
+  writeAccount,
+  writeMessage,
+  writeText,
+  writeU32,
+  writeU64,
+  wrongWireType,
+  type StaticCode,
+  type WireReader,
+  type WireWriter,
+} from '../wire/wire-format.ts';
 import { Call, CallCode } from './call.ts';
 import { ErrorInfo, ErrorInfoCode } from './error.ts';
 import { Event, EventCode } from './event.ts';
@@ -11,17 +35,20 @@ import { Event, EventCode } from './event.ts';
  * Its hash is the blake2b-256 of those bytes. */
 export interface SignedExtrinsic {
   readonly signer: Uint8Array;
+  /** "sr25519" or "ed25519" */
   readonly scheme: string;
   readonly nonce: bigint;
+  /** The last block that may include it. */
   readonly validUntil: bigint;
   readonly genesisHash: Uint8Array;
+  /** An encoded Call; never re-encoded. */
   readonly call: Uint8Array;
   readonly signature: Uint8Array;
 }
 
 function writeSignedExtrinsic(message: SignedExtrinsic, writer: WireWriter): void {
-  if (message.signer.length !== 0) writer.uint32(10).bytes(message.signer);
-  if (message.scheme.length !== 0) writer.uint32(18).string(message.scheme);
+  writeAccount(writer, 10, message.signer);
+  if (message.scheme.length !== 0) writeText(writer, 18, message.scheme);
   if (message.nonce !== 0n) writeU64(writer, 24, message.nonce);
   if (message.validUntil !== 0n) writeU64(writer, 32, message.validUntil);
   if (message.genesisHash.length !== 0) writer.uint32(42).bytes(message.genesisHash);
@@ -30,51 +57,37 @@ function writeSignedExtrinsic(message: SignedExtrinsic, writer: WireWriter): voi
 }
 
 function readSignedExtrinsic(reader: WireReader, end: number, _depth: number): SignedExtrinsic {
-  let signerField: Uint8Array = new Uint8Array(0);
-  let schemeField = '';
-  let nonceField = 0n;
-  let validUntilField = 0n;
-  let genesisHashField: Uint8Array = new Uint8Array(0);
-  let callField: Uint8Array = new Uint8Array(0);
-  let signatureField: Uint8Array = new Uint8Array(0);
+  let signerField: Uint8Array | undefined;
+  let schemeField: string = '';
+  let nonceField: bigint = 0n;
+  let validUntilField: bigint = 0n;
+  let genesisHashField: Uint8Array = EMPTY_BYTES;
+  let callField: Uint8Array = EMPTY_BYTES;
+  let signatureField: Uint8Array = EMPTY_BYTES;
   while (reader.pos < end) {
-    const tag = reader.uint32();
+    const tag = readTag(reader);
     switch (tag) {
-      case 10: {
-        const value = readBytes(reader);
-        signerField = value;
+      case 10:
+        signerField = readAccount(reader);
         break;
-      }
-      case 18: {
-        const value = readText(reader);
-        schemeField = value;
+      case 18:
+        schemeField = readText(reader);
         break;
-      }
-      case 24: {
-        const value = readU64(reader);
-        nonceField = value;
+      case 24:
+        nonceField = readU64(reader);
         break;
-      }
-      case 32: {
-        const value = readU64(reader);
-        validUntilField = value;
+      case 32:
+        validUntilField = readU64(reader);
         break;
-      }
-      case 42: {
-        const value = readBytes(reader);
-        genesisHashField = value;
+      case 42:
+        genesisHashField = readBytes(reader);
         break;
-      }
-      case 50: {
-        const value = readBytes(reader);
-        callField = value;
+      case 50:
+        callField = readBytes(reader);
         break;
-      }
-      case 58: {
-        const value = readBytes(reader);
-        signatureField = value;
+      case 58:
+        signatureField = readBytes(reader);
         break;
-      }
       default:
         if (tag >>> 3 === 1) throw wrongWireType('SignedExtrinsic', 'signer', tag);
         if (tag >>> 3 === 2) throw wrongWireType('SignedExtrinsic', 'scheme', tag);
@@ -87,6 +100,7 @@ function readSignedExtrinsic(reader: WireReader, end: number, _depth: number): S
     }
   }
   expectEnd(reader, end, 'SignedExtrinsic');
+  if (signerField === undefined) throw missing('SignedExtrinsic', 'signer');
   return { signer: signerField, scheme: schemeField, nonce: nonceField, validUntil: validUntilField, genesisHash: genesisHashField, call: callField, signature: signatureField };
 }
 
@@ -101,7 +115,7 @@ export const SignedExtrinsic: MessageCodec<SignedExtrinsic> = {
       { name: 'nonce', key: 'nonce', number: 3, kind: 'u64', cardinality: 'single' },
       { name: 'valid_until', key: 'validUntil', number: 4, kind: 'u64', cardinality: 'single' },
       { name: 'genesis_hash', key: 'genesisHash', number: 5, kind: 'bytes', cardinality: 'single' },
-      { name: 'call', key: 'call', number: 6, kind: 'embedded', cardinality: 'single', codec: () => Call as MessageCodec<object> },
+      { name: 'call', key: 'call', number: 6, kind: 'embedded', cardinality: 'single', codec: () => Call },
       { name: 'signature', key: 'signature', number: 7, kind: 'bytes', cardinality: 'single' },
     ],
   },
@@ -109,10 +123,10 @@ export const SignedExtrinsic: MessageCodec<SignedExtrinsic> = {
   decode: (bytes) => decodeWith('SignedExtrinsic', SignedExtrinsicCode, bytes),
 };
 
-/** A developer control that changed state: recorded, so that replay reproduces it. */
 export type DevExtrinsicActionCase =
   | { readonly case: 'faucet'; readonly value: DevFaucet }
   | { readonly case: 'sudo'; readonly value: DevSudo };
+/** A developer control that changed state: recorded, so that replay reproduces it. */
 export interface DevExtrinsic {
   readonly action: DevExtrinsicActionCase;
 }
@@ -131,20 +145,16 @@ function writeDevExtrinsic(message: DevExtrinsic, writer: WireWriter): void {
 function readDevExtrinsic(reader: WireReader, end: number, depth: number): DevExtrinsic {
   let actionField: DevExtrinsic['action'] | undefined;
   while (reader.pos < end) {
-    const tag = reader.uint32();
+    const tag = readTag(reader);
     switch (tag) {
-      case 10: {
-        const valueEnd = readEnd(reader, end);
-        const value = DevFaucetCode.read(reader, valueEnd, descend(depth));
-        actionField = { case: 'faucet', value };
+      case 10:
+        if (actionField !== undefined) throw twice('DevExtrinsic', 'action');
+        actionField = { case: 'faucet', value: DevFaucetCode.read(reader, readEnd(reader, end), descend(depth)) };
         break;
-      }
-      case 18: {
-        const valueEnd = readEnd(reader, end);
-        const value = DevSudoCode.read(reader, valueEnd, descend(depth));
-        actionField = { case: 'sudo', value };
+      case 18:
+        if (actionField !== undefined) throw twice('DevExtrinsic', 'action');
+        actionField = { case: 'sudo', value: DevSudoCode.read(reader, readEnd(reader, end), descend(depth)) };
         break;
-      }
       default:
         if (tag >>> 3 === 1) throw wrongWireType('DevExtrinsic', 'faucet', tag);
         if (tag >>> 3 === 2) throw wrongWireType('DevExtrinsic', 'sudo', tag);
@@ -152,7 +162,7 @@ function readDevExtrinsic(reader: WireReader, end: number, depth: number): DevEx
     }
   }
   expectEnd(reader, end, 'DevExtrinsic');
-  if (actionField === undefined) throw new WireError('DevExtrinsic.action', 'needs one of its members');
+  if (actionField === undefined) throw missing('DevExtrinsic', 'action');
   return { action: actionField };
 }
 
@@ -162,8 +172,8 @@ export const DevExtrinsic: MessageCodec<DevExtrinsic> = {
   schema: {
     name: 'DevExtrinsic',
     fields: [
-      { name: 'faucet', key: 'faucet', number: 1, kind: 'message', cardinality: 'single', oneof: 'action', codec: () => DevFaucet as MessageCodec<object> },
-      { name: 'sudo', key: 'sudo', number: 2, kind: 'message', cardinality: 'single', oneof: 'action', codec: () => DevSudo as MessageCodec<object> },
+      { name: 'faucet', key: 'faucet', number: 1, kind: 'message', cardinality: 'single', oneof: 'action', codec: () => DevFaucet },
+      { name: 'sudo', key: 'sudo', number: 2, kind: 'message', cardinality: 'single', oneof: 'action', codec: () => DevSudo },
     ],
   },
   encode: (message) => encodeWith(DevExtrinsicCode, message),
@@ -176,26 +186,22 @@ export interface DevFaucet {
 }
 
 function writeDevFaucet(message: DevFaucet, writer: WireWriter): void {
-  if (message.account.length !== 0) writer.uint32(10).bytes(message.account);
+  writeAccount(writer, 10, message.account);
   if (message.amount !== 0n) writeU64(writer, 16, message.amount);
 }
 
 function readDevFaucet(reader: WireReader, end: number, _depth: number): DevFaucet {
-  let accountField: Uint8Array = new Uint8Array(0);
-  let amountField = 0n;
+  let accountField: Uint8Array | undefined;
+  let amountField: bigint = 0n;
   while (reader.pos < end) {
-    const tag = reader.uint32();
+    const tag = readTag(reader);
     switch (tag) {
-      case 10: {
-        const value = readBytes(reader);
-        accountField = value;
+      case 10:
+        accountField = readAccount(reader);
         break;
-      }
-      case 16: {
-        const value = readU64(reader);
-        amountField = value;
+      case 16:
+        amountField = readU64(reader);
         break;
-      }
       default:
         if (tag >>> 3 === 1) throw wrongWireType('DevFaucet', 'account', tag);
         if (tag >>> 3 === 2) throw wrongWireType('DevFaucet', 'amount', tag);
@@ -203,6 +209,7 @@ function readDevFaucet(reader: WireReader, end: number, _depth: number): DevFauc
     }
   }
   expectEnd(reader, end, 'DevFaucet');
+  if (accountField === undefined) throw missing('DevFaucet', 'account');
   return { account: accountField, amount: amountField };
 }
 
@@ -232,21 +239,19 @@ function writeDevSudo(message: DevSudo, writer: WireWriter): void {
 function readDevSudo(reader: WireReader, end: number, depth: number): DevSudo {
   let callField: Call | undefined;
   while (reader.pos < end) {
-    const tag = reader.uint32();
+    const tag = readTag(reader);
     switch (tag) {
-      case 10: {
-        const valueEnd = readEnd(reader, end);
-        const value = CallCode.read(reader, valueEnd, descend(depth));
-        callField = value;
+      case 10:
+        if (callField !== undefined) throw twice('DevSudo', 'call');
+        callField = CallCode.read(reader, readEnd(reader, end), descend(depth));
         break;
-      }
       default:
         if (tag >>> 3 === 1) throw wrongWireType('DevSudo', 'call', tag);
         skipField(reader, tag);
     }
   }
   expectEnd(reader, end, 'DevSudo');
-  if (callField === undefined) throw new WireError('DevSudo.call', 'is required');
+  if (callField === undefined) throw missing('DevSudo', 'call');
   return { call: callField };
 }
 
@@ -256,7 +261,7 @@ export const DevSudo: MessageCodec<DevSudo> = {
   schema: {
     name: 'DevSudo',
     fields: [
-      { name: 'call', key: 'call', number: 1, kind: 'message', cardinality: 'single', codec: () => Call as MessageCodec<object> },
+      { name: 'call', key: 'call', number: 1, kind: 'message', cardinality: 'single', codec: () => Call },
     ],
   },
   encode: (message) => encodeWith(DevSudoCode, message),
@@ -284,20 +289,16 @@ function writeExtrinsic(message: Extrinsic, writer: WireWriter): void {
 function readExtrinsic(reader: WireReader, end: number, depth: number): Extrinsic {
   let extrinsicField: Extrinsic['extrinsic'] | undefined;
   while (reader.pos < end) {
-    const tag = reader.uint32();
+    const tag = readTag(reader);
     switch (tag) {
-      case 10: {
-        const valueEnd = readEnd(reader, end);
-        const value = SignedExtrinsicCode.read(reader, valueEnd, descend(depth));
-        extrinsicField = { case: 'signed', value };
+      case 10:
+        if (extrinsicField !== undefined) throw twice('Extrinsic', 'extrinsic');
+        extrinsicField = { case: 'signed', value: SignedExtrinsicCode.read(reader, readEnd(reader, end), descend(depth)) };
         break;
-      }
-      case 18: {
-        const valueEnd = readEnd(reader, end);
-        const value = DevExtrinsicCode.read(reader, valueEnd, descend(depth));
-        extrinsicField = { case: 'dev', value };
+      case 18:
+        if (extrinsicField !== undefined) throw twice('Extrinsic', 'extrinsic');
+        extrinsicField = { case: 'dev', value: DevExtrinsicCode.read(reader, readEnd(reader, end), descend(depth)) };
         break;
-      }
       default:
         if (tag >>> 3 === 1) throw wrongWireType('Extrinsic', 'signed', tag);
         if (tag >>> 3 === 2) throw wrongWireType('Extrinsic', 'dev', tag);
@@ -305,7 +306,7 @@ function readExtrinsic(reader: WireReader, end: number, depth: number): Extrinsi
     }
   }
   expectEnd(reader, end, 'Extrinsic');
-  if (extrinsicField === undefined) throw new WireError('Extrinsic.extrinsic', 'needs one of its members');
+  if (extrinsicField === undefined) throw missing('Extrinsic', 'extrinsic');
   return { extrinsic: extrinsicField };
 }
 
@@ -315,8 +316,8 @@ export const Extrinsic: MessageCodec<Extrinsic> = {
   schema: {
     name: 'Extrinsic',
     fields: [
-      { name: 'signed', key: 'signed', number: 1, kind: 'message', cardinality: 'single', oneof: 'extrinsic', codec: () => SignedExtrinsic as MessageCodec<object> },
-      { name: 'dev', key: 'dev', number: 2, kind: 'message', cardinality: 'single', oneof: 'extrinsic', codec: () => DevExtrinsic as MessageCodec<object> },
+      { name: 'signed', key: 'signed', number: 1, kind: 'message', cardinality: 'single', oneof: 'extrinsic', codec: () => SignedExtrinsic },
+      { name: 'dev', key: 'dev', number: 2, kind: 'message', cardinality: 'single', oneof: 'extrinsic', codec: () => DevExtrinsic },
     ],
   },
   encode: (message) => encodeWith(ExtrinsicCode, message),
@@ -326,10 +327,13 @@ export const Extrinsic: MessageCodec<Extrinsic> = {
 export interface Header {
   readonly number: bigint;
   readonly parent: Uint8Array;
+  /** Unix time in milliseconds, an input of the block. */
   readonly timestampMs: bigint;
+  /** "interval", "instant" or "manual" */
   readonly mode: string;
   readonly randomness: Uint8Array;
   readonly extrinsicsRoot: Uint8Array;
+  /** Chained over the ordered write set of every block so far. */
   readonly stateDigest: Uint8Array;
 }
 
@@ -337,58 +341,44 @@ function writeHeader(message: Header, writer: WireWriter): void {
   if (message.number !== 0n) writeU64(writer, 8, message.number);
   if (message.parent.length !== 0) writer.uint32(18).bytes(message.parent);
   if (message.timestampMs !== 0n) writeU64(writer, 24, message.timestampMs);
-  if (message.mode.length !== 0) writer.uint32(34).string(message.mode);
+  if (message.mode.length !== 0) writeText(writer, 34, message.mode);
   if (message.randomness.length !== 0) writer.uint32(42).bytes(message.randomness);
   if (message.extrinsicsRoot.length !== 0) writer.uint32(50).bytes(message.extrinsicsRoot);
   if (message.stateDigest.length !== 0) writer.uint32(58).bytes(message.stateDigest);
 }
 
 function readHeader(reader: WireReader, end: number, _depth: number): Header {
-  let numberField = 0n;
-  let parentField: Uint8Array = new Uint8Array(0);
-  let timestampMsField = 0n;
-  let modeField = '';
-  let randomnessField: Uint8Array = new Uint8Array(0);
-  let extrinsicsRootField: Uint8Array = new Uint8Array(0);
-  let stateDigestField: Uint8Array = new Uint8Array(0);
+  let numberField: bigint = 0n;
+  let parentField: Uint8Array = EMPTY_BYTES;
+  let timestampMsField: bigint = 0n;
+  let modeField: string = '';
+  let randomnessField: Uint8Array = EMPTY_BYTES;
+  let extrinsicsRootField: Uint8Array = EMPTY_BYTES;
+  let stateDigestField: Uint8Array = EMPTY_BYTES;
   while (reader.pos < end) {
-    const tag = reader.uint32();
+    const tag = readTag(reader);
     switch (tag) {
-      case 8: {
-        const value = readU64(reader);
-        numberField = value;
+      case 8:
+        numberField = readU64(reader);
         break;
-      }
-      case 18: {
-        const value = readBytes(reader);
-        parentField = value;
+      case 18:
+        parentField = readBytes(reader);
         break;
-      }
-      case 24: {
-        const value = readU64(reader);
-        timestampMsField = value;
+      case 24:
+        timestampMsField = readU64(reader);
         break;
-      }
-      case 34: {
-        const value = readText(reader);
-        modeField = value;
+      case 34:
+        modeField = readText(reader);
         break;
-      }
-      case 42: {
-        const value = readBytes(reader);
-        randomnessField = value;
+      case 42:
+        randomnessField = readBytes(reader);
         break;
-      }
-      case 50: {
-        const value = readBytes(reader);
-        extrinsicsRootField = value;
+      case 50:
+        extrinsicsRootField = readBytes(reader);
         break;
-      }
-      case 58: {
-        const value = readBytes(reader);
-        stateDigestField = value;
+      case 58:
+        stateDigestField = readBytes(reader);
         break;
-      }
       default:
         if (tag >>> 3 === 1) throw wrongWireType('Header', 'number', tag);
         if (tag >>> 3 === 2) throw wrongWireType('Header', 'parent', tag);
@@ -426,6 +416,7 @@ export const Header: MessageCodec<Header> = {
 export interface Receipt {
   readonly index: number;
   readonly hash: Uint8Array;
+  /** Absent when the call succeeded. */
   readonly error?: ErrorInfo | undefined;
   readonly events: readonly Event[];
 }
@@ -438,35 +429,26 @@ function writeReceipt(message: Receipt, writer: WireWriter): void {
 }
 
 function readReceipt(reader: WireReader, end: number, depth: number): Receipt {
-  let indexField = 0;
-  let hashField: Uint8Array = new Uint8Array(0);
+  let indexField: number = 0;
+  let hashField: Uint8Array = EMPTY_BYTES;
   let errorField: ErrorInfo | undefined;
   const eventsField: Event[] = [];
   while (reader.pos < end) {
-    const tag = reader.uint32();
+    const tag = readTag(reader);
     switch (tag) {
-      case 8: {
-        const value = readU32(reader);
-        indexField = value;
+      case 8:
+        indexField = readU32(reader);
         break;
-      }
-      case 18: {
-        const value = readBytes(reader);
-        hashField = value;
+      case 18:
+        hashField = readBytes(reader);
         break;
-      }
-      case 26: {
-        const valueEnd = readEnd(reader, end);
-        const value = ErrorInfoCode.read(reader, valueEnd, descend(depth));
-        errorField = value;
+      case 26:
+        if (errorField !== undefined) throw twice('Receipt', 'error');
+        errorField = ErrorInfoCode.read(reader, readEnd(reader, end), descend(depth));
         break;
-      }
-      case 34: {
-        const valueEnd = readEnd(reader, end);
-        const value = EventCode.read(reader, valueEnd, descend(depth));
-        eventsField.push(value);
+      case 34:
+        eventsField.push(EventCode.read(reader, readEnd(reader, end), descend(depth)));
         break;
-      }
       default:
         if (tag >>> 3 === 1) throw wrongWireType('Receipt', 'index', tag);
         if (tag >>> 3 === 2) throw wrongWireType('Receipt', 'hash', tag);
@@ -487,8 +469,8 @@ export const Receipt: MessageCodec<Receipt> = {
     fields: [
       { name: 'index', key: 'index', number: 1, kind: 'u32', cardinality: 'single' },
       { name: 'hash', key: 'hash', number: 2, kind: 'bytes', cardinality: 'single' },
-      { name: 'error', key: 'error', number: 3, kind: 'message', cardinality: 'optional', codec: () => ErrorInfo as MessageCodec<object> },
-      { name: 'events', key: 'events', number: 4, kind: 'message', cardinality: 'repeated', codec: () => Event as MessageCodec<object> },
+      { name: 'error', key: 'error', number: 3, kind: 'message', cardinality: 'optional', codec: () => ErrorInfo },
+      { name: 'events', key: 'events', number: 4, kind: 'message', cardinality: 'repeated', codec: () => Event },
     ],
   },
   encode: (message) => encodeWith(ReceiptCode, message),
@@ -500,6 +482,7 @@ export interface Block {
   readonly header: Header;
   readonly extrinsics: readonly Extrinsic[];
   readonly receipts: readonly Receipt[];
+  /** Events of the block step, before any extrinsic. */
   readonly events: readonly Event[];
 }
 
@@ -512,43 +495,30 @@ function writeBlock(message: Block, writer: WireWriter): void {
 }
 
 function readBlock(reader: WireReader, end: number, depth: number): Block {
-  let hashField: Uint8Array = new Uint8Array(0);
+  let hashField: Uint8Array = EMPTY_BYTES;
   let headerField: Header | undefined;
   const extrinsicsField: Extrinsic[] = [];
   const receiptsField: Receipt[] = [];
   const eventsField: Event[] = [];
   while (reader.pos < end) {
-    const tag = reader.uint32();
+    const tag = readTag(reader);
     switch (tag) {
-      case 10: {
-        const value = readBytes(reader);
-        hashField = value;
+      case 10:
+        hashField = readBytes(reader);
         break;
-      }
-      case 18: {
-        const valueEnd = readEnd(reader, end);
-        const value = HeaderCode.read(reader, valueEnd, descend(depth));
-        headerField = value;
+      case 18:
+        if (headerField !== undefined) throw twice('Block', 'header');
+        headerField = HeaderCode.read(reader, readEnd(reader, end), descend(depth));
         break;
-      }
-      case 26: {
-        const valueEnd = readEnd(reader, end);
-        const value = ExtrinsicCode.read(reader, valueEnd, descend(depth));
-        extrinsicsField.push(value);
+      case 26:
+        extrinsicsField.push(ExtrinsicCode.read(reader, readEnd(reader, end), descend(depth)));
         break;
-      }
-      case 34: {
-        const valueEnd = readEnd(reader, end);
-        const value = ReceiptCode.read(reader, valueEnd, descend(depth));
-        receiptsField.push(value);
+      case 34:
+        receiptsField.push(ReceiptCode.read(reader, readEnd(reader, end), descend(depth)));
         break;
-      }
-      case 42: {
-        const valueEnd = readEnd(reader, end);
-        const value = EventCode.read(reader, valueEnd, descend(depth));
-        eventsField.push(value);
+      case 42:
+        eventsField.push(EventCode.read(reader, readEnd(reader, end), descend(depth)));
         break;
-      }
       default:
         if (tag >>> 3 === 1) throw wrongWireType('Block', 'hash', tag);
         if (tag >>> 3 === 2) throw wrongWireType('Block', 'header', tag);
@@ -559,7 +529,7 @@ function readBlock(reader: WireReader, end: number, depth: number): Block {
     }
   }
   expectEnd(reader, end, 'Block');
-  if (headerField === undefined) throw new WireError('Block.header', 'is required');
+  if (headerField === undefined) throw missing('Block', 'header');
   return { hash: hashField, header: headerField, extrinsics: extrinsicsField, receipts: receiptsField, events: eventsField };
 }
 
@@ -570,10 +540,10 @@ export const Block: MessageCodec<Block> = {
     name: 'Block',
     fields: [
       { name: 'hash', key: 'hash', number: 1, kind: 'bytes', cardinality: 'single' },
-      { name: 'header', key: 'header', number: 2, kind: 'message', cardinality: 'single', codec: () => Header as MessageCodec<object> },
-      { name: 'extrinsics', key: 'extrinsics', number: 3, kind: 'message', cardinality: 'repeated', codec: () => Extrinsic as MessageCodec<object> },
-      { name: 'receipts', key: 'receipts', number: 4, kind: 'message', cardinality: 'repeated', codec: () => Receipt as MessageCodec<object> },
-      { name: 'events', key: 'events', number: 5, kind: 'message', cardinality: 'repeated', codec: () => Event as MessageCodec<object> },
+      { name: 'header', key: 'header', number: 2, kind: 'message', cardinality: 'single', codec: () => Header },
+      { name: 'extrinsics', key: 'extrinsics', number: 3, kind: 'message', cardinality: 'repeated', codec: () => Extrinsic },
+      { name: 'receipts', key: 'receipts', number: 4, kind: 'message', cardinality: 'repeated', codec: () => Receipt },
+      { name: 'events', key: 'events', number: 5, kind: 'message', cardinality: 'repeated', codec: () => Event },
     ],
   },
   encode: (message) => encodeWith(BlockCode, message),
@@ -584,15 +554,17 @@ export const Block: MessageCodec<Block> = {
 export interface ExtrinsicStatus {
   readonly hash: Uint8Array;
   readonly state: string;
+  /** Set when included. */
   readonly block?: bigint | undefined;
   readonly blockHash?: Uint8Array | undefined;
   readonly receipt?: Receipt | undefined;
+  /** Set when refused. */
   readonly error?: ErrorInfo | undefined;
 }
 
 function writeExtrinsicStatus(message: ExtrinsicStatus, writer: WireWriter): void {
   if (message.hash.length !== 0) writer.uint32(10).bytes(message.hash);
-  if (message.state.length !== 0) writer.uint32(18).string(message.state);
+  if (message.state.length !== 0) writeText(writer, 18, message.state);
   if (message.block !== undefined) writeU64(writer, 24, message.block);
   if (message.blockHash !== undefined) writer.uint32(34).bytes(message.blockHash);
   if (message.receipt !== undefined) writeMessage(writer, 42, ReceiptCode, message.receipt);
@@ -600,47 +572,35 @@ function writeExtrinsicStatus(message: ExtrinsicStatus, writer: WireWriter): voi
 }
 
 function readExtrinsicStatus(reader: WireReader, end: number, depth: number): ExtrinsicStatus {
-  let hashField: Uint8Array = new Uint8Array(0);
-  let stateField = '';
+  let hashField: Uint8Array = EMPTY_BYTES;
+  let stateField: string = '';
   let blockField: bigint | undefined;
   let blockHashField: Uint8Array | undefined;
   let receiptField: Receipt | undefined;
   let errorField: ErrorInfo | undefined;
   while (reader.pos < end) {
-    const tag = reader.uint32();
+    const tag = readTag(reader);
     switch (tag) {
-      case 10: {
-        const value = readBytes(reader);
-        hashField = value;
+      case 10:
+        hashField = readBytes(reader);
         break;
-      }
-      case 18: {
-        const value = readText(reader);
-        stateField = value;
+      case 18:
+        stateField = readText(reader);
         break;
-      }
-      case 24: {
-        const value = readU64(reader);
-        blockField = value;
+      case 24:
+        blockField = readU64(reader);
         break;
-      }
-      case 34: {
-        const value = readBytes(reader);
-        blockHashField = value;
+      case 34:
+        blockHashField = readBytes(reader);
         break;
-      }
-      case 42: {
-        const valueEnd = readEnd(reader, end);
-        const value = ReceiptCode.read(reader, valueEnd, descend(depth));
-        receiptField = value;
+      case 42:
+        if (receiptField !== undefined) throw twice('ExtrinsicStatus', 'receipt');
+        receiptField = ReceiptCode.read(reader, readEnd(reader, end), descend(depth));
         break;
-      }
-      case 50: {
-        const valueEnd = readEnd(reader, end);
-        const value = ErrorInfoCode.read(reader, valueEnd, descend(depth));
-        errorField = value;
+      case 50:
+        if (errorField !== undefined) throw twice('ExtrinsicStatus', 'error');
+        errorField = ErrorInfoCode.read(reader, readEnd(reader, end), descend(depth));
         break;
-      }
       default:
         if (tag >>> 3 === 1) throw wrongWireType('ExtrinsicStatus', 'hash', tag);
         if (tag >>> 3 === 2) throw wrongWireType('ExtrinsicStatus', 'state', tag);
@@ -665,8 +625,8 @@ export const ExtrinsicStatus: MessageCodec<ExtrinsicStatus> = {
       { name: 'state', key: 'state', number: 2, kind: 'string', cardinality: 'single' },
       { name: 'block', key: 'block', number: 3, kind: 'u64', cardinality: 'optional' },
       { name: 'block_hash', key: 'blockHash', number: 4, kind: 'bytes', cardinality: 'optional' },
-      { name: 'receipt', key: 'receipt', number: 5, kind: 'message', cardinality: 'optional', codec: () => Receipt as MessageCodec<object> },
-      { name: 'error', key: 'error', number: 6, kind: 'message', cardinality: 'optional', codec: () => ErrorInfo as MessageCodec<object> },
+      { name: 'receipt', key: 'receipt', number: 5, kind: 'message', cardinality: 'optional', codec: () => Receipt },
+      { name: 'error', key: 'error', number: 6, kind: 'message', cardinality: 'optional', codec: () => ErrorInfo },
     ],
   },
   encode: (message) => encodeWith(ExtrinsicStatusCode, message),

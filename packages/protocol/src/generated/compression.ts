@@ -1,33 +1,44 @@
 // Generated from the .proto files by scripts/generate-protocol.ts. Do not edit.
 import type { MessageCodec } from '../wire/message-schema.ts';
-import { decodeWith, encodeWith, expectEnd, readBytes, readText, skipField, wrongWireType, type StaticCode, type WireReader, type WireWriter } from '../wire/wire-format.ts';
+import {
+  decodeWith,
+  EMPTY_BYTES,
+  encodeWith,
+  expectEnd,
+  readBytes,
+  readTag,
+  readText,
+  skipField,
+  writeText,
+  wrongWireType,
+  type StaticCode,
+  type WireReader,
+  type WireWriter,
+} from '../wire/wire-format.ts';
 
 export interface CompressionTask {
   readonly data: Uint8Array;
+  /** Codecs that the validator can undo: "deflate", "gzip", "brotli", "zstd". */
   readonly codecs: readonly string[];
 }
 
 function writeCompressionTask(message: CompressionTask, writer: WireWriter): void {
   if (message.data.length !== 0) writer.uint32(10).bytes(message.data);
-  for (const item of message.codecs) writer.uint32(18).string(item);
+  for (const item of message.codecs) writeText(writer, 18, item);
 }
 
 function readCompressionTask(reader: WireReader, end: number, _depth: number): CompressionTask {
-  let dataField: Uint8Array = new Uint8Array(0);
+  let dataField: Uint8Array = EMPTY_BYTES;
   const codecsField: string[] = [];
   while (reader.pos < end) {
-    const tag = reader.uint32();
+    const tag = readTag(reader);
     switch (tag) {
-      case 10: {
-        const value = readBytes(reader);
-        dataField = value;
+      case 10:
+        dataField = readBytes(reader);
         break;
-      }
-      case 18: {
-        const value = readText(reader);
-        codecsField.push(value);
+      case 18:
+        codecsField.push(readText(reader));
         break;
-      }
       default:
         if (tag >>> 3 === 1) throw wrongWireType('CompressionTask', 'data', tag);
         if (tag >>> 3 === 2) throw wrongWireType('CompressionTask', 'codecs', tag);
@@ -58,26 +69,22 @@ export interface CompressionAnswer {
 }
 
 function writeCompressionAnswer(message: CompressionAnswer, writer: WireWriter): void {
-  if (message.codec.length !== 0) writer.uint32(10).string(message.codec);
+  if (message.codec.length !== 0) writeText(writer, 10, message.codec);
   if (message.data.length !== 0) writer.uint32(18).bytes(message.data);
 }
 
 function readCompressionAnswer(reader: WireReader, end: number, _depth: number): CompressionAnswer {
-  let codecField = '';
-  let dataField: Uint8Array = new Uint8Array(0);
+  let codecField: string = '';
+  let dataField: Uint8Array = EMPTY_BYTES;
   while (reader.pos < end) {
-    const tag = reader.uint32();
+    const tag = readTag(reader);
     switch (tag) {
-      case 10: {
-        const value = readText(reader);
-        codecField = value;
+      case 10:
+        codecField = readText(reader);
         break;
-      }
-      case 18: {
-        const value = readBytes(reader);
-        dataField = value;
+      case 18:
+        dataField = readBytes(reader);
         break;
-      }
       default:
         if (tag >>> 3 === 1) throw wrongWireType('CompressionAnswer', 'codec', tag);
         if (tag >>> 3 === 2) throw wrongWireType('CompressionAnswer', 'data', tag);

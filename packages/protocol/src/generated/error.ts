@@ -1,13 +1,32 @@
 // Generated from the .proto files by scripts/generate-protocol.ts. Do not edit.
 import type { MessageCodec } from '../wire/message-schema.ts';
-import { WireError } from '../wire/wire-error.ts';
-import { decodeWith, descend, encodeWith, expectEnd, readEnd, readText, readU64, skipField, writeMessage, writeU64, wrongWireType, type StaticCode, type WireReader, type WireWriter } from '../wire/wire-format.ts';
+import {
+  decodeWith,
+  descend,
+  encodeWith,
+  expectEnd,
+  missing,
+  readEnd,
+  readTag,
+  readText,
+  readU64,
+  skipField,
+  sortedEntries,
+  twice,
+  writeMessage,
+  writeText,
+  writeU64,
+  wrongWireType,
+  type StaticCode,
+  type WireReader,
+  type WireWriter,
+} from '../wire/wire-format.ts';
 
-/** A number or a word that a reader needs to act on a refusal. In JSON it is the bare value
- * (a number up to 2^53 - 1, otherwise a decimal string, or the text). */
 export type FactValueCase =
   | { readonly case: 'number'; readonly value: bigint }
   | { readonly case: 'text'; readonly value: string };
+/** A number or a word that a reader needs to act on a refusal. In JSON it is the bare value
+ * (a number up to 2^53 - 1, otherwise a decimal string, or the text). */
 export interface Fact {
   readonly value: FactValueCase;
 }
@@ -18,7 +37,7 @@ function writeFact(message: Fact, writer: WireWriter): void {
       writeU64(writer, 8, message.value.value);
       break;
     case 'text':
-      writer.uint32(18).string(message.value.value);
+      writeText(writer, 18, message.value.value);
       break;
   }
 }
@@ -26,18 +45,16 @@ function writeFact(message: Fact, writer: WireWriter): void {
 function readFact(reader: WireReader, end: number, _depth: number): Fact {
   let valueField: Fact['value'] | undefined;
   while (reader.pos < end) {
-    const tag = reader.uint32();
+    const tag = readTag(reader);
     switch (tag) {
-      case 8: {
-        const value = readU64(reader);
-        valueField = { case: 'number', value };
+      case 8:
+        if (valueField !== undefined) throw twice('Fact', 'value');
+        valueField = { case: 'number', value: readU64(reader) };
         break;
-      }
-      case 18: {
-        const value = readText(reader);
-        valueField = { case: 'text', value };
+      case 18:
+        if (valueField !== undefined) throw twice('Fact', 'value');
+        valueField = { case: 'text', value: readText(reader) };
         break;
-      }
       default:
         if (tag >>> 3 === 1) throw wrongWireType('Fact', 'number', tag);
         if (tag >>> 3 === 2) throw wrongWireType('Fact', 'text', tag);
@@ -45,7 +62,7 @@ function readFact(reader: WireReader, end: number, _depth: number): Fact {
     }
   }
   expectEnd(reader, end, 'Fact');
-  if (valueField === undefined) throw new WireError('Fact.value', 'needs one of its members');
+  if (valueField === undefined) throw missing('Fact', 'value');
   return { value: valueField };
 }
 
@@ -54,6 +71,7 @@ export const FactCode: StaticCode<Fact> = { write: writeFact, read: readFact };
 export const Fact: MessageCodec<Fact> = {
   schema: {
     name: 'Fact',
+    bare: true,
     fields: [
       { name: 'number', key: 'number', number: 1, kind: 'u64', cardinality: 'single', oneof: 'value' },
       { name: 'text', key: 'text', number: 2, kind: 'string', cardinality: 'single', oneof: 'value' },
@@ -64,85 +82,78 @@ export const Fact: MessageCodec<Fact> = {
 };
 
 export interface ErrorInfo {
+  /** Where the refusal happened: "pool", "dispatch" or "request". */
   readonly stage: string;
+  /** The class to branch on, such as "rate_limited" or "not_registered". */
   readonly code: string;
+  /** The reference chain's error name, such as "SettingWeightsTooFast". */
   readonly name: string;
+  /** One sentence for a person. */
   readonly message: string;
+  /** What to do about it. */
   readonly remedy: string;
+  /** Where to read more. */
   readonly docs: string;
+  /** The numbers, such as {"blocks_to_wait": 37}. */
   readonly facts: ReadonlyMap<string, Fact>;
 }
 
 function writeErrorInfo(message: ErrorInfo, writer: WireWriter): void {
-  if (message.stage.length !== 0) writer.uint32(10).string(message.stage);
-  if (message.code.length !== 0) writer.uint32(18).string(message.code);
-  if (message.name.length !== 0) writer.uint32(26).string(message.name);
-  if (message.message.length !== 0) writer.uint32(34).string(message.message);
-  if (message.remedy.length !== 0) writer.uint32(42).string(message.remedy);
-  if (message.docs.length !== 0) writer.uint32(50).string(message.docs);
-  for (const [key, item] of [...message.facts].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    writer.uint32(58).fork().uint32(10).string(key);
+  if (message.stage.length !== 0) writeText(writer, 10, message.stage);
+  if (message.code.length !== 0) writeText(writer, 18, message.code);
+  if (message.name.length !== 0) writeText(writer, 26, message.name);
+  if (message.message.length !== 0) writeText(writer, 34, message.message);
+  if (message.remedy.length !== 0) writeText(writer, 42, message.remedy);
+  if (message.docs.length !== 0) writeText(writer, 50, message.docs);
+  for (const [key, item] of sortedEntries(message.facts)) {
+    writer.uint32(58).fork();
+    writeText(writer, 10, key);
     writeMessage(writer, 18, FactCode, item);
     writer.ldelim();
   }
 }
 
 function readErrorInfo(reader: WireReader, end: number, depth: number): ErrorInfo {
-  let stageField = '';
-  let codeField = '';
-  let nameField = '';
-  let messageField = '';
-  let remedyField = '';
-  let docsField = '';
+  let stageField: string = '';
+  let codeField: string = '';
+  let nameField: string = '';
+  let messageField: string = '';
+  let remedyField: string = '';
+  let docsField: string = '';
   const factsField = new Map<string, Fact>();
   while (reader.pos < end) {
-    const tag = reader.uint32();
+    const tag = readTag(reader);
     switch (tag) {
-      case 10: {
-        const value = readText(reader);
-        stageField = value;
+      case 10:
+        stageField = readText(reader);
         break;
-      }
-      case 18: {
-        const value = readText(reader);
-        codeField = value;
+      case 18:
+        codeField = readText(reader);
         break;
-      }
-      case 26: {
-        const value = readText(reader);
-        nameField = value;
+      case 26:
+        nameField = readText(reader);
         break;
-      }
-      case 34: {
-        const value = readText(reader);
-        messageField = value;
+      case 34:
+        messageField = readText(reader);
         break;
-      }
-      case 42: {
-        const value = readText(reader);
-        remedyField = value;
+      case 42:
+        remedyField = readText(reader);
         break;
-      }
-      case 50: {
-        const value = readText(reader);
-        docsField = value;
+      case 50:
+        docsField = readText(reader);
         break;
-      }
       case 58: {
         const entryEnd = readEnd(reader, end);
         let key = '';
         let item: Fact | undefined;
         while (reader.pos < entryEnd) {
-          const entryTag = reader.uint32();
+          const entryTag = readTag(reader);
           if (entryTag === 10) key = readText(reader);
-          else if (entryTag === 18) {
-            const valueEnd = readEnd(reader, entryEnd);
-            const value = FactCode.read(reader, valueEnd, descend(depth));
-            item = value;
-          } else skipField(reader, entryTag);
+          else if (entryTag === 18) item = FactCode.read(reader, readEnd(reader, entryEnd), descend(depth));
+          else skipField(reader, entryTag);
         }
         expectEnd(reader, entryEnd, 'facts');
-        if (item === undefined) throw new WireError('facts', 'an entry has no value');
+        if (item === undefined) throw missing('ErrorInfo', 'facts');
         factsField.set(key, item);
         break;
       }
@@ -173,7 +184,7 @@ export const ErrorInfo: MessageCodec<ErrorInfo> = {
       { name: 'message', key: 'message', number: 4, kind: 'string', cardinality: 'single' },
       { name: 'remedy', key: 'remedy', number: 5, kind: 'string', cardinality: 'single' },
       { name: 'docs', key: 'docs', number: 6, kind: 'string', cardinality: 'single' },
-      { name: 'facts', key: 'facts', number: 7, kind: 'message', cardinality: 'map', codec: () => Fact as MessageCodec<object> },
+      { name: 'facts', key: 'facts', number: 7, kind: 'message', cardinality: 'map', codec: () => Fact },
     ],
   },
   encode: (message) => encodeWith(ErrorInfoCode, message),
@@ -191,21 +202,19 @@ function writeErrorResponse(message: ErrorResponse, writer: WireWriter): void {
 function readErrorResponse(reader: WireReader, end: number, depth: number): ErrorResponse {
   let errorField: ErrorInfo | undefined;
   while (reader.pos < end) {
-    const tag = reader.uint32();
+    const tag = readTag(reader);
     switch (tag) {
-      case 10: {
-        const valueEnd = readEnd(reader, end);
-        const value = ErrorInfoCode.read(reader, valueEnd, descend(depth));
-        errorField = value;
+      case 10:
+        if (errorField !== undefined) throw twice('ErrorResponse', 'error');
+        errorField = ErrorInfoCode.read(reader, readEnd(reader, end), descend(depth));
         break;
-      }
       default:
         if (tag >>> 3 === 1) throw wrongWireType('ErrorResponse', 'error', tag);
         skipField(reader, tag);
     }
   }
   expectEnd(reader, end, 'ErrorResponse');
-  if (errorField === undefined) throw new WireError('ErrorResponse.error', 'is required');
+  if (errorField === undefined) throw missing('ErrorResponse', 'error');
   return { error: errorField };
 }
 
@@ -215,7 +224,7 @@ export const ErrorResponse: MessageCodec<ErrorResponse> = {
   schema: {
     name: 'ErrorResponse',
     fields: [
-      { name: 'error', key: 'error', number: 1, kind: 'message', cardinality: 'single', codec: () => ErrorInfo as MessageCodec<object> },
+      { name: 'error', key: 'error', number: 1, kind: 'message', cardinality: 'single', codec: () => ErrorInfo },
     ],
   },
   encode: (message) => encodeWith(ErrorResponseCode, message),

@@ -1,7 +1,30 @@
 // Generated from the .proto files by scripts/generate-protocol.ts. Do not edit.
 import type { MessageCodec } from '../wire/message-schema.ts';
-import { WireError } from '../wire/wire-error.ts';
-import { decodeWith, descend, encodeWith, expectEnd, readBytes, readEnd, readText, readU32, readU64, skipField, writeMessage, writeU32, writeU64, writeU64Value, wrongWireType, type StaticCode, type WireReader, type WireWriter } from '../wire/wire-format.ts';
+import {
+  decodeWith,
+  descend,
+  encodeWith,
+  expectEnd,
+  missing,
+  readAccount,
+  readEnd,
+  readTag,
+  readText,
+  readU32,
+  readU64,
+  skipField,
+  twice,
+  writeAccount,
+  writeMessage,
+  writeText,
+  writeU32,
+  writeU64,
+  writeU64Value,
+  wrongWireType,
+  type StaticCode,
+  type WireReader,
+  type WireWriter,
+} from '../wire/wire-format.ts';
 import { ErrorInfo, ErrorInfoCode } from './error.ts';
 
 export type EventEventCase =
@@ -41,12 +64,13 @@ export type EventEventCase =
   | { readonly case: 'adminFreezeWindowSet'; readonly value: AdminFreezeWindowSet }
   | { readonly case: 'maxAllowedUidsSet'; readonly value: MaxAllowedUidsSet };
 export interface Event {
+  /** The reference chain's name of the event, such as "NeuronRegistered". */
   readonly name: string;
   readonly event: EventEventCase;
 }
 
 function writeEvent(message: Event, writer: WireWriter): void {
-  if (message.name.length !== 0) writer.uint32(10).string(message.name);
+  if (message.name.length !== 0) writeText(writer, 10, message.name);
   switch (message.event.case) {
     case 'extrinsicSuccess':
       writeMessage(writer, 18, ExtrinsicSuccessCode, message.event.value);
@@ -157,226 +181,154 @@ function writeEvent(message: Event, writer: WireWriter): void {
 }
 
 function readEvent(reader: WireReader, end: number, depth: number): Event {
-  let nameField = '';
+  let nameField: string = '';
   let eventField: Event['event'] | undefined;
   while (reader.pos < end) {
-    const tag = reader.uint32();
+    const tag = readTag(reader);
     switch (tag) {
-      case 10: {
-        const value = readText(reader);
-        nameField = value;
+      case 10:
+        nameField = readText(reader);
         break;
-      }
-      case 18: {
-        const valueEnd = readEnd(reader, end);
-        const value = ExtrinsicSuccessCode.read(reader, valueEnd, descend(depth));
-        eventField = { case: 'extrinsicSuccess', value };
+      case 18:
+        if (eventField !== undefined) throw twice('Event', 'event');
+        eventField = { case: 'extrinsicSuccess', value: ExtrinsicSuccessCode.read(reader, readEnd(reader, end), descend(depth)) };
         break;
-      }
-      case 26: {
-        const valueEnd = readEnd(reader, end);
-        const value = ExtrinsicFailedCode.read(reader, valueEnd, descend(depth));
-        eventField = { case: 'extrinsicFailed', value };
+      case 26:
+        if (eventField !== undefined) throw twice('Event', 'event');
+        eventField = { case: 'extrinsicFailed', value: ExtrinsicFailedCode.read(reader, readEnd(reader, end), descend(depth)) };
         break;
-      }
-      case 34: {
-        const valueEnd = readEnd(reader, end);
-        const value = NewAccountCode.read(reader, valueEnd, descend(depth));
-        eventField = { case: 'newAccount', value };
+      case 34:
+        if (eventField !== undefined) throw twice('Event', 'event');
+        eventField = { case: 'newAccount', value: NewAccountCode.read(reader, readEnd(reader, end), descend(depth)) };
         break;
-      }
-      case 42: {
-        const valueEnd = readEnd(reader, end);
-        const value = KilledAccountCode.read(reader, valueEnd, descend(depth));
-        eventField = { case: 'killedAccount', value };
+      case 42:
+        if (eventField !== undefined) throw twice('Event', 'event');
+        eventField = { case: 'killedAccount', value: KilledAccountCode.read(reader, readEnd(reader, end), descend(depth)) };
         break;
-      }
-      case 50: {
-        const valueEnd = readEnd(reader, end);
-        const value = TransferCode.read(reader, valueEnd, descend(depth));
-        eventField = { case: 'transfer', value };
+      case 50:
+        if (eventField !== undefined) throw twice('Event', 'event');
+        eventField = { case: 'transfer', value: TransferCode.read(reader, readEnd(reader, end), descend(depth)) };
         break;
-      }
-      case 58: {
-        const valueEnd = readEnd(reader, end);
-        const value = EndowedCode.read(reader, valueEnd, descend(depth));
-        eventField = { case: 'endowed', value };
+      case 58:
+        if (eventField !== undefined) throw twice('Event', 'event');
+        eventField = { case: 'endowed', value: EndowedCode.read(reader, readEnd(reader, end), descend(depth)) };
         break;
-      }
-      case 66: {
-        const valueEnd = readEnd(reader, end);
-        const value = DustLostCode.read(reader, valueEnd, descend(depth));
-        eventField = { case: 'dustLost', value };
+      case 66:
+        if (eventField !== undefined) throw twice('Event', 'event');
+        eventField = { case: 'dustLost', value: DustLostCode.read(reader, readEnd(reader, end), descend(depth)) };
         break;
-      }
-      case 74: {
-        const valueEnd = readEnd(reader, end);
-        const value = NetworkAddedCode.read(reader, valueEnd, descend(depth));
-        eventField = { case: 'networkAdded', value };
+      case 74:
+        if (eventField !== undefined) throw twice('Event', 'event');
+        eventField = { case: 'networkAdded', value: NetworkAddedCode.read(reader, readEnd(reader, end), descend(depth)) };
         break;
-      }
-      case 82: {
-        const valueEnd = readEnd(reader, end);
-        const value = FirstEmissionBlockNumberSetCode.read(reader, valueEnd, descend(depth));
-        eventField = { case: 'firstEmissionBlockNumberSet', value };
+      case 82:
+        if (eventField !== undefined) throw twice('Event', 'event');
+        eventField = { case: 'firstEmissionBlockNumberSet', value: FirstEmissionBlockNumberSetCode.read(reader, readEnd(reader, end), descend(depth)) };
         break;
-      }
-      case 90: {
-        const valueEnd = readEnd(reader, end);
-        const value = NeuronRegisteredCode.read(reader, valueEnd, descend(depth));
-        eventField = { case: 'neuronRegistered', value };
+      case 90:
+        if (eventField !== undefined) throw twice('Event', 'event');
+        eventField = { case: 'neuronRegistered', value: NeuronRegisteredCode.read(reader, readEnd(reader, end), descend(depth)) };
         break;
-      }
-      case 98: {
-        const valueEnd = readEnd(reader, end);
-        const value = AxonServedCode.read(reader, valueEnd, descend(depth));
-        eventField = { case: 'axonServed', value };
+      case 98:
+        if (eventField !== undefined) throw twice('Event', 'event');
+        eventField = { case: 'axonServed', value: AxonServedCode.read(reader, readEnd(reader, end), descend(depth)) };
         break;
-      }
-      case 106: {
-        const valueEnd = readEnd(reader, end);
-        const value = StakeAddedCode.read(reader, valueEnd, descend(depth));
-        eventField = { case: 'stakeAdded', value };
+      case 106:
+        if (eventField !== undefined) throw twice('Event', 'event');
+        eventField = { case: 'stakeAdded', value: StakeAddedCode.read(reader, readEnd(reader, end), descend(depth)) };
         break;
-      }
-      case 114: {
-        const valueEnd = readEnd(reader, end);
-        const value = StakeRemovedCode.read(reader, valueEnd, descend(depth));
-        eventField = { case: 'stakeRemoved', value };
+      case 114:
+        if (eventField !== undefined) throw twice('Event', 'event');
+        eventField = { case: 'stakeRemoved', value: StakeRemovedCode.read(reader, readEnd(reader, end), descend(depth)) };
         break;
-      }
-      case 122: {
-        const valueEnd = readEnd(reader, end);
-        const value = WeightsSetCode.read(reader, valueEnd, descend(depth));
-        eventField = { case: 'weightsSet', value };
+      case 122:
+        if (eventField !== undefined) throw twice('Event', 'event');
+        eventField = { case: 'weightsSet', value: WeightsSetCode.read(reader, readEnd(reader, end), descend(depth)) };
         break;
-      }
-      case 130: {
-        const valueEnd = readEnd(reader, end);
-        const value = SudidCode.read(reader, valueEnd, descend(depth));
-        eventField = { case: 'sudid', value };
+      case 130:
+        if (eventField !== undefined) throw twice('Event', 'event');
+        eventField = { case: 'sudid', value: SudidCode.read(reader, readEnd(reader, end), descend(depth)) };
         break;
-      }
-      case 138: {
-        const valueEnd = readEnd(reader, end);
-        const value = FaucetCode.read(reader, valueEnd, descend(depth));
-        eventField = { case: 'faucet', value };
+      case 138:
+        if (eventField !== undefined) throw twice('Event', 'event');
+        eventField = { case: 'faucet', value: FaucetCode.read(reader, readEnd(reader, end), descend(depth)) };
         break;
-      }
-      case 146: {
-        const valueEnd = readEnd(reader, end);
-        const value = EpochDeferredCode.read(reader, valueEnd, descend(depth));
-        eventField = { case: 'epochDeferred', value };
+      case 146:
+        if (eventField !== undefined) throw twice('Event', 'event');
+        eventField = { case: 'epochDeferred', value: EpochDeferredCode.read(reader, readEnd(reader, end), descend(depth)) };
         break;
-      }
-      case 154: {
-        const valueEnd = readEnd(reader, end);
-        const value = EpochSkippedCode.read(reader, valueEnd, descend(depth));
-        eventField = { case: 'epochSkipped', value };
+      case 154:
+        if (eventField !== undefined) throw twice('Event', 'event');
+        eventField = { case: 'epochSkipped', value: EpochSkippedCode.read(reader, readEnd(reader, end), descend(depth)) };
         break;
-      }
-      case 162: {
-        const valueEnd = readEnd(reader, end);
-        const value = IncentiveAlphaEmittedToMinersCode.read(reader, valueEnd, descend(depth));
-        eventField = { case: 'incentiveAlphaEmittedToMiners', value };
+      case 162:
+        if (eventField !== undefined) throw twice('Event', 'event');
+        eventField = { case: 'incentiveAlphaEmittedToMiners', value: IncentiveAlphaEmittedToMinersCode.read(reader, readEnd(reader, end), descend(depth)) };
         break;
-      }
-      case 170: {
-        const valueEnd = readEnd(reader, end);
-        const value = SubnetOwnerHotkeySetCode.read(reader, valueEnd, descend(depth));
-        eventField = { case: 'subnetOwnerHotkeySet', value };
+      case 170:
+        if (eventField !== undefined) throw twice('Event', 'event');
+        eventField = { case: 'subnetOwnerHotkeySet', value: SubnetOwnerHotkeySetCode.read(reader, readEnd(reader, end), descend(depth)) };
         break;
-      }
-      case 258: {
-        const valueEnd = readEnd(reader, end);
-        const value = TempoSetCode.read(reader, valueEnd, descend(depth));
-        eventField = { case: 'tempoSet', value };
+      case 258:
+        if (eventField !== undefined) throw twice('Event', 'event');
+        eventField = { case: 'tempoSet', value: TempoSetCode.read(reader, readEnd(reader, end), descend(depth)) };
         break;
-      }
-      case 266: {
-        const valueEnd = readEnd(reader, end);
-        const value = KappaSetCode.read(reader, valueEnd, descend(depth));
-        eventField = { case: 'kappaSet', value };
+      case 266:
+        if (eventField !== undefined) throw twice('Event', 'event');
+        eventField = { case: 'kappaSet', value: KappaSetCode.read(reader, readEnd(reader, end), descend(depth)) };
         break;
-      }
-      case 274: {
-        const valueEnd = readEnd(reader, end);
-        const value = WeightsSetRateLimitSetCode.read(reader, valueEnd, descend(depth));
-        eventField = { case: 'weightsSetRateLimitSet', value };
+      case 274:
+        if (eventField !== undefined) throw twice('Event', 'event');
+        eventField = { case: 'weightsSetRateLimitSet', value: WeightsSetRateLimitSetCode.read(reader, readEnd(reader, end), descend(depth)) };
         break;
-      }
-      case 282: {
-        const valueEnd = readEnd(reader, end);
-        const value = WeightsVersionKeySetCode.read(reader, valueEnd, descend(depth));
-        eventField = { case: 'weightsVersionKeySet', value };
+      case 282:
+        if (eventField !== undefined) throw twice('Event', 'event');
+        eventField = { case: 'weightsVersionKeySet', value: WeightsVersionKeySetCode.read(reader, readEnd(reader, end), descend(depth)) };
         break;
-      }
-      case 290: {
-        const valueEnd = readEnd(reader, end);
-        const value = MinAllowedWeightSetCode.read(reader, valueEnd, descend(depth));
-        eventField = { case: 'minAllowedWeightSet', value };
+      case 290:
+        if (eventField !== undefined) throw twice('Event', 'event');
+        eventField = { case: 'minAllowedWeightSet', value: MinAllowedWeightSetCode.read(reader, readEnd(reader, end), descend(depth)) };
         break;
-      }
-      case 298: {
-        const valueEnd = readEnd(reader, end);
-        const value = MaxAllowedValidatorsSetCode.read(reader, valueEnd, descend(depth));
-        eventField = { case: 'maxAllowedValidatorsSet', value };
+      case 298:
+        if (eventField !== undefined) throw twice('Event', 'event');
+        eventField = { case: 'maxAllowedValidatorsSet', value: MaxAllowedValidatorsSetCode.read(reader, readEnd(reader, end), descend(depth)) };
         break;
-      }
-      case 306: {
-        const valueEnd = readEnd(reader, end);
-        const value = ImmunityPeriodSetCode.read(reader, valueEnd, descend(depth));
-        eventField = { case: 'immunityPeriodSet', value };
+      case 306:
+        if (eventField !== undefined) throw twice('Event', 'event');
+        eventField = { case: 'immunityPeriodSet', value: ImmunityPeriodSetCode.read(reader, readEnd(reader, end), descend(depth)) };
         break;
-      }
-      case 314: {
-        const valueEnd = readEnd(reader, end);
-        const value = ServingRateLimitSetCode.read(reader, valueEnd, descend(depth));
-        eventField = { case: 'servingRateLimitSet', value };
+      case 314:
+        if (eventField !== undefined) throw twice('Event', 'event');
+        eventField = { case: 'servingRateLimitSet', value: ServingRateLimitSetCode.read(reader, readEnd(reader, end), descend(depth)) };
         break;
-      }
-      case 322: {
-        const valueEnd = readEnd(reader, end);
-        const value = RegistrationAllowedCode.read(reader, valueEnd, descend(depth));
-        eventField = { case: 'registrationAllowed', value };
+      case 322:
+        if (eventField !== undefined) throw twice('Event', 'event');
+        eventField = { case: 'registrationAllowed', value: RegistrationAllowedCode.read(reader, readEnd(reader, end), descend(depth)) };
         break;
-      }
-      case 330: {
-        const valueEnd = readEnd(reader, end);
-        const value = CommitRevealEnabledCode.read(reader, valueEnd, descend(depth));
-        eventField = { case: 'commitRevealEnabled', value };
+      case 330:
+        if (eventField !== undefined) throw twice('Event', 'event');
+        eventField = { case: 'commitRevealEnabled', value: CommitRevealEnabledCode.read(reader, readEnd(reader, end), descend(depth)) };
         break;
-      }
-      case 338: {
-        const valueEnd = readEnd(reader, end);
-        const value = BondsMovingAverageSetCode.read(reader, valueEnd, descend(depth));
-        eventField = { case: 'bondsMovingAverageSet', value };
+      case 338:
+        if (eventField !== undefined) throw twice('Event', 'event');
+        eventField = { case: 'bondsMovingAverageSet', value: BondsMovingAverageSetCode.read(reader, readEnd(reader, end), descend(depth)) };
         break;
-      }
-      case 346: {
-        const valueEnd = readEnd(reader, end);
-        const value = BondsPenaltySetCode.read(reader, valueEnd, descend(depth));
-        eventField = { case: 'bondsPenaltySet', value };
+      case 346:
+        if (eventField !== undefined) throw twice('Event', 'event');
+        eventField = { case: 'bondsPenaltySet', value: BondsPenaltySetCode.read(reader, readEnd(reader, end), descend(depth)) };
         break;
-      }
-      case 354: {
-        const valueEnd = readEnd(reader, end);
-        const value = StakeThresholdSetCode.read(reader, valueEnd, descend(depth));
-        eventField = { case: 'stakeThresholdSet', value };
+      case 354:
+        if (eventField !== undefined) throw twice('Event', 'event');
+        eventField = { case: 'stakeThresholdSet', value: StakeThresholdSetCode.read(reader, readEnd(reader, end), descend(depth)) };
         break;
-      }
-      case 362: {
-        const valueEnd = readEnd(reader, end);
-        const value = AdminFreezeWindowSetCode.read(reader, valueEnd, descend(depth));
-        eventField = { case: 'adminFreezeWindowSet', value };
+      case 362:
+        if (eventField !== undefined) throw twice('Event', 'event');
+        eventField = { case: 'adminFreezeWindowSet', value: AdminFreezeWindowSetCode.read(reader, readEnd(reader, end), descend(depth)) };
         break;
-      }
-      case 370: {
-        const valueEnd = readEnd(reader, end);
-        const value = MaxAllowedUidsSetCode.read(reader, valueEnd, descend(depth));
-        eventField = { case: 'maxAllowedUidsSet', value };
+      case 370:
+        if (eventField !== undefined) throw twice('Event', 'event');
+        eventField = { case: 'maxAllowedUidsSet', value: MaxAllowedUidsSetCode.read(reader, readEnd(reader, end), descend(depth)) };
         break;
-      }
       default:
         if (tag >>> 3 === 1) throw wrongWireType('Event', 'name', tag);
         if (tag >>> 3 === 2) throw wrongWireType('Event', 'extrinsic_success', tag);
@@ -418,7 +370,7 @@ function readEvent(reader: WireReader, end: number, depth: number): Event {
     }
   }
   expectEnd(reader, end, 'Event');
-  if (eventField === undefined) throw new WireError('Event.event', 'needs one of its members');
+  if (eventField === undefined) throw missing('Event', 'event');
   return { name: nameField, event: eventField };
 }
 
@@ -429,41 +381,41 @@ export const Event: MessageCodec<Event> = {
     name: 'Event',
     fields: [
       { name: 'name', key: 'name', number: 1, kind: 'string', cardinality: 'single' },
-      { name: 'extrinsic_success', key: 'extrinsicSuccess', number: 2, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => ExtrinsicSuccess as MessageCodec<object> },
-      { name: 'extrinsic_failed', key: 'extrinsicFailed', number: 3, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => ExtrinsicFailed as MessageCodec<object> },
-      { name: 'new_account', key: 'newAccount', number: 4, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => NewAccount as MessageCodec<object> },
-      { name: 'killed_account', key: 'killedAccount', number: 5, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => KilledAccount as MessageCodec<object> },
-      { name: 'transfer', key: 'transfer', number: 6, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => Transfer as MessageCodec<object> },
-      { name: 'endowed', key: 'endowed', number: 7, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => Endowed as MessageCodec<object> },
-      { name: 'dust_lost', key: 'dustLost', number: 8, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => DustLost as MessageCodec<object> },
-      { name: 'network_added', key: 'networkAdded', number: 9, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => NetworkAdded as MessageCodec<object> },
-      { name: 'first_emission_block_number_set', key: 'firstEmissionBlockNumberSet', number: 10, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => FirstEmissionBlockNumberSet as MessageCodec<object> },
-      { name: 'neuron_registered', key: 'neuronRegistered', number: 11, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => NeuronRegistered as MessageCodec<object> },
-      { name: 'axon_served', key: 'axonServed', number: 12, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => AxonServed as MessageCodec<object> },
-      { name: 'stake_added', key: 'stakeAdded', number: 13, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => StakeAdded as MessageCodec<object> },
-      { name: 'stake_removed', key: 'stakeRemoved', number: 14, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => StakeRemoved as MessageCodec<object> },
-      { name: 'weights_set', key: 'weightsSet', number: 15, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => WeightsSet as MessageCodec<object> },
-      { name: 'sudid', key: 'sudid', number: 16, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => Sudid as MessageCodec<object> },
-      { name: 'faucet', key: 'faucet', number: 17, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => Faucet as MessageCodec<object> },
-      { name: 'epoch_deferred', key: 'epochDeferred', number: 18, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => EpochDeferred as MessageCodec<object> },
-      { name: 'epoch_skipped', key: 'epochSkipped', number: 19, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => EpochSkipped as MessageCodec<object> },
-      { name: 'incentive_alpha_emitted_to_miners', key: 'incentiveAlphaEmittedToMiners', number: 20, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => IncentiveAlphaEmittedToMiners as MessageCodec<object> },
-      { name: 'subnet_owner_hotkey_set', key: 'subnetOwnerHotkeySet', number: 21, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => SubnetOwnerHotkeySet as MessageCodec<object> },
-      { name: 'tempo_set', key: 'tempoSet', number: 32, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => TempoSet as MessageCodec<object> },
-      { name: 'kappa_set', key: 'kappaSet', number: 33, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => KappaSet as MessageCodec<object> },
-      { name: 'weights_set_rate_limit_set', key: 'weightsSetRateLimitSet', number: 34, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => WeightsSetRateLimitSet as MessageCodec<object> },
-      { name: 'weights_version_key_set', key: 'weightsVersionKeySet', number: 35, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => WeightsVersionKeySet as MessageCodec<object> },
-      { name: 'min_allowed_weight_set', key: 'minAllowedWeightSet', number: 36, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => MinAllowedWeightSet as MessageCodec<object> },
-      { name: 'max_allowed_validators_set', key: 'maxAllowedValidatorsSet', number: 37, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => MaxAllowedValidatorsSet as MessageCodec<object> },
-      { name: 'immunity_period_set', key: 'immunityPeriodSet', number: 38, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => ImmunityPeriodSet as MessageCodec<object> },
-      { name: 'serving_rate_limit_set', key: 'servingRateLimitSet', number: 39, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => ServingRateLimitSet as MessageCodec<object> },
-      { name: 'registration_allowed', key: 'registrationAllowed', number: 40, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => RegistrationAllowed as MessageCodec<object> },
-      { name: 'commit_reveal_enabled', key: 'commitRevealEnabled', number: 41, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => CommitRevealEnabled as MessageCodec<object> },
-      { name: 'bonds_moving_average_set', key: 'bondsMovingAverageSet', number: 42, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => BondsMovingAverageSet as MessageCodec<object> },
-      { name: 'bonds_penalty_set', key: 'bondsPenaltySet', number: 43, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => BondsPenaltySet as MessageCodec<object> },
-      { name: 'stake_threshold_set', key: 'stakeThresholdSet', number: 44, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => StakeThresholdSet as MessageCodec<object> },
-      { name: 'admin_freeze_window_set', key: 'adminFreezeWindowSet', number: 45, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => AdminFreezeWindowSet as MessageCodec<object> },
-      { name: 'max_allowed_uids_set', key: 'maxAllowedUidsSet', number: 46, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => MaxAllowedUidsSet as MessageCodec<object> },
+      { name: 'extrinsic_success', key: 'extrinsicSuccess', number: 2, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => ExtrinsicSuccess },
+      { name: 'extrinsic_failed', key: 'extrinsicFailed', number: 3, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => ExtrinsicFailed },
+      { name: 'new_account', key: 'newAccount', number: 4, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => NewAccount },
+      { name: 'killed_account', key: 'killedAccount', number: 5, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => KilledAccount },
+      { name: 'transfer', key: 'transfer', number: 6, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => Transfer },
+      { name: 'endowed', key: 'endowed', number: 7, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => Endowed },
+      { name: 'dust_lost', key: 'dustLost', number: 8, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => DustLost },
+      { name: 'network_added', key: 'networkAdded', number: 9, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => NetworkAdded },
+      { name: 'first_emission_block_number_set', key: 'firstEmissionBlockNumberSet', number: 10, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => FirstEmissionBlockNumberSet },
+      { name: 'neuron_registered', key: 'neuronRegistered', number: 11, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => NeuronRegistered },
+      { name: 'axon_served', key: 'axonServed', number: 12, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => AxonServed },
+      { name: 'stake_added', key: 'stakeAdded', number: 13, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => StakeAdded },
+      { name: 'stake_removed', key: 'stakeRemoved', number: 14, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => StakeRemoved },
+      { name: 'weights_set', key: 'weightsSet', number: 15, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => WeightsSet },
+      { name: 'sudid', key: 'sudid', number: 16, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => Sudid },
+      { name: 'faucet', key: 'faucet', number: 17, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => Faucet },
+      { name: 'epoch_deferred', key: 'epochDeferred', number: 18, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => EpochDeferred },
+      { name: 'epoch_skipped', key: 'epochSkipped', number: 19, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => EpochSkipped },
+      { name: 'incentive_alpha_emitted_to_miners', key: 'incentiveAlphaEmittedToMiners', number: 20, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => IncentiveAlphaEmittedToMiners },
+      { name: 'subnet_owner_hotkey_set', key: 'subnetOwnerHotkeySet', number: 21, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => SubnetOwnerHotkeySet },
+      { name: 'tempo_set', key: 'tempoSet', number: 32, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => TempoSet },
+      { name: 'kappa_set', key: 'kappaSet', number: 33, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => KappaSet },
+      { name: 'weights_set_rate_limit_set', key: 'weightsSetRateLimitSet', number: 34, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => WeightsSetRateLimitSet },
+      { name: 'weights_version_key_set', key: 'weightsVersionKeySet', number: 35, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => WeightsVersionKeySet },
+      { name: 'min_allowed_weight_set', key: 'minAllowedWeightSet', number: 36, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => MinAllowedWeightSet },
+      { name: 'max_allowed_validators_set', key: 'maxAllowedValidatorsSet', number: 37, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => MaxAllowedValidatorsSet },
+      { name: 'immunity_period_set', key: 'immunityPeriodSet', number: 38, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => ImmunityPeriodSet },
+      { name: 'serving_rate_limit_set', key: 'servingRateLimitSet', number: 39, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => ServingRateLimitSet },
+      { name: 'registration_allowed', key: 'registrationAllowed', number: 40, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => RegistrationAllowed },
+      { name: 'commit_reveal_enabled', key: 'commitRevealEnabled', number: 41, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => CommitRevealEnabled },
+      { name: 'bonds_moving_average_set', key: 'bondsMovingAverageSet', number: 42, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => BondsMovingAverageSet },
+      { name: 'bonds_penalty_set', key: 'bondsPenaltySet', number: 43, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => BondsPenaltySet },
+      { name: 'stake_threshold_set', key: 'stakeThresholdSet', number: 44, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => StakeThresholdSet },
+      { name: 'admin_freeze_window_set', key: 'adminFreezeWindowSet', number: 45, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => AdminFreezeWindowSet },
+      { name: 'max_allowed_uids_set', key: 'maxAllowedUidsSet', number: 46, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => MaxAllowedUidsSet },
     ],
   },
   encode: (message) => encodeWith(EventCode, message),
@@ -478,7 +430,7 @@ function writeExtrinsicSuccess(_message: ExtrinsicSuccess, _writer: WireWriter):
 
 function readExtrinsicSuccess(reader: WireReader, end: number, _depth: number): ExtrinsicSuccess {
   while (reader.pos < end) {
-    const tag = reader.uint32();
+    const tag = readTag(reader);
     switch (tag) {
       default:
         skipField(reader, tag);
@@ -511,21 +463,19 @@ function writeExtrinsicFailed(message: ExtrinsicFailed, writer: WireWriter): voi
 function readExtrinsicFailed(reader: WireReader, end: number, depth: number): ExtrinsicFailed {
   let errorField: ErrorInfo | undefined;
   while (reader.pos < end) {
-    const tag = reader.uint32();
+    const tag = readTag(reader);
     switch (tag) {
-      case 10: {
-        const valueEnd = readEnd(reader, end);
-        const value = ErrorInfoCode.read(reader, valueEnd, descend(depth));
-        errorField = value;
+      case 10:
+        if (errorField !== undefined) throw twice('ExtrinsicFailed', 'error');
+        errorField = ErrorInfoCode.read(reader, readEnd(reader, end), descend(depth));
         break;
-      }
       default:
         if (tag >>> 3 === 1) throw wrongWireType('ExtrinsicFailed', 'error', tag);
         skipField(reader, tag);
     }
   }
   expectEnd(reader, end, 'ExtrinsicFailed');
-  if (errorField === undefined) throw new WireError('ExtrinsicFailed.error', 'is required');
+  if (errorField === undefined) throw missing('ExtrinsicFailed', 'error');
   return { error: errorField };
 }
 
@@ -535,7 +485,7 @@ export const ExtrinsicFailed: MessageCodec<ExtrinsicFailed> = {
   schema: {
     name: 'ExtrinsicFailed',
     fields: [
-      { name: 'error', key: 'error', number: 1, kind: 'message', cardinality: 'single', codec: () => ErrorInfo as MessageCodec<object> },
+      { name: 'error', key: 'error', number: 1, kind: 'message', cardinality: 'single', codec: () => ErrorInfo },
     ],
   },
   encode: (message) => encodeWith(ExtrinsicFailedCode, message),
@@ -547,25 +497,24 @@ export interface NewAccount {
 }
 
 function writeNewAccount(message: NewAccount, writer: WireWriter): void {
-  if (message.account.length !== 0) writer.uint32(10).bytes(message.account);
+  writeAccount(writer, 10, message.account);
 }
 
 function readNewAccount(reader: WireReader, end: number, _depth: number): NewAccount {
-  let accountField: Uint8Array = new Uint8Array(0);
+  let accountField: Uint8Array | undefined;
   while (reader.pos < end) {
-    const tag = reader.uint32();
+    const tag = readTag(reader);
     switch (tag) {
-      case 10: {
-        const value = readBytes(reader);
-        accountField = value;
+      case 10:
+        accountField = readAccount(reader);
         break;
-      }
       default:
         if (tag >>> 3 === 1) throw wrongWireType('NewAccount', 'account', tag);
         skipField(reader, tag);
     }
   }
   expectEnd(reader, end, 'NewAccount');
+  if (accountField === undefined) throw missing('NewAccount', 'account');
   return { account: accountField };
 }
 
@@ -587,25 +536,24 @@ export interface KilledAccount {
 }
 
 function writeKilledAccount(message: KilledAccount, writer: WireWriter): void {
-  if (message.account.length !== 0) writer.uint32(10).bytes(message.account);
+  writeAccount(writer, 10, message.account);
 }
 
 function readKilledAccount(reader: WireReader, end: number, _depth: number): KilledAccount {
-  let accountField: Uint8Array = new Uint8Array(0);
+  let accountField: Uint8Array | undefined;
   while (reader.pos < end) {
-    const tag = reader.uint32();
+    const tag = readTag(reader);
     switch (tag) {
-      case 10: {
-        const value = readBytes(reader);
-        accountField = value;
+      case 10:
+        accountField = readAccount(reader);
         break;
-      }
       default:
         if (tag >>> 3 === 1) throw wrongWireType('KilledAccount', 'account', tag);
         skipField(reader, tag);
     }
   }
   expectEnd(reader, end, 'KilledAccount');
+  if (accountField === undefined) throw missing('KilledAccount', 'account');
   return { account: accountField };
 }
 
@@ -629,33 +577,27 @@ export interface Transfer {
 }
 
 function writeTransfer(message: Transfer, writer: WireWriter): void {
-  if (message.from.length !== 0) writer.uint32(10).bytes(message.from);
-  if (message.to.length !== 0) writer.uint32(18).bytes(message.to);
+  writeAccount(writer, 10, message.from);
+  writeAccount(writer, 18, message.to);
   if (message.amount !== 0n) writeU64(writer, 24, message.amount);
 }
 
 function readTransfer(reader: WireReader, end: number, _depth: number): Transfer {
-  let fromField: Uint8Array = new Uint8Array(0);
-  let toField: Uint8Array = new Uint8Array(0);
-  let amountField = 0n;
+  let fromField: Uint8Array | undefined;
+  let toField: Uint8Array | undefined;
+  let amountField: bigint = 0n;
   while (reader.pos < end) {
-    const tag = reader.uint32();
+    const tag = readTag(reader);
     switch (tag) {
-      case 10: {
-        const value = readBytes(reader);
-        fromField = value;
+      case 10:
+        fromField = readAccount(reader);
         break;
-      }
-      case 18: {
-        const value = readBytes(reader);
-        toField = value;
+      case 18:
+        toField = readAccount(reader);
         break;
-      }
-      case 24: {
-        const value = readU64(reader);
-        amountField = value;
+      case 24:
+        amountField = readU64(reader);
         break;
-      }
       default:
         if (tag >>> 3 === 1) throw wrongWireType('Transfer', 'from', tag);
         if (tag >>> 3 === 2) throw wrongWireType('Transfer', 'to', tag);
@@ -664,6 +606,8 @@ function readTransfer(reader: WireReader, end: number, _depth: number): Transfer
     }
   }
   expectEnd(reader, end, 'Transfer');
+  if (fromField === undefined) throw missing('Transfer', 'from');
+  if (toField === undefined) throw missing('Transfer', 'to');
   return { from: fromField, to: toField, amount: amountField };
 }
 
@@ -688,26 +632,22 @@ export interface Endowed {
 }
 
 function writeEndowed(message: Endowed, writer: WireWriter): void {
-  if (message.account.length !== 0) writer.uint32(10).bytes(message.account);
+  writeAccount(writer, 10, message.account);
   if (message.freeBalance !== 0n) writeU64(writer, 16, message.freeBalance);
 }
 
 function readEndowed(reader: WireReader, end: number, _depth: number): Endowed {
-  let accountField: Uint8Array = new Uint8Array(0);
-  let freeBalanceField = 0n;
+  let accountField: Uint8Array | undefined;
+  let freeBalanceField: bigint = 0n;
   while (reader.pos < end) {
-    const tag = reader.uint32();
+    const tag = readTag(reader);
     switch (tag) {
-      case 10: {
-        const value = readBytes(reader);
-        accountField = value;
+      case 10:
+        accountField = readAccount(reader);
         break;
-      }
-      case 16: {
-        const value = readU64(reader);
-        freeBalanceField = value;
+      case 16:
+        freeBalanceField = readU64(reader);
         break;
-      }
       default:
         if (tag >>> 3 === 1) throw wrongWireType('Endowed', 'account', tag);
         if (tag >>> 3 === 2) throw wrongWireType('Endowed', 'free_balance', tag);
@@ -715,6 +655,7 @@ function readEndowed(reader: WireReader, end: number, _depth: number): Endowed {
     }
   }
   expectEnd(reader, end, 'Endowed');
+  if (accountField === undefined) throw missing('Endowed', 'account');
   return { account: accountField, freeBalance: freeBalanceField };
 }
 
@@ -738,26 +679,22 @@ export interface DustLost {
 }
 
 function writeDustLost(message: DustLost, writer: WireWriter): void {
-  if (message.account.length !== 0) writer.uint32(10).bytes(message.account);
+  writeAccount(writer, 10, message.account);
   if (message.amount !== 0n) writeU64(writer, 16, message.amount);
 }
 
 function readDustLost(reader: WireReader, end: number, _depth: number): DustLost {
-  let accountField: Uint8Array = new Uint8Array(0);
-  let amountField = 0n;
+  let accountField: Uint8Array | undefined;
+  let amountField: bigint = 0n;
   while (reader.pos < end) {
-    const tag = reader.uint32();
+    const tag = readTag(reader);
     switch (tag) {
-      case 10: {
-        const value = readBytes(reader);
-        accountField = value;
+      case 10:
+        accountField = readAccount(reader);
         break;
-      }
-      case 16: {
-        const value = readU64(reader);
-        amountField = value;
+      case 16:
+        amountField = readU64(reader);
         break;
-      }
       default:
         if (tag >>> 3 === 1) throw wrongWireType('DustLost', 'account', tag);
         if (tag >>> 3 === 2) throw wrongWireType('DustLost', 'amount', tag);
@@ -765,6 +702,7 @@ function readDustLost(reader: WireReader, end: number, _depth: number): DustLost
     }
   }
   expectEnd(reader, end, 'DustLost');
+  if (accountField === undefined) throw missing('DustLost', 'account');
   return { account: accountField, amount: amountField };
 }
 
@@ -793,21 +731,17 @@ function writeNetworkAdded(message: NetworkAdded, writer: WireWriter): void {
 }
 
 function readNetworkAdded(reader: WireReader, end: number, _depth: number): NetworkAdded {
-  let netuidField = 0;
-  let mechanismField = 0;
+  let netuidField: number = 0;
+  let mechanismField: number = 0;
   while (reader.pos < end) {
-    const tag = reader.uint32();
+    const tag = readTag(reader);
     switch (tag) {
-      case 8: {
-        const value = readU32(reader);
-        netuidField = value;
+      case 8:
+        netuidField = readU32(reader);
         break;
-      }
-      case 16: {
-        const value = readU32(reader);
-        mechanismField = value;
+      case 16:
+        mechanismField = readU32(reader);
         break;
-      }
       default:
         if (tag >>> 3 === 1) throw wrongWireType('NetworkAdded', 'netuid', tag);
         if (tag >>> 3 === 2) throw wrongWireType('NetworkAdded', 'mechanism', tag);
@@ -843,21 +777,17 @@ function writeFirstEmissionBlockNumberSet(message: FirstEmissionBlockNumberSet, 
 }
 
 function readFirstEmissionBlockNumberSet(reader: WireReader, end: number, _depth: number): FirstEmissionBlockNumberSet {
-  let netuidField = 0;
-  let blockField = 0n;
+  let netuidField: number = 0;
+  let blockField: bigint = 0n;
   while (reader.pos < end) {
-    const tag = reader.uint32();
+    const tag = readTag(reader);
     switch (tag) {
-      case 8: {
-        const value = readU32(reader);
-        netuidField = value;
+      case 8:
+        netuidField = readU32(reader);
         break;
-      }
-      case 16: {
-        const value = readU64(reader);
-        blockField = value;
+      case 16:
+        blockField = readU64(reader);
         break;
-      }
       default:
         if (tag >>> 3 === 1) throw wrongWireType('FirstEmissionBlockNumberSet', 'netuid', tag);
         if (tag >>> 3 === 2) throw wrongWireType('FirstEmissionBlockNumberSet', 'block', tag);
@@ -891,31 +821,25 @@ export interface NeuronRegistered {
 function writeNeuronRegistered(message: NeuronRegistered, writer: WireWriter): void {
   if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
   if (message.uid !== 0) writeU32(writer, 16, message.uid);
-  if (message.hotkey.length !== 0) writer.uint32(26).bytes(message.hotkey);
+  writeAccount(writer, 26, message.hotkey);
 }
 
 function readNeuronRegistered(reader: WireReader, end: number, _depth: number): NeuronRegistered {
-  let netuidField = 0;
-  let uidField = 0;
-  let hotkeyField: Uint8Array = new Uint8Array(0);
+  let netuidField: number = 0;
+  let uidField: number = 0;
+  let hotkeyField: Uint8Array | undefined;
   while (reader.pos < end) {
-    const tag = reader.uint32();
+    const tag = readTag(reader);
     switch (tag) {
-      case 8: {
-        const value = readU32(reader);
-        netuidField = value;
+      case 8:
+        netuidField = readU32(reader);
         break;
-      }
-      case 16: {
-        const value = readU32(reader);
-        uidField = value;
+      case 16:
+        uidField = readU32(reader);
         break;
-      }
-      case 26: {
-        const value = readBytes(reader);
-        hotkeyField = value;
+      case 26:
+        hotkeyField = readAccount(reader);
         break;
-      }
       default:
         if (tag >>> 3 === 1) throw wrongWireType('NeuronRegistered', 'netuid', tag);
         if (tag >>> 3 === 2) throw wrongWireType('NeuronRegistered', 'uid', tag);
@@ -924,6 +848,7 @@ function readNeuronRegistered(reader: WireReader, end: number, _depth: number): 
     }
   }
   expectEnd(reader, end, 'NeuronRegistered');
+  if (hotkeyField === undefined) throw missing('NeuronRegistered', 'hotkey');
   return { netuid: netuidField, uid: uidField, hotkey: hotkeyField };
 }
 
@@ -949,25 +874,21 @@ export interface AxonServed {
 
 function writeAxonServed(message: AxonServed, writer: WireWriter): void {
   if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
-  if (message.hotkey.length !== 0) writer.uint32(18).bytes(message.hotkey);
+  writeAccount(writer, 18, message.hotkey);
 }
 
 function readAxonServed(reader: WireReader, end: number, _depth: number): AxonServed {
-  let netuidField = 0;
-  let hotkeyField: Uint8Array = new Uint8Array(0);
+  let netuidField: number = 0;
+  let hotkeyField: Uint8Array | undefined;
   while (reader.pos < end) {
-    const tag = reader.uint32();
+    const tag = readTag(reader);
     switch (tag) {
-      case 8: {
-        const value = readU32(reader);
-        netuidField = value;
+      case 8:
+        netuidField = readU32(reader);
         break;
-      }
-      case 18: {
-        const value = readBytes(reader);
-        hotkeyField = value;
+      case 18:
+        hotkeyField = readAccount(reader);
         break;
-      }
       default:
         if (tag >>> 3 === 1) throw wrongWireType('AxonServed', 'netuid', tag);
         if (tag >>> 3 === 2) throw wrongWireType('AxonServed', 'hotkey', tag);
@@ -975,6 +896,7 @@ function readAxonServed(reader: WireReader, end: number, _depth: number): AxonSe
     }
   }
   expectEnd(reader, end, 'AxonServed');
+  if (hotkeyField === undefined) throw missing('AxonServed', 'hotkey');
   return { netuid: netuidField, hotkey: hotkeyField };
 }
 
@@ -995,15 +917,17 @@ export const AxonServed: MessageCodec<AxonServed> = {
 export interface StakeAdded {
   readonly coldkey: Uint8Array;
   readonly hotkey: Uint8Array;
+  /** TAO spent, the fee included. */
   readonly tao: bigint;
   readonly alpha: bigint;
   readonly netuid: number;
+  /** The fee in rao of TAO. */
   readonly fee: bigint;
 }
 
 function writeStakeAdded(message: StakeAdded, writer: WireWriter): void {
-  if (message.coldkey.length !== 0) writer.uint32(10).bytes(message.coldkey);
-  if (message.hotkey.length !== 0) writer.uint32(18).bytes(message.hotkey);
+  writeAccount(writer, 10, message.coldkey);
+  writeAccount(writer, 18, message.hotkey);
   if (message.tao !== 0n) writeU64(writer, 24, message.tao);
   if (message.alpha !== 0n) writeU64(writer, 32, message.alpha);
   if (message.netuid !== 0) writeU32(writer, 40, message.netuid);
@@ -1011,45 +935,33 @@ function writeStakeAdded(message: StakeAdded, writer: WireWriter): void {
 }
 
 function readStakeAdded(reader: WireReader, end: number, _depth: number): StakeAdded {
-  let coldkeyField: Uint8Array = new Uint8Array(0);
-  let hotkeyField: Uint8Array = new Uint8Array(0);
-  let taoField = 0n;
-  let alphaField = 0n;
-  let netuidField = 0;
-  let feeField = 0n;
+  let coldkeyField: Uint8Array | undefined;
+  let hotkeyField: Uint8Array | undefined;
+  let taoField: bigint = 0n;
+  let alphaField: bigint = 0n;
+  let netuidField: number = 0;
+  let feeField: bigint = 0n;
   while (reader.pos < end) {
-    const tag = reader.uint32();
+    const tag = readTag(reader);
     switch (tag) {
-      case 10: {
-        const value = readBytes(reader);
-        coldkeyField = value;
+      case 10:
+        coldkeyField = readAccount(reader);
         break;
-      }
-      case 18: {
-        const value = readBytes(reader);
-        hotkeyField = value;
+      case 18:
+        hotkeyField = readAccount(reader);
         break;
-      }
-      case 24: {
-        const value = readU64(reader);
-        taoField = value;
+      case 24:
+        taoField = readU64(reader);
         break;
-      }
-      case 32: {
-        const value = readU64(reader);
-        alphaField = value;
+      case 32:
+        alphaField = readU64(reader);
         break;
-      }
-      case 40: {
-        const value = readU32(reader);
-        netuidField = value;
+      case 40:
+        netuidField = readU32(reader);
         break;
-      }
-      case 48: {
-        const value = readU64(reader);
-        feeField = value;
+      case 48:
+        feeField = readU64(reader);
         break;
-      }
       default:
         if (tag >>> 3 === 1) throw wrongWireType('StakeAdded', 'coldkey', tag);
         if (tag >>> 3 === 2) throw wrongWireType('StakeAdded', 'hotkey', tag);
@@ -1061,6 +973,8 @@ function readStakeAdded(reader: WireReader, end: number, _depth: number): StakeA
     }
   }
   expectEnd(reader, end, 'StakeAdded');
+  if (coldkeyField === undefined) throw missing('StakeAdded', 'coldkey');
+  if (hotkeyField === undefined) throw missing('StakeAdded', 'hotkey');
   return { coldkey: coldkeyField, hotkey: hotkeyField, tao: taoField, alpha: alphaField, netuid: netuidField, fee: feeField };
 }
 
@@ -1086,14 +1000,16 @@ export interface StakeRemoved {
   readonly coldkey: Uint8Array;
   readonly hotkey: Uint8Array;
   readonly tao: bigint;
+  /** Alpha paid into the pool, without the fee. */
   readonly alpha: bigint;
   readonly netuid: number;
+  /** The fee in rao of alpha. */
   readonly fee: bigint;
 }
 
 function writeStakeRemoved(message: StakeRemoved, writer: WireWriter): void {
-  if (message.coldkey.length !== 0) writer.uint32(10).bytes(message.coldkey);
-  if (message.hotkey.length !== 0) writer.uint32(18).bytes(message.hotkey);
+  writeAccount(writer, 10, message.coldkey);
+  writeAccount(writer, 18, message.hotkey);
   if (message.tao !== 0n) writeU64(writer, 24, message.tao);
   if (message.alpha !== 0n) writeU64(writer, 32, message.alpha);
   if (message.netuid !== 0) writeU32(writer, 40, message.netuid);
@@ -1101,45 +1017,33 @@ function writeStakeRemoved(message: StakeRemoved, writer: WireWriter): void {
 }
 
 function readStakeRemoved(reader: WireReader, end: number, _depth: number): StakeRemoved {
-  let coldkeyField: Uint8Array = new Uint8Array(0);
-  let hotkeyField: Uint8Array = new Uint8Array(0);
-  let taoField = 0n;
-  let alphaField = 0n;
-  let netuidField = 0;
-  let feeField = 0n;
+  let coldkeyField: Uint8Array | undefined;
+  let hotkeyField: Uint8Array | undefined;
+  let taoField: bigint = 0n;
+  let alphaField: bigint = 0n;
+  let netuidField: number = 0;
+  let feeField: bigint = 0n;
   while (reader.pos < end) {
-    const tag = reader.uint32();
+    const tag = readTag(reader);
     switch (tag) {
-      case 10: {
-        const value = readBytes(reader);
-        coldkeyField = value;
+      case 10:
+        coldkeyField = readAccount(reader);
         break;
-      }
-      case 18: {
-        const value = readBytes(reader);
-        hotkeyField = value;
+      case 18:
+        hotkeyField = readAccount(reader);
         break;
-      }
-      case 24: {
-        const value = readU64(reader);
-        taoField = value;
+      case 24:
+        taoField = readU64(reader);
         break;
-      }
-      case 32: {
-        const value = readU64(reader);
-        alphaField = value;
+      case 32:
+        alphaField = readU64(reader);
         break;
-      }
-      case 40: {
-        const value = readU32(reader);
-        netuidField = value;
+      case 40:
+        netuidField = readU32(reader);
         break;
-      }
-      case 48: {
-        const value = readU64(reader);
-        feeField = value;
+      case 48:
+        feeField = readU64(reader);
         break;
-      }
       default:
         if (tag >>> 3 === 1) throw wrongWireType('StakeRemoved', 'coldkey', tag);
         if (tag >>> 3 === 2) throw wrongWireType('StakeRemoved', 'hotkey', tag);
@@ -1151,6 +1055,8 @@ function readStakeRemoved(reader: WireReader, end: number, _depth: number): Stak
     }
   }
   expectEnd(reader, end, 'StakeRemoved');
+  if (coldkeyField === undefined) throw missing('StakeRemoved', 'coldkey');
+  if (hotkeyField === undefined) throw missing('StakeRemoved', 'hotkey');
   return { coldkey: coldkeyField, hotkey: hotkeyField, tao: taoField, alpha: alphaField, netuid: netuidField, fee: feeField };
 }
 
@@ -1173,6 +1079,7 @@ export const StakeRemoved: MessageCodec<StakeRemoved> = {
 };
 
 export interface WeightsSet {
+  /** mechid * 4096 + netuid */
   readonly storageIndex: number;
   readonly uid: number;
 }
@@ -1183,21 +1090,17 @@ function writeWeightsSet(message: WeightsSet, writer: WireWriter): void {
 }
 
 function readWeightsSet(reader: WireReader, end: number, _depth: number): WeightsSet {
-  let storageIndexField = 0;
-  let uidField = 0;
+  let storageIndexField: number = 0;
+  let uidField: number = 0;
   while (reader.pos < end) {
-    const tag = reader.uint32();
+    const tag = readTag(reader);
     switch (tag) {
-      case 8: {
-        const value = readU32(reader);
-        storageIndexField = value;
+      case 8:
+        storageIndexField = readU32(reader);
         break;
-      }
-      case 16: {
-        const value = readU32(reader);
-        uidField = value;
+      case 16:
+        uidField = readU32(reader);
         break;
-      }
       default:
         if (tag >>> 3 === 1) throw wrongWireType('WeightsSet', 'storage_index', tag);
         if (tag >>> 3 === 2) throw wrongWireType('WeightsSet', 'uid', tag);
@@ -1223,6 +1126,7 @@ export const WeightsSet: MessageCodec<WeightsSet> = {
 };
 
 export interface Sudid {
+  /** Absent when the inner call succeeded. */
   readonly error?: ErrorInfo | undefined;
 }
 
@@ -1233,14 +1137,12 @@ function writeSudid(message: Sudid, writer: WireWriter): void {
 function readSudid(reader: WireReader, end: number, depth: number): Sudid {
   let errorField: ErrorInfo | undefined;
   while (reader.pos < end) {
-    const tag = reader.uint32();
+    const tag = readTag(reader);
     switch (tag) {
-      case 10: {
-        const valueEnd = readEnd(reader, end);
-        const value = ErrorInfoCode.read(reader, valueEnd, descend(depth));
-        errorField = value;
+      case 10:
+        if (errorField !== undefined) throw twice('Sudid', 'error');
+        errorField = ErrorInfoCode.read(reader, readEnd(reader, end), descend(depth));
         break;
-      }
       default:
         if (tag >>> 3 === 1) throw wrongWireType('Sudid', 'error', tag);
         skipField(reader, tag);
@@ -1256,7 +1158,7 @@ export const Sudid: MessageCodec<Sudid> = {
   schema: {
     name: 'Sudid',
     fields: [
-      { name: 'error', key: 'error', number: 1, kind: 'message', cardinality: 'optional', codec: () => ErrorInfo as MessageCodec<object> },
+      { name: 'error', key: 'error', number: 1, kind: 'message', cardinality: 'optional', codec: () => ErrorInfo },
     ],
   },
   encode: (message) => encodeWith(SudidCode, message),
@@ -1269,26 +1171,22 @@ export interface Faucet {
 }
 
 function writeFaucet(message: Faucet, writer: WireWriter): void {
-  if (message.account.length !== 0) writer.uint32(10).bytes(message.account);
+  writeAccount(writer, 10, message.account);
   if (message.amount !== 0n) writeU64(writer, 16, message.amount);
 }
 
 function readFaucet(reader: WireReader, end: number, _depth: number): Faucet {
-  let accountField: Uint8Array = new Uint8Array(0);
-  let amountField = 0n;
+  let accountField: Uint8Array | undefined;
+  let amountField: bigint = 0n;
   while (reader.pos < end) {
-    const tag = reader.uint32();
+    const tag = readTag(reader);
     switch (tag) {
-      case 10: {
-        const value = readBytes(reader);
-        accountField = value;
+      case 10:
+        accountField = readAccount(reader);
         break;
-      }
-      case 16: {
-        const value = readU64(reader);
-        amountField = value;
+      case 16:
+        amountField = readU64(reader);
         break;
-      }
       default:
         if (tag >>> 3 === 1) throw wrongWireType('Faucet', 'account', tag);
         if (tag >>> 3 === 2) throw wrongWireType('Faucet', 'amount', tag);
@@ -1296,6 +1194,7 @@ function readFaucet(reader: WireReader, end: number, _depth: number): Faucet {
     }
   }
   expectEnd(reader, end, 'Faucet');
+  if (accountField === undefined) throw missing('Faucet', 'account');
   return { account: accountField, amount: amountField };
 }
 
@@ -1326,27 +1225,21 @@ function writeEpochDeferred(message: EpochDeferred, writer: WireWriter): void {
 }
 
 function readEpochDeferred(reader: WireReader, end: number, _depth: number): EpochDeferred {
-  let netuidField = 0;
-  let fromBlockField = 0n;
-  let toBlockField = 0n;
+  let netuidField: number = 0;
+  let fromBlockField: bigint = 0n;
+  let toBlockField: bigint = 0n;
   while (reader.pos < end) {
-    const tag = reader.uint32();
+    const tag = readTag(reader);
     switch (tag) {
-      case 8: {
-        const value = readU32(reader);
-        netuidField = value;
+      case 8:
+        netuidField = readU32(reader);
         break;
-      }
-      case 16: {
-        const value = readU64(reader);
-        fromBlockField = value;
+      case 16:
+        fromBlockField = readU64(reader);
         break;
-      }
-      case 24: {
-        const value = readU64(reader);
-        toBlockField = value;
+      case 24:
+        toBlockField = readU64(reader);
         break;
-      }
       default:
         if (tag >>> 3 === 1) throw wrongWireType('EpochDeferred', 'netuid', tag);
         if (tag >>> 3 === 2) throw wrongWireType('EpochDeferred', 'from_block', tag);
@@ -1384,21 +1277,17 @@ function writeEpochSkipped(message: EpochSkipped, writer: WireWriter): void {
 }
 
 function readEpochSkipped(reader: WireReader, end: number, _depth: number): EpochSkipped {
-  let netuidField = 0;
-  let blockField = 0n;
+  let netuidField: number = 0;
+  let blockField: bigint = 0n;
   while (reader.pos < end) {
-    const tag = reader.uint32();
+    const tag = readTag(reader);
     switch (tag) {
-      case 8: {
-        const value = readU32(reader);
-        netuidField = value;
+      case 8:
+        netuidField = readU32(reader);
         break;
-      }
-      case 16: {
-        const value = readU64(reader);
-        blockField = value;
+      case 16:
+        blockField = readU64(reader);
         break;
-      }
       default:
         if (tag >>> 3 === 1) throw wrongWireType('EpochSkipped', 'netuid', tag);
         if (tag >>> 3 === 2) throw wrongWireType('EpochSkipped', 'block', tag);
@@ -1438,26 +1327,23 @@ function writeIncentiveAlphaEmittedToMiners(message: IncentiveAlphaEmittedToMine
 }
 
 function readIncentiveAlphaEmittedToMiners(reader: WireReader, end: number, _depth: number): IncentiveAlphaEmittedToMiners {
-  let storageIndexField = 0;
+  let storageIndexField: number = 0;
   const emissionsField: bigint[] = [];
   while (reader.pos < end) {
-    const tag = reader.uint32();
+    const tag = readTag(reader);
     switch (tag) {
-      case 8: {
-        const value = readU32(reader);
-        storageIndexField = value;
+      case 8:
+        storageIndexField = readU32(reader);
         break;
-      }
       case 18: {
         const listEnd = readEnd(reader, end);
         while (reader.pos < listEnd) emissionsField.push(readU64(reader));
         expectEnd(reader, listEnd, 'emissions');
         break;
       }
-      case 16: {
+      case 16:
         emissionsField.push(readU64(reader));
         break;
-      }
       default:
         if (tag >>> 3 === 1) throw wrongWireType('IncentiveAlphaEmittedToMiners', 'storage_index', tag);
         if (tag >>> 3 === 2) throw wrongWireType('IncentiveAlphaEmittedToMiners', 'emissions', tag);
@@ -1489,25 +1375,21 @@ export interface SubnetOwnerHotkeySet {
 
 function writeSubnetOwnerHotkeySet(message: SubnetOwnerHotkeySet, writer: WireWriter): void {
   if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
-  if (message.hotkey.length !== 0) writer.uint32(18).bytes(message.hotkey);
+  writeAccount(writer, 18, message.hotkey);
 }
 
 function readSubnetOwnerHotkeySet(reader: WireReader, end: number, _depth: number): SubnetOwnerHotkeySet {
-  let netuidField = 0;
-  let hotkeyField: Uint8Array = new Uint8Array(0);
+  let netuidField: number = 0;
+  let hotkeyField: Uint8Array | undefined;
   while (reader.pos < end) {
-    const tag = reader.uint32();
+    const tag = readTag(reader);
     switch (tag) {
-      case 8: {
-        const value = readU32(reader);
-        netuidField = value;
+      case 8:
+        netuidField = readU32(reader);
         break;
-      }
-      case 18: {
-        const value = readBytes(reader);
-        hotkeyField = value;
+      case 18:
+        hotkeyField = readAccount(reader);
         break;
-      }
       default:
         if (tag >>> 3 === 1) throw wrongWireType('SubnetOwnerHotkeySet', 'netuid', tag);
         if (tag >>> 3 === 2) throw wrongWireType('SubnetOwnerHotkeySet', 'hotkey', tag);
@@ -1515,6 +1397,7 @@ function readSubnetOwnerHotkeySet(reader: WireReader, end: number, _depth: numbe
     }
   }
   expectEnd(reader, end, 'SubnetOwnerHotkeySet');
+  if (hotkeyField === undefined) throw missing('SubnetOwnerHotkeySet', 'hotkey');
   return { netuid: netuidField, hotkey: hotkeyField };
 }
 
@@ -1543,21 +1426,17 @@ function writeTempoSet(message: TempoSet, writer: WireWriter): void {
 }
 
 function readTempoSet(reader: WireReader, end: number, _depth: number): TempoSet {
-  let netuidField = 0;
-  let tempoField = 0;
+  let netuidField: number = 0;
+  let tempoField: number = 0;
   while (reader.pos < end) {
-    const tag = reader.uint32();
+    const tag = readTag(reader);
     switch (tag) {
-      case 8: {
-        const value = readU32(reader);
-        netuidField = value;
+      case 8:
+        netuidField = readU32(reader);
         break;
-      }
-      case 16: {
-        const value = readU32(reader);
-        tempoField = value;
+      case 16:
+        tempoField = readU32(reader);
         break;
-      }
       default:
         if (tag >>> 3 === 1) throw wrongWireType('TempoSet', 'netuid', tag);
         if (tag >>> 3 === 2) throw wrongWireType('TempoSet', 'tempo', tag);
@@ -1593,21 +1472,17 @@ function writeKappaSet(message: KappaSet, writer: WireWriter): void {
 }
 
 function readKappaSet(reader: WireReader, end: number, _depth: number): KappaSet {
-  let netuidField = 0;
-  let kappaField = 0;
+  let netuidField: number = 0;
+  let kappaField: number = 0;
   while (reader.pos < end) {
-    const tag = reader.uint32();
+    const tag = readTag(reader);
     switch (tag) {
-      case 8: {
-        const value = readU32(reader);
-        netuidField = value;
+      case 8:
+        netuidField = readU32(reader);
         break;
-      }
-      case 16: {
-        const value = readU32(reader);
-        kappaField = value;
+      case 16:
+        kappaField = readU32(reader);
         break;
-      }
       default:
         if (tag >>> 3 === 1) throw wrongWireType('KappaSet', 'netuid', tag);
         if (tag >>> 3 === 2) throw wrongWireType('KappaSet', 'kappa', tag);
@@ -1643,21 +1518,17 @@ function writeWeightsSetRateLimitSet(message: WeightsSetRateLimitSet, writer: Wi
 }
 
 function readWeightsSetRateLimitSet(reader: WireReader, end: number, _depth: number): WeightsSetRateLimitSet {
-  let netuidField = 0;
-  let weightsSetRateLimitField = 0n;
+  let netuidField: number = 0;
+  let weightsSetRateLimitField: bigint = 0n;
   while (reader.pos < end) {
-    const tag = reader.uint32();
+    const tag = readTag(reader);
     switch (tag) {
-      case 8: {
-        const value = readU32(reader);
-        netuidField = value;
+      case 8:
+        netuidField = readU32(reader);
         break;
-      }
-      case 16: {
-        const value = readU64(reader);
-        weightsSetRateLimitField = value;
+      case 16:
+        weightsSetRateLimitField = readU64(reader);
         break;
-      }
       default:
         if (tag >>> 3 === 1) throw wrongWireType('WeightsSetRateLimitSet', 'netuid', tag);
         if (tag >>> 3 === 2) throw wrongWireType('WeightsSetRateLimitSet', 'weights_set_rate_limit', tag);
@@ -1693,21 +1564,17 @@ function writeWeightsVersionKeySet(message: WeightsVersionKeySet, writer: WireWr
 }
 
 function readWeightsVersionKeySet(reader: WireReader, end: number, _depth: number): WeightsVersionKeySet {
-  let netuidField = 0;
-  let weightsVersionKeyField = 0n;
+  let netuidField: number = 0;
+  let weightsVersionKeyField: bigint = 0n;
   while (reader.pos < end) {
-    const tag = reader.uint32();
+    const tag = readTag(reader);
     switch (tag) {
-      case 8: {
-        const value = readU32(reader);
-        netuidField = value;
+      case 8:
+        netuidField = readU32(reader);
         break;
-      }
-      case 16: {
-        const value = readU64(reader);
-        weightsVersionKeyField = value;
+      case 16:
+        weightsVersionKeyField = readU64(reader);
         break;
-      }
       default:
         if (tag >>> 3 === 1) throw wrongWireType('WeightsVersionKeySet', 'netuid', tag);
         if (tag >>> 3 === 2) throw wrongWireType('WeightsVersionKeySet', 'weights_version_key', tag);
@@ -1743,21 +1610,17 @@ function writeMinAllowedWeightSet(message: MinAllowedWeightSet, writer: WireWrit
 }
 
 function readMinAllowedWeightSet(reader: WireReader, end: number, _depth: number): MinAllowedWeightSet {
-  let netuidField = 0;
-  let minAllowedWeightsField = 0;
+  let netuidField: number = 0;
+  let minAllowedWeightsField: number = 0;
   while (reader.pos < end) {
-    const tag = reader.uint32();
+    const tag = readTag(reader);
     switch (tag) {
-      case 8: {
-        const value = readU32(reader);
-        netuidField = value;
+      case 8:
+        netuidField = readU32(reader);
         break;
-      }
-      case 16: {
-        const value = readU32(reader);
-        minAllowedWeightsField = value;
+      case 16:
+        minAllowedWeightsField = readU32(reader);
         break;
-      }
       default:
         if (tag >>> 3 === 1) throw wrongWireType('MinAllowedWeightSet', 'netuid', tag);
         if (tag >>> 3 === 2) throw wrongWireType('MinAllowedWeightSet', 'min_allowed_weights', tag);
@@ -1793,21 +1656,17 @@ function writeMaxAllowedValidatorsSet(message: MaxAllowedValidatorsSet, writer: 
 }
 
 function readMaxAllowedValidatorsSet(reader: WireReader, end: number, _depth: number): MaxAllowedValidatorsSet {
-  let netuidField = 0;
-  let maxAllowedValidatorsField = 0;
+  let netuidField: number = 0;
+  let maxAllowedValidatorsField: number = 0;
   while (reader.pos < end) {
-    const tag = reader.uint32();
+    const tag = readTag(reader);
     switch (tag) {
-      case 8: {
-        const value = readU32(reader);
-        netuidField = value;
+      case 8:
+        netuidField = readU32(reader);
         break;
-      }
-      case 16: {
-        const value = readU32(reader);
-        maxAllowedValidatorsField = value;
+      case 16:
+        maxAllowedValidatorsField = readU32(reader);
         break;
-      }
       default:
         if (tag >>> 3 === 1) throw wrongWireType('MaxAllowedValidatorsSet', 'netuid', tag);
         if (tag >>> 3 === 2) throw wrongWireType('MaxAllowedValidatorsSet', 'max_allowed_validators', tag);
@@ -1843,21 +1702,17 @@ function writeImmunityPeriodSet(message: ImmunityPeriodSet, writer: WireWriter):
 }
 
 function readImmunityPeriodSet(reader: WireReader, end: number, _depth: number): ImmunityPeriodSet {
-  let netuidField = 0;
-  let immunityPeriodField = 0;
+  let netuidField: number = 0;
+  let immunityPeriodField: number = 0;
   while (reader.pos < end) {
-    const tag = reader.uint32();
+    const tag = readTag(reader);
     switch (tag) {
-      case 8: {
-        const value = readU32(reader);
-        netuidField = value;
+      case 8:
+        netuidField = readU32(reader);
         break;
-      }
-      case 16: {
-        const value = readU32(reader);
-        immunityPeriodField = value;
+      case 16:
+        immunityPeriodField = readU32(reader);
         break;
-      }
       default:
         if (tag >>> 3 === 1) throw wrongWireType('ImmunityPeriodSet', 'netuid', tag);
         if (tag >>> 3 === 2) throw wrongWireType('ImmunityPeriodSet', 'immunity_period', tag);
@@ -1893,21 +1748,17 @@ function writeServingRateLimitSet(message: ServingRateLimitSet, writer: WireWrit
 }
 
 function readServingRateLimitSet(reader: WireReader, end: number, _depth: number): ServingRateLimitSet {
-  let netuidField = 0;
-  let servingRateLimitField = 0n;
+  let netuidField: number = 0;
+  let servingRateLimitField: bigint = 0n;
   while (reader.pos < end) {
-    const tag = reader.uint32();
+    const tag = readTag(reader);
     switch (tag) {
-      case 8: {
-        const value = readU32(reader);
-        netuidField = value;
+      case 8:
+        netuidField = readU32(reader);
         break;
-      }
-      case 16: {
-        const value = readU64(reader);
-        servingRateLimitField = value;
+      case 16:
+        servingRateLimitField = readU64(reader);
         break;
-      }
       default:
         if (tag >>> 3 === 1) throw wrongWireType('ServingRateLimitSet', 'netuid', tag);
         if (tag >>> 3 === 2) throw wrongWireType('ServingRateLimitSet', 'serving_rate_limit', tag);
@@ -1943,21 +1794,17 @@ function writeRegistrationAllowed(message: RegistrationAllowed, writer: WireWrit
 }
 
 function readRegistrationAllowed(reader: WireReader, end: number, _depth: number): RegistrationAllowed {
-  let netuidField = 0;
-  let registrationAllowedField = false;
+  let netuidField: number = 0;
+  let registrationAllowedField: boolean = false;
   while (reader.pos < end) {
-    const tag = reader.uint32();
+    const tag = readTag(reader);
     switch (tag) {
-      case 8: {
-        const value = readU32(reader);
-        netuidField = value;
+      case 8:
+        netuidField = readU32(reader);
         break;
-      }
-      case 16: {
-        const value = reader.bool();
-        registrationAllowedField = value;
+      case 16:
+        registrationAllowedField = reader.bool();
         break;
-      }
       default:
         if (tag >>> 3 === 1) throw wrongWireType('RegistrationAllowed', 'netuid', tag);
         if (tag >>> 3 === 2) throw wrongWireType('RegistrationAllowed', 'registration_allowed', tag);
@@ -1993,21 +1840,17 @@ function writeCommitRevealEnabled(message: CommitRevealEnabled, writer: WireWrit
 }
 
 function readCommitRevealEnabled(reader: WireReader, end: number, _depth: number): CommitRevealEnabled {
-  let netuidField = 0;
-  let enabledField = false;
+  let netuidField: number = 0;
+  let enabledField: boolean = false;
   while (reader.pos < end) {
-    const tag = reader.uint32();
+    const tag = readTag(reader);
     switch (tag) {
-      case 8: {
-        const value = readU32(reader);
-        netuidField = value;
+      case 8:
+        netuidField = readU32(reader);
         break;
-      }
-      case 16: {
-        const value = reader.bool();
-        enabledField = value;
+      case 16:
+        enabledField = reader.bool();
         break;
-      }
       default:
         if (tag >>> 3 === 1) throw wrongWireType('CommitRevealEnabled', 'netuid', tag);
         if (tag >>> 3 === 2) throw wrongWireType('CommitRevealEnabled', 'enabled', tag);
@@ -2043,21 +1886,17 @@ function writeBondsMovingAverageSet(message: BondsMovingAverageSet, writer: Wire
 }
 
 function readBondsMovingAverageSet(reader: WireReader, end: number, _depth: number): BondsMovingAverageSet {
-  let netuidField = 0;
-  let bondsMovingAverageField = 0n;
+  let netuidField: number = 0;
+  let bondsMovingAverageField: bigint = 0n;
   while (reader.pos < end) {
-    const tag = reader.uint32();
+    const tag = readTag(reader);
     switch (tag) {
-      case 8: {
-        const value = readU32(reader);
-        netuidField = value;
+      case 8:
+        netuidField = readU32(reader);
         break;
-      }
-      case 16: {
-        const value = readU64(reader);
-        bondsMovingAverageField = value;
+      case 16:
+        bondsMovingAverageField = readU64(reader);
         break;
-      }
       default:
         if (tag >>> 3 === 1) throw wrongWireType('BondsMovingAverageSet', 'netuid', tag);
         if (tag >>> 3 === 2) throw wrongWireType('BondsMovingAverageSet', 'bonds_moving_average', tag);
@@ -2093,21 +1932,17 @@ function writeBondsPenaltySet(message: BondsPenaltySet, writer: WireWriter): voi
 }
 
 function readBondsPenaltySet(reader: WireReader, end: number, _depth: number): BondsPenaltySet {
-  let netuidField = 0;
-  let bondsPenaltyField = 0;
+  let netuidField: number = 0;
+  let bondsPenaltyField: number = 0;
   while (reader.pos < end) {
-    const tag = reader.uint32();
+    const tag = readTag(reader);
     switch (tag) {
-      case 8: {
-        const value = readU32(reader);
-        netuidField = value;
+      case 8:
+        netuidField = readU32(reader);
         break;
-      }
-      case 16: {
-        const value = readU32(reader);
-        bondsPenaltyField = value;
+      case 16:
+        bondsPenaltyField = readU32(reader);
         break;
-      }
       default:
         if (tag >>> 3 === 1) throw wrongWireType('BondsPenaltySet', 'netuid', tag);
         if (tag >>> 3 === 2) throw wrongWireType('BondsPenaltySet', 'bonds_penalty', tag);
@@ -2141,15 +1976,13 @@ function writeStakeThresholdSet(message: StakeThresholdSet, writer: WireWriter):
 }
 
 function readStakeThresholdSet(reader: WireReader, end: number, _depth: number): StakeThresholdSet {
-  let minStakeField = 0n;
+  let minStakeField: bigint = 0n;
   while (reader.pos < end) {
-    const tag = reader.uint32();
+    const tag = readTag(reader);
     switch (tag) {
-      case 8: {
-        const value = readU64(reader);
-        minStakeField = value;
+      case 8:
+        minStakeField = readU64(reader);
         break;
-      }
       default:
         if (tag >>> 3 === 1) throw wrongWireType('StakeThresholdSet', 'min_stake', tag);
         skipField(reader, tag);
@@ -2181,15 +2014,13 @@ function writeAdminFreezeWindowSet(message: AdminFreezeWindowSet, writer: WireWr
 }
 
 function readAdminFreezeWindowSet(reader: WireReader, end: number, _depth: number): AdminFreezeWindowSet {
-  let windowField = 0;
+  let windowField: number = 0;
   while (reader.pos < end) {
-    const tag = reader.uint32();
+    const tag = readTag(reader);
     switch (tag) {
-      case 8: {
-        const value = readU32(reader);
-        windowField = value;
+      case 8:
+        windowField = readU32(reader);
         break;
-      }
       default:
         if (tag >>> 3 === 1) throw wrongWireType('AdminFreezeWindowSet', 'window', tag);
         skipField(reader, tag);
@@ -2223,21 +2054,17 @@ function writeMaxAllowedUidsSet(message: MaxAllowedUidsSet, writer: WireWriter):
 }
 
 function readMaxAllowedUidsSet(reader: WireReader, end: number, _depth: number): MaxAllowedUidsSet {
-  let netuidField = 0;
-  let maxAllowedUidsField = 0;
+  let netuidField: number = 0;
+  let maxAllowedUidsField: number = 0;
   while (reader.pos < end) {
-    const tag = reader.uint32();
+    const tag = readTag(reader);
     switch (tag) {
-      case 8: {
-        const value = readU32(reader);
-        netuidField = value;
+      case 8:
+        netuidField = readU32(reader);
         break;
-      }
-      case 16: {
-        const value = readU32(reader);
-        maxAllowedUidsField = value;
+      case 16:
+        maxAllowedUidsField = readU32(reader);
         break;
-      }
       default:
         if (tag >>> 3 === 1) throw wrongWireType('MaxAllowedUidsSet', 'netuid', tag);
         if (tag >>> 3 === 2) throw wrongWireType('MaxAllowedUidsSet', 'max_allowed_uids', tag);

@@ -1,43 +1,57 @@
 // Generated from the .proto files by scripts/generate-protocol.ts. Do not edit.
 import type { MessageCodec } from '../wire/message-schema.ts';
-import { WireError } from '../wire/wire-error.ts';
-import { decodeWith, descend, encodeWith, expectEnd, readBytes, readEnd, readText, skipField, writeMessage, wrongWireType, type StaticCode, type WireReader, type WireWriter } from '../wire/wire-format.ts';
+import {
+  decodeWith,
+  descend,
+  EMPTY_BYTES,
+  encodeWith,
+  expectEnd,
+  missing,
+  readBytes,
+  readEnd,
+  readTag,
+  readText,
+  skipField,
+  twice,
+  writeMessage,
+  writeText,
+  wrongWireType,
+  type StaticCode,
+  type WireReader,
+  type WireWriter,
+} from '../wire/wire-format.ts';
 import { Header, HeaderCode } from './chain.ts';
 
 export interface StorageRecord {
+  /** The storage item, such as "Burn". */
   readonly item: string;
+  /** The encoded key; empty for an item without keys. */
   readonly key: Uint8Array;
   readonly value: Uint8Array;
 }
 
 function writeStorageRecord(message: StorageRecord, writer: WireWriter): void {
-  if (message.item.length !== 0) writer.uint32(10).string(message.item);
+  if (message.item.length !== 0) writeText(writer, 10, message.item);
   if (message.key.length !== 0) writer.uint32(18).bytes(message.key);
   if (message.value.length !== 0) writer.uint32(26).bytes(message.value);
 }
 
 function readStorageRecord(reader: WireReader, end: number, _depth: number): StorageRecord {
-  let itemField = '';
-  let keyField: Uint8Array = new Uint8Array(0);
-  let valueField: Uint8Array = new Uint8Array(0);
+  let itemField: string = '';
+  let keyField: Uint8Array = EMPTY_BYTES;
+  let valueField: Uint8Array = EMPTY_BYTES;
   while (reader.pos < end) {
-    const tag = reader.uint32();
+    const tag = readTag(reader);
     switch (tag) {
-      case 10: {
-        const value = readText(reader);
-        itemField = value;
+      case 10:
+        itemField = readText(reader);
         break;
-      }
-      case 18: {
-        const value = readBytes(reader);
-        keyField = value;
+      case 18:
+        keyField = readBytes(reader);
         break;
-      }
-      case 26: {
-        const value = readBytes(reader);
-        valueField = value;
+      case 26:
+        valueField = readBytes(reader);
         break;
-      }
       default:
         if (tag >>> 3 === 1) throw wrongWireType('StorageRecord', 'item', tag);
         if (tag >>> 3 === 2) throw wrongWireType('StorageRecord', 'key', tag);
@@ -67,6 +81,7 @@ export const StorageRecord: MessageCodec<StorageRecord> = {
 /** Records are sorted by item and key, so that equal states have equal bytes. */
 export interface Snapshot {
   readonly header: Header;
+  /** Hash of that header; the genesis hash when it is block 0. */
   readonly hash: Uint8Array;
   readonly records: readonly StorageRecord[];
 }
@@ -79,28 +94,21 @@ function writeSnapshot(message: Snapshot, writer: WireWriter): void {
 
 function readSnapshot(reader: WireReader, end: number, depth: number): Snapshot {
   let headerField: Header | undefined;
-  let hashField: Uint8Array = new Uint8Array(0);
+  let hashField: Uint8Array = EMPTY_BYTES;
   const recordsField: StorageRecord[] = [];
   while (reader.pos < end) {
-    const tag = reader.uint32();
+    const tag = readTag(reader);
     switch (tag) {
-      case 10: {
-        const valueEnd = readEnd(reader, end);
-        const value = HeaderCode.read(reader, valueEnd, descend(depth));
-        headerField = value;
+      case 10:
+        if (headerField !== undefined) throw twice('Snapshot', 'header');
+        headerField = HeaderCode.read(reader, readEnd(reader, end), descend(depth));
         break;
-      }
-      case 18: {
-        const value = readBytes(reader);
-        hashField = value;
+      case 18:
+        hashField = readBytes(reader);
         break;
-      }
-      case 26: {
-        const valueEnd = readEnd(reader, end);
-        const value = StorageRecordCode.read(reader, valueEnd, descend(depth));
-        recordsField.push(value);
+      case 26:
+        recordsField.push(StorageRecordCode.read(reader, readEnd(reader, end), descend(depth)));
         break;
-      }
       default:
         if (tag >>> 3 === 1) throw wrongWireType('Snapshot', 'header', tag);
         if (tag >>> 3 === 2) throw wrongWireType('Snapshot', 'hash', tag);
@@ -109,7 +117,7 @@ function readSnapshot(reader: WireReader, end: number, depth: number): Snapshot 
     }
   }
   expectEnd(reader, end, 'Snapshot');
-  if (headerField === undefined) throw new WireError('Snapshot.header', 'is required');
+  if (headerField === undefined) throw missing('Snapshot', 'header');
   return { header: headerField, hash: hashField, records: recordsField };
 }
 
@@ -119,9 +127,9 @@ export const Snapshot: MessageCodec<Snapshot> = {
   schema: {
     name: 'Snapshot',
     fields: [
-      { name: 'header', key: 'header', number: 1, kind: 'message', cardinality: 'single', codec: () => Header as MessageCodec<object> },
+      { name: 'header', key: 'header', number: 1, kind: 'message', cardinality: 'single', codec: () => Header },
       { name: 'hash', key: 'hash', number: 2, kind: 'bytes', cardinality: 'single' },
-      { name: 'records', key: 'records', number: 3, kind: 'message', cardinality: 'repeated', codec: () => StorageRecord as MessageCodec<object> },
+      { name: 'records', key: 'records', number: 3, kind: 'message', cardinality: 'repeated', codec: () => StorageRecord },
     ],
   },
   encode: (message) => encodeWith(SnapshotCode, message),

@@ -1,73 +1,83 @@
 // Generated from the .proto files by scripts/generate-protocol.ts. Do not edit.
 import type { MessageCodec } from '../wire/message-schema.ts';
-import { decodeWith, encodeWith, expectEnd, readBytes, readEnd, readText, readU32, readU64, skipField, writeU32, writeU64, wrongWireType, type StaticCode, type WireReader, type WireWriter } from '../wire/wire-format.ts';
+import {
+  decodeWith,
+  EMPTY_BYTES,
+  encodeWith,
+  expectEnd,
+  readBytes,
+  readEnd,
+  readTag,
+  readText,
+  readU32,
+  readU64,
+  skipField,
+  sortedEntries,
+  writeText,
+  writeU32,
+  writeU64,
+  wrongWireType,
+  type StaticCode,
+  type WireReader,
+  type WireWriter,
+} from '../wire/wire-format.ts';
 
 export interface TaskRequest {
+  /** The subnet's mechanism, such as "compression". */
   readonly subnet: string;
   readonly netuid: number;
   readonly taskId: string;
+  /** The kind of task within the subnet. */
   readonly kind: string;
+  /** The subnet's own message. */
   readonly payload: Uint8Array;
+  /** Time left for the whole exchange when this was sent, in milliseconds. */
   readonly deadlineMs: bigint;
   readonly block: bigint;
 }
 
 function writeTaskRequest(message: TaskRequest, writer: WireWriter): void {
-  if (message.subnet.length !== 0) writer.uint32(10).string(message.subnet);
+  if (message.subnet.length !== 0) writeText(writer, 10, message.subnet);
   if (message.netuid !== 0) writeU32(writer, 16, message.netuid);
-  if (message.taskId.length !== 0) writer.uint32(26).string(message.taskId);
-  if (message.kind.length !== 0) writer.uint32(34).string(message.kind);
+  if (message.taskId.length !== 0) writeText(writer, 26, message.taskId);
+  if (message.kind.length !== 0) writeText(writer, 34, message.kind);
   if (message.payload.length !== 0) writer.uint32(42).bytes(message.payload);
   if (message.deadlineMs !== 0n) writeU64(writer, 48, message.deadlineMs);
   if (message.block !== 0n) writeU64(writer, 56, message.block);
 }
 
 function readTaskRequest(reader: WireReader, end: number, _depth: number): TaskRequest {
-  let subnetField = '';
-  let netuidField = 0;
-  let taskIdField = '';
-  let kindField = '';
-  let payloadField: Uint8Array = new Uint8Array(0);
-  let deadlineMsField = 0n;
-  let blockField = 0n;
+  let subnetField: string = '';
+  let netuidField: number = 0;
+  let taskIdField: string = '';
+  let kindField: string = '';
+  let payloadField: Uint8Array = EMPTY_BYTES;
+  let deadlineMsField: bigint = 0n;
+  let blockField: bigint = 0n;
   while (reader.pos < end) {
-    const tag = reader.uint32();
+    const tag = readTag(reader);
     switch (tag) {
-      case 10: {
-        const value = readText(reader);
-        subnetField = value;
+      case 10:
+        subnetField = readText(reader);
         break;
-      }
-      case 16: {
-        const value = readU32(reader);
-        netuidField = value;
+      case 16:
+        netuidField = readU32(reader);
         break;
-      }
-      case 26: {
-        const value = readText(reader);
-        taskIdField = value;
+      case 26:
+        taskIdField = readText(reader);
         break;
-      }
-      case 34: {
-        const value = readText(reader);
-        kindField = value;
+      case 34:
+        kindField = readText(reader);
         break;
-      }
-      case 42: {
-        const value = readBytes(reader);
-        payloadField = value;
+      case 42:
+        payloadField = readBytes(reader);
         break;
-      }
-      case 48: {
-        const value = readU64(reader);
-        deadlineMsField = value;
+      case 48:
+        deadlineMsField = readU64(reader);
         break;
-      }
-      case 56: {
-        const value = readU64(reader);
-        blockField = value;
+      case 56:
+        blockField = readU64(reader);
         break;
-      }
       default:
         if (tag >>> 3 === 1) throw wrongWireType('TaskRequest', 'subnet', tag);
         if (tag >>> 3 === 2) throw wrongWireType('TaskRequest', 'netuid', tag);
@@ -104,48 +114,44 @@ export const TaskRequest: MessageCodec<TaskRequest> = {
 
 export interface TaskResponse {
   readonly taskId: string;
+  /** The subnet's own message. */
   readonly payload: Uint8Array;
   readonly info: ReadonlyMap<string, string>;
 }
 
 function writeTaskResponse(message: TaskResponse, writer: WireWriter): void {
-  if (message.taskId.length !== 0) writer.uint32(10).string(message.taskId);
+  if (message.taskId.length !== 0) writeText(writer, 10, message.taskId);
   if (message.payload.length !== 0) writer.uint32(18).bytes(message.payload);
-  for (const [key, item] of [...message.info].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    writer.uint32(26).fork().uint32(10).string(key);
-    writer.uint32(18).string(item);
+  for (const [key, item] of sortedEntries(message.info)) {
+    writer.uint32(26).fork();
+    writeText(writer, 10, key);
+    writeText(writer, 18, item);
     writer.ldelim();
   }
 }
 
 function readTaskResponse(reader: WireReader, end: number, _depth: number): TaskResponse {
-  let taskIdField = '';
-  let payloadField: Uint8Array = new Uint8Array(0);
+  let taskIdField: string = '';
+  let payloadField: Uint8Array = EMPTY_BYTES;
   const infoField = new Map<string, string>();
   while (reader.pos < end) {
-    const tag = reader.uint32();
+    const tag = readTag(reader);
     switch (tag) {
-      case 10: {
-        const value = readText(reader);
-        taskIdField = value;
+      case 10:
+        taskIdField = readText(reader);
         break;
-      }
-      case 18: {
-        const value = readBytes(reader);
-        payloadField = value;
+      case 18:
+        payloadField = readBytes(reader);
         break;
-      }
       case 26: {
         const entryEnd = readEnd(reader, end);
         let key = '';
-        let item: string | undefined = '';
+        let item: string = '';
         while (reader.pos < entryEnd) {
-          const entryTag = reader.uint32();
+          const entryTag = readTag(reader);
           if (entryTag === 10) key = readText(reader);
-          else if (entryTag === 18) {
-            const value = readText(reader);
-            item = value;
-          } else skipField(reader, entryTag);
+          else if (entryTag === 18) item = readText(reader);
+          else skipField(reader, entryTag);
         }
         expectEnd(reader, entryEnd, 'info');
         infoField.set(key, item);
@@ -187,54 +193,42 @@ export interface MinerInfo {
 }
 
 function writeMinerInfo(message: MinerInfo, writer: WireWriter): void {
-  if (message.hotkey.length !== 0) writer.uint32(10).string(message.hotkey);
+  if (message.hotkey.length !== 0) writeText(writer, 10, message.hotkey);
   if (message.netuid !== 0) writeU32(writer, 16, message.netuid);
-  if (message.subnet.length !== 0) writer.uint32(26).string(message.subnet);
+  if (message.subnet.length !== 0) writeText(writer, 26, message.subnet);
   if (message.skill !== 0) writeU32(writer, 32, message.skill);
-  if (message.version.length !== 0) writer.uint32(42).string(message.version);
-  for (const item of message.kinds) writer.uint32(50).string(item);
+  if (message.version.length !== 0) writeText(writer, 42, message.version);
+  for (const item of message.kinds) writeText(writer, 50, item);
 }
 
 function readMinerInfo(reader: WireReader, end: number, _depth: number): MinerInfo {
-  let hotkeyField = '';
-  let netuidField = 0;
-  let subnetField = '';
-  let skillField = 0;
-  let versionField = '';
+  let hotkeyField: string = '';
+  let netuidField: number = 0;
+  let subnetField: string = '';
+  let skillField: number = 0;
+  let versionField: string = '';
   const kindsField: string[] = [];
   while (reader.pos < end) {
-    const tag = reader.uint32();
+    const tag = readTag(reader);
     switch (tag) {
-      case 10: {
-        const value = readText(reader);
-        hotkeyField = value;
+      case 10:
+        hotkeyField = readText(reader);
         break;
-      }
-      case 16: {
-        const value = readU32(reader);
-        netuidField = value;
+      case 16:
+        netuidField = readU32(reader);
         break;
-      }
-      case 26: {
-        const value = readText(reader);
-        subnetField = value;
+      case 26:
+        subnetField = readText(reader);
         break;
-      }
-      case 32: {
-        const value = readU32(reader);
-        skillField = value;
+      case 32:
+        skillField = readU32(reader);
         break;
-      }
-      case 42: {
-        const value = readText(reader);
-        versionField = value;
+      case 42:
+        versionField = readText(reader);
         break;
-      }
-      case 50: {
-        const value = readText(reader);
-        kindsField.push(value);
+      case 50:
+        kindsField.push(readText(reader));
         break;
-      }
       default:
         if (tag >>> 3 === 1) throw wrongWireType('MinerInfo', 'hotkey', tag);
         if (tag >>> 3 === 2) throw wrongWireType('MinerInfo', 'netuid', tag);
