@@ -1,0 +1,76 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { integerSqrt } from '../../src/pool/integer-sqrt.ts';
+import { limitPriceBits, spotPrice } from '../../src/pool/spot-price.ts';
+import { swap } from '../../src/pool/swap.ts';
+import type { SwapRequest } from '../../src/pool/swap-types.ts';
+
+const RESERVE = fc.bigInt({ min: 1_000_000n, max: 10n ** 16n });
+
+const REQUESTS: fc.Arbitrary<SwapRequest> = fc.record({
+  side: fc.constantFrom('buy', 'sell'),
+  amount: fc.bigInt({ min: 0n, max: 10n ** 15n }),
+  limitBits: fc.option(fc.bigInt({ min: 1n, max: 10n ** 12n }).map(limitPriceBits)),
+  dropFees: fc.boolean(),
+  taoReserve: RESERVE,
+  alphaReserve: RESERVE,
+  feeRate: fc.constantFrom(0, 33, 10_000),
+});
+
+describe('a swap', () => {
+  it('moves exactly what it says between trader and pool', () => {
+    fc.assert(
+      fc.property(REQUESTS, (request) => {
+        const result = swap(request);
+        if (result.kind === 'refused') return;
+        const { side, taoReserve, alphaReserve, amount } = request;
+        const [paidTao, paidAlpha] =
+          side === 'buy' ? [result.paidIn, -result.paidOut] : [-result.paidOut, result.paidIn];
+        expect(result.taoReserve - taoReserve).toBe(paidTao);
+        expect(result.alphaReserve - alphaReserve).toBe(paidAlpha);
+        expect(result.taoReserve >= 0n && result.alphaReserve >= 0n).toBe(true);
+        expect(result.paidIn + result.fee <= amount).toBe(true);
+      }),
+    );
+  });
+
+  it('does not cross its limit', () => {
+    fc.assert(
+      fc.property(REQUESTS, (request) => {
+        const result = swap(request);
+        if (result.kind === 'refused' || request.limitBits === null || result.paidIn === 0n) return;
+        const price = spotPrice(result.taoReserve, result.alphaReserve);
+        // Reserves are whole rao, and the ratio of reserves has 18 decimals: two rao of output move the price this far.
+        const output = request.side === 'buy' ? result.alphaReserve : result.taoReserve;
+        const tolerance = (2n * (request.limitBits + price)) / (output + 1n) + 2n;
+        if (request.side === 'buy') expect(price <= request.limitBits + tolerance).toBe(true);
+        else expect(price >= request.limitBits - tolerance).toBe(true);
+      }),
+    );
+  });
+
+  it('there and back never gains more than the resolution of the ratio', () => {
+    fc.assert(
+      fc.property(REQUESTS, (request) => {
+        const bought = swap({ ...request, side: 'buy', limitBits: null });
+        if (bought.kind === 'refused') return;
+        const { taoReserve, alphaReserve, paidOut } = bought;
+        const sold = swap({ ...request, side: 'sell', limitBits: null, amount: paidOut, taoReserve, alphaReserve });
+        if (sold.kind === 'refused') return;
+        const resolution = (taoReserve * 4n) / 10n ** 18n + taoReserve / alphaReserve + 4n;
+        expect(sold.paidOut <= bought.paidIn + resolution).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('integerSqrt', () => {
+  it('is the largest integer whose square is not above', () => {
+    fc.assert(
+      fc.property(fc.bigInt({ min: 0n, max: 1n << 250n }), (value) => {
+        const root = integerSqrt(value);
+        expect(root * root <= value && (root + 1n) * (root + 1n) > value).toBe(true);
+      }),
+    );
+  });
+});

@@ -1,0 +1,36 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { maxUpscaleU16 } from '../../src/weights/max-upscale.ts';
+import { quantiseWeights } from '../../src/weights/quantise-weights.ts';
+
+describe('stored weights', () => {
+  it('have 65535 as their largest, keep zeros and the order', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 0, max: 65_535 }), { minLength: 1 }), (weights) => {
+        const scaled = maxUpscaleU16(weights);
+        const max = Math.max(...weights);
+        expect(Math.max(...scaled)).toBe(max === 0 ? 0 : 65_535);
+        for (const [index, weight] of weights.entries()) {
+          if (weight === 0) expect(scaled[index]).toBe(0);
+          if (weight === max && max > 0) expect(scaled[index]).toBe(65_535);
+        }
+        expect(maxUpscaleU16(scaled)).toEqual(scaled);
+      }),
+    );
+  });
+
+  it('from scores are within half a unit of the exact share, and list what vanished', () => {
+    const score = fc.oneof(fc.bigInt({ min: 0n, max: 1n << 80n }), fc.bigInt({ min: 0n, max: 1_000_000n }));
+    fc.assert(
+      fc.property(fc.array(score, { minLength: 1 }), (scores) => {
+        const { weights, vanished } = quantiseWeights(scores);
+        const max = scores.reduce((largest, value) => (value > largest ? value : largest), 0n);
+        for (const [index, value] of scores.entries()) {
+          const doubledError = 2n * (BigInt(weights[index] ?? -1) * max - value * 65_535n);
+          expect(doubledError <= max && doubledError >= -max).toBe(true);
+          expect(vanished.includes(index)).toBe(value > 0n && weights[index] === 0);
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { maxUpscaleU16 } from '../../src/weights/max-upscale.ts';
+import { quantiseWeights } from '../../src/weights/quantise-weights.ts';
+
+describe('maxUpscaleU16', () => {
+  it.each([
+    [
+      [1, 2, 3],
+      [21_845, 43_690, 65_535],
+    ],
+    [
+      [65_535, 32_768],
+      [65_535, 32_768],
+    ],
+    [
+      [40_000, 50_000],
+      [52_428, 65_535],
+    ],
+    [
+      [32_768, 1],
+      [65_535, 2],
+    ],
+    [
+      [33_000, 33_000, 16_500],
+      [65_535, 65_535, 32_767],
+    ],
+    [
+      [0, 0],
+      [0, 0],
+    ],
+    [[], []],
+  ])('%j becomes %j', (weights, expected) => {
+    expect(maxUpscaleU16(weights)).toEqual(expected);
+  });
+});
+
+describe('quantiseWeights', () => {
+  it('scales the largest to 65535 and rounds half up', () => {
+    expect(quantiseWeights([2n, 1n, 0n])).toEqual({ weights: [65_535, 32_768, 0], vanished: [] });
+    expect(quantiseWeights([10n ** 30n, 10n ** 29n])).toEqual({ weights: [65_535, 6_554], vanished: [] });
+  });
+
+  it('lists the positive scores that became 0, and only those', () => {
+    expect(quantiseWeights([131_070n, 1n, 0n])).toEqual({ weights: [65_535, 1, 0], vanished: [] });
+    expect(quantiseWeights([131_071n, 1n, 0n])).toEqual({ weights: [65_535, 0, 0], vanished: [1] });
+  });
+
+  it('keeps zeros and nothing as they are, and refuses negative scores', () => {
+    expect(quantiseWeights([0n, 0n])).toEqual({ weights: [0, 0], vanished: [] });
+    expect(quantiseWeights([])).toEqual({ weights: [], vanished: [] });
+    expect(() => quantiseWeights([1n, -1n])).toThrow(RangeError);
+  });
+});
