@@ -1,5 +1,13 @@
 /** The coordinator's client over its two ports: whole exchanges and the block stream. */
-import { type AccountId, accountToBytes, bytesToHex, type Clock, type Crypto, ss58Encode, type Transport } from '@yumanet/protocol';
+import {
+  type AccountId,
+  accountToBytes,
+  bytesToHex,
+  type Clock,
+  type Crypto,
+  ss58Encode,
+  type Transport,
+} from '@yumanet/protocol';
 import {
   AccountInfo,
   Block,

@@ -16,5 +16,5 @@ export type {
   SubmitOutcome,
 } from './coordinator-client.ts';
 export { type ClientOptions, createClient } from './create-client.ts';
-export { INCLUSION_TIMEOUT_MS, VALID_HORIZON_BLOCKS } from './submit-extrinsic.ts';
 export type { StreamHandlers, StreamRequest, StreamTransport } from './stream-transport.ts';
+export { INCLUSION_TIMEOUT_MS, VALID_HORIZON_BLOCKS } from './submit-extrinsic.ts';

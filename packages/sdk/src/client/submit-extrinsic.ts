@@ -1,5 +1,13 @@
 /** Signs a call with the account's next nonce and follows it as far as the caller wants. */
-import { type AccountId, accountFromBytes, type Crypto, extrinsicHash, FaultError, type KeyPair, signExtrinsic } from '@yumanet/protocol';
+import {
+  type AccountId,
+  accountFromBytes,
+  type Crypto,
+  extrinsicHash,
+  FaultError,
+  type KeyPair,
+  signExtrinsic,
+} from '@yumanet/protocol';
 import { type Call, type ChainInfo, ExtrinsicStatus, SignedExtrinsic } from '@yumanet/protocol/messages';
 import { ChainRefusal } from './chain-refusal.ts';
 import type { SubmitOptions, SubmitOutcome } from './coordinator-client.ts';
@@ -43,7 +51,11 @@ interface Submission {
   readonly options: SubmitOptions;
 }
 
-async function submitWithRetries(ports: SubmitPorts, signer: AccountId, submission: Submission): Promise<SubmitOutcome> {
+async function submitWithRetries(
+  ports: SubmitPorts,
+  signer: AccountId,
+  submission: Submission,
+): Promise<SubmitOutcome> {
   let nonce = await ports.nonces.next(signer);
   for (let attempt = 1; ; attempt += 1) {
     const outcome = await submitOnce(ports, signer, { ...submission, nonce });

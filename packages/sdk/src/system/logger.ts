@@ -11,5 +11,8 @@ const STANDARD_OUTPUT = 1;
 
 /** A logger for one process; lines are written before the call returns, so that none is lost when the process ends. */
 export function createLogger(name: string, level: LogLevel): Logger {
-  return pino({ name, level, base: { name, pid: process.pid } }, pino.destination({ dest: STANDARD_OUTPUT, sync: true }));
+  return pino(
+    { name, level, base: { name, pid: process.pid } },
+    pino.destination({ dest: STANDARD_OUTPUT, sync: true }),
+  );
 }

@@ -14,7 +14,10 @@ const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 export function listenForStop(handlers: StopHandlers, options: { readonly exitWithParent: boolean }): void {
   let isStopping = false;
   const stop = (cause: string): void => {
-    if (isStopping) return handlers.onStopNow();
+    if (isStopping) {
+      handlers.onStopNow();
+      return;
+    }
     isStopping = true;
     handlers.onStop(cause);
   };

@@ -1,5 +1,12 @@
 /** Development keys by secret URI. Nothing here reads or writes a file; these keys are worth nothing outside a testnet. */
-import { type AccountId, accountFromBytes, type Crypto, deriveKeyPair, type KeyPair, ss58Encode } from '@yumanet/protocol';
+import {
+  type AccountId,
+  accountFromBytes,
+  type Crypto,
+  deriveKeyPair,
+  type KeyPair,
+  ss58Encode,
+} from '@yumanet/protocol';
 
 /** A key that signs, with the forms of its public half. */
 export interface WalletKey {

@@ -1,0 +1,88 @@
+/** A miner's HTTP server. */
+import { type AccountId, type Clock, type Crypto, ss58Encode, toJson } from '@yumanet/protocol';
+import { MinerInfo } from '@yumanet/protocol/messages';
+import { type FastifyBaseLogger, type FastifyInstance, fastify } from 'fastify';
+import type { Logger } from 'pino';
+import { type ListenAddress, listenOn } from '../http/listen-on.ts';
+import type { CallerPolicy } from './caller-policy.ts';
+import { MINER_LIMITS, type MinerLimits } from './miner-limits.ts';
+import { createMinerMetrics } from './miner-metrics.ts';
+import { nameHttpError } from './name-http-error.ts';
+import { refuseRequest, sendMessage } from './refuse-request.ts';
+import { addTaskRoute } from './task-route.ts';
+import type { TaskSolver } from './task-solver.ts';
+import { createWorkSlots } from './work-slots.ts';
+
+/** What a server is made of. */
+export interface MinerServerOptions {
+  /** The hotkey requests must be signed for. */
+  readonly hotkey: AccountId;
+  readonly netuid: number;
+  readonly solver: TaskSolver;
+  /** Shown by GET /v1/info. */
+  readonly skill: number;
+  readonly version: string;
+  readonly callers: CallerPolicy;
+  readonly crypto: Crypto;
+  readonly clock: Clock;
+  readonly log: Logger;
+  readonly limits?: Partial<MinerLimits>;
+}
+
+/** A server that may listen. */
+export interface MinerServer {
+  readonly app: FastifyInstance;
+  /** Starts listening; port 0 picks a free one. Throws `FaultError` with code `port_in_use` on a busy port. */
+  listen(address: ListenAddress): Promise<{ readonly url: string; readonly port: number }>;
+  /** Refuses new tasks, ends those under way, closes connections. */
+  close(): Promise<void>;
+}
+
+/** The server, not yet listening. */
+export function createMinerServer(options: MinerServerOptions): MinerServer {
+  const limits = { ...MINER_LIMITS, ...options.limits };
+  const slots = createWorkSlots(limits.concurrency, limits.queueSize);
+  const metrics = createMinerMetrics(slots);
+  const stop = new AbortController();
+  const loggerInstance: FastifyBaseLogger = options.log;
+  const app = fastify({
+    loggerInstance,
+    disableRequestLogging: true,
+    requestTimeout: limits.requestMsMax,
+    forceCloseConnections: true,
+  });
+  app.setErrorHandler((error, request, reply) => {
+    const refusal = nameHttpError(error, limits.bodyBytesMax);
+    if (refusal.name === 'InternalError') request.log.error({ err: error }, 'request failed');
+    return refuseRequest(request, reply, refusal);
+  });
+  app.setNotFoundHandler((request, reply) => refuseRequest(request, reply, { name: 'RouteNotFound' }));
+  addTaskRoute(app, { ...options, limits, slots, metrics, stopping: stop.signal });
+  addReadRoutes(app, options, metrics.registry);
+  return {
+    app,
+    listen: (address) => listenOn(app, address),
+    async close() {
+      stop.abort();
+      await app.close();
+    },
+  };
+}
+
+type MetricsSource = { readonly contentType: string; metrics(): Promise<string> };
+
+function addReadRoutes(app: FastifyInstance, options: MinerServerOptions, registry: MetricsSource): void {
+  const info: MinerInfo = {
+    hotkey: ss58Encode(options.hotkey),
+    netuid: options.netuid,
+    subnet: options.solver.subnet,
+    skill: options.skill,
+    version: options.version,
+    kinds: [...options.solver.kinds],
+  };
+  app.get('/v1/info', async (request, reply) =>
+    sendMessage(request, reply, { protobuf: () => MinerInfo.encode(info), json: () => toJson(MinerInfo, info) }),
+  );
+  app.get('/healthz', async () => ({ status: 'ok' }));
+  app.get('/metrics', async (_request, reply) => reply.type(registry.contentType).send(await registry.metrics()));
+}

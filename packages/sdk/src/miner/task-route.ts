@@ -1,0 +1,185 @@
+/**
+ * POST /v1/task. What can be refused by the headers is refused before the body arrives; what needs the body is checked on
+ * its raw bytes before anything is parsed. Order: authentication (401), welcome (403), budget (429), shape (400), place
+ * (503), work.
+ */
+import {
+  type AccountId,
+  type ClaimedAuth,
+  type Clock,
+  type Crypto,
+  createReplayStore,
+  REPLAY_WINDOW_NS,
+  readAuthHeaders,
+  toJson,
+  verifySignedBody,
+  WireError,
+} from '@yumanet/protocol';
+import { TaskRequest, TaskResponse } from '@yumanet/protocol/messages';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { createCallerBudget } from './caller-budget.ts';
+import type { CallerPolicy } from './caller-policy.ts';
+import type { MinerLimits } from './miner-limits.ts';
+import type { MinerMetrics } from './miner-metrics.ts';
+import { PROTOBUF_TYPE, type RequestRefusal, refuseRequest, sendMessage } from './refuse-request.ts';
+import { taskSignal } from './task-signal.ts';
+import type { MinerAnswer, MinerTask, TaskSolver } from './task-solver.ts';
+import type { WorkSlots } from './work-slots.ts';
+
+/** What the route works with. */
+export interface TaskRouteContext {
+  readonly hotkey: AccountId;
+  readonly netuid: number;
+  readonly solver: TaskSolver;
+  readonly callers: CallerPolicy;
+  readonly crypto: Crypto;
+  readonly clock: Clock;
+  readonly limits: MinerLimits;
+  readonly slots: WorkSlots;
+  readonly metrics: MinerMetrics;
+  /** Aborts when the server stops. */
+  readonly stopping: AbortSignal;
+}
+
+type Outcome<T> =
+  | { readonly kind: 'ok'; readonly value: T }
+  | { readonly kind: 'refused'; readonly refusal: RequestRefusal };
+
+const BUSY_RETRY_SECONDS = 1;
+
+/** Adds the route. */
+export function addTaskRoute(app: FastifyInstance, context: TaskRouteContext): void {
+  const { clock, crypto, hotkey, limits, metrics } = context;
+  const claims = new WeakMap<FastifyRequest, ClaimedAuth>();
+  const replayStore = createReplayStore({ capacity: limits.replayCapacity, windowNs: REPLAY_WINDOW_NS });
+  const budget = createCallerBudget(limits.callerBurst, limits.callerPerSecond);
+
+  app.addContentTypeParser(PROTOBUF_TYPE, { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
+
+  app.post('/v1/task', {
+    bodyLimit: limits.bodyBytesMax,
+    onRequest: async (request, reply) => {
+      if (context.stopping.aborted) {
+        return refuseRequest(request, reply, {
+          name: 'ServerBusy',
+          retryAfterSeconds: BUSY_RETRY_SECONDS,
+          closes: true,
+        });
+      }
+      const auth = readAuthHeaders(request.headers, hotkey, clock.nowNs());
+      if (auth.kind === 'refused') {
+        return refuseRequest(request, reply, { name: auth.name, message: auth.message, closes: true });
+      }
+      claims.set(request, auth);
+    },
+    onResponse: async (_request, reply) => metrics.countTask(reply.statusCode),
+    handler: async (request, reply) => {
+      const auth = claims.get(request);
+      const body = request.body instanceof Uint8Array ? request.body : new Uint8Array(0);
+      if (auth === undefined) return refuseRequest(request, reply, { name: 'MalformedAuth' });
+      const verified = verifySignedBody(crypto, {
+        auth,
+        method: request.method,
+        target: request.raw.url ?? '',
+        bodyHash: crypto.sha256(body),
+        nowNs: clock.nowNs(),
+        replayStore,
+      });
+      if (verified.kind === 'refused') {
+        return refuseRequest(request, reply, { name: verified.name, message: verified.message });
+      }
+      const admitted = await admit(context, budget, verified.sender);
+      if (admitted !== undefined) return refuseRequest(request, reply, admitted);
+      const task = readTask(context, body);
+      if (task.kind === 'refused') return refuseRequest(request, reply, task.refusal);
+      return answerTask(context, { request, reply, task: task.value, caller: verified.sender });
+    },
+  });
+}
+
+async function admit(
+  context: TaskRouteContext,
+  budget: ReturnType<typeof createCallerBudget>,
+  caller: AccountId,
+): Promise<RequestRefusal | undefined> {
+  const welcome = await context.callers.decide(caller);
+  if (welcome === 'unwelcome') return { name: 'UnwelcomeCaller' };
+  if (welcome === 'undecided') {
+    const message = 'The metagraph was not read yet, so nobody is known.';
+    return { name: 'ServerBusy', message, retryAfterSeconds: BUSY_RETRY_SECONDS };
+  }
+  const waitMs = budget.spend(caller, context.clock.monotonicMs());
+  if (waitMs === 0) return undefined;
+  return { name: 'TooManyRequests', facts: { wait_ms: BigInt(waitMs) }, retryAfterSeconds: Math.ceil(waitMs / 1_000) };
+}
+
+function readTask(context: TaskRouteContext, body: Uint8Array): Outcome<TaskRequest> {
+  const { netuid, solver } = context;
+  try {
+    const value = TaskRequest.decode(body);
+    if (value.subnet === solver.subnet && value.netuid === netuid && solver.kinds.includes(value.kind)) {
+      return { kind: 'ok', value };
+    }
+    const facts = { subnet: solver.subnet, netuid: BigInt(netuid), kinds: solver.kinds.join(' ') };
+    return { kind: 'refused', refusal: { name: 'UnknownTask', facts } };
+  } catch (error) {
+    if (!(error instanceof WireError)) throw error;
+    return { kind: 'refused', refusal: { name: 'MalformedBody', message: error.message } };
+  }
+}
+
+interface AcceptedTask {
+  readonly request: FastifyRequest;
+  readonly reply: FastifyReply;
+  readonly task: TaskRequest;
+  readonly caller: AccountId;
+}
+
+async function answerTask(context: TaskRouteContext, accepted: AcceptedTask): Promise<FastifyReply> {
+  const { request, reply, task, caller } = accepted;
+  const { clock, limits, slots, stopping } = context;
+  const deadlineMs = Math.min(Number(task.deadlineMs), limits.taskMsMax);
+  const work = taskSignal({ clock, deadlineMs, stopping, connection: reply.raw });
+  try {
+    const release = await slots.acquire(work.signal);
+    if (release === 'full') {
+      return refuseRequest(request, reply, { name: 'ServerBusy', retryAfterSeconds: BUSY_RETRY_SECONDS });
+    }
+    if (release === 'gone') return refuseRequest(request, reply, { name: 'Timeout' });
+    const { taskId, kind, payload, block } = task;
+    const answer = await solveInSlot(context, { caller, taskId, kind, payload, block, signal: work.signal }, release);
+    if (answer.kind === 'refused') return refuseRequest(request, reply, answer.refusal);
+    const message = { taskId, payload: answer.value.payload, info: answer.value.info ?? new Map<string, string>() };
+    return sendMessage(request, reply, {
+      protobuf: () => TaskResponse.encode(message),
+      json: () => toJson(TaskResponse, message),
+    });
+  } finally {
+    work.end();
+  }
+}
+
+/** The place is given back when the work ends, not when the caller stops waiting: that is what bounds the load. */
+async function solveInSlot(
+  context: TaskRouteContext,
+  task: MinerTask,
+  release: () => void,
+): Promise<Outcome<MinerAnswer>> {
+  const startedMs = context.clock.monotonicMs();
+  const work = Promise.resolve(context.solver.solve(task)).finally(() => {
+    release();
+    context.metrics.observeSolve(context.clock.monotonicMs() - startedMs);
+  });
+  const gaveUp = new Promise<'gone'>((resolve) => {
+    if (task.signal.aborted) resolve('gone');
+    else task.signal.addEventListener('abort', () => resolve('gone'), { once: true });
+  });
+  try {
+    const answer = await Promise.race([work, gaveUp]);
+    return answer === 'gone' ? { kind: 'refused', refusal: { name: 'Timeout' } } : { kind: 'ok', value: answer };
+  } catch (error) {
+    if (task.signal.aborted) return { kind: 'refused', refusal: { name: 'Timeout' } };
+    if (!(error instanceof WireError)) throw error;
+    return { kind: 'refused', refusal: { name: 'MalformedBody', message: error.message } };
+  }
+}

@@ -1,0 +1,134 @@
+/** One task for one miner: sign just before sending, one total deadline, a byte limit, then the subnet's judgement. */
+import { type Clock, type Crypto, type KeyPair, signRequest, type Transport, WireError } from '@yumanet/protocol';
+import { TaskRequest, TaskResponse } from '@yumanet/protocol/messages';
+import type { BoundTask } from '../subnet/bind-subnet.ts';
+import type { MinerTarget } from './pick-targets.ts';
+
+/** How an exchange ended. Everything but `ok` scores 0. */
+export type TaskOutcome =
+  | 'ok'
+  /** Not complete before the deadline. */
+  | 'timeout'
+  /** More bytes than allowed. */
+  | 'too_large'
+  /** No connection, a reset, or no HTTP. */
+  | 'unreachable'
+  /** The validator stopped. */
+  | 'aborted'
+  /** An HTTP status other than 200. */
+  | 'refused'
+  /** 200, but no TaskResponse. */
+  | 'malformed'
+  /** The answer of another task. */
+  | 'wrong_task'
+  /** The subnet rejected the answer. */
+  | 'rejected';
+
+/** A miner's result in a round. */
+export interface TaskResult {
+  readonly target: MinerTarget;
+  readonly outcome: TaskOutcome;
+  /** More about an outcome that is not `ok`. */
+  readonly reason?: string;
+  /** From 0 to 1. */
+  readonly score: number;
+  /** From the first byte sent to the last received: nothing of the validator's own work. */
+  readonly elapsedMs: number;
+}
+
+/** What asking needs. */
+export interface AskPorts {
+  readonly transport: Transport;
+  readonly crypto: Crypto;
+  readonly clock: Clock;
+  readonly keyPair: KeyPair;
+}
+
+/** The task and its bounds. */
+export interface MinerQuestion {
+  readonly subnet: string;
+  readonly netuid: number;
+  readonly block: bigint;
+  readonly taskId: string;
+  readonly task: BoundTask;
+  /** Total, in milliseconds. */
+  readonly deadlineMs: number;
+  readonly answerBytesMax: number;
+  /** Ends everything. */
+  readonly signal: AbortSignal;
+}
+
+const TASK_PATH = '/v1/task';
+const PROTOBUF = 'application/x-protobuf';
+/** Judging an answer is bounded work; this bounds it in time too, in milliseconds. */
+export const REVIEW_MS_MAX = 2_000;
+
+/** Never throws for what a miner does. */
+export async function askMiner(ports: AskPorts, target: MinerTarget, question: MinerQuestion): Promise<TaskResult> {
+  const result = await exchange(ports, target, question);
+  const { elapsedMs } = result;
+  const failed = (outcome: TaskOutcome, reason: string): TaskResult => ({
+    target,
+    outcome,
+    reason,
+    score: 0,
+    elapsedMs,
+  });
+  if (result.kind !== 'response') return failed(result.kind, result.message);
+  if (result.status !== 200) return failed('refused', `status ${result.status}`);
+  const response = decodeResponse(result.body);
+  if (response === undefined) return failed('malformed', 'the body is no TaskResponse');
+  if (response.taskId !== question.taskId) return failed('wrong_task', 'the answer names another task');
+  const review = await reviewInTime(ports.clock, question, response.payload, elapsedMs);
+  if (review.rejected !== undefined) return failed('rejected', review.rejected);
+  return { target, outcome: 'ok', score: review.score, elapsedMs };
+}
+
+function exchange(ports: AskPorts, target: MinerTarget, question: MinerQuestion) {
+  const { crypto, clock, keyPair, transport } = ports;
+  const { answerBytesMax, block, deadlineMs, netuid, signal, subnet, task, taskId } = question;
+  const body = TaskRequest.encode({
+    subnet,
+    netuid,
+    taskId,
+    kind: task.kind,
+    payload: task.payload,
+    deadlineMs: BigInt(deadlineMs),
+    block,
+  });
+  const auth = signRequest(crypto, keyPair, {
+    method: 'POST',
+    target: TASK_PATH,
+    body,
+    nonceNs: clock.nowNs(),
+    receiver: target.hotkey,
+  });
+  return transport.request(
+    {
+      method: 'POST',
+      url: target.url + TASK_PATH,
+      headers: { 'content-type': PROTOBUF, accept: PROTOBUF, ...auth },
+      body,
+    },
+    { timeoutMs: deadlineMs, responseBytesMax: answerBytesMax, signal },
+  );
+}
+
+function decodeResponse(body: Uint8Array): TaskResponse | undefined {
+  try {
+    return TaskResponse.decode(body);
+  } catch (error) {
+    if (error instanceof WireError) return undefined;
+    throw error;
+  }
+}
+
+async function reviewInTime(clock: Clock, question: MinerQuestion, payload: Uint8Array, elapsedMs: number) {
+  const tooLong = new AbortController();
+  const cancelTimer = clock.startTimer(REVIEW_MS_MAX, () => tooLong.abort(new Error('the review took too long')));
+  try {
+    return await question.task.review(payload, elapsedMs, AbortSignal.any([tooLong.signal, question.signal]));
+  } finally {
+    cancelTimer();
+  }
+}

@@ -1,0 +1,43 @@
+/** Pure: averages as the u16 weights the chain takes. */
+import { accountFromBytes } from '@yumanet/protocol';
+import type { Metagraph } from '@yumanet/protocol/messages';
+import { quantiseWeights } from '@yumanet/yuma';
+import type { Averages } from './moving-average.ts';
+
+/** A row for set_weights. */
+export interface ChosenWeights {
+  readonly dests: readonly number[];
+  /** The largest is 65535. */
+  readonly weights: readonly number[];
+  /** Uids with a positive score whose weight is 0: on chain they look as if they had earned nothing. */
+  readonly vanished: readonly number[];
+}
+
+/** Scores become integers of this scale, 2^40 = 1.0, before any weight is computed: exact, and the same on every machine. */
+const SCORE_SCALE = 2 ** 40;
+
+/**
+ * The row for the averages, or `undefined` when nobody scored: then nothing is sent, and the last row stays. Zero weights
+ * are left out unless the subnet asks for a minimum number of entries, for which zeros count.
+ * Source: docs/rules/subnets.md section 3.2 step 14 and section 3.3.
+ */
+export function chooseWeights(metagraph: Metagraph, averages: Averages, ownUid: number): ChosenWeights | undefined {
+  const averageOf = (uid: number): number => {
+    const key = metagraph.hotkeys[uid];
+    return key === undefined || uid === ownUid ? 0 : (averages.get(accountFromBytes(key)) ?? 0);
+  };
+  const uids = metagraph.hotkeys.map((_, uid) => uid);
+  const { weights } = quantiseWeights(uids.map((uid) => BigInt(Math.round(averageOf(uid) * SCORE_SCALE))));
+  const weightOf = (uid: number): number => weights[uid] ?? 0;
+  const positive = uids.filter((uid) => weightOf(uid) > 0);
+  if (positive.length === 0) return undefined;
+  const vanished = uids.filter((uid) => averageOf(uid) > 0 && weightOf(uid) === 0);
+  const dests = padded(positive, uids, Math.min(metagraph.minAllowedWeights, uids.length));
+  return { dests, weights: dests.map(weightOf), vanished };
+}
+
+function padded(positive: readonly number[], uids: readonly number[], lengthMin: number): number[] {
+  const missing = Math.max(lengthMin - positive.length, 0);
+  const fillers = uids.filter((uid) => !positive.includes(uid)).slice(0, missing);
+  return [...positive, ...fillers].sort((a, b) => a - b);
+}

@@ -1,0 +1,85 @@
+/** Pure: what one round was, as one structured log line. */
+import { ss58Encode } from '@yumanet/protocol';
+import type { TaskOutcome, TaskResult } from './ask-miner.ts';
+import type { ChosenWeights } from './choose-weights.ts';
+import type { Averages } from './moving-average.ts';
+import type { WeightsStatus } from './weights-setter.ts';
+
+/** A miner in a round. */
+export interface MinerRecord {
+  readonly uid: number;
+  readonly hotkey: string;
+  readonly outcome: TaskOutcome;
+  readonly reason?: string;
+  readonly score: number;
+  readonly average: number;
+  readonly elapsed_ms: number;
+}
+
+/** Names as in logs: snake_case, units last. */
+export interface RoundRecord {
+  readonly event: 'round';
+  readonly netuid: number;
+  /** Head when the round began. */
+  readonly block: number;
+  readonly duration_ms: number;
+  readonly miners: readonly MinerRecord[];
+  readonly outcomes: Readonly<Partial<Record<TaskOutcome, number>>>;
+  readonly weights: {
+    readonly status: WeightsStatus['kind'];
+    readonly blocks_to_wait?: number;
+    readonly error?: string;
+    readonly uids: readonly number[];
+    readonly values: readonly number[];
+    readonly vanished: readonly number[];
+  };
+}
+
+/** Everything a record is made of. */
+export interface RoundFacts {
+  readonly netuid: number;
+  readonly block: bigint;
+  readonly durationMs: number;
+  readonly results: readonly TaskResult[];
+  readonly averages: Averages;
+  readonly chosen: ChosenWeights | undefined;
+  readonly status: WeightsStatus;
+}
+
+const SCORE_DIGITS = 6;
+const TIME_DIGITS = 1;
+
+/** The record of a round. */
+export function roundRecord(facts: RoundFacts): RoundRecord {
+  const { averages, chosen, results, status } = facts;
+  const outcomes: Partial<Record<TaskOutcome, number>> = {};
+  for (const { outcome } of results) outcomes[outcome] = (outcomes[outcome] ?? 0) + 1;
+  return {
+    event: 'round',
+    netuid: facts.netuid,
+    block: Number(facts.block),
+    duration_ms: rounded(facts.durationMs, TIME_DIGITS),
+    miners: results.map((result) => ({
+      uid: result.target.uid,
+      hotkey: ss58Encode(result.target.hotkey),
+      outcome: result.outcome,
+      ...(result.reason === undefined ? {} : { reason: result.reason }),
+      score: rounded(result.score, SCORE_DIGITS),
+      average: rounded(averages.get(result.target.hotkey) ?? 0, SCORE_DIGITS),
+      elapsed_ms: rounded(result.elapsedMs, TIME_DIGITS),
+    })),
+    outcomes,
+    weights: {
+      status: status.kind,
+      ...(status.kind === 'rate_limited' ? { blocks_to_wait: Number(status.blocksToWait) } : {}),
+      ...('error' in status ? { error: status.error } : {}),
+      uids: chosen?.dests ?? [],
+      values: chosen?.weights ?? [],
+      vanished: chosen?.vanished ?? [],
+    },
+  };
+}
+
+function rounded(value: number, digits: number): number {
+  return Number(value.toFixed(digits));
+}

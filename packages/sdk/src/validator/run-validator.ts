@@ -1,0 +1,199 @@
+/**
+ * A validator's life: it follows the blocks, runs a round at the earliest every few of them and never two at once, and
+ * sets weights when the chain takes them. It keeps its scores through a coordinator that restarts or goes silent, a
+ * metagraph that grows or shrinks, and a chain that goes back.
+ */
+import { type AccountId, accountFromBytes, FaultError } from '@yumanet/protocol';
+import type { Metagraph } from '@yumanet/protocol/messages';
+import type { Logger } from 'pino';
+import { backOffMs, RECONNECT_BACK_OFF } from '../client/back-off.ts';
+import type { BlockStream } from '../client/block-stream.ts';
+import { ChainRefusal } from '../client/chain-refusal.ts';
+import type { CoordinatorClient } from '../client/coordinator-client.ts';
+import { createBlockAlarm } from '../client/follow-blocks.ts';
+import type { BoundSubnet } from '../subnet/bind-subnet.ts';
+import type { AskPorts, TaskResult } from './ask-miner.ts';
+import { type ChosenWeights, chooseWeights } from './choose-weights.ts';
+import { type Averages, MOVING_AVERAGE_ALPHA, updateAverages } from './moving-average.ts';
+import { hotkeysOf, pickTargets, type Standing, standingOf } from './pick-targets.ts';
+import { type RoundRecord, roundRecord } from './round-record.ts';
+import { ROUND_CONCURRENCY, runRound } from './run-round.ts';
+import type { ValidatorMetrics } from './validator-metrics.ts';
+import { createWeightsSetter, type WeightsSetter, type WeightsStatus } from './weights-setter.ts';
+
+/** A new round begins at the earliest so many blocks after the one before began; the same in every block mode. */
+export const ROUND_INTERVAL_BLOCKS = 2n;
+
+/** What can be tuned. */
+export interface ValidatorSettings {
+  readonly roundIntervalBlocks: bigint;
+  readonly movingAverageAlpha: number;
+  readonly concurrency: number;
+  /** Total time for one task; the subnet's own limit by default. */
+  readonly deadlineMs: number;
+}
+
+/** What a validator is made of. */
+export interface ValidatorOptions extends AskPorts {
+  readonly client: Pick<CoordinatorClient, 'extrinsic' | 'metagraph' | 'submit'>;
+  readonly stream: BlockStream;
+  readonly log: Logger;
+  readonly netuid: number;
+  readonly subnet: BoundSubnet;
+  /** Fixes the tasks of every round. A seed that miners can guess lets them prepare. */
+  readonly seed: string;
+  readonly metrics: ValidatorMetrics;
+  readonly settings?: Partial<ValidatorSettings>;
+  /** Called with the record of every round, after it was logged. */
+  readonly onRound?: (record: RoundRecord) => void;
+  /** Ends it; exchanges under way are dropped. */
+  readonly signal: AbortSignal;
+}
+
+/** A running validator's memory. */
+interface Memory {
+  averages: Averages;
+  lastRoundBlock: bigint;
+  nextRoundBlock: bigint;
+  told: Standing['kind'] | undefined;
+}
+
+/** Runs until the signal aborts. Throws only for bugs. */
+export async function runValidator(options: ValidatorOptions): Promise<void> {
+  const { clock, log, signal, stream } = options;
+  const alarm = createBlockAlarm(stream, clock, signal);
+  const step = createStep(options);
+  let failureCount = 0;
+  while (!signal.aborted) {
+    try {
+      await step();
+      failureCount = 0;
+      await alarm.wait();
+    } catch (error) {
+      if (!(error instanceof FaultError) && !(error instanceof ChainRefusal)) throw error;
+      failureCount += 1;
+      const delayMs = backOffMs(failureCount, RECONNECT_BACK_OFF);
+      log.warn({ event: 'validator_retry', reason: error.message, delay_ms: delayMs }, 'the chain did not answer');
+      await alarm.wait({ delayMs, ignoreChain: true });
+    }
+  }
+}
+
+/** One look at the chain, and a round when one is due. */
+function createStep(options: ValidatorOptions): () => Promise<void> {
+  const { client, keyPair, log, metrics, netuid, stream } = options;
+  const settings = withDefaults(options);
+  const hotkey = accountFromBytes(keyPair.publicKey);
+  const memory: Memory = { averages: new Map(), lastRoundBlock: 0n, nextRoundBlock: 0n, told: undefined };
+  const setter = createWeightsSetter({ client, keyPair, netuid, log, onStored: metrics.weightsStored });
+
+  return async () => {
+    const head = stream.latest()?.header.number;
+    if (head !== undefined && head >= memory.lastRoundBlock && head < memory.nextRoundBlock) return;
+    const metagraph = await client.metagraph(netuid);
+    if (metagraph.block < memory.lastRoundBlock) {
+      log.info({ event: 'chain_went_back', block: Number(metagraph.block) }, 'the chain is behind the last round');
+      memory.nextRoundBlock = 0n;
+      setter.reset();
+    }
+    if (metagraph.block < memory.nextRoundBlock) return;
+    if (!isReady(options, memory, standingOf(metagraph, hotkey))) return;
+    memory.lastRoundBlock = metagraph.block;
+    memory.nextRoundBlock = metagraph.block + settings.roundIntervalBlocks;
+    await roundAndWeights(options, settings, memory, { hotkey, metagraph, setter });
+  };
+}
+
+function isReady(options: ValidatorOptions, memory: Memory, standing: Standing): boolean {
+  const isNews = memory.told !== standing.kind;
+  memory.told = standing.kind;
+  if (isNews)
+    options.log.info({ event: 'standing', standing: standing.kind, netuid: options.netuid }, STANDINGS[standing.kind]);
+  return standing.kind === 'ready';
+}
+
+const STANDINGS: Readonly<Record<Standing['kind'], string>> = {
+  unregistered: 'the hotkey is not registered: waiting',
+  no_permit: 'no validator permit: waiting for an epoch to give one',
+  ready: 'may ask miners and set weights',
+};
+
+interface RoundStart {
+  readonly hotkey: AccountId;
+  readonly metagraph: Metagraph;
+  readonly setter: WeightsSetter;
+}
+
+async function roundAndWeights(
+  options: ValidatorOptions,
+  settings: ValidatorSettings,
+  memory: Memory,
+  start: RoundStart,
+): Promise<void> {
+  const { clock, log, metrics, netuid, signal, subnet } = options;
+  const { hotkey, metagraph } = start;
+  const startedMs = clock.monotonicMs();
+  const results = await runRound(options, {
+    subnet,
+    netuid,
+    block: metagraph.block,
+    targets: pickTargets(metagraph, hotkey),
+    seed: `${options.seed}/${netuid}/${hotkey}/${metagraph.block}`,
+    deadlineMs: settings.deadlineMs,
+    concurrency: settings.concurrency,
+    signal,
+  });
+  if (signal.aborted) return;
+  const durationMs = clock.monotonicMs() - startedMs;
+  metrics.countRound(durationMs, results);
+  const { movingAverageAlpha } = settings;
+  memory.averages = updateAverages(memory.averages, scoresOf(results), hotkeysOf(metagraph), movingAverageAlpha);
+  const { chosen, status } = await setWeights(options, memory.averages, start);
+  metrics.countWeights(status, chosen);
+  const { averages } = memory;
+  const record = roundRecord({ netuid, block: metagraph.block, durationMs, results, averages, chosen, status });
+  log.info(record, 'round');
+  options.onRound?.(record);
+}
+
+interface WeightsOfRound {
+  readonly chosen: ChosenWeights | undefined;
+  readonly status: WeightsStatus;
+}
+
+/** Uids may have changed hands while the miners worked: weights go by the metagraph of now. */
+async function setWeights(options: ValidatorOptions, averages: Averages, start: RoundStart): Promise<WeightsOfRound> {
+  const { client, log, netuid } = options;
+  let chosen: ChosenWeights | undefined;
+  try {
+    const now = await client.metagraph(netuid);
+    const standing = standingOf(now, start.hotkey);
+    if (standing.kind !== 'ready') return { chosen, status: { kind: 'nothing_to_set' } };
+    chosen = chooseWeights(now, averages, standing.uid);
+    const vanished = chosen?.vanished ?? [];
+    if (vanished.length > 0) {
+      log.warn(
+        { event: 'weights_vanish', uids: vanished },
+        'positive scores too small for a u16 weight: these uids get 0',
+      );
+    }
+    return { chosen, status: await start.setter.set(now, standing.uid, chosen) };
+  } catch (error) {
+    if (!(error instanceof FaultError) && !(error instanceof ChainRefusal)) throw error;
+    return { chosen, status: { kind: 'chain_unavailable', error: error.message } };
+  }
+}
+
+function scoresOf(results: readonly TaskResult[]): Averages {
+  return new Map(results.map(({ target, score }) => [target.hotkey, score]));
+}
+
+function withDefaults({ settings, subnet }: ValidatorOptions): ValidatorSettings {
+  return {
+    roundIntervalBlocks: ROUND_INTERVAL_BLOCKS,
+    movingAverageAlpha: MOVING_AVERAGE_ALPHA,
+    concurrency: ROUND_CONCURRENCY,
+    deadlineMs: subnet.limits.deadlineMs,
+    ...settings,
+  };
+}

@@ -1,0 +1,69 @@
+/** Wires the validator kit to a subnet: rounds, weights, and a small server that tells how it goes. */
+import { bytesToHex, type Clock, type Crypto, type Random, type Transport } from '@yumanet/protocol';
+import { createClient, type StreamTransport } from '@yumanet/sdk/client';
+import type { BoundSubnet } from '@yumanet/sdk/subnet';
+import type { Logger } from '@yumanet/sdk/system';
+import { createStatusServer, createValidatorMetrics, runValidator } from '@yumanet/sdk/validator';
+import { devKey } from '@yumanet/sdk/wallet';
+
+/** Everything a validator is. */
+export interface ValidatorSetup {
+  readonly coordinator: string;
+  readonly netuid: number;
+  /** Secret URI. */
+  readonly hotkey: string;
+  readonly subnet: BoundSubnet;
+  /** Where /healthz and /metrics are served. */
+  readonly host: string;
+  readonly port: number;
+  /** Random when absent. */
+  readonly seed?: string | undefined;
+}
+
+/** The outside world. */
+export interface ValidatorPorts {
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly crypto: Crypto;
+  readonly transport: Transport;
+  readonly streams: StreamTransport;
+  readonly log: Logger;
+}
+
+const SEED_BYTES = 16;
+
+/**
+ * Validates until the signal aborts, then stops gracefully. Throws `FaultError` with code `port_in_use` when it cannot
+ * listen.
+ */
+export async function runValidatorProgram(
+  setup: ValidatorSetup,
+  ports: ValidatorPorts,
+  signal: AbortSignal,
+): Promise<void> {
+  const { log } = ports;
+  const { netuid, subnet } = setup;
+  const key = devKey(ports.crypto, setup.hotkey);
+  const metrics = createValidatorMetrics();
+  const server = createStatusServer({ log, metrics });
+  const client = createClient({ url: setup.coordinator, ...ports });
+  const stream = client.streamBlocks();
+  try {
+    const { url } = await server.listen(setup);
+    log.info({ event: 'ready', role: 'validator', url, netuid, hotkey: key.ss58, subnet: subnet.name }, 'ready');
+    await runValidator({
+      ...ports,
+      client,
+      stream,
+      keyPair: key.pair,
+      netuid,
+      subnet,
+      seed: setup.seed ?? bytesToHex(ports.random.bytes(SEED_BYTES)),
+      metrics,
+      signal,
+    });
+  } finally {
+    stream.close();
+    await server.close();
+  }
+}

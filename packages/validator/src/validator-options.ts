@@ -1,0 +1,42 @@
+/** The validator program's options. */
+import { VALIDATOR_PORT_DEFAULT } from '@yumanet/protocol';
+import { optionSchemas, type ProgramSpec } from '@yumanet/sdk/system';
+import { subnetNames } from '@yumanet/subnets';
+import { z } from 'zod';
+
+const schema = z.object({
+  coordinator: optionSchemas.coordinator,
+  netuid: optionSchemas.netuid,
+  hotkey: optionSchemas.secretUri,
+  subnet: z.string().refine((name) => subnetNames.includes(name), `must be one of ${subnetNames.join(', ')}`),
+  host: optionSchemas.host,
+  port: optionSchemas.port,
+  seed: z.string().optional(),
+  'log-level': optionSchemas.logLevel,
+  'exit-with-parent': optionSchemas.isOn,
+});
+
+/** Checked options under their flags' names. */
+export type ValidatorProgramOptions = z.infer<typeof schema>;
+
+/** What `--help` shows and how values are read. */
+export const validatorProgram: ProgramSpec<ValidatorProgramOptions> = {
+  schema,
+  program: 'yumanet-validator',
+  summary: 'Asks the miners of one subnet, scores their answers and sets weights. Serves /healthz and /metrics.',
+  options: {
+    coordinator: { placeholder: 'URL', describe: 'the coordinator', fallback: 'http://127.0.0.1:9955' },
+    netuid: { placeholder: 'N', describe: 'the subnet', fallback: '1' },
+    hotkey: { placeholder: 'URI', describe: 'secret URI of the hotkey', fallback: '//validator1_sn1' },
+    subnet: { placeholder: 'NAME', describe: "the subnet's mechanism", fallback: 'compression' },
+    host: { placeholder: 'ADDRESS', describe: 'address for /healthz and /metrics', fallback: '127.0.0.1' },
+    port: { placeholder: 'N', describe: 'port for them, 0 for a free one', fallback: String(VALIDATOR_PORT_DEFAULT) },
+    seed: { placeholder: 'TEXT', describe: 'fixes the tasks of every round; random when absent' },
+    'log-level': {
+      placeholder: 'LEVEL',
+      describe: 'silent, fatal, error, warn, info, debug or trace',
+      fallback: 'info',
+    },
+    'exit-with-parent': { describe: 'stop when standard input ends' },
+  },
+};
