@@ -12,6 +12,7 @@ import { columnProducts } from '../matrix/sparse-product.ts';
 import { normalize } from '../matrix/vector.ts';
 import { weightedMedianOfColumns } from '../matrix/weighted-median.ts';
 import { activeFlags, inactiveFlags } from './activity.ts';
+import { assertEpochLengths } from './assert-epoch-lengths.ts';
 import { updateBonds } from './bonds.ts';
 import { maskByCommits } from './commit-mask.ts';
 import { emissionShares, shareToRao } from './epoch-emission.ts';
@@ -23,10 +24,12 @@ import { filterStake, normalizeActiveStake, normalizeStake, stakeToRao } from '.
 import { storeBonds } from './stored-rows.ts';
 
 /**
- * Runs one epoch; with a trace also records its intermediates there. Pure. Cost grows with the count of weight and
+ * Runs one epoch; with a trace also records its intermediates there. Pure. Throws a RangeError when the columns of
+ * the input have not the lengths that they promise, which is a bug of the caller. Cost grows with the count of weight and
  * bond entries and, per row that has any, with the count of neurons.
  */
 export function runEpoch(input: EpochInput, trace?: EpochTrace): EpochOutput {
+  assertEpochLengths(input);
   const { n, raoEmission } = input;
   const inactive = inactiveFlags(input);
   const filteredStakeI64F64 = filterStake(input);

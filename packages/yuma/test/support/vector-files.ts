@@ -4,8 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 
-/** The package's vectors. */
-export const VECTORS_FOLDER = join(import.meta.dirname, '../../vectors');
+const VECTORS_FOLDER = join(import.meta.dirname, '../../vectors');
 
 /** All files below a folder of the vectors, as paths from there, in order. */
 export function listVectorFiles(folder: string): string[] {

@@ -177,6 +177,23 @@ describe('bonds', () => {
   });
 });
 
+describe('an input with wrong lengths', () => {
+  it.each(['blockAtRegistration', 'validatorPermit', 'totalStakeI64F64'] as const)('is refused: %s', (name) => {
+    expect(() => runEpoch({ ...smallEpoch(), [name]: [] })).toThrow(RangeError);
+  });
+
+  it.each(['lastUpdate', 'weights', 'bonds'] as const)('may have too few %s, but not too many', (name) => {
+    expect(runEpoch({ ...smallEpoch(), [name]: [] }).incentive).toHaveLength(4);
+    const input = smallEpoch();
+    expect(() => runEpoch({ ...input, [name]: [...input[name], ...input[name]] })).toThrow(RangeError);
+  });
+
+  it('counts a missing last update as masked and inactive', () => {
+    const output = runEpoch(smallEpoch({ lastUpdate: [9_900n] }));
+    expect(output.active).toEqual([true, false, false, false]);
+  });
+});
+
 describe('an empty subnet', () => {
   it('gives empty results', () => {
     const output = runEpoch(

@@ -112,6 +112,14 @@ describe('swaps with a limit', () => {
     expect(limited).toMatchObject({ paidOut: 9_896_053_816n, fee: 5_035_477n });
   });
 
+  it('executes in full when it ends exactly at the limit', () => {
+    const free = executed(swap(request({})));
+    const limitBits = spotPrice(free.taoReserve, free.alphaReserve);
+    expect(swap(request({ limitBits }))).toEqual(free);
+    const [fee, paidIn] = [free.fee, free.paidIn];
+    expect(swap(request({ limitBits: limitBits - 1n }))).not.toMatchObject({ fee, paidIn });
+  });
+
   it('P12: sells down to the limit', () => {
     const { sale, author } = sellWithAuthor({ limitBits: limitPriceBits(900_000_000n) });
     expect(sale).toMatchObject({ paidIn: 54_092_553_389n, paidOut: 51_316_701_949n, fee: 27_251_904n });

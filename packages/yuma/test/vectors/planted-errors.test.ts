@@ -103,7 +103,7 @@ function valueAt(value: unknown, path: Path): unknown {
 }
 
 describe('a planted one-bit error fails the check', () => {
-  const files = listVectorFiles('').filter((path) => !path.startsWith('bench/'));
+  const files = ['epoch', 'math', 'emission', 'economics'].flatMap(listVectorFiles);
 
   it.each(files)('%s', (path) => {
     const file = readVectorFile(path);
