@@ -1,6 +1,13 @@
 import type { Check, CheckResult } from './check-result.ts';
 import { HOUSE_RULES_CHECK, WALLS_CHECK } from './source-checks.ts';
-import { BIOME_CHECK, GENERATED_CHECK, KNIP_CHECK, PURE_TYPES_CHECK, TYPES_CHECK } from './tool-checks.ts';
+import {
+  BIOME_CHECK,
+  ERROR_DOCS_CHECK,
+  GENERATED_CHECK,
+  KNIP_CHECK,
+  PURE_TYPES_CHECK,
+  TYPES_CHECK,
+} from './tool-checks.ts';
 
 /** Slow ones first: they run two by two, and the short ones fill the gaps. */
 const CHECKS: readonly Check[] = [
@@ -8,6 +15,7 @@ const CHECKS: readonly Check[] = [
   KNIP_CHECK,
   PURE_TYPES_CHECK,
   GENERATED_CHECK,
+  ERROR_DOCS_CHECK,
   BIOME_CHECK,
   WALLS_CHECK,
   HOUSE_RULES_CHECK,

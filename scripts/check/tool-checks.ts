@@ -12,7 +12,14 @@ export const PURE_TYPES_CHECK: Check = {
   run: (root) => runTypes(root, 'tsconfig.pure.json'),
 };
 export const KNIP_CHECK: Check = { name: 'dead code', run: (root) => runKnip(root) };
-export const GENERATED_CHECK: Check = { name: 'generated files', run: (root) => runGenerator(root) };
+export const GENERATED_CHECK: Check = {
+  name: 'generated files',
+  run: (root) => runGenerator(root, 'scripts/generate-protocol.ts'),
+};
+export const ERROR_DOCS_CHECK: Check = {
+  name: 'generated error docs',
+  run: (root) => runGenerator(root, 'scripts/generate-error-docs.ts'),
+};
 
 /** Format, import order and lint rules. */
 async function runBiome(root: string): Promise<CheckResult> {
@@ -45,16 +52,12 @@ async function runKnip(root: string): Promise<CheckResult> {
   return checkResult(code === 0, filesRead, stderr + stdout);
 }
 
-async function runGenerator(root: string): Promise<CheckResult> {
-  const script = join(root, 'scripts/generate-protocol.ts');
-  if (!existsSync(script)) {
-    return {
-      passed: false,
-      scope: '0 files',
-      output: 'scripts/generate-protocol.ts is missing: nothing was compared\n',
-    };
+async function runGenerator(root: string, script: string): Promise<CheckResult> {
+  const path = join(root, script);
+  if (!existsSync(path)) {
+    return { passed: false, scope: '0 files', output: `${script} is missing: nothing was compared\n` };
   }
-  const { code, stdout, stderr } = await runNode(root, [script, '--check']);
+  const { code, stdout, stderr } = await runNode(root, [path, '--check']);
   return { passed: code === 0, scope: stdout.trim().split('\n').at(-1) ?? '', output: stderr + stdout };
 }
 
