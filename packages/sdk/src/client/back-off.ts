@@ -6,8 +6,11 @@ export interface BackOffBounds {
   readonly maxMs: number;
 }
 
-/** A refused connection on loopback costs nothing, so the first attempt comes soon; the ceiling bounds the silence after an outage. */
-export const RECONNECT_BACK_OFF: BackOffBounds = { firstMs: 100, maxMs: 5_000 };
+/**
+ * A refused connection costs next to nothing, so the first attempt comes soon; the ceiling bounds how long an outage
+ * outlasts itself.
+ */
+export const RECONNECT_BACK_OFF: BackOffBounds = { firstMs: 100, maxMs: 2_000 };
 
 /** The delay after `failureCount` failures in a row (1 or more). */
 export function backOffMs(failureCount: number, bounds: BackOffBounds): number {

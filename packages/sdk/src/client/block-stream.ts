@@ -8,8 +8,8 @@ import { createParser, type EventSourceMessage, type EventSourceParser } from 'e
 import { type BackOffBounds, backOffMs, RECONNECT_BACK_OFF } from './back-off.ts';
 import type { StreamTransport } from './stream-transport.ts';
 
-/** The coordinator sends a comment every few seconds even without blocks; this much silence means a dead connection. */
-export const STREAM_SILENCE_MS_MAX = 15_000;
+/** The coordinator sends a comment at the latest after 15 s without blocks: this is two of them, and a margin. */
+export const STREAM_SILENCE_MS_MAX = 35_000;
 /** An event longer than this is no block notice; the stream is dropped. A notice of 128 epochs has about 1 KB. */
 export const STREAM_EVENT_CHARACTERS_MAX = 1_048_576;
 

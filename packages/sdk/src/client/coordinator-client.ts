@@ -55,10 +55,10 @@ export interface StorageQuery {
 export interface DevControls {
   mine(blocks: number): Promise<MineResponse>;
   mode(mode: ModeInfo): Promise<ModeInfo>;
-  /** Funds an account; 1,000 TAO when no amount is given. Resolves once the coordinator has taken it. */
-  faucet(account: AccountId, amountRao?: bigint): Promise<void>;
-  /** Runs a call as root without a signature. */
-  sudo(call: Call): Promise<void>;
+  /** Funds an account; 1,000 TAO when no amount is given. Waits for the block, except in manual mode. */
+  faucet(account: AccountId, amountRao?: bigint): Promise<ExtrinsicStatus>;
+  /** Runs a call as root without a signature. Waits for the block, except in manual mode; its receipt tells of failure. */
+  sudo(call: Call): Promise<ExtrinsicStatus>;
 }
 
 /**
@@ -80,7 +80,8 @@ export interface CoordinatorClient {
   /** By number, by hash (`0x…`), or `head`. */
   block(id: bigint | string): Promise<Block>;
   extrinsic(hash: Uint8Array): Promise<ExtrinsicStatus>;
-  pool(): Promise<PoolStatus>;
+  /** What waits for a block; up to `limit` entries (default 100, at most 1,000) in order of arrival. */
+  pool(limit?: number): Promise<PoolStatus>;
   storage(item: string, keys: readonly string[], query?: StorageQuery): Promise<StorageResponse>;
   simulate(signer: AccountId, call: Call): Promise<SimulateResponse>;
   /** Signs with the account's next nonce and sends. Submissions of one client and signer are ordered. */

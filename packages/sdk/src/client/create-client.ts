@@ -33,13 +33,14 @@ import {
 } from '@yumanet/protocol/messages';
 import { openBlockStream } from './block-stream.ts';
 import type { CoordinatorClient, DevControls, StorageQuery } from './coordinator-client.ts';
-import { type Decoder, type ExchangePorts, exchange, exchangeOnly } from './exchange.ts';
+import { type Decoder, type ExchangePorts, exchange, READ_TIMEOUT_MS } from './exchange.ts';
 import { createNonceSource } from './nonce-source.ts';
 import type { StreamTransport } from './stream-transport.ts';
-import { createSubmit } from './submit-extrinsic.ts';
+import { createSubmit, EXCHANGE_MARGIN_MS, INCLUSION_TIMEOUT_MS } from './submit-extrinsic.ts';
 
 /** Mining many blocks takes a while; the coordinator answers when they are durable. */
 const MINE_TIMEOUT_MS = 120_000;
+const DEV_SUBMISSION_TIMEOUT_MS = INCLUSION_TIMEOUT_MS + EXCHANGE_MARGIN_MS;
 
 /** What a client needs from outside. */
 export interface ClientOptions {
@@ -86,7 +87,7 @@ function createReads(ports: ExchangePorts): Reads {
     stakes: (account, at) => get(`/v1/accounts/${ss58Encode(account)}/stakes`, StakeList, at),
     block: (id) => get(`/v1/blocks/${encodeURIComponent(String(id))}`, Block),
     extrinsic: (hash) => get(`/v1/extrinsics/${bytesToHex(hash)}`, ExtrinsicStatus),
-    pool: () => get('/v1/pool', PoolStatus),
+    pool: (limit) => get(limit === undefined ? '/v1/pool' : `/v1/pool?limit=${limit}`, PoolStatus),
     storage: (item, keys, query) => get(storagePath(item, keys, query ?? {}), StorageResponse),
     simulate: (signer, call) => {
       const body = SimulateRequest.encode({ signer: accountToBytes(signer), call });
@@ -106,19 +107,15 @@ function storagePath(item: string, keys: readonly string[], query: StorageQuery)
 }
 
 function createDevControls(ports: ExchangePorts): DevControls {
-  const post = (path: string, body: Uint8Array) => ({ method: 'POST' as const, path, body });
+  const post = <T>(path: string, body: Uint8Array, decoder: Decoder<T>, timeoutMs: number): Promise<T> =>
+    exchange(ports, { method: 'POST', path, body, timeoutMs }, decoder);
   return {
-    mine: (blocks) =>
-      exchange(
-        ports,
-        { ...post('/dev/mine', MineRequest.encode({ blocks })), timeoutMs: MINE_TIMEOUT_MS },
-        MineResponse,
-      ),
-    mode: (mode) => exchange(ports, post('/dev/mode', ModeInfo.encode(mode)), ModeInfo),
+    mine: (blocks) => post('/dev/mine', MineRequest.encode({ blocks }), MineResponse, MINE_TIMEOUT_MS),
+    mode: (mode) => post('/dev/mode', ModeInfo.encode(mode), ModeInfo, READ_TIMEOUT_MS),
     faucet: (account: AccountId, amountRao?: bigint) => {
       const body = FaucetRequest.encode({ account: accountToBytes(account), amount: amountRao });
-      return exchangeOnly(ports, post('/dev/faucet', body));
+      return post('/dev/faucet', body, ExtrinsicStatus, DEV_SUBMISSION_TIMEOUT_MS);
     },
-    sudo: (call: Call) => exchangeOnly(ports, post('/dev/sudo', SudoRequest.encode({ call }))),
+    sudo: (call: Call) => post('/dev/sudo', SudoRequest.encode({ call }), ExtrinsicStatus, DEV_SUBMISSION_TIMEOUT_MS),
   };
 }

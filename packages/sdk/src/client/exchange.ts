@@ -35,11 +35,6 @@ export async function exchange<T>(ports: ExchangePorts, request: CoordinatorRequ
   return decodeAnswer(request, answer.body, decoder);
 }
 
-/** The same for a request whose answer does not matter beyond its success. */
-export async function exchangeOnly(ports: ExchangePorts, request: CoordinatorRequest): Promise<void> {
-  await requestAnswer(ports, request);
-}
-
 type Response = Extract<TransportResult, { kind: 'response' }>;
 
 async function requestAnswer(ports: ExchangePorts, request: CoordinatorRequest): Promise<Response> {

@@ -9,7 +9,7 @@ import type { AccountInfo, ExtrinsicStatus, PoolStatus } from '@yumanet/protocol
 export interface NonceReads {
   account(account: AccountId): Promise<AccountInfo>;
   extrinsic(hash: Uint8Array): Promise<ExtrinsicStatus>;
-  pool(): Promise<PoolStatus>;
+  pool(limit?: number): Promise<PoolStatus>;
 }
 
 /** Hands out nonces; callers serialise per signer. */
@@ -23,6 +23,9 @@ export interface NonceSource {
   /** Forgets what was sent: the chain said it knows better. */
   forget(signer: AccountId): void;
 }
+
+/** The largest page of the pool. A signer with more in it finds its nonce by collision, one attempt at a time. */
+const POOL_ENTRIES_READ = 1_000;
 
 /** A source without memory of earlier processes. */
 export function createNonceSource(reads: NonceReads): NonceSource {
@@ -40,7 +43,7 @@ export function createNonceSource(reads: NonceReads): NonceSource {
       return (await reads.account(signer)).nonce;
     },
     async afterPool(signer) {
-      const [account, pool] = await Promise.all([reads.account(signer), reads.pool()]);
+      const [account, pool] = await Promise.all([reads.account(signer), reads.pool(POOL_ENTRIES_READ)]);
       const waiting = new Set<bigint>();
       for (const entry of pool.entries) if (accountFromBytes(entry.signer) === signer) waiting.add(entry.nonce);
       let nonce = account.nonce;

@@ -13,6 +13,9 @@ export interface CallerPolicy {
   decide(caller: AccountId): Promise<Welcome>;
 }
 
+/** A welcome caller is looked up again after so many blocks. */
+export const CALLERS_FRESH_BLOCKS = 10n;
+
 /** Works for anyone who can sign: for tests and load measurements. */
 export const welcomeEveryone: CallerPolicy = { decide: async () => 'welcome' };
 
@@ -24,8 +27,8 @@ export function welcomeCallers(metagraph: Metagraph): ReadonlySet<AccountId> {
 
 /**
  * The default policy. It looks at the chain again when someone is not welcome and blocks have passed since the last
- * look, so that a new permit counts at once and a stranger costs at most one read a block. While the chain cannot be
- * read, the last known answer stays.
+ * look, so that a new permit counts at once and a stranger costs at most one read a block. A lost permit counts after
+ * `CALLERS_FRESH_BLOCKS`. While the chain cannot be read, the last known answer stays.
  */
 export function createMetagraphPolicy(
   client: Pick<CoordinatorClient, 'metagraph'>,
@@ -33,6 +36,7 @@ export function createMetagraphPolicy(
   netuid: number,
 ): CallerPolicy {
   let callers: ReadonlySet<AccountId> | undefined;
+  let readAt = 0n;
   let isOutdated = true;
   let refreshing: Promise<void> | undefined;
   stream.subscribe(() => {
@@ -42,7 +46,9 @@ export function createMetagraphPolicy(
   async function refresh(): Promise<void> {
     try {
       isOutdated = false;
-      callers = welcomeCallers(await client.metagraph(netuid));
+      const metagraph = await client.metagraph(netuid);
+      callers = welcomeCallers(metagraph);
+      readAt = metagraph.block;
     } catch (error) {
       isOutdated = true;
       if (!(error instanceof FaultError) && !(error instanceof ChainRefusal)) throw error;
@@ -51,9 +57,14 @@ export function createMetagraphPolicy(
     }
   }
 
+  function isFresh(): boolean {
+    const head = stream.latest()?.header.number ?? readAt;
+    return head >= readAt && head - readAt < CALLERS_FRESH_BLOCKS;
+  }
+
   return {
     async decide(caller) {
-      if (callers?.has(caller) === true) return 'welcome';
+      if (callers?.has(caller) === true && isFresh()) return 'welcome';
       if (isOutdated) {
         refreshing ??= refresh();
         await refreshing;

@@ -1,7 +1,7 @@
 /** A miner's HTTP server. */
 import { type AccountId, type Clock, type Crypto, ss58Encode, toJson } from '@yumanet/protocol';
 import { MinerInfo } from '@yumanet/protocol/messages';
-import { type FastifyBaseLogger, type FastifyInstance, fastify } from 'fastify';
+import { type FastifyBaseLogger, type FastifyInstance, fastify, LogController } from 'fastify';
 import type { Logger } from 'pino';
 import { type ListenAddress, listenOn } from '../http/listen-on.ts';
 import type { CallerPolicy } from './caller-policy.ts';
@@ -47,7 +47,7 @@ export function createMinerServer(options: MinerServerOptions): MinerServer {
   const loggerInstance: FastifyBaseLogger = options.log;
   const app = fastify({
     loggerInstance,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     requestTimeout: limits.requestMsMax,
     forceCloseConnections: true,
   });

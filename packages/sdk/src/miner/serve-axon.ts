@@ -12,7 +12,7 @@ import { backOffMs, RECONNECT_BACK_OFF } from '../client/back-off.ts';
 import type { BlockStream } from '../client/block-stream.ts';
 import { ChainRefusal, factNumber } from '../client/chain-refusal.ts';
 import type { CoordinatorClient } from '../client/coordinator-client.ts';
-import { createBlockAlarm } from '../client/follow-blocks.ts';
+import { createBlockAlarm, QUIET_CHECK_MS, type WakeReason } from '../client/follow-blocks.ts';
 
 /** The ecosystem's SDK publishes 4. Source: docs/rules/subnets.md section 2. */
 const AXON_PROTOCOL = 4;
@@ -72,18 +72,21 @@ export async function serveAxon(options: ServeAxonOptions): Promise<void> {
   const wanted: WantedAxon = { ...toChainAddress(endpoint.ip), port: endpoint.port, version };
   const progress = createProgress(stream, signal);
   let failureCount = 0;
+  let reason: WakeReason = 'timer';
 
   while (!signal.aborted) {
     try {
-      await step(options, progress, { hotkey, wanted });
+      // The stream's head counts only when the stream woke us: it may have been silent for long.
+      const head = reason === 'chain' ? stream.latest()?.header.number : undefined;
+      if (head === undefined || head >= progress.notBefore) await step(options, progress, { hotkey, wanted });
       failureCount = 0;
-      await alarm.wait();
+      reason = await alarm.wait({ delayMs: QUIET_CHECK_MS });
     } catch (error) {
       if (!(error instanceof FaultError) && !(error instanceof ChainRefusal)) throw error;
       failureCount += 1;
       const delayMs = backOffMs(failureCount, RECONNECT_BACK_OFF);
       log.warn({ event: 'serve_retry', reason: error.message, delay_ms: delayMs }, 'cannot look at the chain');
-      await alarm.wait({ delayMs, ignoreChain: true });
+      reason = await alarm.wait({ delayMs, isPause: true });
     }
   }
 }
@@ -113,9 +116,7 @@ async function step(
   progress: Progress,
   target: { readonly hotkey: AccountId; readonly wanted: WantedAxon },
 ): Promise<void> {
-  const { client, log, netuid, stream } = options;
-  const head = stream.latest()?.header.number;
-  if (head !== undefined && head < progress.notBefore) return;
+  const { client, log, netuid } = options;
   if (progress.pending !== undefined) {
     if ((await client.extrinsic(progress.pending)).state === 'pool') return;
     progress.pending = undefined;

@@ -10,7 +10,7 @@ import { backOffMs, RECONNECT_BACK_OFF } from '../client/back-off.ts';
 import type { BlockStream } from '../client/block-stream.ts';
 import { ChainRefusal } from '../client/chain-refusal.ts';
 import type { CoordinatorClient } from '../client/coordinator-client.ts';
-import { createBlockAlarm } from '../client/follow-blocks.ts';
+import { createBlockAlarm, QUIET_CHECK_MS, type WakeReason } from '../client/follow-blocks.ts';
 import type { BoundSubnet } from '../subnet/bind-subnet.ts';
 import type { AskPorts, TaskResult } from './ask-miner.ts';
 import { type ChosenWeights, chooseWeights } from './choose-weights.ts';
@@ -64,31 +64,32 @@ export async function runValidator(options: ValidatorOptions): Promise<void> {
   const alarm = createBlockAlarm(stream, clock, signal);
   const step = createStep(options);
   let failureCount = 0;
+  let reason: WakeReason = 'timer';
   while (!signal.aborted) {
     try {
-      await step();
+      // The stream's head counts only when the stream woke us: it may have been silent for long.
+      await step(reason === 'chain' ? stream.latest()?.header.number : undefined);
       failureCount = 0;
-      await alarm.wait();
+      reason = await alarm.wait({ delayMs: QUIET_CHECK_MS });
     } catch (error) {
       if (!(error instanceof FaultError) && !(error instanceof ChainRefusal)) throw error;
       failureCount += 1;
       const delayMs = backOffMs(failureCount, RECONNECT_BACK_OFF);
       log.warn({ event: 'validator_retry', reason: error.message, delay_ms: delayMs }, 'the chain did not answer');
-      await alarm.wait({ delayMs, ignoreChain: true });
+      reason = await alarm.wait({ delayMs, isPause: true });
     }
   }
 }
 
 /** One look at the chain, and a round when one is due. */
-function createStep(options: ValidatorOptions): () => Promise<void> {
-  const { client, keyPair, log, metrics, netuid, stream } = options;
+function createStep(options: ValidatorOptions): (head: bigint | undefined) => Promise<void> {
+  const { client, keyPair, log, metrics, netuid } = options;
   const settings = withDefaults(options);
   const hotkey = accountFromBytes(keyPair.publicKey);
   const memory: Memory = { averages: new Map(), lastRoundBlock: 0n, nextRoundBlock: 0n, told: undefined };
   const setter = createWeightsSetter({ client, keyPair, netuid, log, onStored: metrics.weightsStored });
 
-  return async () => {
-    const head = stream.latest()?.header.number;
+  return async (head) => {
     if (head !== undefined && head >= memory.lastRoundBlock && head < memory.nextRoundBlock) return;
     const metagraph = await client.metagraph(netuid);
     if (metagraph.block < memory.lastRoundBlock) {

@@ -1,5 +1,5 @@
 /** A validator's own little HTTP server: is it alive, and what has it counted. */
-import { type FastifyBaseLogger, fastify } from 'fastify';
+import { type FastifyBaseLogger, fastify, LogController } from 'fastify';
 import type { Logger } from 'pino';
 import { type ListenAddress, listenOn } from '../http/listen-on.ts';
 import type { ValidatorMetrics } from './validator-metrics.ts';
@@ -18,7 +18,11 @@ export function createStatusServer(options: {
 }): StatusServer {
   const { registry } = options.metrics;
   const loggerInstance: FastifyBaseLogger = options.log;
-  const app = fastify({ loggerInstance, disableRequestLogging: true, forceCloseConnections: true });
+  const app = fastify({
+    loggerInstance,
+    logController: new LogController({ disableRequestLogging: true }),
+    forceCloseConnections: true,
+  });
   app.get('/healthz', async () => ({ status: 'ok' }));
   app.get('/metrics', async (_request, reply) => reply.type(registry.contentType).send(await registry.metrics()));
   return {
