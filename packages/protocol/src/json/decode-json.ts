@@ -32,10 +32,12 @@ function readMessage(codec: MessageCodec<object>, value: unknown, path: string, 
     const field = fields.get(name);
     const memberPath = `${path}.${name}`;
     if (field === undefined) throw new WireError(memberPath, `is no field of ${schema.name}`);
+    if (field.oneof !== undefined && message[field.oneof] !== undefined) {
+      throw new WireError(memberPath, 'is a second member where only one may be given');
+    }
     const read = readField(field, member, memberPath, depth);
     if (field.oneof === undefined) message[field.key] = read;
-    else if (message[field.oneof] === undefined) message[field.oneof] = { case: field.key, value: read };
-    else throw new WireError(memberPath, 'is a second member where only one may be given');
+    else message[field.oneof] = { case: field.key, value: read };
   }
   for (const field of schema.fields) addDefault(message, field, path);
   return message;

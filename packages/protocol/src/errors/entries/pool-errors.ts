@@ -35,8 +35,8 @@ export const poolErrors = {
   ),
   MortalityTooLong: entry(
     'invalid_argument',
-    'valid_until lies further ahead than the chain accepts.',
-    'Use at most the block named in valid_until_max.',
+    'The extrinsic stays valid for longer than the chain accepts.',
+    'Use a valid_until of at most the block named in valid_until_max.',
   ),
   BadGenesis: entry(
     'invalid_argument',
