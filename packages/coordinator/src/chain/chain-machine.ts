@@ -1,0 +1,20 @@
+import type { Header, Snapshot } from '@yumanet/protocol/messages';
+import type { AppliedBlock, BlockInput } from '@yumanet/runtime';
+
+/** The last block of a chain; block 0 is the genesis. */
+export interface ChainHead {
+  readonly number: bigint;
+  readonly hash: Uint8Array;
+  readonly header: Header;
+}
+
+/** The chain's state as the producer sees it: one block forward, one block back. */
+export interface ChainMachine {
+  head(): ChainHead;
+  /** Runs a block on the state. Never throws for what an extrinsic does. */
+  apply(input: BlockInput): AppliedBlock;
+  /** Takes the last applied block back. */
+  undo(applied: AppliedBlock): void;
+  /** The whole state, for a checkpoint. Cost grows with the state. */
+  snapshot(): Snapshot;
+}

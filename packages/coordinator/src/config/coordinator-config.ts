@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { INTERVAL_MS_MAX, INTERVAL_MS_MIN } from '../producer/production-mode.ts';
+
+/** A subnet of the fast preset has 256 uids, and the builder gives each validator one. */
+const VALIDATORS_MAX = 64;
+const SUBNETS_MAX = 128;
+const PORT_MAX = 65_535;
+const NAME_SHAPE = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
+const HOST_NAME_SHAPE = /^[A-Za-z0-9._-]+$|^\[[0-9a-fA-F:.]+\]$/;
+
+/** What a coordinator is started with; every value has been checked. */
+export const coordinatorConfigSchema = z.strictObject({
+  /** The network's name. */
+  name: z.string().regex(NAME_SHAPE, 'use up to 64 letters, digits, dots, dashes and underscores'),
+  /** Folder of the chain; undefined keeps everything in memory. */
+  dataFolder: z.string().min(1).optional(),
+  /** Address to listen on. */
+  host: z.string().min(1),
+  /** 0 picks a free one. */
+  port: z.int().min(0).max(PORT_MAX),
+  preset: z.enum(['fast', 'mainnet']),
+  /** Text that all randomness of the chain comes from. */
+  seed: z.string().min(1).max(256),
+  subnets: z.int().min(1).max(SUBNETS_MAX),
+  /** Validators of each subnet at genesis. */
+  validators: z.int().min(1).max(VALIDATORS_MAX),
+  /** Block time of interval mode in milliseconds. */
+  blockTimeMs: z.int().min(INTERVAL_MS_MIN).max(INTERVAL_MS_MAX),
+  mode: z.enum(['interval', 'instant', 'manual']),
+  /** Developer controls. */
+  dev: z.boolean(),
+  /** Further host names by which developer controls may be called. */
+  allowHosts: z.array(z.string().regex(HOST_NAME_SHAPE, 'use bare host names without port')),
+  logLevel: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']),
+  /** Secret URI of the coldkey that owns the validators of the genesis. */
+  neuronsOwner: z.string().min(1).max(1_024),
+  /** Ends with the parent process. */
+  exitWithParent: z.boolean(),
+});
+
+export type CoordinatorConfig = z.infer<typeof coordinatorConfigSchema>;

@@ -1,0 +1,114 @@
+import { COORDINATOR_PORT_DEFAULT } from '@yumanet/protocol';
+
+/** One setting of the command line: its flag, its environment variable `YUMANET_…`, what it means. */
+export interface Flag {
+  /** Without the dashes. */
+  readonly name: string;
+  readonly kind: 'text' | 'number' | 'switch';
+  /** Shown in the help for the value. */
+  readonly placeholder?: string;
+  readonly meaning: string;
+  /** As it would be typed; absent when the default depends on something else. */
+  readonly defaultText?: string;
+}
+
+/** Every setting, in the order of the help. */
+export const flags: readonly Flag[] = [
+  { name: 'name', kind: 'text', placeholder: 'NAME', meaning: 'name of the network', defaultText: 'default' },
+  { name: 'data', kind: 'text', placeholder: 'DIR', meaning: 'folder of the chain (default ./.yumanet/NAME)' },
+  { name: 'ephemeral', kind: 'switch', meaning: 'keep everything in memory', defaultText: 'false' },
+  { name: 'host', kind: 'text', placeholder: 'ADDRESS', meaning: 'address to listen on', defaultText: '127.0.0.1' },
+  {
+    name: 'port',
+    kind: 'number',
+    placeholder: 'N',
+    meaning: 'port to listen on; 0 picks a free one',
+    defaultText: String(COORDINATOR_PORT_DEFAULT),
+  },
+  {
+    name: 'preset',
+    kind: 'text',
+    placeholder: 'fast|mainnet',
+    meaning: 'parameters of a new chain',
+    defaultText: 'fast',
+  },
+  {
+    name: 'seed',
+    kind: 'text',
+    placeholder: 'TEXT',
+    meaning: 'where all randomness of a new chain comes from',
+    defaultText: 'yumanet',
+  },
+  { name: 'subnets', kind: 'number', placeholder: 'N', meaning: 'subnets of a new chain', defaultText: '1' },
+  {
+    name: 'validators',
+    kind: 'number',
+    placeholder: 'N',
+    meaning: 'validators per subnet of a new chain',
+    defaultText: '2',
+  },
+  {
+    name: 'block-time',
+    kind: 'number',
+    placeholder: 'MS',
+    meaning: 'block time in milliseconds (default 1000; mainnet 12000)',
+  },
+  {
+    name: 'mode',
+    kind: 'text',
+    placeholder: 'interval|instant|manual',
+    meaning: 'what makes the next block',
+    defaultText: 'interval',
+  },
+  {
+    name: 'dev',
+    kind: 'switch',
+    meaning: 'developer controls; --no-dev turns them off (default: on for a loopback --host)',
+  },
+  {
+    name: 'allow-host',
+    kind: 'text',
+    placeholder: 'NAME[,NAME]',
+    meaning: 'further host names by which developer controls may be called',
+    defaultText: '',
+  },
+  {
+    name: 'log-level',
+    kind: 'text',
+    placeholder: 'LEVEL',
+    meaning: 'trace, debug, info, warn, error, fatal or silent',
+    defaultText: 'info',
+  },
+  {
+    name: 'neurons-owner',
+    kind: 'text',
+    placeholder: 'URI',
+    meaning: "secret URI of the coldkey that owns a new chain's validators",
+    defaultText: '//Alice',
+  },
+  { name: 'exit-with-parent', kind: 'switch', meaning: 'stop when stdin ends', defaultText: 'false' },
+];
+
+/** `block-time` is `YUMANET_BLOCK_TIME` in the environment. */
+export function environmentNameOf(flag: string): string {
+  return `YUMANET_${flag.toUpperCase().replaceAll('-', '_')}`;
+}
+
+/** The text of `--help`. */
+export function helpText(): string {
+  const lines = flags.map(({ name, placeholder, meaning, defaultText }) => {
+    const usage = placeholder === undefined ? `--${name}` : `--${name} ${placeholder}`;
+    const shown = defaultText === undefined || defaultText === '' ? '' : ` (default ${defaultText})`;
+    return `  ${usage.padEnd(34)} ${meaning}${shown}`;
+  });
+  return [
+    'yumanet coordinator: keeps the chain, makes blocks, serves the API.',
+    '',
+    ...lines,
+    `  ${'--help'.padEnd(34)} show this`,
+    '',
+    'Each setting may also come from the environment: --block-time is YUMANET_BLOCK_TIME. A flag is stronger.',
+    'An existing chain goes on with the preset, seed, subnets and validators it was made with.',
+    '',
+  ].join('\n');
+}

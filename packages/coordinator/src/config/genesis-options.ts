@@ -1,0 +1,49 @@
+import {
+  type AccountId,
+  accountFromBytes,
+  asColdkey,
+  asHotkey,
+  type Crypto,
+  deriveKeyPair,
+  RAO_PER_TAO,
+} from '@yumanet/protocol';
+import type { GenesisOptions } from '@yumanet/runtime';
+import type { CoordinatorConfig } from './coordinator-config.ts';
+
+/** The accounts that everybody who develops knows, each with the same money. */
+const DEV_ACCOUNTS: readonly string[] = ['//Alice', '//Bob', '//Charlie', '//Dave', '//Eve', '//Ferdie'];
+const DEV_ACCOUNT_RAO = 1_000_000n * RAO_PER_TAO;
+
+/** Gets the fees of every block; one TAO keeps the account alive. */
+const AUTHOR = '//One';
+const AUTHOR_RAO = RAO_PER_TAO;
+const SUDO = '//Alice';
+
+/** What the genesis of a new chain is built from: the default network of the design. Throws `WireError` on a bad owner URI. */
+export function genesisOptionsOf(config: CoordinatorConfig, crypto: Crypto): GenesisOptions {
+  const accountOf = (uri: string): AccountId => accountFromBytes(deriveKeyPair(crypto, uri).publicKey);
+  const funded = DEV_ACCOUNTS.map((uri) => ({ account: accountOf(uri), freeRao: DEV_ACCOUNT_RAO }));
+  return {
+    name: config.name,
+    preset: config.preset,
+    validators: config.validators,
+    subnets: config.subnets,
+    seed: config.seed,
+    accounts: [...funded, { account: accountOf(AUTHOR), freeRao: AUTHOR_RAO }],
+    sudo: accountOf(SUDO),
+    author: accountOf(AUTHOR),
+    neuronsOwner: asColdkey(accountOf(config.neuronsOwner)),
+    validatorHotkeys: countFrom1(config.subnets).map((netuid) =>
+      countFrom1(config.validators).map((index) => asHotkey(accountOf(validatorUri(index, netuid)))),
+    ),
+  };
+}
+
+/** The secret URI of a validator's hotkey: `//validator1_sn1`. */
+function validatorUri(index: number, netuid: number): string {
+  return `//validator${index}_sn${netuid}`;
+}
+
+function countFrom1(count: number): number[] {
+  return Array.from({ length: count }, (_, index) => index + 1);
+}

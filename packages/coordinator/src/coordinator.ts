@@ -1,0 +1,207 @@
+import { bytesToHex, type Clock, type Crypto, FaultError, type Refusal } from '@yumanet/protocol';
+import { buildGenesis } from '@yumanet/runtime';
+import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
+import type { Registry } from 'prom-client';
+import { createLiveChain, type LiveChain } from './chain/live-chain.ts';
+import { type OpenedChain, openChain } from './chain/open-chain.ts';
+import type { CoordinatorConfig } from './config/coordinator-config.ts';
+import { genesisOptionsOf } from './config/genesis-options.ts';
+import { createExtrinsicDesk, haltedRefusal, stoppingRefusal } from './desk/extrinsic-desk.ts';
+import { hostNamesOf } from './http/dev-guard.ts';
+import { openApiDocument } from './http/openapi.ts';
+import { accountRoutes } from './http/routes/account-routes.ts';
+import { chainRoutes } from './http/routes/chain-routes.ts';
+import { devRoutes } from './http/routes/dev-routes.ts';
+import { extrinsicRoutes } from './http/routes/extrinsic-routes.ts';
+import { subnetRoutes } from './http/routes/subnet-routes.ts';
+import { createServer } from './http/server.ts';
+import type { Services } from './http/services.ts';
+import { type CoordinatorMetrics, createCoordinatorMetrics } from './metrics/coordinator-metrics.ts';
+import { createExtrinsicPool, type ExtrinsicPool } from './pool/extrinsic-pool.ts';
+import { POOL_LIMITS } from './pool/pool-limits.ts';
+import { createRecentRefusals } from './pool/recent-refusals.ts';
+import { createProducer, type Producer } from './producer/producer.ts';
+import { type SealedBlock, type SealedGroup, sealGroup } from './producer/sealer.ts';
+import type { BlockStore } from './store/block-store.ts';
+import { type BlockStream, createBlockStream } from './stream/block-stream.ts';
+import { STREAM_LIMITS } from './stream/stream-limits.ts';
+import { giveWay } from './system/give-way.ts';
+
+/** Blocks from one checkpoint to the next: a start executes at most so many again, in well under a second. */
+const CHECKPOINT_INTERVAL_BLOCKS = 1_024n;
+
+export interface CoordinatorParts {
+  readonly config: CoordinatorConfig;
+  readonly clock: Clock;
+  readonly crypto: Crypto;
+  /** The coordinator closes it. */
+  readonly store: BlockStore;
+  readonly log: FastifyBaseLogger;
+  /** Told when sealing failed: `FaultError` for the medium, anything else is a bug. */
+  readonly onHalt?: (error: unknown) => void;
+}
+
+/** The chain of one network with everything around it, in this process. */
+export interface Coordinator {
+  /** Not listening before `start`; tests may `inject` into it. */
+  readonly app: FastifyInstance;
+  readonly chain: LiveChain;
+  readonly pool: ExtrinsicPool;
+  readonly producer: Producer;
+  readonly metrics: Registry;
+  /** Listens, and starts to make blocks. Answers with the address that it really has. */
+  start(): Promise<{ readonly url: string }>;
+  /** Ends after the block in hand: no further block, streams ended, connections closed, store closed. */
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the chain of the store, or a new one, and wires pool, producer, stream and server to it.
+ * Throws `FaultError` when the store cannot be opened or does not reproduce, `WireError` for a bad owner URI.
+ */
+export function createCoordinator(parts: CoordinatorParts): Coordinator {
+  const { config, crypto, store, log } = parts;
+  const opened = openChain(store, { crypto }, () => ({
+    snapshot: buildGenesis(genesisOptionsOf(config, crypto), { crypto }),
+    identity: { name: config.name, preset: config.preset, seed: config.seed },
+  }));
+  const head = String(opened.state.head.number);
+  log.info({ event: 'opened', head, replayed: String(opened.replayedBlocks) }, 'chain opened');
+  const core = wireCore(parts, opened);
+  const { chain, pool, producer, metrics } = core;
+  const app = wireServer(parts, core);
+  return {
+    app,
+    chain,
+    pool,
+    producer,
+    metrics: metrics.registry,
+    start: async () => {
+      const url = await listen(app, config);
+      producer.start();
+      return { url };
+    },
+    close: async () => {
+      producer.stop();
+      core.desk.dismiss(stoppingRefusal());
+      core.stream.close();
+      await app.close();
+      store.close();
+    },
+  };
+}
+
+interface Core extends Services {
+  readonly stream: BlockStream;
+  readonly metrics: CoordinatorMetrics;
+}
+
+/** Chain, pool, producer, desk and stream: everything but HTTP. */
+function wireCore(parts: CoordinatorParts, { state, genesis }: OpenedChain): Core {
+  const { config, clock, crypto, store } = parts;
+  const chain = createLiveChain(state, crypto, store);
+  const pool = createExtrinsicPool(chain, POOL_LIMITS);
+  const stream = createBlockStream({
+    clock,
+    limits: STREAM_LIMITS,
+    headNumber: chain.headNumber,
+    blockOf: (number) => store.readBlock(number),
+  });
+  const metrics = createCoordinatorMetrics({
+    headNumber: chain.headNumber,
+    poolCounts: () => pool.counts(),
+    streamClients: () => stream.clientCount(),
+  });
+  const checkpointInterval = config.dataFolder === undefined ? undefined : CHECKPOINT_INTERVAL_BLOCKS;
+  const sealer = { machine: chain, pool, store, clock, crypto, seed: genesis.identity.seed, checkpointInterval };
+  const producer: Producer = createProducer({
+    clock,
+    mode: { name: config.mode, intervalMs: config.blockTimeMs },
+    seal: (mode, countMax) => sealGroup(sealer, mode, countMax),
+    hasReady: () => pool.selectReady({ countMax: 1, bytesMax: Number.MAX_SAFE_INTEGER }).length > 0,
+    onSealed: (group) => tell(parts, core, group),
+    onHalt: (error) => tellHalt(parts, core, error),
+    giveWay,
+  });
+  const desk = createExtrinsicDesk({ clock, pool, refusals: createRecentRefusals(), store, producer, metrics });
+  const core: Core = { chain, genesis, store, pool, producer, desk, crypto, isDev: config.dev, stream, metrics };
+  return core;
+}
+
+/** Blocks are durable: who waits, who listens and who measures hears of it, in the order of the blocks. */
+function tell({ log }: CoordinatorParts, { desk, metrics, stream }: Core, group: SealedGroup): void {
+  desk.settle(group);
+  for (const sealed of group.blocks) {
+    metrics.observeBlock(sealed.elapsedMs);
+    stream.publish(sealed);
+    logBlock(log, sealed);
+  }
+}
+
+function tellHalt({ log, onHalt }: CoordinatorParts, { chain, desk }: Core, error: unknown): void {
+  log.fatal({ err: error, event: 'halt', head: String(chain.headNumber()) }, 'the chain has halted');
+  desk.dismiss(haltedRefusal());
+  onHalt?.(error);
+}
+
+function wireServer({ config, log }: CoordinatorParts, core: Core): FastifyInstance {
+  const routes = [
+    ...chainRoutes(core),
+    ...subnetRoutes(core),
+    ...accountRoutes(core),
+    ...extrinsicRoutes(core),
+    ...devRoutes(core),
+  ];
+  return createServer({
+    log,
+    routes,
+    stream: core.stream,
+    metrics: core.metrics,
+    devGuard: { isEnabled: config.dev, hosts: hostNamesOf(config.host, config.allowHosts) },
+    openApi: openApiDocument(routes),
+    headHash: () => core.chain.head().hash,
+    refuseUnready: () => refuseUnready(core.producer),
+  });
+}
+
+/** The address the server really has, with the port that was picked for port 0. */
+async function listen(app: FastifyInstance, { host, port }: CoordinatorConfig): Promise<string> {
+  try {
+    await app.listen({ host, port });
+  } catch (error) {
+    throw listenFault(error, host, port);
+  }
+  const address = app.server.address();
+  if (address === null || typeof address === 'string') throw new Error('a TCP server has an address');
+  return `http://${address.family === 'IPv6' ? `[${address.address}]` : address.address}:${address.port}`;
+}
+
+function listenFault(error: unknown, host: string, port: number): unknown {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'EADDRINUSE') {
+    const text = `port ${port} on ${host} is in use: stop what listens there, choose another --port, or let --port 0 pick one`;
+    return new FaultError('port_in_use', text, { cause: error });
+  }
+  if (code === 'EACCES')
+    return new FaultError('address_unavailable', `port ${port} on ${host} is not allowed`, { cause: error });
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') {
+    return new FaultError('address_unavailable', `this machine has no address ${host}`, { cause: error });
+  }
+  return error;
+}
+
+function refuseUnready(producer: Producer): Refusal | undefined {
+  if (producer.haltReason() !== undefined) return haltedRefusal();
+  return producer.isStopped() ? stoppingRefusal() : undefined;
+}
+
+function logBlock(log: FastifyBaseLogger, { block: { header, hash, extrinsics } }: SealedBlock): void {
+  const facts = {
+    event: 'block',
+    number: Number(header.number),
+    hash: bytesToHex(hash),
+    digest: bytesToHex(header.stateDigest),
+    extrinsics: extrinsics.length,
+  };
+  log.info(facts, 'block');
+}

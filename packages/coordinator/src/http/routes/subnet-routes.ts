@@ -1,0 +1,95 @@
+import {
+  Hyperparameters,
+  Metagraph,
+  PoolInfo,
+  SubnetList,
+  SubnetResponse,
+  UidMatrix,
+} from '@yumanet/protocol/messages';
+import {
+  readBonds,
+  readHyperparameters,
+  readMetagraph,
+  readPool,
+  readSubnet,
+  readSubnets,
+  readWeights,
+} from '@yumanet/runtime';
+import { atParameter, integerParameter, netuidParameter, withDefault } from '../parameter.ts';
+import { parsed } from '../parsed.ts';
+import { type Route, readRoute } from '../route.ts';
+import type { Services } from '../services.ts';
+import { atHead } from './at-head.ts';
+
+/** Mechanisms of a subnet have the ids 0 and 1. Source: docs/rules/subnets.md section 3.5 */
+const MECHANISM_ID_MAX = 1;
+
+const pathParameters = { netuid: netuidParameter };
+const queryParameters = { at: atParameter };
+const mechid = withDefault(integerParameter('The mechanism of the subnet', 0, MECHANISM_ID_MAX), 0);
+const common = { method: 'GET', tag: 'subnets', isCached: true, pathParameters, queryParameters } as const;
+
+/** What the chain knows about subnets. */
+export function subnetRoutes(services: Services): Route[] {
+  return [
+    readRoute({
+      ...common,
+      path: '/v1/subnets',
+      summary: 'All subnets',
+      pathParameters: {},
+      response: SubnetList,
+      success: { 200: 'The subnets in the order of their netuids' },
+      answer: ({ query }) => atHead(services, query.at, (state) => parsed(readSubnets(state))),
+    }),
+    readRoute({
+      ...common,
+      path: '/v1/subnets/{netuid}',
+      summary: 'One subnet',
+      response: SubnetResponse,
+      success: { 200: 'The subnet' },
+      answer: ({ path, query }) => atHead(services, query.at, (state) => readSubnet(state, path.netuid)),
+    }),
+    readRoute({
+      ...common,
+      path: '/v1/subnets/{netuid}/metagraph',
+      summary: 'A subnet with its neurons, one column per figure in the order of uids',
+      response: Metagraph,
+      success: { 200: 'The metagraph' },
+      answer: ({ path, query }) => atHead(services, query.at, (state) => readMetagraph(state, path.netuid)),
+    }),
+    readRoute({
+      ...common,
+      path: '/v1/subnets/{netuid}/hyperparameters',
+      summary: 'The hyperparameters of a subnet',
+      response: Hyperparameters,
+      success: { 200: 'The hyperparameters by name' },
+      answer: ({ path, query }) => atHead(services, query.at, (state) => readHyperparameters(state, path.netuid)),
+    }),
+    readRoute({
+      ...common,
+      path: '/v1/subnets/{netuid}/weights',
+      summary: 'The weights that validators have set',
+      queryParameters: { at: atParameter, mechid },
+      response: UidMatrix,
+      success: { 200: 'One row per uid that has weights' },
+      answer: ({ path, query }) => atHead(services, query.at, (state) => readWeights(state, path.netuid, query.mechid)),
+    }),
+    readRoute({
+      ...common,
+      path: '/v1/subnets/{netuid}/bonds',
+      summary: 'The bonds of validators to miners',
+      queryParameters: { at: atParameter, mechid },
+      response: UidMatrix,
+      success: { 200: 'One row per uid that has bonds' },
+      answer: ({ path, query }) => atHead(services, query.at, (state) => readBonds(state, path.netuid, query.mechid)),
+    }),
+    readRoute({
+      ...common,
+      path: '/v1/subnets/{netuid}/pool',
+      summary: 'The pool in which TAO and alpha of a subnet are exchanged',
+      response: PoolInfo,
+      success: { 200: 'Reserves and price' },
+      answer: ({ path, query }) => atHead(services, query.at, (state) => readPool(state, path.netuid)),
+    }),
+  ];
+}

@@ -1,0 +1,14 @@
+/** The coordinator as a library, for the CLI and for tests. */
+export type { ChainHead, ChainMachine } from './chain/chain-machine.ts';
+export type { LiveChain, Simulation } from './chain/live-chain.ts';
+export { type OpenedChain, openChain } from './chain/open-chain.ts';
+export { type CoordinatorConfig, coordinatorConfigSchema } from './config/coordinator-config.ts';
+export { type Coordinator, type CoordinatorParts, createCoordinator } from './coordinator.ts';
+export type { Dropped, ExtrinsicPool, PoolCounts, Submission } from './pool/extrinsic-pool.ts';
+export type { PoolEntry, SignedPart } from './pool/pool-entry.ts';
+export type { PoolLimits } from './pool/pool-limits.ts';
+export type { Mined, Producer } from './producer/producer.ts';
+export type { ModeName, ProductionMode } from './producer/production-mode.ts';
+export type { BlockStore, ChainIdentity, ExtrinsicPlace, StoredBlock, StoredGenesis } from './store/block-store.ts';
+export { createMemoryStore } from './store/memory-store.ts';
+export { openSqliteStore, type SqliteStoreOptions } from './store/sqlite-store.ts';

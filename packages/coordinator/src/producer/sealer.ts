@@ -1,0 +1,112 @@
+import type { Clock, Crypto } from '@yumanet/protocol';
+import type { Block } from '@yumanet/protocol/messages';
+import type { AppliedBlock } from '@yumanet/runtime';
+import type { ChainMachine } from '../chain/chain-machine.ts';
+import type { Dropped, ExtrinsicPool } from '../pool/extrinsic-pool.ts';
+import type { PoolEntry } from '../pool/pool-entry.ts';
+import { BLOCK_BYTES_MAX, BLOCK_EXTRINSICS_MAX } from '../pool/pool-limits.ts';
+import type { BlockStore } from '../store/block-store.ts';
+import { blockRandomness } from './block-randomness.ts';
+import { extrinsicsPerBlock, type ModeName } from './production-mode.ts';
+
+/** A block that is durable: from here on it may be told. */
+export interface SealedBlock {
+  readonly block: Block;
+  readonly epochs: readonly number[];
+  /** The pool entries it took, in block order. */
+  readonly entries: readonly PoolEntry[];
+  /** Time to execute it, and to keep it (shared evenly among the blocks of one transaction). */
+  readonly elapsedMs: number;
+}
+
+/** What one turn of the sealer did. */
+export interface SealedGroup {
+  /** At least one, in order. */
+  readonly blocks: readonly SealedBlock[];
+  /** Entries that can no longer come in. */
+  readonly dropped: readonly Dropped[];
+}
+
+export interface SealerParts {
+  readonly machine: ChainMachine;
+  readonly pool: ExtrinsicPool;
+  readonly store: BlockStore;
+  readonly clock: Clock;
+  readonly crypto: Crypto;
+  readonly seed: string;
+  /** Blocks from one checkpoint of the whole state to the next; undefined keeps none. */
+  readonly checkpointInterval: bigint | undefined;
+}
+
+/** Blocks that are kept in one transaction while nothing waits in the pool. */
+export const GROUP_BLOCKS_MAX = 32;
+
+interface Executed {
+  readonly applied: AppliedBlock;
+  readonly entries: readonly PoolEntry[];
+  readonly elapsedMs: number;
+}
+
+/**
+ * Seals 1 to `countMax` blocks: executes them, keeps them in one transaction, and only then settles the pool. More than
+ * one only while no extrinsic is ready, because an entry stays in the pool until its block is durable.
+ * Throws what the store throws, with the state as it was and the pool untouched. Synchronous: blocks never overlap.
+ */
+export function sealGroup(parts: SealerParts, mode: ModeName, countMax: number): SealedGroup {
+  const executed: Executed[] = [];
+  try {
+    do {
+      executed.push(executeNext(parts, mode));
+    } while (executed.length < Math.min(countMax, GROUP_BLOCKS_MAX) && canGoOn(parts, executed));
+    const keptMs = keep(parts, executed) / executed.length;
+    const dropped = parts.pool.settle(executed.flatMap(({ entries }) => entries));
+    return { blocks: executed.map((one) => sealedBlockOf(one, keptMs)), dropped };
+  } catch (error) {
+    for (const { applied } of executed.toReversed()) parts.machine.undo(applied);
+    throw error;
+  }
+}
+
+function sealedBlockOf({ applied, entries, elapsedMs }: Executed, keptMs: number): SealedBlock {
+  return { block: applied.block, epochs: applied.epochs, entries, elapsedMs: elapsedMs + keptMs };
+}
+
+/** A group ends with a block that took extrinsics, and where a checkpoint is due. */
+function canGoOn({ machine, checkpointInterval }: SealerParts, executed: readonly Executed[]): boolean {
+  return executed.at(-1)?.entries.length === 0 && !isCheckpointDue(machine, checkpointInterval);
+}
+
+function isCheckpointDue(machine: ChainMachine, checkpointInterval: bigint | undefined): boolean {
+  return checkpointInterval !== undefined && machine.head().number % checkpointInterval === 0n;
+}
+
+function executeNext(parts: SealerParts, mode: ModeName): Executed {
+  const { machine, pool, clock, crypto, seed } = parts;
+  const startMs = clock.monotonicMs();
+  const { number, header } = machine.head();
+  const entries = pool.selectReady({
+    countMax: extrinsicsPerBlock(mode, BLOCK_EXTRINSICS_MAX),
+    bytesMax: BLOCK_BYTES_MAX,
+  });
+  const applied = machine.apply({
+    timestampMs: nextTimestampMs(clock, header.timestampMs),
+    mode,
+    randomness: blockRandomness(crypto, seed, number + 1n, header.stateDigest),
+    extrinsics: entries.map(({ extrinsic }) => extrinsic),
+  });
+  return { applied, entries, elapsedMs: clock.monotonicMs() - startMs };
+}
+
+/** Timestamps rise strictly, also when the clock stands still or goes back. */
+function nextTimestampMs(clock: Clock, parentMs: bigint): bigint {
+  const nowMs = BigInt(clock.nowMs());
+  return nowMs > parentMs ? nowMs : parentMs + 1n;
+}
+
+/** Makes the blocks durable. Returns how long it took. */
+function keep({ machine, store, clock, checkpointInterval }: SealerParts, executed: readonly Executed[]): number {
+  const startMs = clock.monotonicMs();
+  const blocks = executed.map(({ applied }) => ({ block: applied.block, epochs: applied.epochs }));
+  store.append(blocks, isCheckpointDue(machine, checkpointInterval) ? machine.snapshot() : undefined);
+  return clock.monotonicMs() - startMs;
+}

@@ -1,0 +1,20 @@
+import { toJson } from '@yumanet/protocol';
+import { BlockNotice } from '@yumanet/protocol/messages';
+import type { StoredBlock } from '../store/block-store.ts';
+
+/** What the stream tells about a block. */
+export function blockNoticeOf({ block, epochs }: StoredBlock): BlockNotice {
+  return {
+    header: block.header,
+    hash: block.hash,
+    extrinsicCount: block.extrinsics.length,
+    failedCount: block.receipts.filter(({ error }) => error !== undefined).length,
+    epochs: [...epochs],
+  };
+}
+
+/** A block as a server-sent event: its number is the id that a client resumes with. */
+export function blockFrame(stored: StoredBlock): string {
+  const data = JSON.stringify(toJson(BlockNotice, blockNoticeOf(stored)));
+  return `event: block\nid: ${stored.block.header.number}\ndata: ${data}\n\n`;
+}
