@@ -1,43 +1,40 @@
-/** How many requests each caller has left: a token bucket per account, so that one caller cannot crowd out the others. */
+/** How many requests each caller has left: a budget per account, so that one caller cannot crowd out the others. */
 import type { AccountId } from '@yumanet/protocol';
 
-/** Only welcome callers get a bucket, so there are as many as validators; this bounds a policy that welcomes everyone. */
+/** Only welcome callers get a budget, so there are as many as validators; this bounds a policy that welcomes everyone. */
 export const CALLER_BUDGETS_MAX = 4_096;
 
-/** The buckets. */
+/** The budgets. */
 export interface CallerBudget {
   /** Takes one request from the caller's budget; returns 0, or the milliseconds until there is one again. */
   spend(caller: AccountId, nowMs: number): number;
 }
 
-interface Bucket {
-  tokens: number;
-  filledMs: number;
-}
-
-/** Buckets of `burst` tokens that refill at `perSecond`. Times come from one monotonic clock. */
+/**
+ * Budgets of `burst` requests that refill at `perSecond`. Kept as the time at which each caller's budget is full again, so
+ * that one number per caller is enough. Times come from one monotonic clock.
+ */
 export function createCallerBudget(burst: number, perSecond: number): CallerBudget {
-  const buckets = new Map<AccountId, Bucket>();
+  const msPerRequest = 1_000 / perSecond;
+  const fullAtMs = new Map<AccountId, number>();
 
   return {
     spend(caller, nowMs) {
-      const bucket = buckets.get(caller) ?? { tokens: burst, filledMs: nowMs };
-      bucket.tokens = Math.min(burst, bucket.tokens + ((nowMs - bucket.filledMs) * perSecond) / 1_000);
-      bucket.filledMs = nowMs;
-      buckets.delete(caller);
-      if (buckets.size >= CALLER_BUDGETS_MAX) forgetOldest(buckets);
-      buckets.set(caller, bucket);
-      if (bucket.tokens < 1) return Math.ceil(((1 - bucket.tokens) * 1_000) / perSecond);
-      bucket.tokens -= 1;
+      const nextFullAtMs = Math.max(fullAtMs.get(caller) ?? nowMs, nowMs) + msPerRequest;
+      const waitMs = nextFullAtMs - nowMs - burst * msPerRequest;
+      if (waitMs > 0) return Math.ceil(waitMs);
+      fullAtMs.delete(caller);
+      if (fullAtMs.size >= CALLER_BUDGETS_MAX) forgetOldest(fullAtMs);
+      fullAtMs.set(caller, nextFullAtMs);
       return 0;
     },
   };
 }
 
 /** The caller that has been quiet longest starts afresh. */
-function forgetOldest(buckets: Map<AccountId, Bucket>): void {
-  for (const caller of buckets.keys()) {
-    buckets.delete(caller);
+function forgetOldest(fullAtMs: Map<AccountId, number>): void {
+  for (const caller of fullAtMs.keys()) {
+    fullAtMs.delete(caller);
     return;
   }
 }
