@@ -4,8 +4,11 @@
  */
 import type { AccountId } from '../ids/decode-ids.ts';
 
-/** `full`: it is unknown and cannot be remembered, so it must not be accepted. */
-export type ReplayVerdict = 'new' | 'seen' | 'full';
+/**
+ * `full`: it is unknown and there is no room to remember it. `expired`: it is older than the window, so it may have been
+ * remembered and forgotten. Neither may be accepted.
+ */
+export type ReplayVerdict = 'new' | 'seen' | 'full' | 'expired';
 
 export interface ReplayStore {
   /** How long a nonce is remembered, counted from the time it names. */
@@ -40,6 +43,7 @@ export function createReplayStore(options: { readonly capacity: number; readonly
     },
     remember(sender, nonce, nowNs) {
       forgetExpired(nowNs);
+      if (nowNs - nonce > windowNs) return 'expired';
       const group = nonce / GROUP_NS;
       const key = `${sender}/${nonce}`;
       const keys = groups.get(group);

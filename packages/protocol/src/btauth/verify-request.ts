@@ -120,7 +120,10 @@ export function readAuthHeaders(headers: AuthHeaderMap, receiver: AccountId, now
   return { kind: 'ok', scheme, sender: account, receiver, nonce, signature };
 }
 
-/** The signature, then the replay; a nonce is remembered only after a good signature. */
+/**
+ * The signature, then the replay; a nonce is remembered only after a good signature. `nowNs` is the time at which the body
+ * is there: a body that comes later than the memory of nonces reaches is stale.
+ */
 export function verifySignedBody(crypto: Crypto, body: SignedBody): VerifiedSender | AuthRefusal {
   const { auth, method, target, bodyHash, nowNs, replayStore } = body;
   const { scheme, nonce } = auth;
@@ -135,6 +138,8 @@ export function verifySignedBody(crypto: Crypto, body: SignedBody): VerifiedSend
       return { kind: 'ok', sender: auth.sender, nonce };
     case 'seen':
       return refused('ReplayedRequest', 'this nonce was already accepted from this sender');
+    case 'expired':
+      return refused('StaleRequest', 'the body came too long after the headers');
     case 'full':
       return refused('ReplayStoreFull', 'no more nonces can be remembered now');
   }

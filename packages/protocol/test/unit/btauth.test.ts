@@ -92,6 +92,22 @@ describe('verification', () => {
     expect(verify(headers, { replayStore })).toMatchObject({ kind: 'ok' });
   });
 
+  it('refuses a body that comes when its nonce may be forgotten', () => {
+    const auth = readAuthHeaders(headers, bob, NOW);
+    if (auth.kind === 'refused') throw new Error(auth.message);
+    const replayStore = createReplayStore({ capacity: 10, windowNs: REPLAY_WINDOW_NS });
+    const body = { auth, method: 'POST', target: '/v1/task', bodyHash: crypto.sha256(BODY), replayStore };
+    expect(verifySignedBody(crypto, { ...body, nowNs: NOW })).toMatchObject({ kind: 'ok' });
+    expect(verifySignedBody(crypto, { ...body, nowNs: NOW + REPLAY_WINDOW_NS })).toMatchObject({
+      name: 'ReplayedRequest',
+    });
+    for (const late of [1n, 1_000_000_000n, REPLAY_WINDOW_NS]) {
+      expect(verifySignedBody(crypto, { ...body, nowNs: NOW + REPLAY_WINDOW_NS + late })).toMatchObject({
+        name: 'StaleRequest',
+      });
+    }
+  });
+
   it('refuses when no more nonces can be remembered', () => {
     const replayStore = createReplayStore({ capacity: 0, windowNs: REPLAY_WINDOW_NS });
     expect(verify(headers, { replayStore })).toMatchObject({ kind: 'refused', name: 'ReplayStoreFull' });
@@ -138,6 +154,7 @@ describe('the replay store', () => {
     store.remember(bob, NOW, NOW);
     expect(store.remember(bob, NOW + 9n, NOW + 60n * S)).toBe('full');
     expect(store.remember(bob, NOW, NOW + 60n * S)).toBe('seen');
+    expect(store.remember(bob, NOW, NOW + 60n * S + 1n)).toBe('expired');
     expect(store.remember(bob, NOW + 61n * S, NOW + 61n * S)).toBe('new');
     expect(store.size).toBe(1);
   });
