@@ -1,0 +1,29 @@
+import type { CommandDefinition } from '../command-definition.ts';
+import { checkVectorsCommand } from './check-vectors.ts';
+import { doctorCommand } from './doctor.ts';
+import { downCommand } from './down.ts';
+import { errorsCommand } from './errors.ts';
+import { faucetCommand } from './faucet.ts';
+import { logsCommand } from './logs.ts';
+import { metagraphCommand } from './metagraph.ts';
+import { mineCommand } from './mine.ts';
+import { modeCommand } from './mode.ts';
+import { statusCommand } from './status.ts';
+import { subnetsCommand } from './subnets.ts';
+import { upCommand } from './up.ts';
+
+/** Every command, in the order of the help. */
+export const COMMANDS: readonly CommandDefinition[] = [
+  upCommand,
+  downCommand,
+  statusCommand,
+  logsCommand,
+  doctorCommand,
+  metagraphCommand,
+  subnetsCommand,
+  mineCommand,
+  modeCommand,
+  faucetCommand,
+  errorsCommand,
+  checkVectorsCommand,
+];

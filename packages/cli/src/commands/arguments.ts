@@ -1,0 +1,23 @@
+/** Arguments and flags of commands as domain values; whatever does not fit is a usage error (exit 2). */
+import { type AccountId, accountFromBytes, type Crypto, deriveKeyPair, ss58Decode } from '@yumanet/protocol';
+import { type Invocation, textFlag } from '../command-definition.ts';
+import { usageError } from '../output/cli-error.ts';
+
+const NETUID_MAX = 65_535;
+
+/** A whole number from `minimum` to `maximum`. */
+export function parseCount(text: string, what: string, minimum: number, maximum: number): number {
+  const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
+  if (value >= minimum && value <= maximum) return value;
+  throw usageError(`${what} "${text}" is no whole number from ${minimum} to ${maximum}`, '`--help` shows an example.');
+}
+
+/** The `--netuid`; 1 without it. */
+export function netuidOf(invocation: Invocation): number {
+  return parseCount(textFlag(invocation, 'netuid') ?? '1', 'netuid', 0, NETUID_MAX);
+}
+
+/** An account as an address or as a secret URI such as `//Alice`. */
+export function parseAccount(text: string, crypto: Crypto): AccountId {
+  return text.startsWith('/') ? accountFromBytes(deriveKeyPair(crypto, text).publicKey) : ss58Decode(text);
+}

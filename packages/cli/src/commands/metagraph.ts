@@ -1,0 +1,110 @@
+import { accountFromBytes, ss58Encode } from '@yumanet/protocol';
+import type { AxonInfo, Metagraph } from '@yumanet/protocol/messages';
+import type { CommandDefinition } from '../command-definition.ts';
+import { connectToNetwork } from '../network/find-network.ts';
+import { EXIT } from '../output/cli-error.ts';
+import { type Column, formatTable } from '../output/table.ts';
+import { type TextSink, writeJson, writeLine } from '../output/terminal.ts';
+import { formatShare, formatTao, shortAddress } from '../output/units.ts';
+import { netuidOf } from './arguments.ts';
+
+/** The order in which people know them. */
+const COLUMNS: readonly Column[] = [
+  { title: 'UID', align: 'right' },
+  { title: 'STAKE', align: 'right' },
+  { title: 'CONSENSUS', align: 'right' },
+  { title: 'INCENTIVE', align: 'right' },
+  { title: 'DIVIDENDS', align: 'right' },
+  { title: 'EMISSION', align: 'right' },
+  { title: 'VTRUST', align: 'right' },
+  { title: 'VAL' },
+  { title: 'UPDATED', align: 'right' },
+  { title: 'ACTIVE' },
+  { title: 'AXON' },
+  { title: 'HOTKEY' },
+  { title: 'COLDKEY' },
+];
+
+/** `yumanet metagraph --netuid N` */
+export const metagraphCommand: CommandDefinition = {
+  path: ['metagraph'],
+  summary: "A subnet's neurons with stake, weights' results and addresses",
+  options: [{ flags: '--netuid <n>', description: 'the subnet (1)' }],
+  usesNetwork: true,
+  example: 'yumanet metagraph --netuid 1 --json',
+  async run(context, invocation) {
+    const metagraph = await connectToNetwork(context, invocation).metagraph(netuidOf(invocation));
+    const { out } = context.terminal;
+    if (invocation.json) writeJson(out, metagraphJson(metagraph));
+    else writeMetagraph(out, metagraph);
+    return EXIT.ok;
+  },
+};
+
+type NeuronRow = ReturnType<typeof neuronOf>;
+
+/** Amounts are rao, shares u16. */
+function metagraphJson(metagraph: Metagraph) {
+  return { netuid: metagraph.netuid, block: metagraph.block, neurons: neuronsOf(metagraph) };
+}
+
+function neuronsOf(metagraph: Metagraph): readonly NeuronRow[] {
+  return metagraph.hotkeys.map((hotkey, uid) => neuronOf(metagraph, hotkey, uid));
+}
+
+function neuronOf(metagraph: Metagraph, hotkey: Uint8Array, uid: number) {
+  const coldkey = metagraph.coldkeys[uid];
+  return {
+    uid,
+    hotkey: ss58Encode(accountFromBytes(hotkey)),
+    coldkey: coldkey === undefined ? '' : ss58Encode(accountFromBytes(coldkey)),
+    stake: metagraph.totalStake[uid] ?? 0n,
+    alpha_stake: metagraph.alphaStake[uid] ?? 0n,
+    tao_stake: metagraph.taoStake[uid] ?? 0n,
+    consensus: metagraph.consensus[uid] ?? 0,
+    incentive: metagraph.incentives[uid] ?? 0,
+    dividends: metagraph.dividends[uid] ?? 0,
+    emission: metagraph.emission[uid] ?? 0n,
+    validator_trust: metagraph.validatorTrust[uid] ?? 0,
+    validator_permit: metagraph.validatorPermit[uid] ?? false,
+    last_update: metagraph.lastUpdate[uid] ?? 0n,
+    active: metagraph.active[uid] ?? false,
+    axon: axonOf(metagraph.axons[uid]),
+    registered_at: metagraph.blockAtRegistration[uid] ?? 0n,
+  };
+}
+
+/** `127.0.0.1:8091`, or nothing for a neuron that does not serve. IPv4 is a number on chain. */
+function axonOf(axon: AxonInfo | undefined): string | null {
+  if (axon === undefined || axon.port === 0) return null;
+  if (axon.ipType !== 4) return `[${axon.ip}]:${axon.port}`;
+  const number = Number(axon.ip);
+  const bytes = [24, 16, 8, 0].map((shift) => (number >>> shift) & 0xff);
+  return `${bytes.join('.')}:${axon.port}`;
+}
+
+function writeMetagraph(out: TextSink, metagraph: Metagraph): void {
+  const { netuid, block, tempo, hotkeys, blocksSinceLastStep } = metagraph;
+  const facts = `${hotkeys.length} neurons, tempo ${tempo}, last epoch ${blocksSinceLastStep} blocks ago`;
+  writeLine(out, `${out.style('bold', `Subnet ${netuid}`)} at block ${block}: ${facts}`);
+  const rows = neuronsOf(metagraph).map((neuron) => neuronCells(neuron, block));
+  out.write(formatTable(COLUMNS, rows));
+}
+
+function neuronCells(neuron: NeuronRow, block: bigint): readonly string[] {
+  return [
+    String(neuron.uid),
+    formatTao(neuron.stake),
+    formatShare(neuron.consensus),
+    formatShare(neuron.incentive),
+    formatShare(neuron.dividends),
+    formatTao(neuron.emission),
+    formatShare(neuron.validator_trust),
+    neuron.validator_permit ? '*' : '',
+    String(block - neuron.last_update),
+    neuron.active ? 'yes' : 'no',
+    neuron.axon ?? '-',
+    shortAddress(neuron.hotkey),
+    shortAddress(neuron.coldkey),
+  ];
+}

@@ -1,0 +1,93 @@
+import { bytesToHex, FaultError } from '@yumanet/protocol';
+import type { ChainInfo } from '@yumanet/protocol/messages';
+import { createClient } from '@yumanet/sdk/client';
+import type { CommandDefinition } from '../command-definition.ts';
+import { type FoundNetwork, findNetwork } from '../network/find-network.ts';
+import { CliError, EXIT } from '../output/cli-error.ts';
+import { formatTable } from '../output/table.ts';
+import { type TextSink, writeJson, writeLine } from '../output/terminal.ts';
+import { formatMs, formatTao, shortAddress } from '../output/units.ts';
+
+/** `yumanet status` */
+export const statusCommand: CommandDefinition = {
+  path: ['status'],
+  summary: 'What runs: the chain and the state of each process',
+  usesNetwork: true,
+  example: 'yumanet status --name demo --json',
+  async run(context, invocation) {
+    const network = findNetwork(context, invocation);
+    const client = createClient({ url: network.url, ...context.ports });
+    const chain = await client.chain().catch((error: unknown) => {
+      if (error instanceof FaultError && network.manifest === undefined) throw nothingRuns(network.url, error);
+      throw error;
+    });
+    const { subnets } = await client.subnets();
+    const netuids = subnets.map(({ netuid }) => netuid);
+    if (invocation.json) writeJson(context.terminal.out, statusJson(network, chain, netuids));
+    else writeStatus(context.terminal.out, network, chain);
+    return EXIT.ok;
+  },
+};
+
+function nothingRuns(url: string, cause: FaultError): CliError {
+  return new CliError({
+    name: 'NetworkNotRunning',
+    message: `no network runs here, and none answers at ${url}`,
+    remedy: 'Start one with `yumanet up`, or point to one with --url, --name or --data.',
+    facts: { url },
+    exitCode: EXIT.environment,
+    cause,
+  });
+}
+
+/** The manifest, and what the chain says of itself. */
+function statusJson({ url, manifest }: FoundNetwork, chain: ChainInfo, netuids: readonly number[]) {
+  const genesis = bytesToHex(chain.genesisHash);
+  return {
+    ...(manifest ?? { coordinator: { url }, chain: { genesis, netuids }, neurons: [] }),
+    name: chain.name,
+    preset: chain.preset,
+    mode: chain.mode.mode,
+    interval_ms: chain.mode.intervalMs,
+    head: {
+      number: chain.head.number,
+      hash: bytesToHex(chain.headHash),
+      state_digest: bytesToHex(chain.head.stateDigest),
+    },
+    total_issuance: chain.totalIssuance,
+  };
+}
+
+function writeStatus(out: TextSink, { url, folder, manifest }: FoundNetwork, chain: ChainInfo): void {
+  const { mode } = chain;
+  const how = mode.mode === 'interval' ? `a block every ${formatMs(mode.intervalMs)}` : `${mode.mode} mode`;
+  writeLine(out, `${out.style('bold', chain.name)} (${chain.preset}) at ${url}: block ${chain.head.number}, ${how}`);
+  writeLine(out, `genesis ${bytesToHex(chain.genesisHash)}`);
+  writeLine(out, `issuance ${formatTao(chain.totalIssuance)} TAO`);
+  if (folder !== undefined) writeLine(out, `data in ${folder.path}`);
+  if (manifest === undefined) return;
+  const columns = [
+    { title: 'PROCESS' },
+    { title: 'NETUID', align: 'right' },
+    { title: 'UID', align: 'right' },
+    { title: 'STATE' },
+    { title: 'PID', align: 'right' },
+    { title: 'URL' },
+    { title: 'HOTKEY' },
+  ] as const;
+  const { coordinator, neurons } = manifest;
+  out.write(
+    `\n${formatTable(columns, [
+      ['coordinator', '', '', 'ready', String(coordinator.pid), coordinator.url, ''],
+      ...neurons.map(({ role, netuid, uid, state, pid, url: neuronUrl, hotkey }) => [
+        role,
+        String(netuid),
+        String(uid ?? '-'),
+        state,
+        String(pid ?? '-'),
+        neuronUrl ?? '-',
+        shortAddress(hotkey),
+      ]),
+    ])}`,
+  );
+}

@@ -1,0 +1,66 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { CliError, EXIT } from '../output/cli-error.ts';
+import type { NetworkFolder } from './network-folder.ts';
+
+/** SQLite's result code for a file that someone else holds. */
+const SQLITE_BUSY = 5;
+
+/** Gives the folder back. */
+export type ReleaseLock = () => void;
+
+/**
+ * Claims a network's folder for this process. The claim is SQLite's file lock: the operating system drops it when the
+ * process ends in whatever way, so nothing stale is left and no process number is ever mistaken for ours.
+ * Throws `NetworkRunning` (exit 3) while another process holds it.
+ */
+export function lockNetwork(folder: NetworkFolder, pid: number): ReleaseLock {
+  mkdirSync(folder.path, { recursive: true });
+  const database = tryLock(folder.lock);
+  if (database === undefined) throw networkRunning(folder, lockHolder(folder));
+  writeFileSync(pidPath(folder), `${pid}\n`);
+  return () => {
+    rmSync(pidPath(folder), { force: true });
+    database.close();
+  };
+}
+
+/** The process that holds a network's folder; `undefined` when nobody does. */
+export function lockHolder(folder: NetworkFolder): number | undefined {
+  if (!existsSync(folder.lock) || !existsSync(pidPath(folder))) return undefined;
+  const database = tryLock(folder.lock);
+  if (database !== undefined) {
+    database.close();
+    return undefined;
+  }
+  const pid = Number(readFileSync(pidPath(folder), 'utf8'));
+  return Number.isInteger(pid) && pid > 0 ? pid : undefined;
+}
+
+/** The error of a folder in which a network runs; `pid` is the process that holds it. */
+export function networkRunning(folder: NetworkFolder, pid: number | undefined): CliError {
+  return new CliError({
+    name: 'NetworkRunning',
+    message: `a network already runs in ${folder.path}${pid === undefined ? '' : ` (process ${pid})`}`,
+    remedy: 'See it with `yumanet status`, end it with `yumanet down`, or start another one with --name NAME --port 0.',
+    facts: { folder: folder.path, ...(pid === undefined ? {} : { pid }) },
+    exitCode: EXIT.environment,
+  });
+}
+
+function pidPath(folder: NetworkFolder): string {
+  return join(folder.path, 'up.pid');
+}
+
+function tryLock(path: string): DatabaseSync | undefined {
+  const database = new DatabaseSync(path, { timeout: 0 });
+  try {
+    database.exec('PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE');
+    return database;
+  } catch (error) {
+    database.close();
+    if (error instanceof Error && 'errcode' in error && error.errcode === SQLITE_BUSY) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,73 @@
+import { FaultError, WireError } from '@yumanet/protocol';
+import type { ErrorInfo, Fact } from '@yumanet/protocol/messages';
+import { ChainRefusal } from '@yumanet/sdk/client';
+import { CliError, EXIT, type ExitCode } from './cli-error.ts';
+import { type Terminal, type TextSink, writeJson, writeLine } from './terminal.ts';
+
+/** A failure in the one shape that is printed. */
+interface ReportedError {
+  readonly name: string;
+  readonly code?: string;
+  readonly message: string;
+  readonly remedy: string;
+  readonly docs?: string;
+  readonly facts: Readonly<Record<string, string | number>>;
+  readonly exitCode: ExitCode;
+}
+
+const CONNECTION_REMEDY =
+  'Is the network running? `yumanet status` and `yumanet doctor` tell; --url, --name or --data choose another.';
+
+/**
+ * Prints a failure with its name, message, remedy and facts: for people on standard error, and with `json` also as
+ * `{"error": …}` on standard output. Returns the exit code. Rethrows what it cannot name: that is a bug.
+ */
+export function reportError(terminal: Terminal, error: unknown, json: boolean): ExitCode {
+  const reported = describeError(error);
+  if (reported === undefined) throw error;
+  const { exitCode, ...shown } = reported;
+  if (json) writeJson(terminal.out, { error: shown });
+  printError(terminal.err, reported);
+  return exitCode;
+}
+
+function printError(sink: TextSink, error: ReportedError): void {
+  writeLine(sink, `${sink.style('red', 'error')} ${sink.style('bold', error.name)}: ${error.message}`);
+  for (const [name, value] of Object.entries(error.facts)) writeLine(sink, `  ${name}: ${value}`);
+  if (error.remedy !== '') writeLine(sink, `  ${sink.style('cyan', 'remedy')}: ${error.remedy}`);
+  if (error.docs !== undefined) writeLine(sink, `  ${sink.style('dim', `see ${error.docs}`)}`);
+}
+
+function describeError(error: unknown): ReportedError | undefined {
+  if (error instanceof CliError) {
+    const { name, message, remedy, facts, exitCode } = error;
+    return { name, message, remedy, facts, exitCode };
+  }
+  if (error instanceof ChainRefusal) return describeRefusal(error.info);
+  if (error instanceof FaultError) {
+    const exitCode = error.code === 'coordinator_timeout' ? EXIT.timeout : EXIT.environment;
+    const remedy = error.code.startsWith('coordinator_') ? CONNECTION_REMEDY : '';
+    return { name: 'FaultError', code: error.code, message: error.message, remedy, facts: {}, exitCode };
+  }
+  if (error instanceof WireError) {
+    return {
+      name: 'WireError',
+      message: error.message,
+      remedy: 'Check the value; `--help` shows an example.',
+      facts: {},
+      exitCode: EXIT.usage,
+    };
+  }
+  return undefined;
+}
+
+/** What the chain or the API refused. */
+export function describeRefusal(info: ErrorInfo): ReportedError {
+  const { name, code, message, remedy, docs } = info;
+  const facts = Object.fromEntries([...info.facts].map(([key, fact]) => [key, factText(fact)]));
+  return { name, code, message, remedy, ...(docs === '' ? {} : { docs }), facts, exitCode: EXIT.failed };
+}
+
+function factText(fact: Fact): string {
+  return fact.value === undefined ? '' : String(fact.value.value);
+}

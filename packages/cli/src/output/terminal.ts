@@ -1,0 +1,36 @@
+/** Where a command writes. Results go to `out`, progress and complaints to `err`; colours only where they are wanted. */
+
+/** The few styles in use. */
+export type TextStyle = 'bold' | 'dim' | 'red' | 'green' | 'yellow' | 'cyan';
+
+/** One of the two streams. */
+export interface TextSink {
+  write(text: string): void;
+  /** The text in a style, or the text alone where colours are off (no terminal, `NO_COLOR`). */
+  style(style: TextStyle, text: string): string;
+}
+
+/** Both streams. */
+export interface Terminal {
+  readonly out: TextSink;
+  readonly err: TextSink;
+}
+
+/** A line of its own. */
+export function writeLine(sink: TextSink, line: string): void {
+  sink.write(`${line}\n`);
+}
+
+/** A JSON document on standard output, the whole of it. bigint becomes a decimal string, as on the wire. */
+export function writeJson(sink: TextSink, value: unknown): void {
+  sink.write(`${JSON.stringify(value, jsonValue, 2)}\n`);
+}
+
+/** One JSON document per line. */
+export function writeJsonLine(sink: TextSink, value: unknown): void {
+  sink.write(`${JSON.stringify(value, jsonValue)}\n`);
+}
+
+function jsonValue(_key: string, value: unknown): unknown {
+  return typeof value === 'bigint' ? value.toString() : value;
+}

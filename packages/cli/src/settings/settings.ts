@@ -1,0 +1,78 @@
+/** Every setting of the command: one schema for flags, `YUMANET_*` variables and `yumanet.yaml`. */
+import { COORDINATOR_PORT_DEFAULT } from '@yumanet/protocol';
+import { LOG_LEVELS } from '@yumanet/sdk/system';
+import { z } from 'zod';
+import { DEFAULT_NAME } from '../network/network-folder.ts';
+
+/** Neurons of one role: their default ports (8091 and up, 9191 and up) must not meet. */
+export const NEURONS_MAX = 100;
+/** More subnets than anybody starts processes for. */
+export const SUBNETS_MAX = 32;
+const PORT_MAX = 65_535;
+/** Shorter blocks than this leave no time between them; longer ones than an hour are a mistake. */
+const BLOCK_TIME_MS_MIN = 10;
+const BLOCK_TIME_MS_MAX = 3_600_000;
+const TIMEOUT_MS_MAX = 3_600_000;
+const NAME_SHAPE = /^[a-z0-9][a-z0-9._-]{0,63}$/i;
+
+const UNIT_MS: Readonly<Record<string, number>> = { ms: 1, s: 1_000, m: 60_000 };
+
+/** A count given as a number or as digits; `1e3`, `0x10` and `3.5` are refused. */
+function count(minimum: number, maximum: number) {
+  return z
+    .union([
+      z.int(),
+      z
+        .string()
+        .regex(/^\d{1,9}$/, 'must be a whole number')
+        .transform(Number),
+    ])
+    .pipe(z.int().min(minimum).max(maximum));
+}
+
+/** `250ms`, `1s`, `0.25s`, `2m`, or a bare number of milliseconds; the value is in milliseconds. */
+function duration(minimumMs: number, maximumMs: number) {
+  return z
+    .union([
+      z.int(),
+      z
+        .string()
+        .regex(/^\d{1,9}(\.\d{1,3})?(ms|s|m)?$/, 'must be a time such as 250ms, 1s or 2m')
+        .transform(toMs),
+    ])
+    .pipe(z.number().min(minimumMs).max(maximumMs));
+}
+
+function toMs(text: string): number {
+  const [, amount = '0', unit = 'ms'] = /^([\d.]+)(ms|s|m)?$/.exec(text) ?? [];
+  return Math.round(Number(amount) * (UNIT_MS[unit] ?? 1));
+}
+
+const SWITCH = z.union([
+  z.boolean(),
+  z.enum(['true', 'false', '1', '0']).transform((text) => text === 'true' || text === '1'),
+]);
+
+/** The names are those of the file and, in capitals after `YUMANET_`, of the environment; flags have hyphens. */
+export const SETTINGS = z.strictObject({
+  name: z.string().regex(NAME_SHAPE, 'must be letters, digits, dots, hyphens').default(DEFAULT_NAME),
+  data: z.string().min(1).optional(),
+  url: z.url({ protocol: /^https?$/ }).optional(),
+  port: count(0, PORT_MAX).default(COORDINATOR_PORT_DEFAULT),
+  preset: z.enum(['fast', 'mainnet']).default('fast'),
+  validators: count(1, NEURONS_MAX).default(2),
+  miners: count(1, NEURONS_MAX).default(3),
+  subnets: count(1, SUBNETS_MAX).default(1),
+  ephemeral: SWITCH.default(false),
+  seed: z.string().min(1).max(256).default('yumanet'),
+  block_time: duration(BLOCK_TIME_MS_MIN, BLOCK_TIME_MS_MAX).optional(),
+  log_level: z.enum(LOG_LEVELS).default('info'),
+  timeout: duration(1, TIMEOUT_MS_MAX).default(60_000),
+});
+
+/** The settings of one run, complete. Times are in milliseconds. */
+export type Settings = z.infer<typeof SETTINGS>;
+export type SettingName = keyof Settings;
+
+/** All names, in the order of the schema. */
+export const SETTING_NAMES: readonly string[] = Object.keys(SETTINGS.shape);

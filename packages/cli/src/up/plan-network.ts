@@ -1,0 +1,73 @@
+/** What a network consists of: a plain list of processes, decided before anything is started. */
+import { type Crypto, MINER_PORT_DEFAULT, VALIDATOR_PORT_DEFAULT } from '@yumanet/protocol';
+import { devKey, neuronUri, type WalletKey } from '@yumanet/sdk/wallet';
+import { usageError } from '../output/cli-error.ts';
+import { NEURONS_MAX, type Settings } from '../settings/settings.ts';
+
+/** The reference miners of the subnet that ships: 1 poor, 2 balanced, 3 best. */
+export const SKILLS = [1, 2, 3] as const;
+export type Skill = (typeof SKILLS)[number];
+
+/** The incentive mechanism that the neurons run. */
+export const SUBNET_NAME = 'compression';
+
+/** One neuron to run. */
+export interface NeuronPlan {
+  /** Such as `miner1_sn1`: names the process and its log. */
+  readonly name: string;
+  readonly role: 'miner' | 'validator';
+  readonly netuid: number;
+  readonly key: WalletKey;
+  /** 0 for any free one. */
+  readonly port: number;
+  /** Miners only. */
+  readonly skill?: Skill;
+}
+
+/** Everything to run. */
+export interface NetworkPlan {
+  /** 0 for any free one. */
+  readonly coordinatorPort: number;
+  readonly netuids: readonly number[];
+  /** Validators first; per role by subnet, then by number. */
+  readonly neurons: readonly NeuronPlan[];
+}
+
+export const COORDINATOR_NAME = 'coordinator';
+
+/** The plan of these settings: `validators` and `miners` are per subnet. Throws a usage error on more than fit. */
+export function planNetwork(settings: Settings, crypto: Crypto): NetworkPlan {
+  const { subnets, validators, miners, port } = settings;
+  const largest = Math.max(validators, miners) * subnets;
+  if (largest > NEURONS_MAX) {
+    throw usageError(
+      `${largest} neurons of one role are more than ${NEURONS_MAX}`,
+      'Lower --validators, --miners or --subnets: each neuron is a process.',
+    );
+  }
+  const netuids = Array.from({ length: subnets }, (_, index) => index + 1);
+  const ofRole = (role: NeuronPlan['role'], count: number, firstPort: number): NeuronPlan[] =>
+    netuids.flatMap((netuid, subnetIndex) =>
+      Array.from({ length: count }, (_, index) => ({
+        name: `${role}${index + 1}_sn${netuid}`,
+        role,
+        netuid,
+        key: devKey(crypto, neuronUri(role, index + 1, netuid)),
+        port: port === 0 ? 0 : firstPort + subnetIndex * count + index,
+        ...(role === 'miner' ? { skill: skillOf(index) } : {}),
+      })),
+    );
+  return {
+    coordinatorPort: port,
+    netuids,
+    neurons: [
+      ...ofRole('validator', validators, VALIDATOR_PORT_DEFAULT),
+      ...ofRole('miner', miners, MINER_PORT_DEFAULT),
+    ],
+  };
+}
+
+/** Round-robin by the miner's number, so that the first three already differ. */
+function skillOf(index: number): Skill {
+  return SKILLS[index % SKILLS.length] ?? SKILLS[0];
+}

@@ -1,0 +1,55 @@
+import type { NetworkFolder } from '../network/network-folder.ts';
+import type { Settings } from '../settings/settings.ts';
+import { type NetworkPlan, type NeuronPlan, SUBNET_NAME } from './plan-network.ts';
+
+const HOST = '127.0.0.1';
+/** The coldkey that pays for the neurons and owns their hotkeys. */
+export const NEURONS_OWNER_URI = '//Alice';
+
+/** The flags of the coordinator. `port` is the one it got at its first start, so that a restart is found again. */
+export function coordinatorArguments(settings: Settings, folder: NetworkFolder, port: number): readonly string[] {
+  return [
+    ...flag('name', settings.name),
+    ...(settings.ephemeral ? ['--ephemeral'] : flag('data', folder.chain)),
+    ...flag('host', HOST),
+    ...flag('port', port),
+    ...flag('preset', settings.preset),
+    ...flag('seed', settings.seed),
+    ...flag('subnets', settings.subnets),
+    ...flag('validators', settings.validators),
+    ...(settings.block_time === undefined ? [] : flag('block-time', settings.block_time)),
+    ...flag('mode', 'manual'),
+    '--dev',
+    ...flag('log-level', settings.log_level),
+    ...flag('neurons-owner', NEURONS_OWNER_URI),
+  ];
+}
+
+/** The flags of a neuron of this plan. */
+export function neuronArguments(
+  settings: Settings,
+  neuron: NeuronPlan,
+  coordinatorUrl: string,
+  port: number,
+): readonly string[] {
+  return [
+    ...flag('coordinator', coordinatorUrl),
+    ...flag('netuid', neuron.netuid),
+    ...flag('hotkey', neuron.key.uri),
+    ...flag('subnet', SUBNET_NAME),
+    ...(neuron.skill === undefined ? flag('seed', settings.seed) : flag('skill', neuron.skill)),
+    ...flag('host', HOST),
+    ...flag('port', port),
+    ...flag('log-level', settings.log_level),
+  ];
+}
+
+/** The address of the coordinator when its port is known beforehand. */
+export function plannedUrl(plan: NetworkPlan): string | undefined {
+  return plan.coordinatorPort === 0 ? undefined : `http://${HOST}:${plan.coordinatorPort}`;
+}
+
+/** A flag and its value. */
+function flag(name: string, value: string | number): readonly string[] {
+  return [`--${name}`, String(value)];
+}

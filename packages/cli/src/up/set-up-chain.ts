@@ -1,0 +1,139 @@
+/**
+ * Brings a chain to where people can watch it: registers the neurons that are missing; on a new chain also waits for the
+ * miners to announce where they serve and seals blocks up to the first epoch, which hands out the permits; then starts
+ * interval mode. Calling it on a chain that is set up only starts interval mode. Source: docs/default-network.md.
+ */
+import { accountFromBytes, accountToBytes, type Clock, type KeyPair } from '@yumanet/protocol';
+import type { Call } from '@yumanet/protocol/messages';
+import type { CoordinatorClient } from '@yumanet/sdk/client';
+import { CliError, EXIT } from '../output/cli-error.ts';
+import { describeRefusal } from '../output/report-error.ts';
+import type { NetworkPlan, NeuronPlan } from './plan-network.ts';
+
+/** Miners start in about a second; one that has not announced itself by then does so in a later block. */
+const SERVE_WAIT_MS_MAX = 15_000;
+/** The pool has no stream; a look at it costs a millisecond. */
+const POOL_LOOK_MS = 40;
+
+/** What is being set up, and with what. */
+export interface ChainSetUp {
+  readonly client: CoordinatorClient;
+  readonly plan: NetworkPlan;
+  /** Pays for registrations and owns the hotkeys. */
+  readonly owner: KeyPair;
+  readonly blockTimeMs: number;
+  readonly clock: Clock;
+  readonly signal: AbortSignal;
+  readonly progress: (text: string) => void;
+}
+
+/** Rejects with `RegistrationRefused`, with what the coordinator refuses, or with the signal's reason. */
+export async function setUpChain(setUp: ChainSetUp): Promise<void> {
+  const { client, progress } = setUp;
+  const { head } = await client.chain();
+  const isNew = head.number === 0n;
+  const missing = await unregistered(setUp);
+  await register(setUp, missing);
+  if (isNew) {
+    await client.dev.mine(1);
+    progress(`${missing.length} ${missing.length === 1 ? 'neuron' : 'neurons'} registered in block 1`);
+    await waitForMiners(setUp);
+    await client.dev.mine(1);
+    await mineToFirstEpoch(setUp);
+  }
+  await client.dev.mode({ mode: 'interval', intervalMs: setUp.blockTimeMs });
+}
+
+/** The neurons of the plan that are not in their subnet's metagraph. */
+async function unregistered({ client, plan }: ChainSetUp): Promise<readonly NeuronPlan[]> {
+  const metagraphs = await Promise.all(plan.netuids.map((netuid) => client.metagraph(netuid)));
+  const known = new Set(
+    metagraphs.flatMap(({ netuid, hotkeys }) => hotkeys.map((key) => `${netuid}/${accountFromBytes(key)}`)),
+  );
+  return plan.neurons.filter(({ netuid, key }) => !known.has(`${netuid}/${key.account}`));
+}
+
+/** In the order of the plan, so that uids follow the numbers of the neurons. */
+async function register({ client, owner, signal }: ChainSetUp, neurons: readonly NeuronPlan[]): Promise<void> {
+  for (const { netuid, key, name } of neurons) {
+    signal.throwIfAborted();
+    const call: Call = { call: { case: 'burnedRegister', value: { netuid, hotkey: accountToBytes(key.account) } } };
+    const outcome = await client.submit(owner, call);
+    if (outcome.kind === 'pooled' || outcome.kind === 'included') continue;
+    const reason = outcome.kind === 'refused' ? outcome.error.message : outcome.message;
+    throw new CliError({
+      name: 'RegistrationRefused',
+      message: `${name} cannot be registered: ${reason}`,
+      remedy: outcome.kind === 'refused' ? outcome.error.remedy : 'Look into the log of the coordinator.',
+      facts: outcome.kind === 'refused' ? { ...describeRefusal(outcome.error).facts, refusal: outcome.error.name } : {},
+      exitCode: EXIT.failed,
+    });
+  }
+}
+
+/** Until every miner's address is in the pool or on chain. A miner that does not come does not hold up the others for ever. */
+async function waitForMiners(setUp: ChainSetUp): Promise<void> {
+  const { plan, clock, progress } = setUp;
+  const miners = plan.neurons.filter(({ role }) => role === 'miner');
+  const giveUpMs = clock.monotonicMs() + SERVE_WAIT_MS_MAX;
+  for (;;) {
+    const waiting = await silentMiners(setUp, miners);
+    if (waiting.length === 0) {
+      progress(`${miners.length} of ${miners.length} miners serve`);
+      return;
+    }
+    if (clock.monotonicMs() >= giveUpMs) {
+      progress(
+        `going on without ${waiting.map(({ name }) => name).join(', ')}: no address after ${SERVE_WAIT_MS_MAX} ms`,
+      );
+      return;
+    }
+    await pause(setUp, POOL_LOOK_MS);
+  }
+}
+
+/** Miners of whom neither the pool nor the chain has an address. */
+async function silentMiners(
+  { client, plan }: ChainSetUp,
+  miners: readonly NeuronPlan[],
+): Promise<readonly NeuronPlan[]> {
+  const { entries } = await client.pool();
+  const announced = new Set(
+    entries.filter(({ call }) => call === 'serve_axon').map(({ signer }) => accountFromBytes(signer)),
+  );
+  const waiting = miners.filter(({ key }) => !announced.has(key.account));
+  if (waiting.length === 0) return waiting;
+  const metagraphs = await Promise.all(plan.netuids.map((netuid) => client.metagraph(netuid)));
+  const served = new Set(
+    metagraphs.flatMap(({ netuid, hotkeys, axons }) =>
+      hotkeys.filter((_, uid) => (axons[uid]?.port ?? 0) !== 0).map((key) => `${netuid}/${accountFromBytes(key)}`),
+    ),
+  );
+  return waiting.filter(({ netuid, key }) => !served.has(`${netuid}/${key.account}`));
+}
+
+function pause({ clock, signal }: ChainSetUp, delayMs: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    if (signal.aborted) return reject(signal.reason);
+    const onAbort = () => {
+      cancel();
+      reject(signal.reason);
+    };
+    const cancel = clock.startTimer(delayMs, () => {
+      signal.removeEventListener('abort', onAbort);
+      resolve();
+    });
+    signal.addEventListener('abort', onAbort, { once: true });
+  });
+}
+
+/** Every subnet's first epoch lies in a block that the chain names; the last of them ends the set-up. */
+async function mineToFirstEpoch({ client, plan, progress }: ChainSetUp): Promise<void> {
+  const { block, subnets } = await client.subnets();
+  const firstEpochs = subnets
+    .filter(({ netuid }) => plan.netuids.includes(netuid))
+    .flatMap(({ nextEpochBlock }) => (nextEpochBlock === undefined ? [] : [nextEpochBlock]));
+  const target = firstEpochs.reduce((latest, next) => (next > latest ? next : latest), block);
+  if (target > block) await client.dev.mine(Number(target - block));
+  progress(`sealed up to the first epoch (block ${target})`);
+}
