@@ -1,0 +1,97 @@
+/**
+ * One block: first the block step, then the extrinsics in order, then the digest over everything that changed. This is
+ * the table of contents of the chain.
+ */
+import type { Netuid } from '@yumanet/protocol';
+import type { Block, Extrinsic, Header, Receipt } from '@yumanet/protocol/messages';
+import { type BlockContext, nextBlockContext } from '../context/block-context.ts';
+import type { RuntimePorts } from '../ports.ts';
+import { ByteWriter } from '../state/byte-writer.ts';
+import type { ChainState, Head, WriteSet } from '../state/chain-state.ts';
+import { GenesisHash } from '../state/items/system-items.ts';
+import { runBlockStep } from './run-block-step.ts';
+import { runExtrinsic } from './run-extrinsic.ts';
+import { chainDigest, extrinsicsRoot, hashHeader } from './seal-block.ts';
+
+/** Everything that a block depends on besides the state. */
+export interface BlockInput {
+  readonly timestampMs: bigint;
+  /** How the block came to be: `interval`, `instant` or `manual`. */
+  readonly mode: string;
+  /** 32 bytes, given by the shell. */
+  readonly randomness: Uint8Array;
+  readonly extrinsics: readonly Extrinsic[];
+  /** Checks signatures again, for blocks that come from elsewhere than this node's pool. */
+  readonly verifySignatures?: boolean;
+}
+
+/** What `undoBlock` needs. */
+export interface BlockUndo {
+  readonly parent: Head;
+  readonly writeSet: WriteSet;
+}
+
+export interface AppliedBlock {
+  readonly block: Block;
+  /** Netuids whose epoch ran. */
+  readonly epochs: readonly Netuid[];
+  readonly undo: BlockUndo;
+}
+
+/**
+ * Builds the block after the head and makes it the head. The same state and input give the same block, everywhere.
+ * Nothing that an extrinsic says can make it throw; a bug that does leaves the state as it was.
+ */
+export function applyBlock(state: ChainState, input: BlockInput, ports: RuntimePorts): AppliedBlock {
+  const mark = state.mark();
+  try {
+    return buildBlock(nextBlockContext(state), input, ports);
+  } catch (error) {
+    state.rollbackTo(mark);
+    throw error;
+  }
+}
+
+/** Takes the newest block back. Precondition: `applied` is the newest block. */
+export function undoBlock(state: ChainState, applied: AppliedBlock): void {
+  if (state.head.number !== applied.block.header.number) throw new Error('only the newest block can be undone');
+  state.revert(applied.undo.writeSet, applied.undo.parent);
+}
+
+function buildBlock(context: BlockContext, input: BlockInput, ports: RuntimePorts): AppliedBlock {
+  const { state, events } = context;
+  if (state.head.number === 0n) state.set(GenesisHash, state.head.hash);
+  const epochs = runBlockStep(context, ports.epochKernel);
+  const blockEvents = events.take();
+  const run = { ports, verifySignatures: input.verifySignatures ?? false };
+  const receipts = input.extrinsics.map((extrinsic, index) => runExtrinsic(context, extrinsic, index, run));
+  const { block, undo } = sealBlock(context, { input, receipts }, ports);
+  return { block: { ...block, events: blockEvents }, epochs, undo };
+}
+
+interface BlockBody {
+  readonly input: BlockInput;
+  readonly receipts: readonly Receipt[];
+}
+
+function sealBlock(
+  { state, block: number }: BlockContext,
+  { input, receipts }: BlockBody,
+  { crypto }: RuntimePorts,
+): { readonly block: Omit<Block, 'events'>; readonly undo: BlockUndo } {
+  const parent = state.head;
+  const writer = new ByteWriter();
+  const writeSet = state.seal(writer);
+  const header: Header = {
+    number,
+    parent: parent.hash,
+    timestampMs: input.timestampMs,
+    mode: input.mode,
+    randomness: input.randomness,
+    extrinsicsRoot: extrinsicsRoot(receipts, crypto),
+    stateDigest: chainDigest(parent.header.stateDigest, writer.take(), crypto),
+  };
+  const hash = hashHeader(header, crypto);
+  state.advance({ number, hash, header });
+  return { block: { hash, header, extrinsics: input.extrinsics, receipts }, undo: { parent, writeSet } };
+}

@@ -1,0 +1,134 @@
+/** What the pool asks before it takes an extrinsic, and a block again before it runs one. */
+import {
+  type AccountId,
+  accountFromBytes,
+  bytesToHex,
+  extrinsicHash,
+  isSignatureScheme,
+  type Refusal,
+  refuse,
+  verifyExtrinsicSignature,
+  WireError,
+} from '@yumanet/protocol';
+import { Call, type SignedExtrinsic } from '@yumanet/protocol/messages';
+import { prepareCall } from '../calls/prepare-call.ts';
+import type { PreparedCall } from '../calls/prepared-call.ts';
+import { nextBlockContext } from '../context/block-context.ts';
+import type { RuntimePorts } from '../ports.ts';
+import { freeBalance } from '../rules/balances.ts';
+import type { ChainState } from '../state/chain-state.ts';
+import { Account, TransactionFee } from '../state/items/system-items.ts';
+import { genesisHashOf } from './genesis-hash.ts';
+import { isSameBytes } from './same-bytes.ts';
+
+/** Blocks that an extrinsic may be valid for, as Substrate's longest mortal era. */
+export const VALIDITY_BLOCKS_MAX = 65_536n;
+
+/** What the pool does with an extrinsic. */
+export type PoolVerdict =
+  | { readonly kind: 'ready'; readonly hash: Uint8Array; readonly call: Call }
+  | { readonly kind: 'future'; readonly hash: Uint8Array; readonly call: Call; readonly missingNonces: bigint }
+  | { readonly kind: 'refused'; readonly refusal: Refusal };
+
+/** An extrinsic whose fields were read, or why not. */
+export type ReadExtrinsic =
+  | { readonly kind: 'ok'; readonly signer: AccountId; readonly call: Call; readonly prepared: PreparedCall }
+  | { readonly kind: 'refused'; readonly refusal: Refusal };
+
+/**
+ * Judges an extrinsic for the block after the head, in this order: form, signature, genesis, call, valid_until, nonce,
+ * fee, and what the call's own rules let the pool refuse. Changes nothing. An extrinsic whose nonce is ahead of the
+ * account's is `future`; its call's rules are asked when it is ready.
+ */
+export function checkExtrinsic(state: ChainState, extrinsic: SignedExtrinsic, ports: RuntimePorts): PoolVerdict {
+  if (!isWellFormed(extrinsic)) return refusedVerdict(refuse('pool', 'BadProof'));
+  if (!verifyExtrinsicSignature(ports.crypto, extrinsic)) return refusedVerdict(refuse('pool', 'BadProof'));
+  const read = readExtrinsic(state, extrinsic);
+  if (read.kind === 'refused') return read;
+  const block = state.head.number + 1n;
+  const mortality = checkMortality(extrinsic, block) ?? checkHorizon(extrinsic, block);
+  if (mortality !== undefined) return refusedVerdict(mortality);
+  const hash = extrinsicHash(ports.crypto, extrinsic);
+  const { signer, call, prepared } = read;
+  const accountNonce = state.get(Account, signer).nonce;
+  if (extrinsic.nonce > accountNonce) {
+    return { kind: 'future', hash, call, missingNonces: extrinsic.nonce - accountNonce };
+  }
+  const refusal =
+    checkNonce(state, extrinsic, signer) ?? checkFee(state, signer, prepared) ?? admit(state, signer, prepared);
+  return refusal === undefined ? { kind: 'ready', hash, call } : refusedVerdict(refusal);
+}
+
+/**
+ * The checks that a block repeats: everything but the signature, which the pool has checked, and the call's rules, which
+ * the call checks itself.
+ */
+export function checkForBlock(
+  state: ChainState,
+  extrinsic: SignedExtrinsic,
+  read: ReadExtrinsic,
+  block: bigint,
+): Refusal | undefined {
+  if (read.kind === 'refused') return read.refusal;
+  return (
+    checkMortality(extrinsic, block) ??
+    checkNonce(state, extrinsic, read.signer) ??
+    checkFee(state, read.signer, read.prepared)
+  );
+}
+
+/** Reads the signer and the call. */
+export function readExtrinsic(state: ChainState, extrinsic: SignedExtrinsic): ReadExtrinsic {
+  if (!isWellFormed(extrinsic)) return refusedVerdict(refuse('pool', 'BadProof'));
+  const genesisHash = genesisHashOf(state);
+  if (!isSameBytes(extrinsic.genesisHash, genesisHash)) {
+    return refusedVerdict(refuse('pool', 'BadGenesis', { genesis_hash: bytesToHex(genesisHash) }));
+  }
+  try {
+    const call = Call.decode(extrinsic.call);
+    return { kind: 'ok', signer: accountFromBytes(extrinsic.signer), call, prepared: prepareCall(call) };
+  } catch (error) {
+    if (!(error instanceof WireError)) throw error;
+    return refusedVerdict(refuse('pool', 'BadCall', { field: error.path, problem: error.problem }));
+  }
+}
+
+const ACCOUNT_BYTES = 32;
+
+function isWellFormed({ scheme, signer }: SignedExtrinsic): boolean {
+  return isSignatureScheme(scheme) && signer.length === ACCOUNT_BYTES;
+}
+
+function checkMortality({ validUntil }: SignedExtrinsic, block: bigint): Refusal | undefined {
+  if (validUntil >= block) return undefined;
+  return refuse('pool', 'AncientBirthBlock', { valid_until: validUntil, next_block: block });
+}
+
+function checkHorizon({ validUntil }: SignedExtrinsic, block: bigint): Refusal | undefined {
+  const latest = block + VALIDITY_BLOCKS_MAX;
+  if (validUntil <= latest) return undefined;
+  return refuse('pool', 'MortalityTooLong', { valid_until: validUntil, valid_until_max: latest });
+}
+
+function checkNonce(state: ChainState, { nonce }: SignedExtrinsic, signer: AccountId): Refusal | undefined {
+  const accountNonce = state.get(Account, signer).nonce;
+  if (nonce === accountNonce) return undefined;
+  return refuse('pool', nonce < accountNonce ? 'Stale' : 'Future', { nonce, account_nonce: accountNonce });
+}
+
+/** Calls that pay a fee need an account that exists, even while the fee is 0. */
+function checkFee(state: ChainState, signer: AccountId, { paysFee }: PreparedCall): Refusal | undefined {
+  const fee = state.get(TransactionFee);
+  const have = freeBalance(state, signer);
+  if (!paysFee || (have > 0n && have >= fee)) return undefined;
+  return refuse('pool', 'Payment', { have_rao: have, need_rao: fee });
+}
+
+function admit(state: ChainState, signer: AccountId, prepared: PreparedCall): Refusal | undefined {
+  const refusal = prepared.admit(nextBlockContext(state), signer);
+  return refusal === undefined ? undefined : refuse('pool', refusal.name, refusal.facts);
+}
+
+function refusedVerdict(refusal: Refusal): { readonly kind: 'refused'; readonly refusal: Refusal } {
+  return { kind: 'refused', refusal };
+}

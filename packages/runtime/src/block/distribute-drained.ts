@@ -1,0 +1,36 @@
+/** One subnet's epoch and its payments. Source: docs/rules/economics.md section 3.2. */
+import { type Hotkey, toUid } from '@yumanet/protocol';
+import type { EpochKernel } from '@yumanet/yuma';
+import type { BlockContext } from '../context/block-context.ts';
+import { readEpochInput } from '../rules/epoch-input.ts';
+import { storeEpoch } from '../rules/store-epoch.ts';
+import { Keys } from '../state/items/neuron-items.ts';
+import { LastMechansimStepBlock } from '../state/items/subnet-items.ts';
+import type { DrainedSubnet } from './drain-due-subnets.ts';
+import { payDividends } from './pay-dividends.ts';
+import { payIncentives } from './pay-incentives.ts';
+import { payOwnerCut } from './pay-owner-cut.ts';
+
+/** Runs the epoch over all of the drained emission, then pays the owner, the miners and the validators, in this order. */
+export function distributeDrained(context: BlockContext, drained: DrainedSubnet, runEpoch: EpochKernel): void {
+  const { state, block } = context;
+  const { netuid, server, validator, ownerCut } = drained;
+  const output = runEpoch(readEpochInput(state, { netuid, block, raoEmission: server + validator }));
+  storeEpoch(context, netuid, output);
+
+  const hotkeys = output.serverEmission.map((_, uid) => state.get(Keys, netuid, toUid(uid)));
+  const incentives = byHotkey(hotkeys, output.serverEmission);
+  const hasIncentive = output.serverEmission.some((rao) => rao > 0n);
+  payOwnerCut(state, netuid, ownerCut);
+  payIncentives(state, netuid, incentives);
+  payDividends(state, netuid, {
+    dividends: byHotkey(hotkeys, output.validatorEmission),
+    // What nobody earned as a miner goes to the validators.
+    validatorAlpha: hasIncentive ? validator : validator + server,
+  });
+  state.set(LastMechansimStepBlock, block, netuid);
+}
+
+function byHotkey(hotkeys: readonly Hotkey[], amounts: readonly bigint[]): ReadonlyMap<Hotkey, bigint> {
+  return new Map(hotkeys.map((hotkey, uid) => [hotkey, amounts[uid] ?? 0n]));
+}

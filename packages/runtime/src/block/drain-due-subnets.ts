@@ -1,0 +1,66 @@
+/** Which subnets run their epoch in this block, and with what. Source: docs/rules/subnets.md section 4.2. */
+import { type Hotkey, type Netuid, toUid } from '@yumanet/protocol';
+import type { BlockContext } from '../context/block-context.ts';
+import { isEpochDue } from '../rules/epoch-schedule.ts';
+import type { ChainState } from '../state/chain-state.ts';
+import { PendingOwnerCut, PendingServerEmission, PendingValidatorEmission } from '../state/items/emission-items.ts';
+import { MaxEpochsPerBlock } from '../state/items/hyperparameter-items.ts';
+import { Keys, SubnetworkN } from '../state/items/neuron-items.ts';
+import { BlocksSinceLastStep, LastEpochBlock, PendingEpochAt, SubnetEpochIndex } from '../state/items/subnet-items.ts';
+
+/** What a subnet put aside since its last epoch, rao of alpha. */
+export interface DrainedSubnet {
+  readonly netuid: Netuid;
+  readonly server: bigint;
+  readonly validator: bigint;
+  readonly ownerCut: bigint;
+}
+
+/**
+ * Counts the block for every subnet, and takes the pending alpha of those that are due, up to `MaxEpochsPerBlock`;
+ * further ones are deferred to the next block. A subnet whose uids contradict each other is skipped and keeps its
+ * pending alpha.
+ */
+export function drainDueSubnets(context: BlockContext, netuids: readonly Netuid[]): DrainedSubnet[] {
+  const { state, block, events } = context;
+  const limit = state.get(MaxEpochsPerBlock);
+  const drained: DrainedSubnet[] = [];
+  let slotCount = 0;
+  for (const netuid of netuids) {
+    state.set(BlocksSinceLastStep, state.get(BlocksSinceLastStep, netuid) + 1n, netuid);
+    if (!isEpochDue(state, netuid, block)) continue;
+    if (slotCount >= limit) {
+      state.set(PendingEpochAt, block + 1n, netuid);
+      events.emit({ case: 'epochDeferred', value: { netuid, fromBlock: block, toBlock: block + 1n } });
+      continue;
+    }
+    slotCount += 1;
+    if (hasUniqueHotkeys(state, netuid)) drained.push(drain(state, netuid));
+    else events.emit({ case: 'epochSkipped', value: { netuid, block } });
+    state.set(LastEpochBlock, block, netuid);
+    state.set(PendingEpochAt, 0n, netuid);
+    state.set(SubnetEpochIndex, state.get(SubnetEpochIndex, netuid) + 1n, netuid);
+  }
+  return drained;
+}
+
+function drain(state: ChainState, netuid: Netuid): DrainedSubnet {
+  const drained: DrainedSubnet = {
+    netuid,
+    server: state.get(PendingServerEmission, netuid),
+    validator: state.get(PendingValidatorEmission, netuid),
+    ownerCut: state.get(PendingOwnerCut, netuid),
+  };
+  state.set(BlocksSinceLastStep, 0n, netuid);
+  state.set(PendingServerEmission, 0n, netuid);
+  state.set(PendingValidatorEmission, 0n, netuid);
+  state.set(PendingOwnerCut, 0n, netuid);
+  return drained;
+}
+
+function hasUniqueHotkeys(state: ChainState, netuid: Netuid): boolean {
+  const neuronCount = state.get(SubnetworkN, netuid);
+  const hotkeys = new Set<Hotkey>();
+  for (let uid = 0; uid < neuronCount; uid += 1) hotkeys.add(state.get(Keys, netuid, toUid(uid)));
+  return hotkeys.size === neuronCount;
+}

@@ -1,0 +1,137 @@
+/** burned_register. Source: docs/rules/subnets.md sections 1.2 and 1.3; the numbers below are its steps. */
+import { accountToBytes, asColdkey, type Coldkey, type Hotkey, type Netuid } from '@yumanet/protocol';
+import type { BurnedRegister } from '@yumanet/protocol/messages';
+import { bumpBurn, saturateToU16, saturateToU64 } from '@yumanet/yuma';
+import type { BlockContext, CallOutcome } from '../context/block-context.ts';
+import { signerOf } from '../context/origin.ts';
+import { refuseCall } from '../context/refuse-call.ts';
+import { appendNeuron } from '../rules/append-neuron.ts';
+import { freeBalance, moveTao, reducibleBalance } from '../rules/balances.ts';
+import { chooseNeuronToPrune } from '../rules/choose-neuron-to-prune.ts';
+import { createHotkeyIfMissing } from '../rules/hotkey-ownership.ts';
+import { uidOf } from '../rules/owner-neurons.ts';
+import { buyAlpha } from '../rules/pool.ts';
+import { replaceNeuron } from '../rules/replace-neuron.ts';
+import { ROOT_NETUID } from '../rules/root-netuid.ts';
+import { subnetExists } from '../rules/subnets.ts';
+import { isSubnetAccount, subnetAccount } from '../rules/system-accounts.ts';
+import type { ChainState } from '../state/chain-state.ts';
+import { MaxAllowedUids, NetworkRegistrationAllowed } from '../state/items/hyperparameter-items.ts';
+import { SubnetworkN } from '../state/items/neuron-items.ts';
+import { SubnetAlphaOut } from '../state/items/pool-items.ts';
+import {
+  Burn,
+  BurnIncreaseMult,
+  MaxBurn,
+  MinBurn,
+  RAORecycledForRegistration,
+  RegistrationsThisBlock,
+} from '../state/items/registration-items.ts';
+import { Owner } from '../state/items/staking-items.ts';
+import { readHotkey, readNetuid } from './decode-fields.ts';
+import { admitAlways, type PreparedCall } from './prepared-call.ts';
+
+/** Signed by the coldkey that pays. */
+export function prepareBurnedRegister(message: BurnedRegister): PreparedCall {
+  const netuid = readNetuid(message.netuid);
+  const hotkey = readHotkey('hotkey', message.hotkey);
+  return {
+    name: 'burned_register',
+    paysFee: true,
+    admit: admitAlways,
+    dispatch: (context, origin) => {
+      const signer = signerOf(origin);
+      if (signer === undefined) return refuseCall('BadOrigin');
+      return register(context, { netuid, hotkey, coldkey: asColdkey(signer) });
+    },
+  };
+}
+
+interface Registration {
+  readonly netuid: Netuid;
+  readonly hotkey: Hotkey;
+  readonly coldkey: Coldkey;
+}
+
+function register(context: BlockContext, registration: Registration): CallOutcome {
+  const { state } = context;
+  const { netuid } = registration;
+  const burn = state.get(Burn, netuid);
+  return (
+    checkRegistration(state, registration, burn) ??
+    checkHotkey(state, registration) ??
+    checkCapacity(context, netuid) ??
+    payBurn(context, registration, burn) ??
+    finish(context, registration, burn)
+  );
+}
+
+/** Steps 2 to 6. */
+function checkRegistration(state: ChainState, { netuid, hotkey, coldkey }: Registration, burn: bigint): CallOutcome {
+  if (netuid === ROOT_NETUID) return refuseCall('RegistrationNotPermittedOnRootSubnet');
+  if (!subnetExists(state, netuid)) return refuseCall('SubnetNotExists', { netuid: BigInt(netuid) });
+  if (!state.get(NetworkRegistrationAllowed, netuid)) {
+    return refuseCall('SubNetRegistrationDisabled', { netuid: BigInt(netuid) });
+  }
+  const uid = uidOf(state, netuid, hotkey);
+  if (uid !== undefined) return refuseCall('HotKeyAlreadyRegisteredInSubNet', { uid: BigInt(uid) });
+  const have = freeBalance(state, coldkey);
+  if (have < burn) return refuseCall('NotEnoughBalanceToStake', { burn_rao: burn, have_rao: have, need_rao: burn });
+  return undefined;
+}
+
+/** Step 7. */
+function checkHotkey(state: ChainState, { hotkey, coldkey }: Registration): CallOutcome {
+  if (isSubnetAccount(state, hotkey)) return refuseCall('CannotUseSystemAccount');
+  createHotkeyIfMissing(state, coldkey, hotkey);
+  return state.get(Owner, hotkey) === coldkey ? undefined : refuseCall('NonAssociatedColdKey');
+}
+
+/** Step 8. */
+function checkCapacity(context: BlockContext, netuid: Netuid): CallOutcome {
+  const { state } = context;
+  const limit = state.get(MaxAllowedUids, netuid);
+  const isFull = state.get(SubnetworkN, netuid) >= limit;
+  const hasRoom = limit > 0 && (!isFull || chooseNeuronToPrune(context, netuid) !== undefined);
+  return hasRoom ? undefined : refuseCall('NoNeuronIdAvailable', { limit: BigInt(limit) });
+}
+
+/** Step 9: buys alpha with the burn and destroys it. The swap fee stays in the subnet's account. */
+function payBurn(context: BlockContext, { netuid, coldkey }: Registration, burn: bigint): CallOutcome {
+  const { state } = context;
+  const spendable = reducibleBalance(state, coldkey);
+  const amount = burn < spendable ? burn : spendable;
+  if (burn > 0n && amount === 0n) {
+    return refuseCall('InsufficientBalance', { burn_rao: burn, have_rao: freeBalance(state, coldkey) });
+  }
+  const refusal = moveTao(context, { from: coldkey, to: subnetAccount(netuid), amount });
+  if (refusal !== undefined) return refusal;
+  const trade = buyAlpha(state, { netuid, amount, dropFees: false });
+  if (trade.kind === 'refused') return refuseCall(trade.name, { burn_rao: burn });
+  state.set(SubnetAlphaOut, saturateToU64(state.get(SubnetAlphaOut, netuid) - trade.paidOut), netuid);
+  return undefined;
+}
+
+/** Steps 10 to 13. The TAO inflow of step 12 is not kept: nothing at this rule set reads it. */
+function finish(context: BlockContext, { netuid, hotkey }: Registration, burn: bigint): CallOutcome {
+  const { state, events } = context;
+  const uid = allocateUid(context, netuid, hotkey);
+  if (uid === undefined) return refuseCall('NoNeuronIdAvailable');
+  const bounds = { minBurn: state.get(MinBurn, netuid), maxBurn: state.get(MaxBurn, netuid) };
+  state.set(Burn, bumpBurn(burn, state.get(BurnIncreaseMult, netuid), bounds), netuid);
+  const registrations = BigInt(state.get(RegistrationsThisBlock, netuid)) + 1n;
+  state.set(RegistrationsThisBlock, saturateToU16(registrations), netuid);
+  const recycled = saturateToU64(state.get(RAORecycledForRegistration, netuid) + burn);
+  state.set(RAORecycledForRegistration, recycled, netuid);
+  events.emit({ case: 'neuronRegistered', value: { netuid, uid, hotkey: accountToBytes(hotkey) } });
+  return undefined;
+}
+
+/** The next uid, or that of the neuron that has to leave. */
+function allocateUid(context: BlockContext, netuid: Netuid, hotkey: Hotkey): number | undefined {
+  const { state } = context;
+  if (state.get(SubnetworkN, netuid) < state.get(MaxAllowedUids, netuid)) return appendNeuron(context, netuid, hotkey);
+  const uid = chooseNeuronToPrune(context, netuid);
+  if (uid !== undefined) replaceNeuron(context, netuid, uid, hotkey);
+  return uid;
+}

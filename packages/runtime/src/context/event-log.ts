@@ -1,0 +1,33 @@
+/** Events in the order in which they happen; those of a call that fails are taken back with its writes. */
+import type { Event } from '@yumanet/protocol/messages';
+
+/** An event without its name, which follows from the case. */
+export type EventPayload = Event['event'];
+
+export class EventLog {
+  #events: Event[] = [];
+
+  emit(event: EventPayload): void {
+    this.#events.push({ name: nameOf(event.case), event });
+  }
+
+  mark(): number {
+    return this.#events.length;
+  }
+
+  rollbackTo(mark: number): void {
+    this.#events.length = mark;
+  }
+
+  /** Hands over everything since the last time. */
+  take(): readonly Event[] {
+    const events = this.#events;
+    this.#events = [];
+    return events;
+  }
+}
+
+/** The reference chain's name: the case with a capital, such as `NeuronRegistered`. */
+function nameOf(eventCase: EventPayload['case']): string {
+  return eventCase.charAt(0).toUpperCase() + eventCase.slice(1);
+}

@@ -1,0 +1,28 @@
+/** What a network is built from. */
+import type { AccountId, Coldkey, Hotkey } from '@yumanet/protocol';
+import type { PresetId } from '../presets/preset.ts';
+
+export interface GenesisOptions {
+  /** The network's name. */
+  readonly name: string;
+  readonly preset: PresetId;
+  /** Count of validators with stake in each subnet, at least 1. */
+  readonly validators: number;
+  /** Count of subnets, netuids 1 and up. */
+  readonly subnets: number;
+  /** Any text; two networks that differ only in it have different genesis hashes. */
+  readonly seed: string;
+  readonly accounts: readonly { readonly account: AccountId; readonly freeRao: bigint }[];
+  readonly sudo: AccountId;
+  /** Gets the fees of blocks; endowed with 1 TAO when it is not among the accounts. */
+  readonly author: AccountId;
+  /** The coldkey of the validators. */
+  readonly neuronsOwner: Coldkey;
+  /** Per subnet the validators' hotkeys; the first is the subnet's owner hotkey and gets uid 0. */
+  readonly validatorHotkeys: readonly (readonly Hotkey[])[];
+  /**
+   * Who owns the subnets; nobody (the zero account, as in the reference's genesis subnet) unless given. It should not
+   * own miners: the incentive of an owner's neurons is withheld.
+   */
+  readonly subnetOwner?: Coldkey;
+}

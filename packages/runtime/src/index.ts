@@ -1,0 +1,29 @@
+/** The chain as pure functions: genesis, blocks, calls, reads. */
+export {
+  type AppliedBlock,
+  applyBlock,
+  type BlockInput,
+  type BlockUndo,
+  undoBlock,
+} from './block/apply-block.ts';
+export { checkExtrinsic, type PoolVerdict, VALIDITY_BLOCKS_MAX } from './block/check-extrinsic.ts';
+export { genesisHashOf } from './block/genesis-hash.ts';
+export { type Simulation, simulateCall } from './block/simulate-call.ts';
+export { buildGenesis } from './genesis/build-genesis.ts';
+export type { GenesisOptions } from './genesis/genesis-options.ts';
+export type { RuntimePorts } from './ports.ts';
+export { fastPreset } from './presets/fast-preset.ts';
+export { mainnetPreset } from './presets/mainnet-preset.ts';
+export type { ChainValues, GenesisSubnetValues, Preset, PresetId, SubnetValues } from './presets/preset.ts';
+export { readAccount } from './reads/read-account.ts';
+export { readChain, type ShellInfo } from './reads/read-chain.ts';
+export { readHyperparameters } from './reads/read-hyperparameters.ts';
+export { readMetagraph } from './reads/read-metagraph.ts';
+export { readPool } from './reads/read-pool.ts';
+export type { ReadResult } from './reads/read-result.ts';
+export { readStakes } from './reads/read-stakes.ts';
+export { readStorage, STORAGE_PAGE_MAX, type StoragePage } from './reads/read-storage.ts';
+export { readSubnet, readSubnets } from './reads/read-subnet.ts';
+export { readBonds, readWeights } from './reads/read-uid-matrix.ts';
+export type { ChainState, Head } from './state/chain-state.ts';
+export { openState, snapshotOf } from './state/snapshot.ts';

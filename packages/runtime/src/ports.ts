@@ -1,0 +1,10 @@
+/** What the runtime needs from its shell. */
+import type { Crypto } from '@yumanet/protocol';
+import type { EpochKernel } from '@yumanet/yuma';
+
+export interface RuntimePorts {
+  /** Native hashing and signature checks. */
+  readonly crypto: Crypto;
+  /** Computes epochs; the readable reference of `@yumanet/yuma` unless given. Every kernel gives the same bits. */
+  readonly epochKernel?: EpochKernel;
+}

@@ -1,0 +1,73 @@
+/** Everything that a kind of network decides: what its chain and its subnets start with. Plain data. */
+
+/** Values of the whole chain. */
+export interface ChainValues {
+  readonly maxEpochsPerBlock: number;
+  /** Blocks. */
+  readonly networkRateLimit: bigint;
+  /** Blocks. */
+  readonly adminFreezeWindow: number;
+  /** Tempos. */
+  readonly ownerHyperparamRateLimit: number;
+  /** Raw I96F32 bits. */
+  readonly subnetMovingAlpha: bigint;
+  /** Rao per extrinsic that pays a fee. */
+  readonly transactionFee: bigint;
+  readonly loopbackServingAllowed: boolean;
+}
+
+/** Values that a subnet is created with, by the genesis builder and by `register_network` alike. */
+export interface SubnetValues {
+  /** Blocks. */
+  readonly tempo: number;
+  /** Blocks. */
+  readonly immunityPeriod: number;
+  readonly maxAllowedUids: number;
+  readonly maxAllowedValidators: number;
+  readonly minAllowedWeights: number;
+  readonly minNonImmuneUids: number;
+  readonly activityCutoffFactorMilli: number;
+  /** Blocks. */
+  readonly weightsSetRateLimit: bigint;
+  /** Blocks. */
+  readonly servingRateLimit: bigint;
+  readonly commitRevealWeightsEnabled: boolean;
+  readonly yuma3On: boolean;
+  readonly registrationAllowed: boolean;
+  /** Rao. */
+  readonly burn: bigint;
+  /** Rao. */
+  readonly minBurn: bigint;
+  /** Rao. */
+  readonly maxBurn: bigint;
+  /** Blocks. */
+  readonly burnHalfLife: number;
+  /** Raw U64F64 bits. */
+  readonly burnIncreaseMult: bigint;
+  /** Blocks. */
+  readonly emaPriceHalvingBlocks: bigint;
+  readonly subnetEmissionEnabled: boolean;
+}
+
+/** What the genesis builder gives the subnets of block 0 beyond their creation values. */
+export interface GenesisSubnetValues {
+  readonly started: boolean;
+  readonly subnetEmissionEnabled: boolean;
+  /** Rao of TAO in the pool. */
+  readonly poolTao: bigint;
+  /** Rao of alpha in the pool. */
+  readonly poolAlpha: bigint;
+  /** Rao of alpha staked on the validators together. */
+  readonly validatorStake: bigint;
+}
+
+export interface Preset {
+  readonly name: PresetId;
+  /** The smallest tempo that a subnet's owner may set, blocks. */
+  readonly ownerTempoMin: number;
+  readonly chain: ChainValues;
+  readonly subnet: SubnetValues;
+  readonly genesisSubnet: GenesisSubnetValues;
+}
+
+export type PresetId = 'fast' | 'mainnet';

@@ -1,0 +1,117 @@
+/** A new subnet with its creation values. Source: docs/rules/subnets.md section 1.10 and economics.md section 6.2. */
+import type { Coldkey, Hotkey, Netuid } from '@yumanet/protocol';
+import { saturateToU64 } from '@yumanet/yuma';
+import type { BlockContext } from '../context/block-context.ts';
+import type { SubnetValues } from '../presets/preset.ts';
+import type { ChainState } from '../state/chain-state.ts';
+import {
+  ActivityCutoffFactorMilli,
+  CommitRevealWeightsEnabled,
+  ImmunityPeriod,
+  MaxAllowedUids,
+  MaxAllowedValidators,
+  MinAllowedWeights,
+  MinNonImmuneUids,
+  NetworkRegistrationAllowed,
+  ServingRateLimit,
+  Tempo,
+  WeightsSetRateLimit,
+  Yuma3On,
+} from '../state/items/hyperparameter-items.ts';
+import {
+  EMAPriceHalvingBlocks,
+  SubnetAlphaIn,
+  SubnetAlphaOut,
+  SubnetEmissionEnabled,
+  SubnetTAO,
+} from '../state/items/pool-items.ts';
+import {
+  Burn,
+  BurnHalfLife,
+  BurnIncreaseMult,
+  MaxBurn,
+  MinBurn,
+  RAORecycledForRegistration,
+} from '../state/items/registration-items.ts';
+import { TotalStake } from '../state/items/staking-items.ts';
+import {
+  LastEpochBlock,
+  NetworkRegisteredAt,
+  NetworksAdded,
+  SubnetLocked,
+  SubnetMechanism,
+  SubnetOwner,
+  SubnetOwnerHotkey,
+  TotalNetworks,
+} from '../state/items/subnet-items.ts';
+import { appendNeuron } from './append-neuron.ts';
+import { createHotkeyIfMissing } from './hotkey-ownership.ts';
+import { DYNAMIC_MECHANISM } from './pool.ts';
+
+export interface NewSubnet {
+  readonly netuid: Netuid;
+  /** Who may change the subnet. */
+  readonly owner: Coldkey;
+  /** Gets uid 0. */
+  readonly ownerHotkey: Hotkey;
+  /** Owns the owner hotkey if nobody does yet. */
+  readonly hotkeyOwner: Coldkey;
+  /** Rao paid for the creation. */
+  readonly lockRao: bigint;
+  /** Rao of TAO in the pool; the subnet's account must hold it. */
+  readonly poolTao: bigint;
+  /** Rao of alpha in the pool. */
+  readonly poolAlpha: bigint;
+  readonly values: SubnetValues;
+}
+
+/** Creates the subnet, not started, with the owner hotkey at uid 0. Precondition: the netuid is free. */
+export function createSubnet(context: BlockContext, subnet: NewSubnet): void {
+  const { state, block } = context;
+  const { netuid, values } = subnet;
+  state.set(NetworksAdded, true, netuid);
+  state.set(TotalNetworks, state.get(TotalNetworks) + 1);
+  state.set(NetworkRegisteredAt, block, netuid);
+  state.set(SubnetMechanism, DYNAMIC_MECHANISM, netuid);
+  writeValues(state, netuid, values);
+  state.set(LastEpochBlock, staggeredStart(block, netuid, values.tempo), netuid);
+
+  createHotkeyIfMissing(state, subnet.hotkeyOwner, subnet.ownerHotkey);
+  state.set(SubnetOwner, subnet.owner, netuid);
+  state.set(SubnetOwnerHotkey, subnet.ownerHotkey, netuid);
+  appendNeuron(context, netuid, subnet.ownerHotkey);
+
+  state.set(SubnetTAO, subnet.poolTao, netuid);
+  state.set(SubnetAlphaIn, subnet.poolAlpha, netuid);
+  state.set(SubnetAlphaOut, 0n, netuid);
+  state.set(SubnetLocked, subnet.lockRao, netuid);
+  state.set(RAORecycledForRegistration, 0n, netuid);
+  state.set(TotalStake, saturateToU64(state.get(TotalStake) + subnet.poolTao));
+}
+
+/** Where the first epoch is counted from: subnets of one block do not all run in the same blocks. */
+function staggeredStart(block: bigint, netuid: Netuid, tempo: number): bigint {
+  return saturateToU64(block - BigInt(netuid % Math.max(tempo, 1)));
+}
+
+function writeValues(state: ChainState, netuid: Netuid, values: SubnetValues): void {
+  state.set(Tempo, values.tempo, netuid);
+  state.set(ImmunityPeriod, values.immunityPeriod, netuid);
+  state.set(MaxAllowedUids, values.maxAllowedUids, netuid);
+  state.set(MaxAllowedValidators, values.maxAllowedValidators, netuid);
+  state.set(MinAllowedWeights, values.minAllowedWeights, netuid);
+  state.set(MinNonImmuneUids, values.minNonImmuneUids, netuid);
+  state.set(ActivityCutoffFactorMilli, values.activityCutoffFactorMilli, netuid);
+  state.set(WeightsSetRateLimit, values.weightsSetRateLimit, netuid);
+  state.set(ServingRateLimit, values.servingRateLimit, netuid);
+  state.set(CommitRevealWeightsEnabled, values.commitRevealWeightsEnabled, netuid);
+  state.set(Yuma3On, values.yuma3On, netuid);
+  state.set(NetworkRegistrationAllowed, values.registrationAllowed, netuid);
+  state.set(Burn, values.burn, netuid);
+  state.set(MinBurn, values.minBurn, netuid);
+  state.set(MaxBurn, values.maxBurn, netuid);
+  state.set(BurnHalfLife, values.burnHalfLife, netuid);
+  state.set(BurnIncreaseMult, values.burnIncreaseMult, netuid);
+  state.set(EMAPriceHalvingBlocks, values.emaPriceHalvingBlocks, netuid);
+  state.set(SubnetEmissionEnabled, values.subnetEmissionEnabled, netuid);
+}

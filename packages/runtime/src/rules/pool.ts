@@ -1,0 +1,90 @@
+/** Buying and selling alpha in a subnet's pool. Source: docs/rules/economics.md sections 4.2, 4.3 and 5. */
+import type { Netuid } from '@yumanet/protocol';
+import {
+  RAO_PER_UNIT,
+  type SwapRefusalName,
+  type SwapResult,
+  saturateToU64,
+  spotPrice,
+  swap,
+  u64f64,
+} from '@yumanet/yuma';
+import type { ChainState } from '../state/chain-state.ts';
+import { FeeRate, SubnetAlphaIn, SubnetAlphaOut, SubnetTAO, SubnetVolume } from '../state/items/pool-items.ts';
+import { TotalStake } from '../state/items/staking-items.ts';
+import { SubnetMechanism } from '../state/items/subnet-items.ts';
+
+/** Mechanism of a subnet with a pool. */
+export const DYNAMIC_MECHANISM = 1;
+
+/** A swap at any price that the chain allows. */
+export interface PoolTrade {
+  readonly netuid: Netuid;
+  /** Rao of TAO for a purchase, of alpha for a sale, the fee included. */
+  readonly amount: bigint;
+  readonly dropFees: boolean;
+}
+
+/** A swap that was carried out, or why it was not. Amounts are rao. */
+export type TradeResult =
+  | { readonly kind: 'ok'; readonly paidIn: bigint; readonly paidOut: bigint; readonly fee: bigint }
+  | { readonly kind: 'refused'; readonly name: SwapRefusalName };
+
+/** The spot price in TAO per alpha, raw U64F64 bits: 1 for root. */
+export function spotPriceU64F64(state: ChainState, netuid: Netuid): bigint {
+  if (state.get(SubnetMechanism, netuid) !== DYNAMIC_MECHANISM) return u64f64.one;
+  return spotPrice(state.get(SubnetTAO, netuid), state.get(SubnetAlphaIn, netuid));
+}
+
+/** Rao of TAO per whole alpha, floored. */
+export function spotPriceRao(state: ChainState, netuid: Netuid): bigint {
+  return saturateToU64(u64f64.toInteger(spotPriceU64F64(state, netuid) * RAO_PER_UNIT));
+}
+
+/** What a purchase would give, without doing it. */
+export function quoteBuy(state: ChainState, trade: PoolTrade): SwapResult {
+  return quote(state, trade, 'buy');
+}
+
+/** What a sale would give, without doing it. */
+export function quoteSell(state: ChainState, trade: PoolTrade): SwapResult {
+  return quote(state, trade, 'sell');
+}
+
+/** Buys alpha; changes the pool only, what was bought belongs to nobody yet. */
+export function buyAlpha(state: ChainState, trade: PoolTrade): TradeResult {
+  const result = quote(state, trade, 'buy');
+  if (result.kind === 'refused') return result;
+  const { netuid, amount } = trade;
+  state.set(SubnetTAO, result.taoReserve, netuid);
+  state.set(SubnetAlphaIn, result.alphaReserve, netuid);
+  state.set(SubnetAlphaOut, saturateToU64(state.get(SubnetAlphaOut, netuid) + result.paidOut), netuid);
+  state.set(TotalStake, saturateToU64(state.get(TotalStake) + amount));
+  state.set(SubnetVolume, state.get(SubnetVolume, netuid) + amount, netuid);
+  return { kind: 'ok', paidIn: result.paidIn, paidOut: result.paidOut, fee: result.fee };
+}
+
+/** Sells alpha that was taken from its holder; changes the pool only. */
+export function sellAlpha(state: ChainState, trade: PoolTrade): TradeResult {
+  const result = quote(state, trade, 'sell');
+  if (result.kind === 'refused') return result;
+  const { netuid } = trade;
+  state.set(SubnetTAO, result.taoReserve, netuid);
+  state.set(SubnetAlphaIn, result.alphaReserve, netuid);
+  state.set(SubnetAlphaOut, saturateToU64(state.get(SubnetAlphaOut, netuid) - result.paidIn), netuid);
+  state.set(TotalStake, saturateToU64(state.get(TotalStake) - result.paidOut));
+  state.set(SubnetVolume, state.get(SubnetVolume, netuid) + result.paidOut, netuid);
+  return { kind: 'ok', paidIn: result.paidIn, paidOut: result.paidOut, fee: result.fee };
+}
+
+function quote(state: ChainState, { netuid, amount, dropFees }: PoolTrade, side: 'buy' | 'sell'): SwapResult {
+  return swap({
+    side,
+    amount,
+    limitBits: null,
+    dropFees,
+    taoReserve: state.get(SubnetTAO, netuid),
+    alphaReserve: state.get(SubnetAlphaIn, netuid),
+    feeRate: state.get(FeeRate, netuid),
+  });
+}

@@ -1,0 +1,30 @@
+/** Which subnets there are, and in what condition. */
+import type { Netuid } from '@yumanet/protocol';
+import type { ChainState } from '../state/chain-state.ts';
+import { NetworkRegistrationAllowed } from '../state/items/hyperparameter-items.ts';
+import { FirstEmissionBlockNumber, NetworksAdded, SubtokenEnabled } from '../state/items/subnet-items.ts';
+import { ROOT_NETUID } from './root-netuid.ts';
+
+export function subnetExists(state: ChainState, netuid: Netuid): boolean {
+  return state.get(NetworksAdded, netuid);
+}
+
+/** Every netuid in ascending order, root included. */
+export function allNetuids(state: ChainState): Netuid[] {
+  return state.keys(NetworksAdded).map(([netuid]) => netuid);
+}
+
+/** Every subnet in ascending order, without root. */
+export function subnetNetuids(state: ChainState): Netuid[] {
+  return allNetuids(state).filter((netuid) => netuid !== ROOT_NETUID);
+}
+
+/** True for a subnet that takes part in emission: started, traded, and open for registration. */
+export function isEmitTo(state: ChainState, netuid: Netuid): boolean {
+  return (
+    netuid !== ROOT_NETUID &&
+    state.has(FirstEmissionBlockNumber, netuid) &&
+    state.get(SubtokenEnabled, netuid) &&
+    state.get(NetworkRegistrationAllowed, netuid)
+  );
+}

@@ -1,0 +1,72 @@
+/** A growing buffer of little-endian bytes, used again for every block so that the digest allocates nothing per write. */
+
+const INITIAL_BYTES = 1_024;
+const U64_BITS = 64n;
+
+/** Collects bytes; `take` copies what was collected, `reset` starts over in the same memory. */
+export class ByteWriter {
+  #bytes = new Uint8Array(INITIAL_BYTES);
+  #view = new DataView(this.#bytes.buffer);
+  #size = 0;
+
+  reset(): void {
+    this.#size = 0;
+  }
+
+  /** A copy of the bytes written since the last reset. */
+  take(): Uint8Array {
+    return this.#bytes.slice(0, this.#size);
+  }
+
+  u8(value: number): void {
+    this.#reserve(1);
+    this.#view.setUint8(this.#size, value);
+    this.#size += 1;
+  }
+
+  u16(value: number): void {
+    this.#reserve(2);
+    this.#view.setUint16(this.#size, value, true);
+    this.#size += 2;
+  }
+
+  u32(value: number): void {
+    this.#reserve(4);
+    this.#view.setUint32(this.#size, value, true);
+    this.#size += 4;
+  }
+
+  u64(value: bigint): void {
+    this.#reserve(8);
+    this.#view.setBigUint64(this.#size, value, true);
+    this.#size += 8;
+  }
+
+  /** 16 bytes; a negative value is written in two's complement. */
+  u128(value: bigint): void {
+    this.u64(BigInt.asUintN(64, value));
+    this.u64(BigInt.asUintN(64, value >> U64_BITS));
+  }
+
+  bytes(value: Uint8Array): void {
+    this.#reserve(value.length);
+    this.#bytes.set(value, this.#size);
+    this.#size += value.length;
+  }
+
+  /** SCALE's compact integer, for lengths below 2^30. */
+  length(value: number): void {
+    if (value < 1 << 6) this.u8(value << 2);
+    else if (value < 1 << 14) this.u16((value << 2) | 1);
+    else this.u32(((value << 2) | 2) >>> 0);
+  }
+
+  #reserve(count: number): void {
+    const needed = this.#size + count;
+    if (needed <= this.#bytes.length) return;
+    const grown = new Uint8Array(Math.max(needed, this.#bytes.length * 2));
+    grown.set(this.#bytes.subarray(0, this.#size));
+    this.#bytes = grown;
+    this.#view = new DataView(grown.buffer);
+  }
+}

@@ -1,0 +1,124 @@
+/** The whole state of a chain at its head, or of the block that is being built on it. */
+import type { Header, StorageChange } from '@yumanet/protocol/messages';
+import type { ByteWriter } from './byte-writer.ts';
+import { storageItems } from './catalogue.ts';
+import { type StorageTables, tableOf } from './decode-table.ts';
+import { Journal, type JournaledWrite, type JournalMark } from './journal.ts';
+import { compareSlots } from './key-codec.ts';
+import type { AnyStorageItem, StorageItem } from './storage-item.ts';
+import type { AnyStorageTable } from './storage-table.ts';
+
+/** The newest block. */
+export interface Head {
+  readonly number: bigint;
+  readonly hash: Uint8Array;
+  readonly header: Header;
+}
+
+/** What a block changed, in the order of the first write to each key; `revert` puts everything back. */
+export interface WriteSet {
+  readonly writes: readonly JournaledWrite[];
+}
+
+export class ChainState {
+  #head: Head;
+  readonly #journal = new Journal();
+  readonly #tables: StorageTables;
+
+  /** An empty state under a head; `load` fills it. */
+  constructor(head: Head) {
+    this.#head = head;
+    const tables = new Map<AnyStorageItem, AnyStorageTable>();
+    for (const declared of storageItems) tables.set(declared.item, declared.createTable(this.#journal));
+    this.#tables = tables;
+  }
+
+  get head(): Head {
+    return this.#head;
+  }
+
+  /** The value of a key; the item's default when there is none. */
+  get<K extends readonly unknown[], V>(item: StorageItem<K, V>, ...key: K): V {
+    return tableOf(this.#tables, item).find(key) ?? item.defaultValue;
+  }
+
+  /** The value of a key, or undefined when there is none. */
+  find<K extends readonly unknown[], V>(item: StorageItem<K, V>, ...key: K): V | undefined {
+    return tableOf(this.#tables, item).find(key);
+  }
+
+  /** True when the key has an entry. */
+  has<K extends readonly unknown[], V>(item: StorageItem<K, V>, ...key: K): boolean {
+    return tableOf(this.#tables, item).find(key) !== undefined;
+  }
+
+  /** Writes a value. Per-uid vectors and rows are replaced as a whole, never changed in place. */
+  set<K extends readonly unknown[], V>(item: StorageItem<K, V>, value: V, ...key: K): void {
+    tableOf(this.#tables, item).write(key, value);
+  }
+
+  /** Removes an entry, so that its key reads as the default. */
+  remove<K extends readonly unknown[], V>(item: StorageItem<K, V>, ...key: K): void {
+    tableOf(this.#tables, item).write(key, undefined);
+  }
+
+  /** Every key of an item, in order. Cost grows with the number of entries. */
+  keys<K extends readonly unknown[], V>(item: StorageItem<K, V>): K[] {
+    return tableOf(this.#tables, item).keys();
+  }
+
+  /** The second parts of the keys under a first part, in order. */
+  keysUnder<A, B, V>(item: StorageItem<readonly [A, B], V>, first: A): B[] {
+    const outer = item.keys.outerOf(first);
+    return tableOf(this.#tables, item)
+      .keysOf(outer)
+      .map(([, second]) => second);
+  }
+
+  /** A point to which `rollbackTo` returns: of a block, an extrinsic or an inner call. */
+  mark(): JournalMark {
+    return this.#journal.mark();
+  }
+
+  /** Takes back every write since `mark`. */
+  rollbackTo(mark: JournalMark): void {
+    this.#journal.rollbackTo(mark);
+  }
+
+  /** What changed since `mark`, for a reader. */
+  changesSince(mark: JournalMark): StorageChange[] {
+    return this.#journal.firstTouches(mark).map((write) => write.describe());
+  }
+
+  /**
+   * Ends a block: appends its changes to `writer` in the order of the first write to each key, leaving out what has its
+   * old value again, and starts an empty journal.
+   */
+  seal(writer: ByteWriter): WriteSet {
+    const writes = this.#journal.firstTouches().filter((write) => write.encodeChange(writer));
+    this.#journal.clear();
+    return { writes };
+  }
+
+  /** Makes a sealed block the head. */
+  advance(head: Head): void {
+    this.#head = head;
+  }
+
+  /** Puts back what the newest block changed, and its parent as head. */
+  revert(writeSet: WriteSet, parent: Head): void {
+    for (const write of writeSet.writes) write.revert();
+    this.#head = parent;
+  }
+
+  /** The table of an item by its name, for reads by name and snapshots. */
+  tableNamed(name: string): AnyStorageTable | undefined {
+    const declared = storageItems.find(({ item }) => item.name === name);
+    return declared === undefined ? undefined : this.#tables.get(declared.item);
+  }
+
+  /** Every item's table, in the order of item names. */
+  tablesByName(): (readonly [string, AnyStorageTable])[] {
+    return [...this.#tables].map(([item, table]) => [item.name, table] as const).sort(([a], [b]) => compareSlots(a, b));
+  }
+}

@@ -1,0 +1,59 @@
+/** The kinds of key parts. Text and bytes become keys here. */
+import {
+  type AccountId,
+  accountFromBytes,
+  accountToBytes,
+  asColdkey,
+  asHotkey,
+  type Coldkey,
+  type Hotkey,
+  type Netuid,
+  ss58Decode,
+  ss58Encode,
+  toNetuid,
+  toUid,
+  type Uid,
+  WireError,
+} from '@yumanet/protocol';
+import { type StorageIndex, toStorageIndex } from './decode-storage-index.ts';
+import type { KeyCodec } from './key-codec.ts';
+
+const ACCOUNT_BYTES = 32;
+
+export const netuidKey: KeyCodec<Netuid> = numberKey('netuid', toNetuid);
+export const uidKey: KeyCodec<Uid> = numberKey('uid', toUid);
+export const storageIndexKey: KeyCodec<StorageIndex> = numberKey('storageIndex', toStorageIndex);
+/** The number of a parameter's call in `call.proto`. */
+export const parameterKey: KeyCodec<number> = numberKey<number>('parameter', toUid);
+export const accountKey: KeyCodec<AccountId> = keyOfAccounts((account) => account);
+export const hotkeyKey: KeyCodec<Hotkey> = keyOfAccounts(asHotkey);
+export const coldkeyKey: KeyCodec<Coldkey> = keyOfAccounts(asColdkey);
+
+function numberKey<K extends number>(type: KeyCodec<K>['type'], brand: (value: number) => K): KeyCodec<K> {
+  return {
+    type,
+    hasher: 'identity',
+    slotOf: (key) => key,
+    keyOf: (slot) => slot as K,
+    encode: (writer, key) => writer.u16(key),
+    decode: (reader) => brand(reader.u16()),
+    toText: (key) => key.toString(),
+    fromText: (text) => {
+      if (!/^(0|[1-9][0-9]{0,4})$/.test(text)) throw new WireError(type, `"${text}" is no ${type}`);
+      return brand(Number(text));
+    },
+  };
+}
+
+function keyOfAccounts<K extends AccountId>(brand: (account: AccountId) => K): KeyCodec<K> {
+  return {
+    type: 'account',
+    hasher: 'blake2_128_concat',
+    slotOf: (key) => key,
+    keyOf: (slot) => slot as K,
+    encode: (writer, key) => writer.bytes(accountToBytes(key)),
+    decode: (reader) => brand(accountFromBytes(reader.bytes(ACCOUNT_BYTES))),
+    toText: (key) => ss58Encode(key),
+    fromText: (text) => brand(ss58Decode(text)),
+  };
+}

@@ -1,0 +1,16 @@
+/** Finds the table of an item with the item's own types. */
+import type { AnyStorageItem, StorageItem } from './storage-item.ts';
+import type { AnyStorageTable, StorageTable } from './storage-table.ts';
+
+/** Tables by the item they were made for. */
+export type StorageTables = ReadonlyMap<AnyStorageItem, AnyStorageTable>;
+
+/** The table of `item`. The cast holds because every table is stored under the very item that it was made for. */
+export function tableOf<K extends readonly unknown[], V>(
+  tables: StorageTables,
+  item: StorageItem<K, V>,
+): StorageTable<K, V> {
+  const table = tables.get(item);
+  if (table === undefined) throw new Error(`storage item ${item.name} is not in the catalogue`);
+  return table as StorageTable<K, V>;
+}

@@ -1,0 +1,207 @@
+/** The kinds of storage values. Bytes become values here and nowhere else, which is why the casts of this package live here. */
+import {
+  type AccountId,
+  accountFromBytes,
+  accountToBytes,
+  asColdkey,
+  asHotkey,
+  bytesToHex,
+  type Coldkey,
+  type Hotkey,
+  type JsonValue,
+  ss58Encode,
+} from '@yumanet/protocol';
+import type { SparseRowU16 } from '@yumanet/yuma';
+import type { ByteReader } from './byte-reader.ts';
+import type { ByteWriter } from './byte-writer.ts';
+import type { ValueCodec } from './value-codec.ts';
+
+const ACCOUNT_BYTES = 32;
+
+const isSame = <V>(a: V, b: V): boolean => a === b;
+const decimal = (value: bigint): string => value.toString();
+
+export const boolValue: ValueCodec<boolean> = {
+  type: 'bool',
+  encode: (writer, value) => writer.u8(value ? 1 : 0),
+  decode: (reader) => reader.u8() === 1,
+  equals: isSame,
+  toJson: (value) => value,
+};
+
+export const u8Value: ValueCodec<number> = {
+  type: 'u8',
+  encode: (writer, value) => writer.u8(value),
+  decode: (reader) => reader.u8(),
+  equals: isSame,
+  toJson: (value) => value,
+};
+
+export const u16Value: ValueCodec<number> = {
+  type: 'u16',
+  encode: (writer, value) => writer.u16(value),
+  decode: (reader) => reader.u16(),
+  equals: isSame,
+  toJson: (value) => value,
+};
+
+export const u32Value: ValueCodec<number> = {
+  type: 'u32',
+  encode: (writer, value) => writer.u32(value),
+  decode: (reader) => reader.u32(),
+  equals: isSame,
+  toJson: (value) => value,
+};
+
+/** A signed 16-bit number, two's complement. */
+export const i16Value: ValueCodec<number> = {
+  type: 'i16',
+  encode: (writer, value) => writer.u16(value & 0xffff),
+  decode: (reader) => (reader.u16() << 16) >> 16,
+  equals: isSame,
+  toJson: (value) => value,
+};
+
+export const u64Value: ValueCodec<bigint> = {
+  type: 'u64',
+  encode: (writer, value) => writer.u64(value),
+  decode: (reader) => reader.u64(),
+  equals: isSame,
+  toJson: decimal,
+};
+
+/** Also the raw bits of U64F64 and U96F32. */
+export const u128Value: ValueCodec<bigint> = {
+  type: 'u128',
+  encode: (writer, value) => writer.u128(value),
+  decode: (reader) => reader.u128(),
+  equals: isSame,
+  toJson: decimal,
+};
+
+/** Also the raw bits of I96F32. */
+export const i128Value: ValueCodec<bigint> = {
+  type: 'i128',
+  encode: (writer, value) => writer.u128(value),
+  decode: (reader) => reader.i128(),
+  equals: isSame,
+  toJson: decimal,
+};
+
+const readAccount = (reader: ByteReader): AccountId => accountFromBytes(reader.bytes(ACCOUNT_BYTES));
+const writeAccount = (writer: ByteWriter, value: AccountId): void => writer.bytes(accountToBytes(value));
+
+export const accountValue: ValueCodec<AccountId> = {
+  type: 'account',
+  encode: writeAccount,
+  decode: readAccount,
+  equals: isSame,
+  toJson: ss58Encode,
+};
+
+export const hotkeyValue: ValueCodec<Hotkey> = { ...accountValue, decode: (reader) => asHotkey(readAccount(reader)) };
+
+export const coldkeyValue: ValueCodec<Coldkey> = {
+  ...accountValue,
+  decode: (reader) => asColdkey(readAccount(reader)),
+};
+
+const HASH_BYTES = 32;
+
+/** A 32-byte hash. */
+export const hashValue: ValueCodec<Uint8Array> = {
+  type: 'H256',
+  encode: (writer, value) => writer.bytes(value),
+  decode: (reader) => reader.bytes(HASH_BYTES),
+  equals: (a, b) => a === b || bytesToHex(a) === bytesToHex(b),
+  toJson: bytesToHex,
+};
+
+export const textValue: ValueCodec<string> = {
+  type: 'text',
+  encode: (writer, value) => {
+    const bytes = new TextEncoder().encode(value);
+    writer.length(bytes.length);
+    writer.bytes(bytes);
+  },
+  decode: (reader) => new TextDecoder('utf-8', { fatal: true }).decode(reader.bytes(reader.length())),
+  equals: isSame,
+  toJson: (value) => value,
+};
+
+/** A list of values of one kind. */
+export function listValue<V>(inner: ValueCodec<V>): ValueCodec<readonly V[]> {
+  return {
+    type: `Vec<${inner.type}>`,
+    encode: (writer, values) => {
+      writer.length(values.length);
+      for (const value of values) inner.encode(writer, value);
+    },
+    decode: (reader) => Array.from({ length: reader.length() }, () => inner.decode(reader)),
+    equals: (a, b) =>
+      a === b || (a.length === b.length && a.every((value, index) => isEqualAt(inner, value, b[index]))),
+    toJson: (values) => values.map(inner.toJson),
+  };
+}
+
+function isEqualAt<V>(codec: ValueCodec<V>, a: V, b: V | undefined): boolean {
+  return b !== undefined && codec.equals(a, b);
+}
+
+/** One u16 per uid. */
+export const u16VectorValue: ValueCodec<Uint16Array> = {
+  type: 'Vec<u16>',
+  encode: (writer, values) => {
+    writer.length(values.length);
+    for (const value of values) writer.u16(value);
+  },
+  decode: (reader) => Uint16Array.from({ length: reader.length() }, () => reader.u16()),
+  equals: isSameU16,
+  toJson: (values) => Array.from(values),
+};
+
+function isSameU16(a: Uint16Array, b: Uint16Array): boolean {
+  return a === b || (a.length === b.length && a.every((value, index) => value === b[index]));
+}
+
+/** A row of weights or bonds: pairs of uid and u16. */
+export const sparseRowValue: ValueCodec<SparseRowU16> = {
+  type: 'Vec<(u16, u16)>',
+  encode: (writer, { uids, values }) => {
+    writer.length(uids.length);
+    for (let entry = 0; entry < uids.length; entry += 1) {
+      writer.u16(uids[entry] ?? 0);
+      writer.u16(values[entry] ?? 0);
+    }
+  },
+  decode: (reader) => {
+    const entryCount = reader.length();
+    const uids = new Uint16Array(entryCount);
+    const values = new Uint16Array(entryCount);
+    for (let entry = 0; entry < entryCount; entry += 1) {
+      uids[entry] = reader.u16();
+      values[entry] = reader.u16();
+    }
+    return { uids, values };
+  },
+  equals: (a, b) => a === b || (isSameU16(a.uids, b.uids) && isSameU16(a.values, b.values)),
+  toJson: ({ uids, values }) => Array.from(uids, (uid, entry) => [uid, values[entry] ?? 0]),
+};
+
+/** A record: its fields one after the other, in the order in which they are declared here. */
+export function structValue<T extends object>(
+  type: string,
+  fields: { readonly [F in keyof T]: ValueCodec<T[F]> },
+): ValueCodec<T> {
+  const names = Object.keys(fields) as (keyof T & string)[];
+  return {
+    type,
+    encode: (writer, value) => {
+      for (const name of names) fields[name].encode(writer, value[name]);
+    },
+    decode: (reader) => Object.fromEntries(names.map((name) => [name, fields[name].decode(reader)])) as T,
+    equals: (a, b) => a === b || names.every((name) => fields[name].equals(a[name], b[name])),
+    toJson: (value) =>
+      Object.fromEntries(names.map((name): [string, JsonValue] => [name, fields[name].toJson(value[name])])),
+  };
+}

@@ -1,0 +1,43 @@
+/** Hotkeys, their owners and their stake. Defaults are the reference's. */
+import { coldkeyKey, hotkeyKey, netuidKey } from '../decode-keys.ts';
+import { coldkeyValue, hotkeyValue, listValue, u16Value, u64Value } from '../decode-values.ts';
+import { declareDoubleMap, declareMap, declareValue } from '../storage-item.ts';
+import { ZERO_COLDKEY } from '../zero-account.ts';
+
+/** The coldkey of a hotkey; a hotkey without an entry does not exist. */
+export const Owner = declareMap('Owner', hotkeyKey, { value: coldkeyValue, defaultValue: ZERO_COLDKEY });
+export const OwnedHotkeys = declareMap('OwnedHotkeys', coldkeyKey, { value: listValue(hotkeyValue), defaultValue: [] });
+/** Hotkeys on which a coldkey has or had stake. */
+export const StakingHotkeys = declareMap('StakingHotkeys', coldkeyKey, {
+  value: listValue(hotkeyValue),
+  defaultValue: [],
+});
+/**
+ * Rao of alpha on a hotkey. Until share pools exist all of it belongs to the hotkey's owner, so that `AlphaV2` and
+ * `TotalHotkeySharesV2` of the reference have no counterpart yet.
+ */
+export const TotalHotkeyAlpha = declareDoubleMap('TotalHotkeyAlpha', [hotkeyKey, netuidKey], {
+  value: u64Value,
+  defaultValue: 0n,
+});
+/** The stake of a hotkey after the payments of the last epoch. */
+export const TotalHotkeyAlphaLastEpoch = declareDoubleMap('TotalHotkeyAlphaLastEpoch', [hotkeyKey, netuidKey], {
+  value: u64Value,
+  defaultValue: 0n,
+});
+/** Rao of alpha that a hotkey's stakers got from the last epoch. */
+export const AlphaDividendsPerSubnet = declareDoubleMap('AlphaDividendsPerSubnet', [netuidKey, hotkeyKey], {
+  value: u64Value,
+  defaultValue: 0n,
+});
+/** u16 share of dividends that a validator keeps before its stakers are paid. */
+export const Delegates = declareMap('Delegates', hotkeyKey, { value: u16Value, defaultValue: 11_796 });
+/** Rao spent on stake, fees included, less what was taken out. */
+export const TotalStake = declareValue('TotalStake', { value: u64Value, defaultValue: 0n });
+/** u64 share: how much one TAO on root counts beside one alpha. */
+export const TaoWeight = declareValue('TaoWeight', { value: u64Value, defaultValue: 971_718_665_099_567_868n });
+/** The block in which a coldkey last added stake to a hotkey. */
+export const LastColdkeyHotkeyStakeBlock = declareDoubleMap('LastColdkeyHotkeyStakeBlock', [coldkeyKey, hotkeyKey], {
+  value: u64Value,
+  defaultValue: 0n,
+});

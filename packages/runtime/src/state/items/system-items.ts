@@ -1,0 +1,59 @@
+/** Accounts and what belongs to the chain as a whole. Defaults are the reference's unless a comment says otherwise. */
+import { accountKey } from '../decode-keys.ts';
+import { accountValue, boolValue, hashValue, structValue, textValue, u64Value } from '../decode-values.ts';
+import { declareMap, declareValue } from '../storage-item.ts';
+import { ZERO_ACCOUNT } from '../zero-account.ts';
+
+/** What the chain keeps per account. */
+export interface AccountData {
+  /** The nonce of the account's next extrinsic. */
+  readonly nonce: bigint;
+  /** Rao. Nothing is ever reserved or frozen. */
+  readonly free: bigint;
+}
+
+/**
+ * Accounts. An account without balance that has signed keeps its entry, as on the reference chain; ours also keeps the
+ * nonce of an account that was reaped, so that its old extrinsics can never be replayed.
+ */
+export const Account = declareMap('Account', accountKey, {
+  pallet: 'System',
+  value: structValue<AccountData>('AccountData', { nonce: u64Value, free: u64Value }),
+  defaultValue: { nonce: 0n, free: 0n },
+});
+
+/** Rao of TAO in existence. */
+export const TotalIssuance = declareValue('TotalIssuance', { value: u64Value, defaultValue: 0n });
+
+/** The key that may send `sudo`; the reference's item is named `Key` in its Sudo module. */
+export const SudoKey = declareValue('SudoKey', { pallet: 'Sudo', value: accountValue, defaultValue: ZERO_ACCOUNT });
+
+/** Who gets the fees of a block. The reference takes it from the consensus engine, which we do not have. */
+export const BlockAuthor = declareValue('BlockAuthor', {
+  pallet: 'Yumanet',
+  value: accountValue,
+  defaultValue: ZERO_ACCOUNT,
+});
+
+/** Rao per extrinsic that pays a fee: flat, where the reference charges by weight and length. */
+export const TransactionFee = declareValue('TransactionFee', { pallet: 'Yumanet', value: u64Value, defaultValue: 0n });
+
+/** Whether loopback addresses may be served. The reference refuses them, and local miners need them. */
+export const LoopbackServingAllowed = declareValue('LoopbackServingAllowed', {
+  pallet: 'Yumanet',
+  value: boolValue,
+  defaultValue: false,
+});
+
+/** The network's name. */
+export const NetworkName = declareValue('NetworkName', { pallet: 'Yumanet', value: textValue, defaultValue: '' });
+
+/** The preset from which this chain was built, and from which it creates further subnets. */
+export const PresetName = declareValue('PresetName', { pallet: 'Yumanet', value: textValue, defaultValue: '' });
+
+/** Hash of block 0, written by block 1: a genesis cannot contain its own hash. */
+export const GenesisHash = declareValue('GenesisHash', {
+  pallet: 'Yumanet',
+  value: hashValue,
+  defaultValue: new Uint8Array(0),
+});

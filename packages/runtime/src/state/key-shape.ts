@@ -1,0 +1,94 @@
+/** The keys of a storage item: none, one or two parts. */
+import { WireError } from '@yumanet/protocol';
+import type { ByteReader } from './byte-reader.ts';
+import type { ByteWriter } from './byte-writer.ts';
+import type { KeyCodec, Slot } from './key-codec.ts';
+
+/** What is known of a key part without its type. */
+export type KeyPart = Pick<KeyCodec<never>, 'type' | 'hasher'>;
+
+/**
+ * How the keys of an item are taken apart. Inside of a table a key is two slots: the outer one is the first of two
+ * parts (0 when there are fewer), the inner one is the last part (0 when there is none).
+ */
+export interface KeyShape<K extends readonly unknown[]> {
+  readonly parts: readonly KeyPart[];
+  /** The outer slot, by the first part of a key. */
+  readonly outerOf: (first: K[0]) => Slot;
+  readonly innerOf: (key: K) => Slot;
+  readonly keyOf: (outer: Slot, inner: Slot) => K;
+  readonly encode: (writer: ByteWriter, key: K) => void;
+  readonly decode: (reader: ByteReader) => K;
+  readonly toTexts: (key: K) => readonly string[];
+  /** Throws `WireError` when the texts are no key of this shape. */
+  readonly fromTexts: (texts: readonly string[]) => K;
+  /** The outer slot of a first part given as text. Throws `WireError` when this shape has no such part. */
+  readonly outerFromText: (text: string) => Slot;
+}
+
+const ONLY_SLOT = 0;
+
+function wrongPartCount(texts: readonly string[], expected: number): WireError {
+  return new WireError('key', `has ${texts.length} parts instead of ${expected}`);
+}
+
+function noPrefix(): never {
+  throw new WireError('key', 'this item has no key parts to list under');
+}
+
+/** A single value. */
+export const noKey: KeyShape<readonly []> = {
+  parts: [],
+  outerOf: () => ONLY_SLOT,
+  innerOf: () => ONLY_SLOT,
+  keyOf: () => [],
+  encode: () => undefined,
+  decode: () => [],
+  toTexts: () => [],
+  fromTexts: (texts) => {
+    if (texts.length !== 0) throw wrongPartCount(texts, 0);
+    return [];
+  },
+  outerFromText: noPrefix,
+};
+
+/** A map. */
+export function oneKey<K>(part: KeyCodec<K>): KeyShape<readonly [K]> {
+  return {
+    parts: [part],
+    outerOf: () => ONLY_SLOT,
+    innerOf: ([key]) => part.slotOf(key),
+    keyOf: (_outer, inner) => [part.keyOf(inner)],
+    encode: (writer, [key]) => part.encode(writer, key),
+    decode: (reader) => [part.decode(reader)],
+    toTexts: ([key]) => [part.toText(key)],
+    fromTexts: (texts) => {
+      const [text] = texts;
+      if (text === undefined || texts.length !== 1) throw wrongPartCount(texts, 1);
+      return [part.fromText(text)];
+    },
+    outerFromText: noPrefix,
+  };
+}
+
+/** A map of maps. */
+export function twoKeys<A, B>(first: KeyCodec<A>, second: KeyCodec<B>): KeyShape<readonly [A, B]> {
+  return {
+    parts: [first, second],
+    outerOf: (a) => first.slotOf(a),
+    innerOf: ([, b]) => second.slotOf(b),
+    keyOf: (outer, inner) => [first.keyOf(outer), second.keyOf(inner)],
+    encode: (writer, [a, b]) => {
+      first.encode(writer, a);
+      second.encode(writer, b);
+    },
+    decode: (reader) => [first.decode(reader), second.decode(reader)],
+    toTexts: ([a, b]) => [first.toText(a), second.toText(b)],
+    fromTexts: (texts) => {
+      const [a, b] = texts;
+      if (a === undefined || b === undefined || texts.length !== 2) throw wrongPartCount(texts, 2);
+      return [first.fromText(a), second.fromText(b)];
+    },
+    outerFromText: (text) => first.slotOf(first.fromText(text)),
+  };
+}

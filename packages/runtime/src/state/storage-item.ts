@@ -1,0 +1,53 @@
+/** The declaration of one storage item: everything else (access, digest, snapshot, reads) derives from it. */
+import type { KeyCodec } from './key-codec.ts';
+import { type KeyShape, noKey, oneKey, twoKeys } from './key-shape.ts';
+import type { ValueCodec } from './value-codec.ts';
+
+/** Where an item lives on the reference chain; `Yumanet` has what only this network has. */
+export type Pallet = 'SubtensorModule' | 'AdminUtils' | 'Balances' | 'System' | 'Sudo' | 'Swap' | 'Yumanet';
+
+export interface StorageItem<K extends readonly unknown[], V> {
+  readonly pallet: Pallet;
+  /** The reference chain's name; unique over all items. */
+  readonly name: string;
+  readonly keys: KeyShape<K>;
+  readonly value: ValueCodec<V>;
+  /** What a key without an entry reads as. */
+  readonly defaultValue: V;
+  /** True when readers are told of a missing entry as `null` instead of the default. */
+  readonly isOptional?: boolean;
+}
+
+/** What all items have in common, whatever their types. */
+export type AnyStorageItem = Pick<StorageItem<never, never>, 'pallet' | 'name'>;
+
+interface Declaration<V> {
+  readonly value: ValueCodec<V>;
+  readonly defaultValue: V;
+  readonly isOptional?: boolean;
+  /** `SubtensorModule` unless given. */
+  readonly pallet?: Pallet;
+}
+
+/** Declares a single value. */
+export function declareValue<V>(name: string, declaration: Declaration<V>): StorageItem<readonly [], V> {
+  return { pallet: 'SubtensorModule', name, keys: noKey, ...declaration };
+}
+
+/** Declares a map. */
+export function declareMap<K, V>(
+  name: string,
+  key: KeyCodec<K>,
+  declaration: Declaration<V>,
+): StorageItem<readonly [K], V> {
+  return { pallet: 'SubtensorModule', name, keys: oneKey(key), ...declaration };
+}
+
+/** Declares a map of maps. */
+export function declareDoubleMap<A, B, V>(
+  name: string,
+  keys: readonly [KeyCodec<A>, KeyCodec<B>],
+  declaration: Declaration<V>,
+): StorageItem<readonly [A, B], V> {
+  return { pallet: 'SubtensorModule', name, keys: twoKeys(...keys), ...declaration };
+}

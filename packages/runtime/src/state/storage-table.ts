@@ -1,0 +1,183 @@
+/** The entries of one storage item, written only through the journal. */
+import type { StorageChange } from '@yumanet/protocol/messages';
+import { ByteReader } from './byte-reader.ts';
+import { ByteWriter } from './byte-writer.ts';
+import type { Journal, JournaledWrite } from './journal.ts';
+import { compareSlots, type Slot } from './key-codec.ts';
+import type { StorageItem } from './storage-item.ts';
+
+/** An entry as bytes. */
+export interface EncodedEntry {
+  readonly key: Uint8Array;
+  readonly value: Uint8Array;
+}
+
+/** An entry as a reader sees it: key parts as text, the value as JSON text. */
+export interface ShownEntry {
+  readonly key: readonly string[];
+  readonly value: string;
+}
+
+/** What can be done with a table whose types are not known. */
+export interface AnyStorageTable {
+  /** Every entry in key order. */
+  encodedEntries(): EncodedEntry[];
+  /** Adds an entry of a snapshot, past the journal. Throws `WireError` on bytes that do not fit the item. */
+  load(key: Uint8Array, value: Uint8Array): void;
+  /** The entry of a full key, its default included. Throws `WireError` on a key that does not fit. */
+  show(key: readonly string[]): ShownEntry;
+  /** Keys in order, of all entries or of those under a first part. Throws `WireError` on a part that does not fit. */
+  keysUnder(prefix: readonly string[]): (readonly string[])[];
+  readonly partCount: number;
+}
+
+const SLOTS_PER_OUTER = 65_536;
+
+export class StorageTable<K extends readonly unknown[], V> implements AnyStorageTable {
+  readonly item: StorageItem<K, V>;
+  readonly nameBytes: Uint8Array;
+  readonly #journal: Journal;
+  readonly #rows = new Map<Slot, Map<Slot, V>>();
+
+  constructor(item: StorageItem<K, V>, journal: Journal) {
+    this.item = item;
+    this.nameBytes = new TextEncoder().encode(item.name);
+    this.#journal = journal;
+  }
+
+  get partCount(): number {
+    return this.item.keys.parts.length;
+  }
+
+  /** The value of a key, or undefined when it has no entry. */
+  find(key: K): V | undefined {
+    const { keys } = this.item;
+    return this.#rows.get(keys.outerOf(key[0]))?.get(keys.innerOf(key));
+  }
+
+  /** Writes a value, or removes the entry when it is undefined. Writing what is there already is no write. */
+  write(key: K, value: V | undefined): void {
+    const { keys } = this.item;
+    const outer = keys.outerOf(key[0]);
+    const inner = keys.innerOf(key);
+    const previous = this.#rows.get(outer)?.get(inner);
+    if (previous === value) return;
+    this.#journal.record(new TableWrite(this, { outer, inner }, previous));
+    this.put(outer, inner, value);
+  }
+
+  /** Every key in order. */
+  keys(): K[] {
+    const outers = [...this.#rows.keys()].sort(compareSlots);
+    return outers.flatMap((outer) => this.keysOf(outer));
+  }
+
+  /** Every key under an outer slot, in order. */
+  keysOf(outer: Slot): K[] {
+    const row = this.#rows.get(outer);
+    if (row === undefined) return [];
+    return [...row.keys()].sort(compareSlots).map((inner) => this.item.keys.keyOf(outer, inner));
+  }
+
+  /** The value at two slots. */
+  at(outer: Slot, inner: Slot): V | undefined {
+    return this.#rows.get(outer)?.get(inner);
+  }
+
+  /** Changes an entry without the journal: only for reverting and loading. */
+  put(outer: Slot, inner: Slot, value: V | undefined): void {
+    const row = this.#rows.get(outer);
+    if (value === undefined) {
+      row?.delete(inner);
+      if (row?.size === 0) this.#rows.delete(outer);
+    } else if (row === undefined) {
+      this.#rows.set(outer, new Map([[inner, value]]));
+    } else {
+      row.set(inner, value);
+    }
+  }
+
+  encodedEntries(): EncodedEntry[] {
+    const { item } = this;
+    return this.keys().map((key) => {
+      const keyWriter = new ByteWriter();
+      const valueWriter = new ByteWriter();
+      item.keys.encode(keyWriter, key);
+      item.value.encode(valueWriter, this.find(key) ?? item.defaultValue);
+      return { key: keyWriter.take(), value: valueWriter.take() };
+    });
+  }
+
+  load(key: Uint8Array, value: Uint8Array): void {
+    const { keys, value: codec } = this.item;
+    const keyReader = new ByteReader(key);
+    const parsedKey = keys.decode(keyReader);
+    keyReader.expectEnd();
+    const valueReader = new ByteReader(value);
+    const parsedValue = codec.decode(valueReader);
+    valueReader.expectEnd();
+    this.put(keys.outerOf(parsedKey[0]), keys.innerOf(parsedKey), parsedValue);
+  }
+
+  show(texts: readonly string[]): ShownEntry {
+    const { keys, value, defaultValue, isOptional } = this.item;
+    const key = keys.fromTexts(texts);
+    const found = this.find(key) ?? (isOptional === true ? undefined : defaultValue);
+    return { key: keys.toTexts(key), value: found === undefined ? 'null' : JSON.stringify(value.toJson(found)) };
+  }
+
+  keysUnder(prefix: readonly string[]): (readonly string[])[] {
+    const [first] = prefix;
+    const keys = first === undefined ? this.keys() : this.keysOf(this.item.keys.outerFromText(first));
+    return keys.map((key) => this.item.keys.toTexts(key));
+  }
+}
+
+/** One write to a table, remembering what was there before. */
+class TableWrite<K extends readonly unknown[], V> implements JournaledWrite {
+  readonly target: StorageTable<K, V>;
+  readonly slot: Slot;
+  readonly #outer: Slot;
+  readonly #inner: Slot;
+  readonly #previous: V | undefined;
+
+  constructor(
+    table: StorageTable<K, V>,
+    { outer, inner }: { readonly outer: Slot; readonly inner: Slot },
+    previous: V | undefined,
+  ) {
+    this.target = table;
+    this.slot =
+      typeof outer === 'number' && typeof inner === 'number' ? outer * SLOTS_PER_OUTER + inner : `${outer}/${inner}`;
+    this.#outer = outer;
+    this.#inner = inner;
+    this.#previous = previous;
+  }
+
+  revert(): void {
+    this.target.put(this.#outer, this.#inner, this.#previous);
+  }
+
+  encodeChange(writer: ByteWriter): boolean {
+    const { item, nameBytes } = this.target;
+    const value = this.target.at(this.#outer, this.#inner);
+    const previous = this.#previous;
+    const isUnchanged =
+      value === undefined || previous === undefined ? value === previous : item.value.equals(value, previous);
+    if (isUnchanged) return false;
+    writer.u8(nameBytes.length);
+    writer.bytes(nameBytes);
+    item.keys.encode(writer, item.keys.keyOf(this.#outer, this.#inner));
+    writer.u8(value === undefined ? 0 : 1);
+    if (value !== undefined) item.value.encode(writer, value);
+    return true;
+  }
+
+  describe(): StorageChange {
+    const { item } = this.target;
+    const value = this.target.at(this.#outer, this.#inner);
+    const key = [...item.keys.toTexts(item.keys.keyOf(this.#outer, this.#inner))];
+    if (value === undefined) return { item: item.name, key };
+    return { item: item.name, key, value: JSON.stringify(item.value.toJson(value)) };
+  }
+}

@@ -1,0 +1,19 @@
+/** How one kind of storage value is written, compared and shown. */
+import type { JsonValue } from '@yumanet/protocol';
+import type { ByteReader } from './byte-reader.ts';
+import type { ByteWriter } from './byte-writer.ts';
+
+/**
+ * A kind of storage value. The bytes are the reference chain's (SCALE: little-endian, compact lengths), so that encoded
+ * values can be served as they are. Values are never changed in place: a new value replaces the old one.
+ */
+export interface ValueCodec<V> {
+  /** The kind in words, such as `u64` or `Vec<u16>`. */
+  readonly type: string;
+  readonly encode: (writer: ByteWriter, value: V) => void;
+  /** Throws `WireError` on bytes that are no such value. */
+  readonly decode: (reader: ByteReader) => V;
+  readonly equals: (a: V, b: V) => boolean;
+  /** u64 and larger as decimal text, accounts as ss58 addresses. */
+  readonly toJson: (value: V) => JsonValue;
+}
