@@ -1,4 +1,4 @@
-import { bytesToHex, type Clock, type Crypto, FaultError, type Refusal } from '@yumanet/protocol';
+import { bytesToHex, type Clock, type Crypto, FaultError, type Random, type Refusal } from '@yumanet/protocol';
 import { buildGenesis } from '@yumanet/runtime';
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import type { Registry } from 'prom-client';
@@ -7,6 +7,7 @@ import { type OpenedChain, openChain } from './chain/open-chain.ts';
 import type { CoordinatorConfig } from './config/coordinator-config.ts';
 import { genesisOptionsOf } from './config/genesis-options.ts';
 import { createExtrinsicDesk, haltedRefusal, stoppingRefusal } from './desk/extrinsic-desk.ts';
+import { createRecentOutcomes } from './desk/recent-outcomes.ts';
 import { hostNamesOf } from './http/dev-guard.ts';
 import { openApiDocument } from './http/openapi.ts';
 import { accountRoutes } from './http/routes/account-routes.ts';
@@ -19,7 +20,6 @@ import type { Services } from './http/services.ts';
 import { type CoordinatorMetrics, createCoordinatorMetrics } from './metrics/coordinator-metrics.ts';
 import { createExtrinsicPool, type ExtrinsicPool } from './pool/extrinsic-pool.ts';
 import { POOL_LIMITS } from './pool/pool-limits.ts';
-import { createRecentRefusals } from './pool/recent-refusals.ts';
 import { createProducer, type Producer } from './producer/producer.ts';
 import { type SealedBlock, type SealedGroup, sealGroup } from './producer/sealer.ts';
 import type { BlockStore } from './store/block-store.ts';
@@ -33,6 +33,8 @@ const CHECKPOINT_INTERVAL_BLOCKS = 1_024n;
 export interface CoordinatorParts {
   readonly config: CoordinatorConfig;
   readonly clock: Clock;
+  /** For tickets; nothing of it gets into the chain. */
+  readonly random: Random;
   readonly crypto: Crypto;
   /** The coordinator closes it. */
   readonly store: BlockStore;
@@ -98,8 +100,8 @@ interface Core extends Services {
 
 /** Chain, pool, producer, desk and stream: everything but HTTP. */
 function wireCore(parts: CoordinatorParts, { state, genesis }: OpenedChain): Core {
-  const { config, clock, crypto, store } = parts;
-  const chain = createLiveChain(state, crypto, store);
+  const { config, clock, random, crypto, store } = parts;
+  const chain = createLiveChain(state, { crypto, random, store });
   const pool = createExtrinsicPool(chain, POOL_LIMITS);
   const stream = createBlockStream({
     clock,
@@ -123,7 +125,7 @@ function wireCore(parts: CoordinatorParts, { state, genesis }: OpenedChain): Cor
     onHalt: (error) => tellHalt(parts, core, error),
     giveWay,
   });
-  const desk = createExtrinsicDesk({ clock, pool, refusals: createRecentRefusals(), store, producer, metrics });
+  const desk = createExtrinsicDesk({ clock, pool, outcomes: createRecentOutcomes(), store, producer, metrics });
   const core: Core = { chain, genesis, store, pool, producer, desk, crypto, isDev: config.dev, stream, metrics };
   return core;
 }

@@ -15,6 +15,7 @@ import { createMemoryStore } from './store/memory-store.ts';
 import { openSqliteStore } from './store/sqlite-store.ts';
 import { listenForStop } from './system/process-signals.ts';
 import { createSystemClock } from './system/system-clock.ts';
+import { createSystemRandom } from './system/system-random.ts';
 
 const EXIT_OK = 0;
 const EXIT_FAILED = 1;
@@ -69,6 +70,7 @@ async function serve(config: CoordinatorConfig, log: Logger, end: (code: number)
   const coordinator = createCoordinator({
     config,
     clock: createSystemClock(),
+    random: createSystemRandom(),
     crypto: createCrypto(),
     store,
     log,

@@ -1,10 +1,9 @@
-import { type AccountId, type Crypto, extrinsicHash, type Refusal, WireError } from '@yumanet/protocol';
+import { type AccountId, type Crypto, extrinsicHash, type Random, type Refusal, WireError } from '@yumanet/protocol';
 import { Call, type Event, type SignedExtrinsic, type StorageChange } from '@yumanet/protocol/messages';
 import {
   applyBlock,
   type ChainState,
   checkExtrinsic,
-  devExtrinsicHash,
   readNonce,
   simulateCall,
   snapshotOf,
@@ -28,8 +27,18 @@ export interface LiveChain extends ChainMachine, PoolChain {
   simulate(signer: AccountId, call: Call): Simulation;
 }
 
-/** Binds a state to its ports. `store` tells which extrinsics are in a block. */
-export function createLiveChain(state: ChainState, crypto: Crypto, store: BlockStore): LiveChain {
+export interface LiveChainParts {
+  readonly crypto: Crypto;
+  /** For tickets; nothing of it gets into the state. */
+  readonly random: Random;
+  /** Tells which extrinsics are in a block. */
+  readonly store: BlockStore;
+}
+
+const TICKET_BYTES = 32;
+
+/** Binds a state to its ports. */
+export function createLiveChain(state: ChainState, { crypto, random, store }: LiveChainParts): LiveChain {
   const ports = { crypto };
   return {
     state,
@@ -42,7 +51,7 @@ export function createLiveChain(state: ChainState, crypto: Crypto, store: BlockS
     check: (extrinsic) => checkForPool(state, crypto, extrinsic),
     nonceOf: (account) => readNonce(state, account),
     isIncluded: (hash) => store.findExtrinsic(hash) !== undefined,
-    hashOfDev: (extrinsic) => devExtrinsicHash(crypto, extrinsic),
+    ticketForDev: () => random.bytes(TICKET_BYTES),
   };
 }
 

@@ -3,10 +3,10 @@ import type { DevExtrinsic, ExtrinsicStatus, Receipt, SignedExtrinsic } from '@y
 import type { CoordinatorMetrics } from '../metrics/coordinator-metrics.ts';
 import type { Dropped, ExtrinsicPool, Submission } from '../pool/extrinsic-pool.ts';
 import type { PoolEntry } from '../pool/pool-entry.ts';
-import type { RecentRefusals } from '../pool/recent-refusals.ts';
 import type { Producer } from '../producer/producer.ts';
 import type { SealedBlock, SealedGroup } from '../producer/sealer.ts';
 import type { BlockStore } from '../store/block-store.ts';
+import type { RecentOutcomes } from './recent-outcomes.ts';
 
 /** How long a client wants to wait for the block; undefined asks for no more than a place in the pool. */
 export interface Patience {
@@ -23,7 +23,7 @@ export type DeskAnswer =
 export interface DeskParts {
   readonly clock: Clock;
   readonly pool: ExtrinsicPool;
-  readonly refusals: RecentRefusals;
+  readonly outcomes: RecentOutcomes;
   readonly store: BlockStore;
   readonly producer: Producer;
   readonly metrics: CoordinatorMetrics;
@@ -43,14 +43,14 @@ export interface ExtrinsicDesk {
 type Listener = (answer: DeskAnswer) => void;
 
 export function createExtrinsicDesk(parts: DeskParts): ExtrinsicDesk {
-  const { pool, refusals, producer, metrics } = parts;
+  const { pool, outcomes, producer, metrics } = parts;
   const listeners = new Map<number, Listener>();
 
   const take = async (submission: Submission, patience: Patience): Promise<DeskAnswer> => {
     metrics.countExtrinsic(submission.kind === 'accepted' ? 'accepted' : 'rejected');
     if (submission.kind === 'refused') {
       const { hash, refusal } = submission;
-      if (hash !== undefined) refusals.add(hash, refusal);
+      if (hash !== undefined) outcomes.add(hash, { kind: 'refused', refusal });
       return { kind: 'refused', refusal };
     }
     const { entry } = submission;
@@ -67,13 +67,14 @@ export function createExtrinsicDesk(parts: DeskParts): ExtrinsicDesk {
   };
   const settleDropped = ({ entry, refusal }: Dropped) => {
     metrics.countExtrinsic('dropped');
-    refusals.add(entry.hash, refusal);
+    outcomes.add(entry.hash, { kind: 'refused', refusal });
     answer(entry, { kind: 'refused', refusal });
   };
   const settleBlock = (sealed: SealedBlock) => {
     for (const [index, entry] of sealed.entries.entries()) {
       const receipt = receiptAt(sealed.block.receipts, index);
       metrics.countExtrinsic(receipt.error === undefined ? 'succeeded' : 'failed');
+      if (entry.signed === undefined) outcomes.add(entry.hash, { kind: 'renamed', hash: receipt.hash });
       answer(entry, { kind: 'taken', status: includedStatus(sealed.block.header.number, sealed.block.hash, receipt) });
     }
   };
@@ -134,18 +135,22 @@ function waitFor(
   });
 }
 
-function findStatus({ pool, store, refusals }: DeskParts, hash: Uint8Array): ExtrinsicStatus {
-  if (pool.find(hash) !== undefined) return waitingStatus(hash);
+function findStatus(parts: DeskParts, hash: Uint8Array): ExtrinsicStatus {
+  if (parts.pool.find(hash) !== undefined) return waitingStatus(hash);
+  const included = findIncluded(parts.store, hash);
+  if (included !== undefined) return included;
+  const outcome = parts.outcomes.find(hash);
+  if (outcome === undefined) return statusOf(hash, 'unknown');
+  if (outcome.kind === 'refused') return { ...statusOf(hash, 'refused'), error: toErrorInfo(outcome.refusal) };
+  return findIncluded(parts.store, outcome.hash) ?? statusOf(hash, 'unknown');
+}
+
+function findIncluded(store: BlockStore, hash: Uint8Array): ExtrinsicStatus | undefined {
   const place = store.findExtrinsic(hash);
-  if (place !== undefined) {
-    const block = store.readBlock(place.block)?.block;
-    if (block === undefined) throw new Error(`the index names block ${place.block}, which is not there`);
-    return includedStatus(place.block, block.hash, receiptAt(block.receipts, place.index));
-  }
-  const refusal = refusals.find(hash);
-  return refusal === undefined
-    ? statusOf(hash, 'unknown')
-    : { ...statusOf(hash, 'refused'), error: toErrorInfo(refusal) };
+  if (place === undefined) return undefined;
+  const block = store.readBlock(place.block)?.block;
+  if (block === undefined) throw new Error(`the index names block ${place.block}, which is not there`);
+  return includedStatus(place.block, block.hash, receiptAt(block.receipts, place.index));
 }
 
 function statusOf(hash: Uint8Array, state: string): ExtrinsicStatus {

@@ -18,7 +18,11 @@ export interface PoolChain {
   headNumber(): bigint;
   /** True when a block has an extrinsic with this hash. */
   isIncluded(hash: Uint8Array): boolean;
-  hashOfDev(extrinsic: DevExtrinsic): Uint8Array;
+  /**
+   * 32 bytes, new with each call, by which a developer control is known until it is in a block: its hash covers the
+   * place in the block, because the same control may come twice.
+   */
+  ticketForDev(): Uint8Array;
 }
 
 export type Submission =
@@ -64,7 +68,7 @@ export function createExtrinsicPool(chain: PoolChain, limits: PoolLimits): Extri
     limits,
     submit: (extrinsic) => submitSigned(content, chain, limits, extrinsic),
     submitDev: (extrinsic) => {
-      const hash = chain.hashOfDev(extrinsic);
+      const hash = chain.ticketForDev();
       const recorded: Extrinsic = { extrinsic: { case: 'dev', value: extrinsic } };
       const sizeBytes = Extrinsic.encode(recorded).length;
       const refusal = refuseWithoutRoom(content, limits, sizeBytes);
@@ -160,7 +164,9 @@ function droppedIfDead(chain: PoolChain, entry: PoolEntry): Dropped[] {
   const { signer, nonce, validUntil } = entry.signed;
   const head = chain.headNumber();
   if (validUntil <= head) {
-    return [{ entry, refusal: refuse('pool', 'AncientBirthBlock', { valid_until: validUntil, head }) }];
+    return [
+      { entry, refusal: refuse('pool', 'AncientBirthBlock', { valid_until: validUntil, next_block: head + 1n }) },
+    ];
   }
   const accountNonce = chain.nonceOf(signer);
   if (nonce >= accountNonce) return [];

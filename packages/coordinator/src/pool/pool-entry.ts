@@ -6,6 +6,7 @@ export interface PoolEntry {
   /** Order of arrival; also the entry's identity, since a developer control may come twice with the same hash. */
   readonly sequence: number;
   readonly extrinsic: Extrinsic;
+  /** Its hash; for a developer control the ticket that stands for it until it is in a block. */
   readonly hash: Uint8Array;
   /** Undefined for a developer control: it has no signer, no nonce, and does not expire. */
   readonly signed: SignedPart | undefined;
