@@ -65,7 +65,7 @@ export function createMetagraphPolicy(
   return {
     async decide(caller) {
       if (callers?.has(caller) === true && isFresh()) return 'welcome';
-      if (isOutdated) {
+      if (isOutdated || refreshing !== undefined) {
         refreshing ??= refresh();
         await refreshing;
       }
