@@ -1,6 +1,6 @@
 /** The coordinator as a library, for the CLI and for tests. */
 export type { ChainHead, ChainMachine } from './chain/chain-machine.ts';
-export type { LiveChain, Simulation } from './chain/live-chain.ts';
+export type { LiveChain } from './chain/live-chain.ts';
 export { type OpenedChain, openChain } from './chain/open-chain.ts';
 export { type CoordinatorConfig, coordinatorConfigSchema } from './config/coordinator-config.ts';
 export { type Coordinator, type CoordinatorParts, createCoordinator } from './coordinator.ts';

@@ -1,10 +1,12 @@
-import { type AccountId, type Crypto, extrinsicHash, type Random, type Refusal, WireError } from '@yumanet/protocol';
-import { Call, type Event, type SignedExtrinsic, type StorageChange } from '@yumanet/protocol/messages';
+import { type AccountId, type Crypto, extrinsicHash, type Random, WireError } from '@yumanet/protocol';
+import { Call, type SignedExtrinsic } from '@yumanet/protocol/messages';
 import {
   applyBlock,
   type ChainState,
   checkExtrinsic,
-  readNonce,
+  type Head,
+  readAccount,
+  type Simulation,
   simulateCall,
   snapshotOf,
   undoBlock,
@@ -12,13 +14,6 @@ import {
 import type { PoolChain, PoolCheck } from '../pool/extrinsic-pool.ts';
 import type { BlockStore } from '../store/block-store.ts';
 import type { ChainMachine } from './chain-machine.ts';
-
-/** What a call would do on the head. */
-export interface Simulation {
-  readonly refusal?: Refusal;
-  readonly events: readonly Event[];
-  readonly changes: readonly StorageChange[];
-}
 
 /** The one chain of this process: its state, and everything that the pool, the producer and the routes ask of it. */
 export interface LiveChain extends ChainMachine, PoolChain {
@@ -49,9 +44,29 @@ export function createLiveChain(state: ChainState, { crypto, random, store }: Li
     snapshot: () => snapshotOf(state),
     simulate: (signer, call) => simulateCall(state, signer, call, ports),
     check: (extrinsic) => checkForPool(state, crypto, extrinsic),
-    nonceOf: (account) => readNonce(state, account),
+    nonceOf: nonceReader(state),
     isIncluded: (hash) => store.findExtrinsic(hash) !== undefined,
     ticketForDev: () => random.bytes(TICKET_BYTES),
+  };
+}
+
+/**
+ * Reads nonces as of head, each once per block: the read model of an account also lists its hotkeys, and a coldkey with
+ * thousands of them signs often.
+ */
+function nonceReader(state: ChainState): (account: AccountId) => bigint {
+  const nonces = new Map<AccountId, bigint>();
+  let head: Head | undefined;
+  return (account) => {
+    if (state.head !== head) {
+      head = state.head;
+      nonces.clear();
+    }
+    const known = nonces.get(account);
+    if (known !== undefined) return known;
+    const { nonce } = readAccount(state, account);
+    nonces.set(account, nonce);
+    return nonce;
   };
 }
 

@@ -13,16 +13,12 @@ describe('developer controls', () => {
     expect(nameOf({ host }, { ...enabled, isEnabled: false })).toBe('DevDisabled');
   });
 
-  it.each([
-    host,
-    'localhost:9955',
-    'LOCALHOST',
-    '[::1]:9955',
-    '127.0.0.1',
-    'coordinator:9955',
-  ])('can be called as %s', (own) => {
-    expect(nameOf({ host: own })).toBe('allowed');
-  });
+  it.each([host, 'localhost:9955', 'LOCALHOST', '[::1]:9955', '127.0.0.1', 'coordinator:9955'])(
+    'can be called as %s',
+    (own) => {
+      expect(nameOf({ host: own })).toBe('allowed');
+    },
+  );
 
   it.each([
     'evil.example:9955',
@@ -49,9 +45,12 @@ describe('developer controls', () => {
     expect(nameOf({ host, origin })).toBe('ForeignOrigin');
   });
 
-  it.each(['cross-site', 'same-site', 'something', ['none', 'cross-site']])('are closed to Sec-Fetch-Site %j', (site) => {
-    expect(nameOf({ host, 'sec-fetch-site': site })).toBe('ForeignOrigin');
-  });
+  it.each(['cross-site', 'same-site', 'something', ['none', 'cross-site']])(
+    'are closed to Sec-Fetch-Site %j',
+    (site) => {
+      expect(nameOf({ host, 'sec-fetch-site': site })).toBe('ForeignOrigin');
+    },
+  );
 
   it('are open to pages that this server sends itself, and to typed addresses', () => {
     expect(nameOf({ host, origin: 'http://127.0.0.1:9955', 'sec-fetch-site': 'same-origin' })).toBe('allowed');

@@ -132,7 +132,10 @@ describe('settling a block', () => {
     chain.head = 20n;
     const dropped = pool.settle([]);
     expect(order(dropped.map(({ entry }) => entry))).toEqual(['1:0']);
-    expect(dropped[0]?.refusal).toMatchObject({ name: 'AncientBirthBlock', facts: { valid_until: 20n, next_block: 21n } });
+    expect(dropped[0]?.refusal).toMatchObject({
+      name: 'AncientBirthBlock',
+      facts: { valid_until: 20n, next_block: 21n },
+    });
     expect(order(pool.entries())).toEqual(['2:0']);
   });
 
