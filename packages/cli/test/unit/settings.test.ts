@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import { CliError } from '../../src/output/cli-error.ts';
+import { resolveSettings, type SettingSources } from '../../src/settings/resolve-settings.ts';
+
+function resolve(sources: Partial<SettingSources>) {
+  return resolveSettings({ flags: {}, environment: {}, ...sources });
+}
+
+function refusalOf(sources: Partial<SettingSources>): CliError {
+  try {
+    resolve(sources);
+  } catch (error) {
+    if (error instanceof CliError) return error;
+    throw error;
+  }
+  throw new Error('was not refused');
+}
+
+const file = (content: unknown) => ({ path: 'yumanet.yaml', content });
+
+describe('settings', () => {
+  test('have defaults', () => {
+    const { settings, given } = resolve({});
+    expect(settings).toEqual({
+      name: 'default',
+      port: 9955,
+      preset: 'fast',
+      validators: 2,
+      miners: 3,
+      subnets: 1,
+      ephemeral: false,
+      seed: 'yumanet',
+      log_level: 'info',
+      timeout: 60_000,
+    });
+    expect([...given]).toEqual([]);
+  });
+
+  test('come from the flag before the environment before the file', () => {
+    const flags = { miners: '4' };
+    const environment = { YUMANET_MINERS: '5', YUMANET_VALIDATORS: '6', PATH: '/bin' };
+    const { settings, given } = resolve({ flags, environment, file: file({ miners: 7, validators: 8, subnets: 9 }) });
+    expect([settings.miners, settings.validators, settings.subnets]).toEqual([4, 6, 9]);
+    expect([...given].sort()).toEqual(['miners', 'subnets', 'validators']);
+  });
+
+  test.each([
+    ['250ms', 250],
+    ['1s', 1_000],
+    ['0.25s', 250],
+    ['2m', 120_000],
+    ['400', 400],
+    [10, 10],
+  ])('read the time %s as %d ms', (text, expected) => {
+    expect(resolve({ flags: { block_time: text } }).settings.block_time).toBe(expected);
+  });
+
+  test.each(['9', '9ms', '', 'soon', '-1s', '1h', '1e3', '3601s'])('refuse the block time "%s"', (text) => {
+    expect(refusalOf({ flags: { block_time: text } })).toMatchObject({ exitCode: 2 });
+  });
+
+  test.each(['0', '101', '1.5', '-1', 'three', '0x3', '1e1', ' 3'])('refuse %s miners', (text) => {
+    expect(refusalOf({ flags: { miners: text } }).message).toContain('--miners');
+  });
+
+  test.each(['1', '100'])('take %s miners', (text) => {
+    expect(resolve({ flags: { miners: text } }).settings.miners).toBe(Number(text));
+  });
+
+  test('name the place of a value that does not fit', () => {
+    expect(refusalOf({ environment: { YUMANET_PORT: '65536' } }).message).toContain('YUMANET_PORT');
+    expect(refusalOf({ file: file({ preset: 'slow' }) }).message).toContain('preset in yumanet.yaml');
+    expect(refusalOf({ flags: { block_time: 'soon' } }).message).toContain('--block-time');
+    expect(refusalOf({ flags: { name: '../up' } }).message).toContain('--name');
+  });
+
+  test('refuse names that are none, wherever they are', () => {
+    expect(refusalOf({ environment: { YUMANET_MINER: '3' } }).message).toContain('YUMANET_MINER');
+    expect(refusalOf({ file: file({ miner: 3 }) }).message).toContain('miner in yumanet.yaml');
+    expect(refusalOf({ file: file(['miners']) }).message).toContain('yumanet.yaml');
+  });
+
+  test('take switches as true, false, 1 and 0', () => {
+    expect(resolve({ environment: { YUMANET_EPHEMERAL: '1' } }).settings.ephemeral).toBe(true);
+    expect(resolve({ environment: { YUMANET_EPHEMERAL: 'false' } }).settings.ephemeral).toBe(false);
+    expect(refusalOf({ environment: { YUMANET_EPHEMERAL: 'yes' } }).exitCode).toBe(2);
+  });
+
+  test('take an empty file and an empty variable as nothing', () => {
+    expect(resolve({ file: file(null), environment: { YUMANET_PORT: '' } }).settings.port).toBe(9955);
+  });
+});
