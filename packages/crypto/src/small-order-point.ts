@@ -1,4 +1,7 @@
-/** Public keys of ed25519 that anybody can sign for: the points whose order divides 8, in every encoding. */
+/**
+ * Public keys of ed25519 that anybody can sign for: the points whose order divides 8, in every encoding. OpenSSL 3.5 refuses
+ * them itself, 3.0 does not, and which signatures a chain takes must not depend on that.
+ */
 
 /** Without the sign bit. The last two are not canonical, but decoders take them modulo 2^255 - 19. */
 const ENCODINGS: ReadonlySet<string> = new Set([

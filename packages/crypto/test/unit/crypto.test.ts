@@ -2,6 +2,7 @@ import { createCrypto } from '@yumanet/crypto';
 import { cryptoContract } from '@yumanet/testkit';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createLruCache } from '../../src/lru-cache.ts';
+import { isSmallOrderPoint } from '../../src/small-order-point.ts';
 
 const SECRET = new Uint8Array(32).fill(7);
 const MESSAGE = Uint8Array.of(1, 2, 3);
@@ -53,11 +54,20 @@ describe('keys that anybody could sign for', () => {
   it('a small-order key of ed25519 verifies nothing, though the signature fits', () => {
     const identity = Uint8Array.of(1, ...new Uint8Array(31));
     const signature = Uint8Array.from([...identity, ...new Uint8Array(32)]);
-    const crypto = createCrypto();
-    expect(crypto.verify('ed25519', identity, MESSAGE, signature)).toBe(false);
-    const negative = Uint8Array.from(identity);
-    negative[31] = 0x80;
-    expect(crypto.verify('ed25519', negative, MESSAGE, signature)).toBe(false);
+    expect(createCrypto().verify('ed25519', identity, MESSAGE, signature)).toBe(false);
+  });
+
+  it('small-order keys are known in each of their encodings, and other keys are none', () => {
+    const zero = new Uint8Array(32);
+    const one = Uint8Array.of(1, ...new Uint8Array(31));
+    const minusOne = Uint8Array.of(0xec, ...new Uint8Array(30).fill(0xff), 0x7f);
+    const modulus = Uint8Array.of(0xed, ...new Uint8Array(30).fill(0xff), 0x7f);
+    const onePlusModulus = Uint8Array.of(0xee, ...new Uint8Array(30).fill(0xff), 0x7f);
+    for (const key of [zero, one, minusOne, modulus, onePlusModulus]) {
+      expect(isSmallOrderPoint(key)).toBe(true);
+      expect(isSmallOrderPoint(key.with(31, (key[31] ?? 0) | 0x80))).toBe(true);
+      expect(isSmallOrderPoint(key.with(0, 0x70))).toBe(false);
+    }
   });
 });
 

@@ -70,7 +70,7 @@ describe('httpStatusOf', () => {
 describe('a refusal', () => {
   it('becomes what is sent', () => {
     const info = toErrorInfo(
-      refuse('pool', 'SettingWeightsTooFast', { blocks_to_wait: 37n, hotkey: '5F', change: -1n }),
+      refuse('pool', 'SettingWeightsTooFast', { blocks_to_wait: 37n, hotkey: '5F', change: -1n, large: 2n ** 64n }),
     );
     expect(toJson(ErrorInfo, ErrorInfo.decode(ErrorInfo.encode(info)))).toEqual({
       stage: 'pool',
@@ -79,7 +79,7 @@ describe('a refusal', () => {
       message: errorCatalogue.SettingWeightsTooFast.message,
       remedy: errorCatalogue.SettingWeightsTooFast.remedy,
       docs: 'docs/errors.md#settingweightstoofast',
-      facts: { blocks_to_wait: 37, hotkey: '5F', change: '-1' },
+      facts: { blocks_to_wait: 37, hotkey: '5F', change: '-1', large: '18446744073709551616' },
     });
   });
 

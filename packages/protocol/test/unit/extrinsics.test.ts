@@ -74,3 +74,16 @@ describe.each<[string, Crypto, SignatureScheme]>([
     },
   );
 });
+
+it.each([
+  ['a zero byte in the scheme', { scheme: 'sr25519\0' }],
+  ['a short signer', { signer: new Uint8Array(31) }],
+  ['a long genesis hash', { genesisHash: new Uint8Array(33) }],
+  ['a nonce that is no u64', { nonce: 2n ** 64n }],
+])('no bytes are signed for %s', (_name, change) => {
+  const signer = new Uint8Array(32);
+  const { genesisHash, nonce, validUntil } = FIELDS;
+  const extrinsic = { scheme: 'sr25519', signer, genesisHash, nonce, validUntil, call: new Uint8Array(0) };
+  expect(extrinsicSigningBytes(extrinsic)).toHaveLength(98);
+  expect(() => extrinsicSigningBytes({ ...extrinsic, ...change })).toThrow(WireError);
+});

@@ -66,12 +66,18 @@ describe('decoding', () => {
     ['a reserved wire type', bytesOf((15 << 3) | 6)],
     ['field number zero', bytesOf(2, 0)],
     ['a tag above 32 bits', bytesOf(0x80, 0x80, 0x80, 0x80, 0x10, 0, 0, 0, 0, 0)],
+    ['a tag that is another one in 32 bits', bytesOf(0x90, 0x80, 0x80, 0x80, 0x10, 1)],
     ['a varint of eleven bytes', bytesOf(16, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 1)],
     ['a u32 of 2^32', bytesOf(16, 0x80, 0x80, 0x80, 0x80, 0x10)],
     ['text that is no UTF-8', bytesOf(10, 1, 0xff)],
     ['half a surrogate pair', bytesOf(10, 3, 0xed, 0xa0, 0x80)],
   ])('refuses %s', (_name, bytes) => {
     expect(() => TaskRequest.decode(bytes)).toThrow(WireError);
+  });
+
+  it('refuses the length of a message that would fit in 32 bits', () => {
+    expect(() => Call.decode(bytesOf(34, 0x82, 0x80, 0x80, 0x80, 0x10, 8, 1))).toThrow(WireError);
+    expect(Call.decode(bytesOf(34, 0x82, 0x80, 0x00, 8, 1)).call.case).toBe('startCall');
   });
 
   it('skips an unknown field of each allowed wire type', () => {
@@ -178,6 +184,7 @@ describe('encoding', () => {
       ]),
     });
     expect(ba).toEqual(ab);
+    expect([...ab]).toEqual([26, 6, 10, 1, 97, 18, 1, 49, 26, 6, 10, 1, 98, 18, 1, 50]);
   });
 
   it('refuses text that UTF-8 cannot say', () => {

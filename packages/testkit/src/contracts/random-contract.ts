@@ -4,6 +4,11 @@ import { expectThat, type PortContract } from './port-contract.ts';
 
 const DRAWS = 3_000;
 const BOUND = 6;
+/** A bound of which 2^32 is no multiple: cutting 32 bits to it would make the lower third half of all values. */
+const UNEVEN_BOUND = 3 * 2 ** 30;
+const LOWER_THIRD = 2 ** 30;
+/** A third of 3,000 is 1,000; half would be 1,500. */
+const LOWER_THIRD_MOST = 1_200;
 /** Each of the six values is expected 500 times; a fair source leaves this range about once in 10^8 runs. */
 const FEWEST = 375;
 const MOST = 625;
@@ -27,6 +32,12 @@ export const randomContract: PortContract<Random> = {
     }
     for (const count of counts)
       expectThat(count > FEWEST && count < MOST, `${count} of ${DRAWS} draws of one of ${BOUND}`);
+  },
+
+  'favours no part of a bound that is no power of two': (random) => {
+    let count = 0;
+    for (let draw = 0; draw < DRAWS; draw += 1) if (random.below(UNEVEN_BOUND) < LOWER_THIRD) count += 1;
+    expectThat(count < LOWER_THIRD_MOST, `${count} of ${DRAWS} draws in the lower third`);
   },
 
   'takes the smallest and the largest bound': (random) => {
