@@ -76,6 +76,8 @@ export interface SupervisePorts {
 export interface SupervisedProcess {
   readonly name: string;
   status(): ProcessStatus;
+  /** From here on it is not started again: a pause ends, and when it ends it stays ended. */
+  retire(): void;
   /** Asks it to stop and waits until it is gone, by force when it takes longer than `stopMs`. Also ends a pause. */
   stop(): Promise<void>;
   /** Ends it at once. `stop` must have been called. */
@@ -101,7 +103,8 @@ class Supervision implements SupervisedProcess {
   #startedMs = 0;
   #restartCount = 0;
   #failureCount = 0;
-  #isStopping = false;
+  #isRetired = false;
+  #isAsked = false;
   #cancelTimer: CancelTimer | undefined;
 
   constructor(spec: ProcessSpec, ports: SupervisePorts) {
@@ -134,25 +137,28 @@ class Supervision implements SupervisedProcess {
     this.#enter('starting');
   }
 
+  retire(): void {
+    if (this.#isRetired) return;
+    this.#isRetired = true;
+    this.#cancelTimer?.();
+    if (this.#running === undefined) this.#enter('stopped');
+  }
+
   stop(): Promise<void> {
-    if (!this.#isStopping) this.#beginStop();
-    if (this.#running === undefined) return Promise.resolve();
-    return new Promise((resolve) => this.#onGone.push(resolve));
+    this.retire();
+    const running = this.#running;
+    if (running === undefined) return Promise.resolve();
+    const gone = new Promise<void>((resolve) => this.#onGone.push(resolve));
+    if (!this.#isAsked) {
+      this.#isAsked = true;
+      this.#cancelTimer = this.#ports.clock.startTimer(this.#ports.limits.stopMs, () => this.kill());
+      running.signal('SIGTERM');
+    }
+    return gone;
   }
 
   kill(): void {
     this.#running?.signal('SIGKILL');
-  }
-
-  #beginStop(): void {
-    this.#isStopping = true;
-    this.#cancelTimer?.();
-    if (this.#running === undefined) {
-      this.#enter('stopped');
-      return;
-    }
-    this.#running.signal('SIGTERM');
-    this.#cancelTimer = this.#ports.clock.startTimer(this.#ports.limits.stopMs, () => this.kill());
   }
 
   #enter(state: ProcessState): void {
@@ -171,7 +177,7 @@ class Supervision implements SupervisedProcess {
   #onExit(exit: ProgramExit, lastLines: readonly string[]): void {
     this.#running = undefined;
     this.#cancelTimer?.();
-    if (this.#isStopping) {
+    if (this.#isRetired) {
       this.#enter('stopped');
       for (const resolve of this.#onGone.splice(0)) resolve();
       return;

@@ -28,6 +28,7 @@ export function createSupervisor(ports: SupervisePorts): Supervisor {
 
   async function stopAll(): Promise<void> {
     const [first, ...others] = processes;
+    for (const process of processes) process.retire();
     await Promise.all(others.map((process) => process.stop()));
     await first?.stop();
   }

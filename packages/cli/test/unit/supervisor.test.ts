@@ -122,6 +122,21 @@ describe('stopping', () => {
     expect(programs.started.map(({ signals }) => signals)).toEqual([[], ['SIGTERM']]);
   });
 
+  test('starts the first one no more, whether it ended before or ends while the others stop', async () => {
+    for (const endsBefore of [true, false]) {
+      const { clock, programs, supervisor, start } = setUp({ obeys: false });
+      for (const name of ['coordinator', 'miner1_sn1']) start(name);
+      const [coordinator, miner] = programs.started;
+      if (endsBefore) coordinator?.exit(CRASH);
+      const stopped = supervisor.stop();
+      if (!endsBefore) coordinator?.exit(CRASH);
+      clock.advance(RESTART_LIMITS.backOffMsMin);
+      miner?.exit({ code: 0, signal: null });
+      await stopped;
+      expect(programs.started).toHaveLength(2);
+    }
+  });
+
   test('kills what does not stop in time', async () => {
     const { clock, programs, supervisor, start } = setUp({ obeys: false });
     for (const name of ['coordinator', 'miner1_sn1']) start(name);
