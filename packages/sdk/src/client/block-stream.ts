@@ -11,7 +11,7 @@ import type { StreamTransport } from './stream-transport.ts';
 /** The coordinator sends a comment at the latest after 15 s without blocks: this is two of them, and a margin. */
 export const STREAM_SILENCE_MS_MAX = 35_000;
 /** An event longer than this is no block notice; the stream is dropped. A notice of 128 epochs has about 1 KB. */
-export const STREAM_EVENT_CHARACTERS_MAX = 1_048_576;
+const STREAM_EVENT_CHARACTERS_MAX = 1_048_576;
 
 /** What a follower of the chain is told. */
 export type BlockStreamEvent =

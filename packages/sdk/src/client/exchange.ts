@@ -3,11 +3,11 @@ import { FaultError, type Transport, type TransportResult, WireError } from '@yu
 import { ErrorResponse } from '@yumanet/protocol/messages';
 import { ChainRefusal } from './chain-refusal.ts';
 
-export const PROTOBUF = 'application/x-protobuf';
+const PROTOBUF = 'application/x-protobuf';
 /** Reads are answered in milliseconds; this bounds a coordinator that hangs. */
 export const READ_TIMEOUT_MS = 10_000;
 /** A full block or storage page stays far below. */
-export const COORDINATOR_ANSWER_BYTES_MAX = 64 * 1024 * 1024;
+const COORDINATOR_ANSWER_BYTES_MAX = 64 * 1024 * 1024;
 
 /** What an exchange needs from outside. */
 export interface ExchangePorts {

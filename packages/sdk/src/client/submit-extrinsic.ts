@@ -19,7 +19,7 @@ export const VALID_HORIZON_BLOCKS = 64n;
 /** How long `wait: included` waits at most unless told otherwise, in milliseconds. */
 export const INCLUSION_TIMEOUT_MS = 30_000;
 /** Another process may use the same key; after so many collisions the refusal goes to the caller. */
-export const SUBMIT_ATTEMPTS_MAX = 3;
+const SUBMIT_ATTEMPTS_MAX = 3;
 /** The answer of a wait comes after the wait; this is the time for the exchange itself, in milliseconds. */
 export const EXCHANGE_MARGIN_MS = 5_000;
 

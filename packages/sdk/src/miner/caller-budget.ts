@@ -2,7 +2,7 @@
 import type { AccountId } from '@yumanet/protocol';
 
 /** Only welcome callers get a budget, so there are as many as validators; this bounds a policy that welcomes everyone. */
-export const CALLER_BUDGETS_MAX = 4_096;
+const CALLER_BUDGETS_MAX = 4_096;
 
 /** The budgets. */
 export interface CallerBudget {

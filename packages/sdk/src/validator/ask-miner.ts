@@ -61,7 +61,7 @@ export interface MinerQuestion {
 const TASK_PATH = '/v1/task';
 const PROTOBUF = 'application/x-protobuf';
 /** Judging an answer is bounded work; this bounds it in time too, in milliseconds. */
-export const REVIEW_MS_MAX = 2_000;
+const REVIEW_MS_MAX = 2_000;
 
 /** Never throws for what a miner does. */
 export async function askMiner(ports: AskPorts, target: MinerTarget, question: MinerQuestion): Promise<TaskResult> {

@@ -9,7 +9,6 @@ import {
   constants,
   deflate,
   gunzip,
-  gzip,
   inflate,
   zstdCompress,
   zstdDecompress,
@@ -60,18 +59,12 @@ export async function decompress(
 }
 
 const deflateAsync = promisify(deflate);
-const gzipAsync = promisify(gzip);
 const brotliCompressAsync = promisify(brotliCompress);
 const zstdCompressAsync = promisify(zstdCompress);
 
 /** The zlib format at a level from 1 (fast) to 9 (small). */
 export function deflateAt(level: number, data: Uint8Array): Promise<Uint8Array> {
   return deflateAsync(data, { level });
-}
-
-/** The gzip format at a level from 1 (fast) to 9 (small). */
-export function gzipAt(level: number, data: Uint8Array): Promise<Uint8Array> {
-  return gzipAsync(data, { level });
 }
 
 /** Brotli at its best, tuned for text or for anything. */

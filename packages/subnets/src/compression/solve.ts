@@ -4,9 +4,6 @@ import type { SolveOptions } from '@yumanet/sdk/subnet';
 import { brotliBest, deflateAt, zstdAt } from './codecs.ts';
 import type { Codec } from './tasks.ts';
 
-/** The skills that ship. */
-export const SKILLS = [1, 2, 3] as const;
-
 const DEFLATE_FAST = 1;
 const DEFLATE_SMALL = 9;
 /** Above 19 zstd only widens its window, which no slice fills. */
