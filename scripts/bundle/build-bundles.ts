@@ -13,15 +13,17 @@ const REQUIRE_BANNER =
 const KNOWS_ITS_BUNDLE = /packages\/cli\/src\//;
 
 /**
- * Writes one ES module per program into a folder `dist/NAME` of the repository. Dependencies are inside, so that a
- * program starts with one file read; warnings of the bundler are errors, because a person who runs the network cannot act on them.
+ * Writes one ES module per program into a folder `dist/NAME` of the repository, and what several programs share beside
+ * them. Dependencies are inside, so that a program starts with a few file reads.
  */
 export async function buildBundles(root: string, outputFolder: string): Promise<void> {
   await build({
     absWorkingDir: root,
     entryPoints: Object.fromEntries(PROGRAMS.map((name) => [name, `packages/${name}/src/main.ts`])),
     outdir: outputFolder,
+    chunkNames: 'shared-[hash]',
     bundle: true,
+    splitting: true,
     platform: 'node',
     target: 'node24',
     format: 'esm',

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { closeSync, mkdirSync, openSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { DetachedCopy } from '../cli-context.ts';
@@ -38,8 +38,8 @@ export function reportReady(): void {
   process.send?.(READY_MESSAGE, () => process.disconnect?.());
 }
 
-/** This bundle, or `main.ts` when run from source. */
+/** The command's bundle, or `main.ts` when run from source. */
 function entryPath(): string {
-  const own = fileURLToPath(import.meta.url);
-  return own.endsWith('.ts') ? fileURLToPath(new URL('../main.ts', import.meta.url)) : own;
+  const bundle = fileURLToPath(new URL('./cli.js', import.meta.url));
+  return existsSync(bundle) ? bundle : fileURLToPath(new URL('../main.ts', import.meta.url));
 }

@@ -17,11 +17,11 @@ export interface SpawnOptions {
  */
 export function createSpawnProgram(options: SpawnOptions): SpawnProgram {
   return (program, programArguments, events) => {
-    const child = spawn(
-      process.execPath,
-      ['--enable-source-maps', programPath(program), ...programArguments, '--exit-with-parent'],
-      { stdio: ['pipe', 'pipe', 'pipe'], detached: true, env: options.environment },
-    );
+    const child = spawn(process.execPath, [programPath(program), ...programArguments, '--exit-with-parent'], {
+      stdio: ['pipe', 'pipe', 'pipe'],
+      detached: true,
+      env: options.environment,
+    });
     let isOver = false;
     const readers = [child.stdout, child.stderr].map((stream) => readLines(stream, events.onLine));
     const exit = (code: number | null, signal: string | null): void => {

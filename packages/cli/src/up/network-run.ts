@@ -91,7 +91,6 @@ export class NetworkRun {
     const { context, settings, plan, folder, view } = this.#options;
     this.#processes.startCoordinator();
     const url = await abortable(this.#coordinatorReady.promise, this.ended);
-    this.#processes.startNeurons(url);
     const client = createClient({ url, ...context.ports });
     this.#client = client;
     const banner = await readBanner({ client, crypto: context.ports.crypto, settings, folder, plan });
@@ -110,8 +109,16 @@ export class NetworkRun {
     const { context, settings, plan } = this.#options;
     const { clock, crypto } = context.ports;
     const owner = devKey(crypto, NEURONS_OWNER_URI).pair;
-    const progress = (text: string) => this.#progress(text);
-    return setUpChain({ client, plan, owner, blockTimeMs: blockTimeOf(settings), clock, signal: this.ended, progress });
+    return setUpChain({
+      client,
+      plan,
+      owner,
+      blockTimeMs: blockTimeOf(settings),
+      clock,
+      signal: this.ended,
+      progress: (text) => this.#progress(text),
+      startNeurons: () => this.#processes.startNeurons(client.url),
+    });
   }
 
   #follow(client: CoordinatorClient, after: bigint): BlockStream {

@@ -22,6 +22,7 @@ export interface ProcessGroupOptions {
 
 export interface ProcessGroup {
   startCoordinator(): void;
+  /** Does nothing when they were started before. */
   startNeurons(coordinatorUrl: string): void;
   statuses(): readonly ProcessStatus[];
   /** Resolves when no process is left; `atOnce` kills what is still there. */
@@ -55,6 +56,7 @@ export function createProcessGroup({ context, settings, folder, plan, onNews }: 
       supervisor.start({ name, program: name, programArguments });
     },
     startNeurons(coordinatorUrl) {
+      if (supervisor.statuses().some(({ name }) => name !== COORDINATOR_NAME)) return;
       for (const neuron of plan.neurons) {
         const { name, role, port } = neuron;
         const programArguments = () => neuronArguments(childSettings, neuron, coordinatorUrl, portOf(name, port));

@@ -25,6 +25,11 @@ export interface ChainSetUp {
   readonly clock: Clock;
   readonly signal: AbortSignal;
   readonly progress: (text: string) => void;
+  /**
+   * Called once the neurons are registered, or at once on a chain that goes on. Starting them earlier gains nothing, and
+   * would take the processor from the coordinator while it seals its first block.
+   */
+  readonly startNeurons: () => void;
 }
 
 /** Rejects with `RegistrationRefused`, with what the coordinator refuses, or with the signal's reason. */
@@ -32,10 +37,12 @@ export async function setUpChain(setUp: ChainSetUp): Promise<void> {
   const { client, progress } = setUp;
   const { head } = await client.chain();
   const isNew = head.number === 0n;
+  if (!isNew) setUp.startNeurons();
   const missing = await unregistered(setUp);
   await register(setUp, missing);
   if (isNew) {
     await client.dev.mine(1);
+    setUp.startNeurons();
     progress(`${missing.length} ${missing.length === 1 ? 'neuron' : 'neurons'} registered in block 1`);
     await waitForMiners(setUp);
     await client.dev.mine(1);
