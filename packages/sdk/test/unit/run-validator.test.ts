@@ -284,6 +284,8 @@ describe('the scores', () => {
     await block(at(4n));
     await block(at(5n));
     expect(records.map((record) => record.block)).toEqual([10, 50, 3, 5]);
+    // What waited in the pool of the old chain is waited for no more.
+    expect(records.map(({ weights }) => weights.status)).toEqual(['sent', 'pending', 'sent', 'pending']);
     await end();
   });
 
