@@ -1,4 +1,4 @@
-import { bytesToHex } from '@yumanet/protocol';
+import { bytesToHex, WireError } from '@yumanet/protocol';
 import type { Block, Header, Snapshot } from '@yumanet/protocol/messages';
 import { applyBlock, type ChainState, openState, type RuntimePorts } from '@yumanet/runtime';
 import type { BlockStore, StoredGenesis } from '../store/block-store.ts';
@@ -23,9 +23,19 @@ export function openChain(store: BlockStore, ports: RuntimePorts, makeGenesis: (
   const head = store.readHeadNumber();
   const base = store.readCheckpoint(head) ?? genesis.snapshot;
   expectKept(store, base);
-  const state = openState(base, ports);
+  const state = stateOf(base, ports);
   for (let number = base.header.number + 1n; number <= head; number += 1n) replayBlock(state, store, ports, number);
   return { state, genesis, replayedBlocks: head - base.header.number };
+}
+
+function stateOf(snapshot: Snapshot, ports: RuntimePorts): ChainState {
+  try {
+    return openState(snapshot, ports);
+  } catch (error) {
+    if (!(error instanceof WireError)) throw error;
+    const { number } = snapshot.header;
+    throw storeFault('store_corrupt', `the state that was kept at block ${number} is damaged: ${error.message}`, error);
+  }
 }
 
 function startChain(store: BlockStore, genesis: StoredGenesis): StoredGenesis {

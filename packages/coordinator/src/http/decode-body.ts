@@ -2,7 +2,7 @@ import { fromJson, type MessageCodec, refuse, WireError } from '@yumanet/protoco
 import { type Parsed, parsed, refused } from './parsed.ts';
 import type { WireForm } from './wire-form.ts';
 
-/** A JSON number as it was written: digits without sign of a fraction or an exponent. */
+/** A JSON number without fraction and exponent. */
 const INTEGER_SOURCE = /^-?(?:0|[1-9][0-9]*)$/;
 
 /** The message in a request body; `MalformedBody` says at which path it is wrong. */
@@ -20,17 +20,14 @@ export function decodeBody<T extends object>(codec: MessageCodec<T>, bytes: Uint
 }
 
 /**
- * JSON with the numbers kept honest: what `JSON.parse` would round, such as 1.0, 1e3 or 9007199254740993.0, is refused
- * while its source text is still known.
+ * JSON with the numbers kept honest: what `JSON.parse` would round or take for an integer, such as 1.0, 1e3 or
+ * 9007199254740990.5, becomes NaN while its source text is still known, and no field takes that.
  */
 function parseJson(bytes: Uint8Array): unknown {
   const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  return JSON.parse(text, (key, value: unknown, context?: { readonly source?: string }) => {
-    if (typeof value === 'number' && !INTEGER_SOURCE.test(context?.source ?? '')) {
-      throw new WireError(key, `${context?.source ?? value} is no plain integer`);
-    }
-    return value;
-  });
+  return JSON.parse(text, (_key, value: unknown, context?: { readonly source?: string }) =>
+    typeof value === 'number' && !INTEGER_SOURCE.test(context?.source ?? '') ? Number.NaN : value,
+  );
 }
 
 interface Problem {

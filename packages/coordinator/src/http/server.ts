@@ -1,5 +1,5 @@
 import { type Refusal, refuse } from '@yumanet/protocol';
-import fastify, { type FastifyBaseLogger, type FastifyInstance, type HTTPMethods } from 'fastify';
+import { type FastifyBaseLogger, type FastifyInstance, fastify, type HTTPMethods, LogController } from 'fastify';
 import type { CoordinatorMetrics } from '../metrics/coordinator-metrics.ts';
 import type { BlockStream } from '../stream/block-stream.ts';
 import { createAnswerCache } from './answer-cache.ts';
@@ -41,8 +41,8 @@ const METHODS: readonly HTTPMethods[] = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 
 export function createServer(parts: ServerParts): FastifyInstance {
   let requestCount = 0;
   const app = fastify({
-    loggerInstance: parts.log,
-    disableRequestLogging: true,
+    loggerInstance: quietLogger(parts.log),
+    logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => {
       requestCount += 1;
       return `req-${requestCount}`;
@@ -67,7 +67,13 @@ export function createServer(parts: ServerParts): FastifyInstance {
   return app;
 }
 
-function addHooks(app: FastifyInstance, { metrics }: ServerParts): void {
+/** Fastify's own remarks are left out: the coordinator says itself when it listens. Its warnings and our errors stay. */
+function quietLogger(log: FastifyBaseLogger): FastifyBaseLogger {
+  const isTalkative = log.level === 'trace' || log.level === 'debug' || log.level === 'info';
+  return isTalkative ? log.child({}, { level: 'warn' }) : log;
+}
+
+function addHooks(app: FastifyInstance, { metrics, log }: ServerParts): void {
   app.addHook('onRequest', (request, reply, done) => {
     if (request.is404) sendRefusal(request, reply, refuse('request', 'RouteNotFound'));
     else done();
@@ -76,10 +82,7 @@ function addHooks(app: FastifyInstance, { metrics }: ServerParts): void {
     const { url } = request.routeOptions;
     const method = url === undefined ? 'any' : request.method;
     metrics.observeRequest(url ?? UNMATCHED, method, reply.statusCode, reply.elapsedTime);
-    request.log.debug(
-      { event: 'request', method: request.method, url: request.url, status: reply.statusCode },
-      'request',
-    );
+    log.debug({ event: 'request', method: request.method, url: request.url, status: reply.statusCode }, 'request');
     done();
   });
 }

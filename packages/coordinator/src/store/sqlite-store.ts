@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync, type SQLOutputValue } from 'node:sqlite';
+import { type MessageCodec, WireError } from '@yumanet/protocol';
 import { Block, Snapshot } from '@yumanet/protocol/messages';
 import type { BlockStore, ExtrinsicPlace, StoredBlock, StoredGenesis } from './block-store.ts';
 import { expectNext } from './expect-next.ts';
@@ -84,7 +85,7 @@ function storeOn(database: DatabaseSync, release: ReleaseFolder): BlockStore {
     readCheckpoint: (number) =>
       guardMedium('read a checkpoint', () => {
         const body = bodyOf(statements.checkpoint.get(number > head ? head : number));
-        return body === undefined ? undefined : Snapshot.decode(body);
+        return body === undefined ? undefined : decodeKept(Snapshot, body);
       }),
     close: () => {
       database.close();
@@ -120,7 +121,7 @@ function readGenesis(statements: Statements): StoredGenesis | undefined {
   const body = bodyOf(statements.snapshot.get(0));
   if (identity === undefined || body === undefined) return undefined;
   return {
-    snapshot: Snapshot.decode(body),
+    snapshot: decodeKept(Snapshot, body),
     identity: { name: asText(identity['name']), preset: asText(identity['preset']), seed: asText(identity['seed']) },
   };
 }
@@ -136,7 +137,7 @@ function readBlock(statements: Statements, number: bigint): StoredBlock | undefi
   const body = bodyOf(row);
   if (row === undefined || body === undefined) return undefined;
   const epochs = asText(row['epochs']);
-  return { block: Block.decode(body), epochs: epochs === '' ? [] : epochs.split(',').map(Number) };
+  return { block: decodeKept(Block, body), epochs: epochs === '' ? [] : epochs.split(',').map(Number) };
 }
 
 /** Block numbers are u64 on the wire and i64 in SQLite: what was never stored is not asked for. */
@@ -168,6 +169,16 @@ function bodyOf(row: Row): Uint8Array | undefined {
   const body = row['body'];
   if (!(body instanceof Uint8Array)) throw storeFault('store_corrupt', 'a body in the chain file is no blob');
   return body;
+}
+
+/** What was kept decodes; when it does not, the file was damaged. */
+function decodeKept<T extends object>(codec: MessageCodec<T>, body: Uint8Array): T {
+  try {
+    return codec.decode(body);
+  } catch (error) {
+    if (!(error instanceof WireError)) throw error;
+    throw storeFault('store_corrupt', `a ${codec.schema.name} in the chain file is damaged: ${error.message}`, error);
+  }
 }
 
 function asNumber(value: SQLOutputValue | undefined): number {

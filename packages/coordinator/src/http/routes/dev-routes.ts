@@ -23,7 +23,6 @@ import { malformed, submissionAnswer, submissionSuccess, timeoutParameter, waitW
 /** Blocks of one request: hours of a chain with blocks of one second, and about a minute of work. */
 const MINE_BLOCKS_MAX = 100_000;
 const FAUCET_RAO_DEFAULT = 1_000n * RAO_PER_TAO;
-const ACCOUNT_BYTES = 32;
 
 const submissionQuery = {
   wait: optional(
@@ -66,8 +65,6 @@ export function devRoutes(services: Services): Route[] {
       response: ExtrinsicStatus,
       success: submissionSuccess,
       answer: async ({ body: { account, amount = FAUCET_RAO_DEFAULT }, query, clientGone }) => {
-        if (account.length !== ACCOUNT_BYTES)
-          return malformed('FaucetRequest.account', `has not ${ACCOUNT_BYTES} bytes`);
         const action = { case: 'faucet', value: { account, amount } } as const;
         return submissionAnswer(await desk.submitDev({ action }, patienceOf(services, query, clientGone())));
       },

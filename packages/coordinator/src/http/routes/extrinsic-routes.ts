@@ -16,8 +16,6 @@ import type { Services } from '../services.ts';
 const TIMEOUT_MS_DEFAULT = 30_000;
 const TIMEOUT_MS_MAX = 600_000;
 
-const ACCOUNT_BYTES = 32;
-
 /** For how long to wait, with the meaning of leaving it out. */
 export const waitWords = ['none', 'included'] as const;
 export const timeoutParameter = withDefault(
@@ -98,7 +96,6 @@ export function submissionAnswer(answer: DeskAnswer): Answer<ExtrinsicStatus> {
 }
 
 function simulate({ chain }: Services, { signer, call }: SimulateRequest): Answer<SimulateResponse> {
-  if (signer.length !== ACCOUNT_BYTES) return malformedSigner('SimulateRequest.signer');
   const { refusal: reason, events, changes } = chain.simulate(accountFromBytes(signer), call);
   return message({ error: reason === undefined ? undefined : toErrorInfo(reason), events, changes });
 }
@@ -108,7 +105,6 @@ function encode({ genesis, crypto }: Services, request: EncodeRequest): Answer<E
   const encoded = { call, callHash: crypto.blake2b256(call) };
   const { signer, nonce, validUntil } = request;
   if (signer === undefined) return message(encoded);
-  if (signer.length !== ACCOUNT_BYTES) return malformedSigner('EncodeRequest.signer');
   const scheme = request.scheme === '' ? 'sr25519' : request.scheme;
   if (scheme !== 'sr25519' && scheme !== 'ed25519') {
     return malformed('EncodeRequest.scheme', 'is neither sr25519 nor ed25519');
@@ -119,11 +115,6 @@ function encode({ genesis, crypto }: Services, request: EncodeRequest): Answer<E
     signingPayload: extrinsicSigningBytes(unsigned),
     hash: extrinsicHash(crypto, unsigned),
   });
-}
-
-/** Protobuf carries accounts as bytes of any length; JSON cannot. */
-function malformedSigner(path: string): ReturnType<typeof malformed> {
-  return malformed(path, `has not ${ACCOUNT_BYTES} bytes`);
 }
 
 /** Refuses a body that decodes but does not make sense; says where. */

@@ -1,0 +1,157 @@
+import { bytesToHex, hexToBytes } from '@yumanet/protocol';
+import {
+  AccountInfo,
+  Block,
+  ExtrinsicStatus,
+  MineRequest,
+  MineResponse,
+  SudoRequest,
+} from '@yumanet/protocol/messages';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { CoordinatorConfig } from '../../src/config/coordinator-config.ts';
+import {
+  addressOf,
+  errorOf,
+  JSON_TYPE,
+  jsonOf,
+  PROTOBUF_TYPE,
+  startUnderTest,
+  type UnderTest,
+} from '../fixture/coordinator-under-test.ts';
+
+const running: UnderTest[] = [];
+
+function start(config: Partial<CoordinatorConfig> = {}): UnderTest {
+  const chain = startUnderTest(config);
+  running.push(chain);
+  return chain;
+}
+
+afterEach(async () => {
+  for (const chain of running.splice(0)) await chain.close();
+});
+
+const faucetForBob = JSON.stringify({ account: addressOf('//Bob'), amount: '5' });
+
+async function freeOfBob(chain: UnderTest): Promise<bigint> {
+  return (await chain.read(AccountInfo, `/v1/accounts/${addressOf('//Bob')}`)).free;
+}
+
+describe('POST /dev/mine', () => {
+  it.each([JSON_TYPE, PROTOBUF_TYPE])('seals blocks back to back, in %s', async (type) => {
+    const chain = start();
+    const body = type === JSON_TYPE ? '{"blocks":40}' : MineRequest.encode({ blocks: 40 });
+    const reply = await chain.post('/dev/mine', body, type, PROTOBUF_TYPE);
+    const { head, headHash, stateDigest } = MineResponse.decode(reply.body);
+    expect(head).toBe(40n);
+    expect(headHash).toEqual(chain.chain.head().hash);
+    expect(bytesToHex(stateDigest)).toBe(chain.digest());
+    const timestamps = await Promise.all([39, 40].map((number) => chain.read(Block, `/v1/blocks/${number}`)));
+    const [before, last] = timestamps.map(({ header }) => header.timestampMs);
+    expect(last).toBeGreaterThan(before ?? 0n);
+  });
+});
+
+describe('POST /dev/mode', () => {
+  it('switches while running', async () => {
+    const chain = start();
+    await chain.post('/dev/mode', '{"mode":"interval","interval_ms":250}', JSON_TYPE);
+    chain.clock.advance(1_000);
+    expect(chain.chain.headNumber()).toBe(4n);
+    expect((await chain.read(Block, '/v1/blocks/4')).header.mode).toBe('interval');
+    const reply = await chain.post('/dev/mode', '{"mode":"manual"}', JSON_TYPE);
+    expect(jsonOf(reply)).toEqual({ mode: 'manual', interval_ms: 250 });
+    chain.clock.advance(10_000);
+    expect(chain.chain.headNumber()).toBe(4n);
+  });
+});
+
+describe('POST /dev/faucet', () => {
+  it('is recorded in a block, as a developer control', async () => {
+    const chain = start({ mode: 'instant' });
+    const before = await freeOfBob(chain);
+    const reply = await chain.post('/dev/faucet', faucetForBob, JSON_TYPE, PROTOBUF_TYPE);
+    expect(reply.status).toBe(200);
+    const status = ExtrinsicStatus.decode(reply.body);
+    expect(status).toMatchObject({ state: 'included', block: 1n });
+    expect(await freeOfBob(chain)).toBe(before + 5n);
+    const block = await chain.read(Block, '/v1/blocks/1');
+    expect(block.extrinsics[0]?.extrinsic).toMatchObject({ case: 'dev', value: { action: { case: 'faucet' } } });
+    expect(await chain.read(ExtrinsicStatus, `/v1/extrinsics/${bytesToHex(status.hash)}`)).toEqual(status);
+  });
+
+  it('gives 1,000 TAO unless told otherwise', async () => {
+    const chain = start({ mode: 'instant' });
+    const before = await freeOfBob(chain);
+    await chain.post('/dev/faucet', JSON.stringify({ account: addressOf('//Bob') }), JSON_TYPE);
+    expect(await freeOfBob(chain)).toBe(before + 1_000_000_000_000n);
+  });
+
+  it('waits for the next block in manual mode, and its ticket leads to it', async () => {
+    const chain = start();
+    const tickets: string[] = [];
+    for (let times = 0; times < 2; times += 1) {
+      const reply = await chain.post('/dev/faucet', faucetForBob, JSON_TYPE);
+      expect(reply.status).toBe(202);
+      tickets.push(String(jsonOf(reply)['hash']));
+    }
+    expect(new Set(tickets).size).toBe(2);
+    const before = await freeOfBob(chain);
+    expect(jsonOf(await chain.get('/v1/pool', JSON_TYPE))).toMatchObject({ ready: 2 });
+    await chain.producer.mine(1);
+    expect(await freeOfBob(chain)).toBe(before + 10n);
+    const places = await Promise.all(
+      tickets.map(async (ticket) => (await chain.read(ExtrinsicStatus, `/v1/extrinsics/${ticket}`)).receipt?.index),
+    );
+    expect(places).toEqual([0, 1]);
+    expect(hexToBytes(tickets[0] ?? '')).toHaveLength(32);
+  });
+});
+
+describe('POST /dev/sudo', () => {
+  it('runs a call as root', async () => {
+    const chain = start({ mode: 'instant' });
+    const call = { call: { case: 'sudoSetTempo', value: { netuid: 1, tempo: 20 } } } as const;
+    const reply = await chain.post('/dev/sudo', SudoRequest.encode({ call }));
+    expect(ExtrinsicStatus.decode(reply.body).receipt?.error).toBeUndefined();
+    expect(jsonOf(await chain.get('/v1/storage/Tempo/1', JSON_TYPE))).toMatchObject({
+      entries: [{ key: ['1'], value: '20' }],
+    });
+  });
+});
+
+describe('the door of the developer controls', () => {
+  const mine = { body: Buffer.from('{"blocks":1}') };
+  const json = { 'content-type': JSON_TYPE };
+
+  it.each([
+    ['DevDisabled', { dev: false }, {}],
+    ['ForeignHost', {}, { host: 'rebound.example:9955' }],
+    ['ForeignOrigin', {}, { origin: 'https://evil.example' }],
+    ['ForeignOrigin', {}, { origin: 'null' }],
+    ['ForeignOrigin', {}, { 'sec-fetch-site': 'cross-site' }],
+    ['UnsupportedMediaType', {}, { 'content-type': 'text/plain' }],
+  ] as const)('says %s', async (name, config, headers) => {
+    const chain = start(config);
+    for (const route of ['/dev/mine', '/dev/mode', '/dev/faucet', '/dev/sudo']) {
+      const reply = await chain.request('POST', route, { ...mine, headers: { ...json, ...headers } });
+      expect(errorOf(reply).name).toBe(name);
+      expect([403, 415]).toContain(reply.status);
+    }
+    expect(chain.chain.headNumber()).toBe(0n);
+    expect(chain.producer.mode().name).toBe('manual');
+  });
+
+  it('does not answer a preflight with anything that lets a page through', async () => {
+    const chain = start();
+    const headers = { origin: 'https://evil.example', 'access-control-request-method': 'POST' };
+    const reply = await chain.request('OPTIONS', '/dev/mine', { headers });
+    expect(Object.keys(reply.headers).filter((name) => name.startsWith('access-control'))).toEqual([]);
+  });
+
+  it('opens for names that were allowed', async () => {
+    const chain = start({ host: '0.0.0.0', allowHosts: ['coordinator'] });
+    const reply = await chain.request('POST', '/dev/mine', { ...mine, headers: { ...json, host: 'coordinator:9955' } });
+    expect(reply.status).toBe(200);
+  });
+});

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { decodeConfig } from '../../src/config/decode-config.ts';
+import { environmentNameOf, flags, helpText } from '../../src/config/flag-table.ts';
+
+function configOf(argv: readonly string[], environment: Record<string, string> = {}) {
+  const result = decodeConfig(argv, environment);
+  if (result.kind !== 'config') throw new Error(JSON.stringify(result));
+  return result.config;
+}
+
+function problemsOf(argv: readonly string[], environment: Record<string, string> = {}): readonly string[] {
+  const result = decodeConfig(argv, environment);
+  return result.kind === 'refused' ? result.problems : [];
+}
+
+describe('the configuration', () => {
+  it('has the defaults of the design', () => {
+    expect(configOf([])).toEqual({
+      name: 'default',
+      dataFolder: '.yumanet/default',
+      host: '127.0.0.1',
+      port: 9_955,
+      preset: 'fast',
+      seed: 'yumanet',
+      subnets: 1,
+      validators: 2,
+      blockTimeMs: 1_000,
+      mode: 'interval',
+      dev: true,
+      allowHosts: [],
+      logLevel: 'info',
+      neuronsOwner: '//Alice',
+      exitWithParent: false,
+    });
+  });
+
+  it('prefers a flag to the environment, and that to the default', () => {
+    const environment = { YUMANET_PORT: '1', YUMANET_BLOCK_TIME: '250', YUMANET_EXIT_WITH_PARENT: 'true' };
+    expect(configOf([], environment)).toMatchObject({ port: 1, blockTimeMs: 250, exitWithParent: true });
+    expect(configOf(['--port', '2'], environment)).toMatchObject({ port: 2, blockTimeMs: 250 });
+    expect(configOf(['--no-exit-with-parent'], environment)).toMatchObject({ exitWithParent: false });
+  });
+
+  it('has developer controls on for loopback alone, unless told', () => {
+    expect(configOf(['--host', '0.0.0.0']).dev).toBe(false);
+    expect(configOf(['--host', '0.0.0.0', '--dev']).dev).toBe(true);
+    expect(configOf(['--host', '::1']).dev).toBe(true);
+    expect(configOf(['--no-dev']).dev).toBe(false);
+    expect(configOf([], { YUMANET_DEV: 'false' }).dev).toBe(false);
+  });
+
+  it('follows the network and its preset', () => {
+    expect(configOf(['--name', 'two']).dataFolder).toBe('.yumanet/two');
+    expect(configOf(['--data', '/tmp/x', '--name', 'two']).dataFolder).toBe('/tmp/x');
+    expect(configOf(['--ephemeral']).dataFolder).toBeUndefined();
+    expect(configOf(['--preset', 'mainnet']).blockTimeMs).toBe(12_000);
+    expect(configOf(['--preset', 'mainnet', '--block-time', '50']).blockTimeMs).toBe(50);
+    expect(configOf(['--allow-host', 'coordinator,node.local']).allowHosts).toEqual(['coordinator', 'node.local']);
+  });
+
+  it.each([
+    [['--port', '65536'], '--port'],
+    [['--port', 'http'], '--port: "http" is no whole number'],
+    [['--port', '1.5'], '--port'],
+    [['--port=-1'], '--port'],
+    [['--block-time', '9'], '--block-time'],
+    [['--mode', 'fast'], '--mode'],
+    [['--preset', 'slow'], '--preset'],
+    [['--log-level', 'loud'], '--log-level'],
+    [['--name', '../elsewhere'], '--name'],
+    [['--name', ''], '--name'],
+    [['--validators', '0'], '--validators'],
+    [['--subnets', '129'], '--subnets'],
+    [['--seed', ''], '--seed'],
+    [['--allow-host', 'http://x'], '--allow-host'],
+    [['--no-such-flag'], '--no-such-flag'],
+    [['stray'], 'stray'],
+    [['--ephemeral', '--data', 'x'], '--ephemeral'],
+  ])('refuses %j and names it', (argv, named) => {
+    const problems = problemsOf(argv);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toContain(named);
+  });
+
+  it('names the variable when the environment is wrong', () => {
+    expect(problemsOf([], { YUMANET_PORT: 'x' })[0]).toContain('YUMANET_PORT');
+    expect(problemsOf([], { YUMANET_DEV: 'yes' })[0]).toContain('YUMANET_DEV');
+    expect(problemsOf([], { YUMANET_MODE: 'yes' })[0]).toContain('YUMANET_MODE');
+  });
+
+  it('explains every flag', () => {
+    expect(decodeConfig(['--help'], {})).toEqual({ kind: 'help' });
+    for (const { name } of flags) expect(helpText()).toContain(`--${name}`);
+    expect(environmentNameOf('exit-with-parent')).toBe('YUMANET_EXIT_WITH_PARENT');
+  });
+});
