@@ -154,3 +154,22 @@ export function attempt(state: ChainState, uri: string | 'root', call: Call['cal
 export function eventNames(events: readonly Event[]): string[] {
   return events.map(({ name }) => name);
 }
+
+/** Attempts a call that must be refused and must change nothing; returns the refusal. */
+export function refusalOf(state: ChainState, uri: string | 'root', call: Call['call']): Refusal {
+  const mark = state.mark();
+  const { refusal, events } = attempt(state, uri, call);
+  if (refusal === undefined) throw new Error(`${call.case} went through`);
+  if (state.mark() !== mark || events.length > 0) throw new Error(`${call.case} was refused and left something behind`);
+  return refusal;
+}
+
+/** Attempts a call that must go through; returns its events. */
+export function eventsOf(state: ChainState, uri: string | 'root', call: Call['call']): readonly Event[] {
+  const { refusal, events } = attempt(state, uri, call);
+  if (refusal !== undefined)
+    throw new Error(
+      `${call.case} was refused: ${refusal.name} ${JSON.stringify(refusal.facts, (_, v) => (typeof v === 'bigint' ? v.toString() : v))}`,
+    );
+  return events;
+}

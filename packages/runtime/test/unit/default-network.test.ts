@@ -18,7 +18,16 @@ function register(chain: TestChain, uri: string) {
 function serve(chain: TestChain, uri: string, port: number) {
   return chain.sign(uri, {
     case: 'serveAxon',
-    value: { netuid: SUBNET, version: 1, ip: '2130706433', port, ipType: 4, protocol: 4, placeholder1: 0, placeholder2: 0 },
+    value: {
+      netuid: SUBNET,
+      version: 1,
+      ip: '2130706433',
+      port,
+      ipType: 4,
+      protocol: 4,
+      placeholder1: 0,
+      placeholder2: 0,
+    },
   });
 }
 

@@ -1,0 +1,164 @@
+/** register_network and start_call. */
+import { accountToBytes, toNetuid, toUid } from '@yumanet/protocol';
+import { describe, expect, it } from 'vitest';
+import { currentLockCost } from '../../src/calls/register-network.ts';
+import { subnetAccount } from '../../src/rules/system-accounts.ts';
+import type { ChainState } from '../../src/state/chain-state.ts';
+import * as parameters from '../../src/state/items/hyperparameter-items.ts';
+import { Keys, SubnetworkN } from '../../src/state/items/neuron-items.ts';
+import { SubnetAlphaIn, SubnetAlphaOut, SubnetEmissionEnabled, SubnetTAO } from '../../src/state/items/pool-items.ts';
+import { Burn } from '../../src/state/items/registration-items.ts';
+import { Owner, TotalStake } from '../../src/state/items/staking-items.ts';
+import * as subnets from '../../src/state/items/subnet-items.ts';
+import { Account } from '../../src/state/items/system-items.ts';
+import {
+  account,
+  bytesOf,
+  coldkey,
+  createTestChain,
+  eventNames,
+  eventsOf,
+  hotkey,
+  refusalOf,
+  SUBNET,
+  TAO,
+} from '../support/test-chain.ts';
+
+const create = (uri: string) => ({ case: 'registerNetwork', value: { hotkey: bytesOf(uri) } }) as const;
+const start = (netuid: number) => ({ case: 'startCall', value: { netuid } }) as const;
+const SECOND = toNetuid(2);
+const setFree = (state: ChainState, uri: string, free: bigint) => state.set(Account, { nonce: 0n, free }, account(uri));
+
+describe('register_network, checks in order', () => {
+  it('refuses root and hotkeys that are not the caller’s', () => {
+    const { state } = createTestChain();
+    expect(refusalOf(state, 'root', create('//h')).name).toBe('BadOrigin');
+    expect(refusalOf(state, '//Bob', create('//validator1_sn1')).name).toBe('NonAssociatedColdKey');
+    const pot = { case: 'registerNetwork', value: { hotkey: accountToBytes(subnetAccount(SUBNET)) } } as const;
+    expect(refusalOf(state, '//Bob', pot).name).toBe('CannotUseSystemAccount');
+  });
+
+  it('refuses before the start block, and not in it', () => {
+    const { state } = createTestChain();
+    state.set(subnets.NetworkRegistrationStartBlock, 2n);
+    expect(refusalOf(state, '//Bob', create('//h'))).toMatchObject({
+      name: 'SubNetRegistrationDisabled',
+      facts: { blocks_to_wait: 1n },
+    });
+    state.set(subnets.NetworkRegistrationStartBlock, 1n);
+    expect(eventNames(eventsOf(state, '//Bob', create('//h')))).toContain('NetworkAdded');
+  });
+
+  it('counts the rate limit from the last creation by anybody, and not before the first', () => {
+    const chain = createTestChain();
+    const { state } = chain;
+    chain.mineTo(19n);
+    state.set(subnets.NetworkRateLimit, 10n);
+    state.set(subnets.SubnetLimit, 1);
+    expect(refusalOf(state, '//Bob', create('//h')).name).toBe('SubnetLimitReached');
+    state.set(subnets.NetworkLastRegistered, 11n);
+    expect(refusalOf(state, '//Bob', create('//h'))).toMatchObject({
+      name: 'NetworkTxRateLimitExceeded',
+      facts: { blocks_to_wait: 1n },
+    });
+    state.set(subnets.NetworkLastRegistered, 10n);
+    expect(refusalOf(state, '//Bob', create('//h')).name).toBe('SubnetLimitReached');
+    state.set(subnets.SubnetLimit, 2);
+    expect(eventNames(eventsOf(state, '//Bob', create('//h')))).toContain('NetworkAdded');
+  });
+
+  it('refuses one rao below the lock cost', () => {
+    const { state } = createTestChain();
+    setFree(state, '//Bob', 1_000n * TAO - 1n);
+    expect(refusalOf(state, '//Bob', create('//h'))).toMatchObject({
+      name: 'CannotAffordLockCost',
+      facts: { lock_cost_rao: 1_000n * TAO, have_rao: 1_000n * TAO - 1n },
+    });
+    setFree(state, '//Bob', 1_000n * TAO);
+    expect(eventNames(eventsOf(state, '//Bob', create('//h')))).toEqual([
+      'KilledAccount',
+      'NewAccount',
+      'Endowed',
+      'Transfer',
+      'NetworkAdded',
+      'SubnetOwnerHotkeySet',
+    ]);
+  });
+});
+
+describe('a created subnet', () => {
+  it('has the lowest free netuid, its owner at uid 0, its creation values and a pool at the median price', () => {
+    const chain = createTestChain();
+    chain.mineTo(24n);
+    const { state } = chain;
+    eventsOf(state, '//Bob', create('//h'));
+    expect(state.get(subnets.NetworksAdded, SECOND)).toBe(true);
+    expect(state.get(subnets.TotalNetworks)).toBe(3);
+    expect(state.get(subnets.SubnetOwner, SECOND)).toBe(coldkey('//Bob'));
+    expect(state.get(Owner, hotkey('//h'))).toBe(coldkey('//Bob'));
+    expect(state.get(Keys, SECOND, toUid(0))).toBe(hotkey('//h'));
+    expect(state.get(SubnetworkN, SECOND)).toBe(1);
+    expect(state.get(subnets.NetworkRegisteredAt, SECOND)).toBe(25n);
+    expect(state.get(subnets.LastEpochBlock, SECOND)).toBe(23n);
+    expect(state.get(parameters.Tempo, SECOND)).toBe(10);
+    expect(state.get(parameters.ImmunityPeriod, SECOND)).toBe(5_000);
+    expect(state.get(parameters.MaxAllowedValidators, SECOND)).toBe(64);
+    expect(state.get(parameters.MinAllowedWeights, SECOND)).toBe(1);
+    expect(state.get(parameters.Yuma3On, SECOND)).toBe(true);
+    expect(state.get(Burn, SECOND)).toBe(TAO);
+    expect(state.has(subnets.FirstEmissionBlockNumber, SECOND)).toBe(false);
+    expect(state.get(subnets.SubtokenEnabled, SECOND)).toBe(false);
+    expect(state.get(SubnetEmissionEnabled, SECOND)).toBe(true);
+    expect(state.get(SubnetTAO, SECOND)).toBe(1_000n * TAO);
+    expect(state.get(SubnetAlphaIn, SECOND)).toBe(40_000n * TAO);
+    expect(state.get(SubnetAlphaOut, SECOND)).toBe(0n);
+    expect(state.get(subnets.SubnetLocked, SECOND)).toBe(1_000n * TAO);
+    expect(state.get(TotalStake)).toBe(11_000n * TAO);
+    expect(state.get(Account, subnetAccount(SECOND)).free).toBe(1_000n * TAO);
+  });
+
+  it('takes the mean of the middle two prices of an even number, and 1 when there is none', () => {
+    const { state } = createTestChain({ subnets: 2 });
+    state.set(SubnetAlphaIn, 100_000n * TAO, SECOND);
+    eventsOf(state, '//Bob', create('//h'));
+    expect(state.get(SubnetAlphaIn, toNetuid(3))).toBe(16_000n * TAO);
+    const empty = createTestChain({ subnets: 0 }).state;
+    eventsOf(empty, '//Bob', create('//h'));
+    expect(empty.get(SubnetAlphaIn, SUBNET)).toBe(1_000n * TAO);
+  });
+
+  it('costs what C10 says after the first one', () => {
+    const { state } = createTestChain();
+    expect(currentLockCost(state, 1n)).toBe(1_000_000_000_000n);
+    eventsOf(state, '//Bob', create('//h'));
+    expect(currentLockCost(state, 2n)).toBe(1_999_990_079_366n);
+    expect(currentLockCost(state, 7_201n)).toBe(1_928_571_435_200n);
+    expect(currentLockCost(state, 50_401n)).toBe(1_500_000_046_400n);
+    expect(currentLockCost(state, 100_801n)).toBe(1_000_000_092_800n);
+  });
+});
+
+describe('start_call', () => {
+  it('refuses in order: missing subnet, not the owner, already started, too early', () => {
+    const chain = createTestChain();
+    const { state } = chain;
+    expect(refusalOf(state, '//Bob', start(9)).name).toBe('SubnetNotExists');
+    expect(refusalOf(state, '//Eve', start(1)).name).toBe('BadOrigin');
+    expect(refusalOf(state, 'root', start(1)).name).toBe('BadOrigin');
+    expect(refusalOf(state, '//Bob', start(1))).toMatchObject({
+      name: 'FirstEmissionBlockNumberAlreadySet',
+      facts: { block: 1n },
+    });
+    chain.run('//Bob', create('//h'));
+    state.set(subnets.StartCallDelay, 2n);
+    expect(refusalOf(state, '//Bob', start(2))).toMatchObject({
+      name: 'NeedWaitingMoreBlocksToStarCall',
+      facts: { blocks_to_wait: 1n },
+    });
+    state.set(subnets.StartCallDelay, 1n);
+    const [event] = eventsOf(state, '//Bob', start(2));
+    expect(event?.event).toEqual({ case: 'firstEmissionBlockNumberSet', value: { netuid: 2, block: 3n } });
+    expect(state.get(subnets.SubtokenEnabled, SECOND)).toBe(true);
+    expect(state.get(subnets.FirstEmissionBlockNumber, SECOND)).toBe(3n);
+  });
+});
