@@ -30,6 +30,9 @@ import { giveWay } from './system/give-way.ts';
 /** Blocks from one checkpoint to the next: a start executes at most so many again, in well under a second. */
 const CHECKPOINT_INTERVAL_BLOCKS = 1_024n;
 
+/** How long requests that are under way have to end when the coordinator stops. */
+const CLOSE_GRACE_MS = 3_000;
+
 export interface CoordinatorParts {
   readonly config: CoordinatorConfig;
   readonly clock: Clock;
@@ -62,7 +65,7 @@ export interface Coordinator {
  * Throws `FaultError` when the store cannot be opened or does not reproduce, `WireError` for a bad owner URI.
  */
 export function createCoordinator(parts: CoordinatorParts): Coordinator {
-  const { config, crypto, store, log } = parts;
+  const { config, clock, crypto, store, log } = parts;
   const opened = openChain(store, { crypto }, () => ({
     snapshot: buildGenesis(genesisOptionsOf(config, crypto), { crypto }),
     identity: { name: config.name, preset: config.preset, seed: config.seed },
@@ -87,7 +90,9 @@ export function createCoordinator(parts: CoordinatorParts): Coordinator {
       producer.stop();
       core.desk.dismiss(stoppingRefusal());
       core.stream.close();
+      const cancel = clock.startTimer(CLOSE_GRACE_MS, () => app.server.closeAllConnections());
       await app.close();
+      cancel();
       store.close();
     },
   };

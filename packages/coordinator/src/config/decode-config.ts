@@ -3,7 +3,8 @@ import { parseArgs } from 'node:util';
 import { type CoordinatorConfig, coordinatorConfigSchema } from './coordinator-config.ts';
 import { environmentNameOf, type Flag, flags } from './flag-table.ts';
 
-const BLOCK_TIME_MS: Readonly<Record<string, number>> = { fast: 1_000, mainnet: 12_000 };
+const FAST_BLOCK_TIME_MS = 1_000;
+const BLOCK_TIME_MS: Readonly<Record<string, number>> = { fast: FAST_BLOCK_TIME_MS, mainnet: 12_000 };
 const LOOPBACK_HOSTS: readonly string[] = ['127.0.0.1', 'localhost', '::1'];
 
 export type ConfigResult =
@@ -68,7 +69,10 @@ function candidateOf(read: SettingReader) {
     seed: read.text('seed'),
     subnets: read.number('subnets'),
     validators: read.number('validators'),
-    blockTimeMs: read.optionalText('block-time') === undefined ? BLOCK_TIME_MS[preset] : read.number('block-time'),
+    blockTimeMs:
+      read.optionalText('block-time') === undefined
+        ? (BLOCK_TIME_MS[preset] ?? FAST_BLOCK_TIME_MS)
+        : read.number('block-time'),
     mode: read.text('mode'),
     dev: read.flag('dev', LOOPBACK_HOSTS.includes(host)),
     allowHosts: read

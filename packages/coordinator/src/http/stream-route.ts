@@ -56,5 +56,6 @@ function sinkOf(response: ServerResponse): StreamSink {
     onDrain: (listener) => response.on('drain', listener),
     onClose: (listener) => response.on('close', listener),
     end: () => response.end(),
+    destroy: () => response.destroy(),
   };
 }

@@ -12,6 +12,8 @@ export interface StreamSink {
   onClose(listener: () => void): void;
   /** Ends the connection after what was written. */
   end(): void;
+  /** Cuts the connection, whatever was written. */
+  destroy(): void;
 }
 
 export interface StreamParts {
@@ -95,10 +97,7 @@ class PulledBlockStream implements BlockStream {
   close(): void {
     this.#isClosed = true;
     this.#cancelHeartbeat?.();
-    for (const { sink } of this.#clients) {
-      sink.write(eventOf('end', { reason: 'the coordinator is stopping' }));
-      sink.end();
-    }
+    for (const { sink } of this.#clients) this.#leave(sink, eventOf('end', { reason: 'the coordinator is stopping' }));
     this.#clients.clear();
   }
 
@@ -116,8 +115,17 @@ class PulledBlockStream implements BlockStream {
 
   #drop(client: Client, head: bigint): void {
     this.#clients.delete(client);
-    client.sink.write(eventOf('dropped', { reason: 'slow reader', last_event_id: client.next - 1n, head }));
-    client.sink.end();
+    const facts = { reason: 'slow reader', last_event_id: client.next - 1n, head };
+    this.#leave(client.sink, eventOf('dropped', facts));
+  }
+
+  /** A client that does not read does not read its farewell either: it gets some time, and is cut off. */
+  #leave(sink: StreamSink, farewell: string): void {
+    const { clock, limits } = this.#parts;
+    const cancel = clock.startTimer(limits.farewellMs, () => sink.destroy());
+    sink.onClose(cancel);
+    sink.write(farewell);
+    sink.end();
   }
 
   #beat(): void {

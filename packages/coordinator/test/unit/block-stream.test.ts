@@ -4,14 +4,15 @@ import type { StoredBlock } from '../../src/store/block-store.ts';
 import { createBlockStream, type StreamSink } from '../../src/stream/block-stream.ts';
 import { fakeBlock } from '../fixture/fake-blocks.ts';
 
-const LIMITS = { clientsMax: 2, lagBlocksMax: 4n, heartbeatMs: 1_000 };
+const LIMITS = { clientsMax: 2, lagBlocksMax: 4n, heartbeatMs: 1_000, farewellMs: 500 };
 
 class FakeSink implements StreamSink {
   readonly written: string[] = [];
   keepsUp = true;
   isEnded = false;
+  isDestroyed = false;
   drain = () => {};
-  leave = () => {};
+  readonly #closeListeners: (() => void)[] = [];
 
   write(text: string): boolean {
     this.written.push(text);
@@ -21,10 +22,19 @@ class FakeSink implements StreamSink {
     this.drain = listener;
   }
   onClose(listener: () => void): void {
-    this.leave = listener;
+    this.#closeListeners.push(listener);
   }
+  leave(): void {
+    for (const listener of this.#closeListeners) listener();
+  }
+  /** Who reads is gone as soon as it is let go. */
   end(): void {
     this.isEnded = true;
+    if (this.keepsUp) this.leave();
+  }
+  destroy(): void {
+    this.isDestroyed = true;
+    this.leave();
   }
   /** `block 3` for blocks, the name for other events. */
   events(): string[] {
@@ -107,7 +117,7 @@ describe('the block stream', () => {
   });
 
   it('drops a reader that is too slow, with its last event', () => {
-    const { stream, seal, join } = start();
+    const { clock, stream, seal, join } = start();
     const [slow, quick] = [join(), join()];
     slow.keepsUp = false;
     seal(5);
@@ -119,6 +129,9 @@ describe('the block stream', () => {
     expect(stream.clientCount()).toBe(1);
     slow.drain();
     expect(slow.written).toHaveLength(3);
+    expect(slow.isDestroyed).toBe(false);
+    clock.advance(500);
+    expect(slow.isDestroyed).toBe(true);
     expect(quick.events().at(-1)).toBe('block 6');
   });
 
