@@ -16,6 +16,8 @@ export interface MinerLimits {
   readonly callerPerSecond: number;
   /** Nonces remembered against replays; when full, requests are refused rather than nonces forgotten. */
   readonly replayCapacity: number;
+  /** Connections at once; one more is closed. */
+  readonly connectionsMax: number;
   /** Time for a whole request to arrive, in milliseconds. */
   readonly requestMsMax: number;
 }
@@ -29,5 +31,6 @@ export const MINER_LIMITS: MinerLimits = {
   callerBurst: 64,
   callerPerSecond: 32,
   replayCapacity: 100_000,
+  connectionsMax: 1_024,
   requestMsMax: 30_000,
 };

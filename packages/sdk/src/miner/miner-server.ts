@@ -51,6 +51,7 @@ export function createMinerServer(options: MinerServerOptions): MinerServer {
     requestTimeout: limits.requestMsMax,
     forceCloseConnections: true,
   });
+  app.server.maxConnections = limits.connectionsMax;
   app.setErrorHandler((error, request, reply) => {
     const refusal = nameHttpError(error, limits.bodyBytesMax);
     if (refusal.name === 'InternalError') request.log.error({ err: error }, 'request failed');

@@ -11,6 +11,7 @@ import {
   createReplayStore,
   REPLAY_WINDOW_NS,
   readAuthHeaders,
+  ss58Encode,
   toJson,
   verifySignedBody,
   WireError,
@@ -149,6 +150,14 @@ async function answerTask(context: TaskRouteContext, accepted: AcceptedTask): Pr
     const { taskId, kind, payload, block } = task;
     const answer = await solveInSlot(context, { caller, taskId, kind, payload, block, signal: work.signal }, release);
     if (answer.kind === 'refused') return refuseRequest(request, reply, answer.refusal);
+    const facts = {
+      event: 'task',
+      task_id: taskId,
+      kind,
+      caller: ss58Encode(caller),
+      bytes: answer.value.payload.length,
+    };
+    request.log.debug(facts, 'task answered');
     const message = { taskId, payload: answer.value.payload, info: answer.value.info ?? new Map<string, string>() };
     return sendMessage(request, reply, {
       protobuf: () => TaskResponse.encode(message),

@@ -6,6 +6,7 @@ export type { MinerRecord, RoundRecord } from './round-record.ts';
 export { ROUND_CONCURRENCY, type RoundInput, runRound } from './run-round.ts';
 export {
   ROUND_INTERVAL_BLOCKS,
+  ROUND_INTERVAL_MS_MIN,
   runValidator,
   type ValidatorOptions,
   type ValidatorSettings,

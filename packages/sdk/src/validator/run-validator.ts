@@ -15,7 +15,7 @@ import type { BoundSubnet } from '../subnet/bind-subnet.ts';
 import type { AskPorts, TaskResult } from './ask-miner.ts';
 import { type ChosenWeights, chooseWeights } from './choose-weights.ts';
 import { type Averages, MOVING_AVERAGE_ALPHA, updateAverages } from './moving-average.ts';
-import { hotkeysOf, pickTargets, type Standing, standingOf } from './pick-targets.ts';
+import { hotkeysOf, type MinerTarget, pickTargets, type Standing, standingOf } from './pick-targets.ts';
 import { type RoundRecord, roundRecord } from './round-record.ts';
 import { ROUND_CONCURRENCY, runRound } from './run-round.ts';
 import type { ValidatorMetrics } from './validator-metrics.ts';
@@ -24,9 +24,16 @@ import { createWeightsSetter, type WeightsSetter, type WeightsStatus } from './w
 /** A new round begins at the earliest so many blocks after the one before began; the same in every block mode. */
 export const ROUND_INTERVAL_BLOCKS = 2n;
 
+/**
+ * And at the earliest so long after it, in milliseconds. Weights make blocks when every extrinsic makes one: without this
+ * bound validators would drive such a chain as fast as they can score.
+ */
+export const ROUND_INTERVAL_MS_MIN = 1_000;
+
 /** What can be tuned. */
 export interface ValidatorSettings {
   readonly roundIntervalBlocks: bigint;
+  readonly roundIntervalMsMin: number;
   readonly movingAverageAlpha: number;
   readonly concurrency: number;
   /** Total time for one task; the subnet's own limit by default. */
@@ -68,8 +75,9 @@ export async function runValidator(options: ValidatorOptions): Promise<void> {
   while (!signal.aborted) {
     try {
       // The stream's head counts only when the stream woke us: it may have been silent for long.
-      await step(reason === 'chain' ? stream.latest()?.header.number : undefined);
+      const pauseMs = await step(reason === 'chain' ? stream.latest()?.header.number : undefined);
       failureCount = 0;
+      if (pauseMs > 0) await alarm.wait({ delayMs: pauseMs, isPause: true });
       reason = await alarm.wait({ delayMs: QUIET_CHECK_MS });
     } catch (error) {
       if (!(error instanceof FaultError) && !(error instanceof ChainRefusal)) throw error;
@@ -81,27 +89,31 @@ export async function runValidator(options: ValidatorOptions): Promise<void> {
   }
 }
 
-/** One look at the chain, and a round when one is due. */
-function createStep(options: ValidatorOptions): (head: bigint | undefined) => Promise<void> {
-  const { client, keyPair, log, metrics, netuid } = options;
+/** One look at the chain, and a round when one is due; returns how long to pause before the next look, in milliseconds. */
+function createStep(options: ValidatorOptions): (head: bigint | undefined) => Promise<number> {
+  const { client, clock, keyPair, log, metrics, netuid } = options;
   const settings = withDefaults(options);
   const hotkey = accountFromBytes(keyPair.publicKey);
   const memory: Memory = { averages: new Map(), lastRoundBlock: 0n, nextRoundBlock: 0n, told: undefined };
   const setter = createWeightsSetter({ client, keyPair, netuid, log, onStored: metrics.weightsStored });
 
   return async (head) => {
-    if (head !== undefined && head >= memory.lastRoundBlock && head < memory.nextRoundBlock) return;
+    if (head !== undefined && head >= memory.lastRoundBlock && head < memory.nextRoundBlock) return 0;
     const metagraph = await client.metagraph(netuid);
     if (metagraph.block < memory.lastRoundBlock) {
       log.info({ event: 'chain_went_back', block: Number(metagraph.block) }, 'the chain is behind the last round');
       memory.nextRoundBlock = 0n;
       setter.reset();
     }
-    if (metagraph.block < memory.nextRoundBlock) return;
-    if (!isReady(options, memory, standingOf(metagraph, hotkey))) return;
+    if (metagraph.block < memory.nextRoundBlock) return 0;
+    if (!isReady(options, memory, standingOf(metagraph, hotkey))) return 0;
     memory.lastRoundBlock = metagraph.block;
     memory.nextRoundBlock = metagraph.block + settings.roundIntervalBlocks;
-    await roundAndWeights(options, settings, memory, { hotkey, metagraph, setter });
+    const startedMs = clock.monotonicMs();
+    const targets = pickTargets(metagraph, hotkey);
+    await roundAndWeights(options, settings, memory, { hotkey, metagraph, targets, setter });
+    // A round without miners costs nobody anything: the first miner shall not wait for it.
+    return targets.length === 0 ? 0 : startedMs + settings.roundIntervalMsMin - clock.monotonicMs();
   };
 }
 
@@ -122,6 +134,7 @@ const STANDINGS: Readonly<Record<Standing['kind'], string>> = {
 interface RoundStart {
   readonly hotkey: AccountId;
   readonly metagraph: Metagraph;
+  readonly targets: readonly MinerTarget[];
   readonly setter: WeightsSetter;
 }
 
@@ -132,13 +145,13 @@ async function roundAndWeights(
   start: RoundStart,
 ): Promise<void> {
   const { clock, log, metrics, netuid, signal, subnet } = options;
-  const { hotkey, metagraph } = start;
+  const { hotkey, metagraph, targets } = start;
   const startedMs = clock.monotonicMs();
   const results = await runRound(options, {
     subnet,
     netuid,
     block: metagraph.block,
-    targets: pickTargets(metagraph, hotkey),
+    targets,
     seed: `${options.seed}/${netuid}/${hotkey}/${metagraph.block}`,
     deadlineMs: settings.deadlineMs,
     concurrency: settings.concurrency,
@@ -192,6 +205,7 @@ function scoresOf(results: readonly TaskResult[]): Averages {
 function withDefaults({ settings, subnet }: ValidatorOptions): ValidatorSettings {
   return {
     roundIntervalBlocks: ROUND_INTERVAL_BLOCKS,
+    roundIntervalMsMin: ROUND_INTERVAL_MS_MIN,
     movingAverageAlpha: MOVING_AVERAGE_ALPHA,
     concurrency: ROUND_CONCURRENCY,
     deadlineMs: subnet.limits.deadlineMs,

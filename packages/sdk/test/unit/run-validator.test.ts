@@ -72,7 +72,7 @@ function setUp(
     subnet: createEchoSubnet(300, 100),
     seed: 'test',
     metrics,
-    settings,
+    settings: { roundIntervalMsMin: 0, ...settings },
     onRound: (record) => records.push(record),
     signal: stop.signal,
   });
@@ -181,6 +181,28 @@ describe('the pace', () => {
     for (const number of [11n, 12n, 13n, 14n, 40n, 41n, 42n]) await block(at(number));
     expect(ROUND_INTERVAL_BLOCKS).toBe(2n);
     expect(records.map((record) => record.block)).toEqual([10, 12, 14, 40, 42]);
+    await end();
+  });
+
+  it('is at most one round a second, however fast the blocks come', async () => {
+    const { block, clock, end, records } = setUp({}, { roundIntervalMsMin: 1_000 });
+    await settled();
+    await block(at(20n));
+    await block(at(30n));
+    clock.advance(999);
+    await settled();
+    expect(records.map((record) => record.block)).toEqual([10]);
+    clock.advance(1);
+    await settled();
+    expect(records.map((record) => record.block)).toEqual([10, 30]);
+    await end();
+  });
+
+  it('does not hold back the first miner', async () => {
+    const { block, end, records } = setUp({}, { roundIntervalMsMin: 1_000 }, at(10n, neurons().slice(0, 2)));
+    await settled();
+    await block(at(12n));
+    expect(records.map(({ miners: asked }) => asked.length)).toEqual([0, 3]);
     await end();
   });
 
