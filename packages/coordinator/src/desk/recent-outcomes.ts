@@ -1,7 +1,7 @@
 import { bytesToHex, type Refusal } from '@yumanet/protocol';
 
 /** How many outcomes can still be asked for. */
-export const RECENT_OUTCOMES_MAX = 4_096;
+const RECENT_OUTCOMES_MAX = 4_096;
 
 /** What became of something that the chain's index does not know under this hash. */
 export type RecentOutcome =

@@ -9,7 +9,7 @@ import { ANSWER_TYPE, type WireForm } from './wire-form.ts';
 const METHOD_NOT_ALLOWED_STATUS = 405;
 
 /** The one place where a refusal gets its status: that of its class. */
-export function statusOfRefusal(refusal: Refusal): number {
+function statusOfRefusal(refusal: Refusal): number {
   const { name, code } = toErrorInfo(refusal);
   return name === 'MethodNotAllowed' ? METHOD_NOT_ALLOWED_STATUS : httpStatusOf(code);
 }

@@ -39,7 +39,7 @@ export interface SealerParts {
 }
 
 /** Blocks that are kept in one transaction while nothing waits in the pool. */
-export const GROUP_BLOCKS_MAX = 32;
+const GROUP_BLOCKS_MAX = 32;
 
 interface Executed {
   readonly applied: AppliedBlock;

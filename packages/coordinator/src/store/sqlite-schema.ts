@@ -5,7 +5,7 @@ import { storeFault } from './store-fault.ts';
 const APPLICATION_ID = 0x7975_6d61;
 
 /** Raised with every change of the tables; a file of a later version is refused, not guessed at. */
-export const SCHEMA_VERSION = 1;
+const SCHEMA_VERSION = 1;
 
 /**
  * `blocks.body` and `snapshots.body` are encoded messages; the other columns repeat what is asked for often, so that

@@ -3,7 +3,7 @@ import { BlockNotice } from '@yumanet/protocol/messages';
 import type { StoredBlock } from '../store/block-store.ts';
 
 /** What the stream tells about a block. */
-export function blockNoticeOf({ block, epochs }: StoredBlock): BlockNotice {
+function blockNoticeOf({ block, epochs }: StoredBlock): BlockNotice {
   return {
     header: block.header,
     hash: block.hash,
