@@ -130,5 +130,5 @@ function hashDev(
   writer.u64(block);
   writer.u32(index);
   writer.bytes(DevExtrinsic.encode(extrinsic));
-  return crypto.blake2b256(writer.take());
+  return crypto.blake2b256(writer.written());
 }

@@ -1,7 +1,7 @@
 /** Block 0: every value it states comes from the preset and the options. */
 import { type Crypto, toNetuid } from '@yumanet/protocol';
 import type { Header, Snapshot } from '@yumanet/protocol/messages';
-import { chainDigest, extrinsicsRoot, hashHeader } from '../block/seal-block.ts';
+import { extrinsicsRoot, hashHeader } from '../block/seal-block.ts';
 import type { BlockContext } from '../context/block-context.ts';
 import { EventLog } from '../context/event-log.ts';
 import type { RuntimePorts } from '../ports.ts';
@@ -109,11 +109,12 @@ function unsealedHeader({ seed }: GenesisOptions, crypto: Crypto): Header {
 function seal(state: ChainState, unsealed: Header, crypto: Crypto): Snapshot {
   const records = storageRecords(state);
   const writer = new ByteWriter();
+  writer.bytes(unsealed.stateDigest);
   for (const { item, key, value } of records) {
     writer.bytes(new TextEncoder().encode(item));
     writer.bytes(key);
     writer.bytes(value);
   }
-  const header: Header = { ...unsealed, stateDigest: chainDigest(unsealed.stateDigest, writer.take(), crypto) };
+  const header: Header = { ...unsealed, stateDigest: crypto.sha256(writer.written()) };
   return { header, hash: hashHeader(header, crypto), records };
 }

@@ -1,19 +1,20 @@
-/** A growing buffer of little-endian bytes, used again for every block so that the digest allocates nothing per write. */
+/** A growing buffer of little-endian bytes. */
 
 const INITIAL_BYTES = 1_024;
 const U64_BITS = 64n;
 
-/** Collects bytes; `take` copies what was collected, `reset` starts over in the same memory. */
+/** Collects bytes. */
 export class ByteWriter {
   #bytes = new Uint8Array(INITIAL_BYTES);
   #view = new DataView(this.#bytes.buffer);
   #size = 0;
 
-  reset(): void {
-    this.#size = 0;
+  /** The bytes written so far, in the writer's own memory: to be used up before anything else is written. */
+  written(): Uint8Array {
+    return this.#bytes.subarray(0, this.#size);
   }
 
-  /** A copy of the bytes written since the last reset. */
+  /** A copy of the bytes written so far. */
   take(): Uint8Array {
     return this.#bytes.slice(0, this.#size);
   }

@@ -91,18 +91,17 @@ export class ChainState {
   }
 
   /**
-   * Ends a block: appends its changes to `writer` in the order of the first write to each key, leaving out what has its
-   * old value again, and starts an empty journal.
+   * Appends the block's changes to `writer` in the order of the first write to each key, leaving out what has its old
+   * value again.
    */
-  seal(writer: ByteWriter): WriteSet {
-    const writes = this.#journal.firstTouches().filter((write) => write.encodeChange(writer));
-    this.#journal.clear();
-    return { writes };
+  encodeChanges(writer: ByteWriter): WriteSet {
+    return { writes: this.#journal.firstTouches().filter((write) => write.encodeChange(writer)) };
   }
 
-  /** Makes a sealed block the head. */
+  /** Makes the block that was built the head, and starts an empty journal. */
   advance(head: Head): void {
     this.#head = head;
+    this.#journal.clear();
   }
 
   /** Puts back what the newest block changed, and its parent as head. */

@@ -241,6 +241,13 @@ describe('a block', () => {
     expect(() => undoBlock(chain.state, applied)).toThrow('newest');
   });
 
+  it('leaves the state as it was when the input cannot be a block', () => {
+    const { state } = createTestChain();
+    const before = snapshotOf(state);
+    expect(() => applyBlock(state, { ...blockInput([]), timestampMs: -1n }, ports)).toThrow();
+    expect(snapshotOf(state)).toEqual(before);
+  });
+
   it('charges the fee also of a call that fails, for the author or for nobody', () => {
     const chain = createTestChain();
     const { state } = chain;

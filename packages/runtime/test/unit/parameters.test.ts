@@ -1,7 +1,7 @@
 /** sudo and the calls that set a parameter. */
-import { toNetuid } from '@yumanet/protocol';
 import { SudoSetTempo } from '@yumanet/protocol/messages';
 import { describe, expect, it } from 'vitest';
+import { readStorage } from '../../src/reads/read-storage.ts';
 import * as parameters from '../../src/state/items/hyperparameter-items.ts';
 import { SubnetworkN } from '../../src/state/items/neuron-items.ts';
 import { LastEpochBlock, MechanismCountCurrent, PendingEpochAt } from '../../src/state/items/subnet-items.ts';
@@ -214,6 +214,8 @@ describe('every parameter call', () => {
   ] as const)('%s', (call, item, value, events) => {
     const { state } = createTestChain();
     expect(eventNames(eventsOf(state, 'root', call))).toEqual(events);
-    expect(state.get<readonly [typeof SUBNET], unknown>(item, toNetuid(1))).toBe(value);
+    const shown = readStorage(state, item.name, ['1'], { limit: 1 });
+    const text = JSON.stringify(typeof value === 'bigint' ? value.toString() : value);
+    expect(shown).toMatchObject({ ok: true, value: { entries: [{ key: ['1'], value: text }] } });
   });
 });

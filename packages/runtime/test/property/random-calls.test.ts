@@ -1,0 +1,312 @@
+/** Laws that hold whatever calls come: identities of TAO and alpha, inverse keys, undo, snapshots, determinism. */
+import { toUid } from '@yumanet/protocol';
+import type { Call, Extrinsic } from '@yumanet/protocol/messages';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { applyBlock, undoBlock } from '../../src/block/apply-block.ts';
+import { allNetuids, subnetNetuids } from '../../src/rules/subnets.ts';
+import { subnetAccount } from '../../src/rules/system-accounts.ts';
+import type { ChainState } from '../../src/state/chain-state.ts';
+import * as emission from '../../src/state/items/emission-items.ts';
+import { MaxAllowedUids } from '../../src/state/items/hyperparameter-items.ts';
+import { IsNetworkMember, Keys, SubnetworkN, Uids } from '../../src/state/items/neuron-items.ts';
+import { SubnetAlphaOut, SubnetTAO } from '../../src/state/items/pool-items.ts';
+import { Owner, TotalHotkeyAlpha } from '../../src/state/items/staking-items.ts';
+import { Account, TotalIssuance } from '../../src/state/items/system-items.ts';
+import { openState, snapshotOf } from '../../src/state/snapshot.ts';
+import {
+  account,
+  attempt,
+  blockInput,
+  bytesOf,
+  createTestChain,
+  hotkey,
+  ports,
+  SUBNET,
+  TAO,
+  wrapState,
+} from '../support/test-chain.ts';
+
+const COLDKEYS = ['//Alice', '//Bob', '//Charlie', '//poor'];
+const HOTKEYS = ['//validator1_sn1', '//validator2_sn1', '//h1', '//h2', '//h3', '//h4'];
+const netuid = fc.integer({ min: 0, max: 3 });
+const anyHotkey = fc.constantFrom(...HOTKEYS);
+const anyKey = fc.constantFrom(...COLDKEYS, ...HOTKEYS);
+const amount = fc.oneof(
+  fc.bigInt({ min: 0n, max: 3_000_000n }),
+  fc.bigInt({ min: 0n, max: 2_000n * TAO }),
+  fc.constant(2n ** 64n - 1n),
+);
+const u16 = fc.integer({ min: 0, max: 65_535 });
+const uids = fc.array(fc.integer({ min: 0, max: 6 }), { maxLength: 5 });
+
+interface SignedBy {
+  readonly uri: string;
+  readonly call: Call['call'];
+}
+
+const by = (uri: string, call: Call['call']): SignedBy => ({ uri, call });
+
+const plainCall: fc.Arbitrary<SignedBy> = fc.oneof(
+  fc
+    .tuple(anyKey, anyKey, amount)
+    .map(([uri, to, value]) => by(uri, { case: 'transferKeepAlive', value: { dest: bytesOf(to), value } })),
+  fc
+    .tuple(anyKey, anyKey, amount)
+    .map(([uri, to, value]) => by(uri, { case: 'transferAllowDeath', value: { dest: bytesOf(to), value } })),
+  fc
+    .tuple(anyKey, anyHotkey, netuid)
+    .map(([uri, key, id]) => by(uri, { case: 'burnedRegister', value: { netuid: id, hotkey: bytesOf(key) } })),
+  fc
+    .tuple(anyKey, anyHotkey, netuid, amount)
+    .map(([uri, key, id, amountStaked]) =>
+      by(uri, { case: 'addStake', value: { hotkey: bytesOf(key), netuid: id, amountStaked } }),
+    ),
+  fc
+    .tuple(anyKey, anyHotkey, netuid, amount)
+    .map(([uri, key, id, amountUnstaked]) =>
+      by(uri, { case: 'removeStake', value: { hotkey: bytesOf(key), netuid: id, amountUnstaked } }),
+    ),
+  fc.tuple(anyKey, netuid, uids, fc.array(u16, { maxLength: 5 })).map(([uri, id, dests, weights]) =>
+    by(uri, {
+      case: 'setWeights',
+      value: { netuid: id, dests, weights: weights.slice(0, dests.length), versionKey: 0n },
+    }),
+  ),
+  fc
+    .tuple(anyKey, anyHotkey)
+    .map(([uri, key]) => by(uri, { case: 'registerNetwork', value: { hotkey: bytesOf(key) } })),
+  fc.tuple(anyKey, netuid).map(([uri, id]) => by(uri, { case: 'startCall', value: { netuid: id } })),
+  fc.tuple(anyKey, netuid, u16).map(([uri, id, port]) =>
+    by(uri, {
+      case: 'serveAxon',
+      value: { netuid: id, version: 1, ip: '1', port, ipType: 4, protocol: 4, placeholder1: 0, placeholder2: 0 },
+    }),
+  ),
+  fc
+    .tuple(anyKey, netuid, fc.integer({ min: 0, max: 12 }))
+    .map(([uri, id, tempo]) =>
+      by(uri, { case: 'sudo', value: { call: { call: { case: 'sudoSetTempo', value: { netuid: id, tempo } } } } }),
+    ),
+  fc.tuple(anyKey, netuid, fc.boolean()).map(([uri, id, enabled]) =>
+    by(uri, {
+      case: 'sudo',
+      value: {
+        call: {
+          call: { case: 'sudoSetNetworkRegistrationAllowed', value: { netuid: id, registrationAllowed: enabled } },
+        },
+      },
+    }),
+  ),
+);
+const faucet: fc.Arbitrary<Extrinsic> = fc
+  .tuple(anyKey, fc.bigInt({ min: 0n, max: 10n * TAO }))
+  .map(([uri, value]) => ({
+    extrinsic: { case: 'dev', value: { action: { case: 'faucet', value: { account: bytesOf(uri), amount: value } } } },
+  }));
+
+/** Blocks of signed calls and faucets; `null` is a block without any. */
+const blocks = fc.array(
+  fc.oneof(
+    fc.array(fc.oneof({ weight: 8, arbitrary: plainCall }, { weight: 1, arbitrary: faucet }), { maxLength: 4 }),
+    fc.constant([]),
+  ),
+  {
+    minLength: 1,
+    maxLength: 30,
+  },
+);
+type Blocks = readonly (readonly (SignedBy | Extrinsic)[])[];
+
+function smallNetwork(): ChainState {
+  const { state } = createTestChain({ subnets: 2 });
+  state.set(MaxAllowedUids, 3, SUBNET);
+  // Through a snapshot, so that the change belongs to no block.
+  return openState(snapshotOf(state), ports);
+}
+
+/** Seals every block; returns the digests and what plain transfers lost as dust. */
+function run(state: ChainState, plan: Blocks): { digests: string[]; dust: bigint } {
+  const chain = wrapState(state);
+  let dust = 0n;
+  const digests = plan.map((items) => {
+    const { block } = chain.mine(items.map((item) => ('uri' in item ? chain.sign(item.uri, item.call) : item)));
+    for (const { events } of block.receipts) {
+      const isPlainTransfer = !events.some(
+        ({ name }) => name.startsWith('Stake') || name.startsWith('Network') || name.startsWith('Neuron'),
+      );
+      for (const { event } of events) if (event.case === 'dustLost' && isPlainTransfer) dust += event.value.amount;
+    }
+    return block.header.stateDigest.join();
+  });
+  return { digests, dust };
+}
+
+function sum(values: readonly bigint[]): bigint {
+  return values.reduce((total, value) => total + value, 0n);
+}
+
+/** Alpha that is nobody's: withheld incentive, floors, and fees without author. Never negative, never shrinking. */
+function unassignedAlpha(state: ChainState, id: typeof SUBNET): bigint {
+  const staked = sum(
+    state
+      .keys(TotalHotkeyAlpha)
+      .filter(([, of]) => of === id)
+      .map((key) => state.get(TotalHotkeyAlpha, ...key)),
+  );
+  const pending =
+    state.get(emission.PendingServerEmission, id) +
+    state.get(emission.PendingValidatorEmission, id) +
+    state.get(emission.PendingOwnerCut, id);
+  return state.get(SubnetAlphaOut, id) - staked - pending;
+}
+
+describe('any sequence of calls', () => {
+  it('keeps TAO: balances and dust are the issuance, pots hold their pools', () => {
+    fc.assert(
+      fc.property(blocks, (plan) => {
+        const state = smallNetwork();
+        const { dust } = run(state, plan);
+        const balances = sum(state.keys(Account).map(([key]) => state.get(Account, key).free));
+        expect(balances + dust).toBe(state.get(TotalIssuance));
+        for (const id of subnetNetuids(state)) {
+          expect(state.get(Account, subnetAccount(id)).free).toBeGreaterThanOrEqual(state.get(SubnetTAO, id));
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('keeps alpha: stake and pending emission never exceed what is out, and what is nobody’s never shrinks', () => {
+    fc.assert(
+      fc.property(blocks, (plan) => {
+        const state = smallNetwork();
+        let previous = new Map(subnetNetuids(state).map((id) => [id, unassignedAlpha(state, id)]));
+        for (const items of plan) {
+          run(state, [items]);
+          const now = new Map(subnetNetuids(state).map((id) => [id, unassignedAlpha(state, id)]));
+          for (const [id, alpha] of now) expect(alpha).toBeGreaterThanOrEqual(previous.get(id) ?? 0n);
+          previous = now;
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('keeps Keys and Uids inverse, membership in step, and every registered hotkey owned', () => {
+    fc.assert(
+      fc.property(blocks, (plan) => {
+        const state = smallNetwork();
+        run(state, plan);
+        for (const id of allNetuids(state)) {
+          const count = state.get(SubnetworkN, id);
+          expect(state.keysUnder(Keys, id)).toHaveLength(count);
+          expect(state.keysUnder(Uids, id)).toHaveLength(count);
+          for (let uid = 0; uid < count; uid += 1) {
+            const key = state.get(Keys, id, toUid(uid));
+            expect(state.find(Uids, id, key)).toBe(uid);
+            expect(state.get(IsNetworkMember, key, id)).toBe(true);
+            expect(state.has(Owner, key)).toBe(true);
+          }
+        }
+        const neuronCount = allNetuids(state).reduce((count, id) => count + state.get(SubnetworkN, id), 0);
+        expect(state.keys(IsNetworkMember)).toHaveLength(neuronCount);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('gives the same digests twice, and after a snapshot in the middle', () => {
+    fc.assert(
+      fc.property(blocks, fc.nat(), (plan, cut) => {
+        const first = run(smallNetwork(), plan).digests;
+        const state = smallNetwork();
+        const middle = cut % (plan.length + 1);
+        const head = run(state, plan.slice(0, middle)).digests;
+        const reopened = openState(snapshotOf(state), ports);
+        expect([...head, ...run(reopened, plan.slice(middle)).digests]).toEqual(first);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('is undone block by block to exactly what was there', () => {
+    fc.assert(
+      fc.property(blocks, (plan) => {
+        const chain = wrapState(smallNetwork());
+        const stack = plan.map((items) => {
+          const before = snapshotOf(chain.state);
+          return {
+            before,
+            applied: chain.mine(items.map((item) => ('uri' in item ? chain.sign(item.uri, item.call) : item))),
+          };
+        });
+        for (const { before, applied } of stack.reverse()) {
+          undoBlock(chain.state, applied);
+          expect(snapshotOf(chain.state)).toEqual(before);
+        }
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  it('leaves every map as it was when a call is refused', () => {
+    fc.assert(
+      fc.property(blocks, plainCall, (plan, { uri, call }) => {
+        const state = smallNetwork();
+        run(state, plan);
+        const before = snapshotOf(state).records;
+        const { refusal, events } = attempt(state, uri, call);
+        if (refusal === undefined) return;
+        expect(events).toEqual([]);
+        expect(snapshotOf(state).records).toEqual(before);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('any bytes', () => {
+  it('in a signed extrinsic never make a block throw, and change nothing when they are refused by the pool’s rules', () => {
+    fc.assert(
+      fc.property(
+        fc.record({
+          signer: fc.uint8Array({ minLength: 32, maxLength: 32 }),
+          scheme: fc.constantFrom('sr25519', 'ed25519', 'x', ''),
+          nonce: fc.bigInt({ min: 0n, max: 2n ** 64n - 1n }),
+          validUntil: fc.bigInt({ min: 0n, max: 2n ** 64n - 1n }),
+          genesisHash: fc.uint8Array({ maxLength: 40 }),
+          call: fc.uint8Array({ maxLength: 60 }),
+          signature: fc.uint8Array({ maxLength: 70 }),
+        }),
+        fc.boolean(),
+        (extrinsic, isOurs) => {
+          const { state } = createTestChain();
+          const twin = createTestChain().state;
+          const value = isOurs
+            ? { ...extrinsic, genesisHash: state.head.hash, nonce: 0n, signer: bytesOf('//Bob') }
+            : extrinsic;
+          const { block } = applyBlock(state, blockInput([{ extrinsic: { case: 'signed', value } }]), ports);
+          applyBlock(twin, blockInput([]), ports);
+          if (block.receipts[0]?.error?.stage !== 'pool') return;
+          expect(block.header.stateDigest).toEqual(twin.head.header.stateDigest);
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+
+  it('of money never overflow: the richest account cannot be paid beyond u64', () => {
+    const chain = createTestChain();
+    const dev = (value: bigint): Extrinsic => ({
+      extrinsic: {
+        case: 'dev',
+        value: { action: { case: 'faucet', value: { account: bytesOf('//Bob'), amount: value } } },
+      },
+    });
+    chain.mine([dev(2n ** 64n - 1n), dev(2n ** 64n - 1n)]);
+    expect(chain.state.get(TotalIssuance)).toBe(2n ** 64n - 1n);
+    expect(chain.state.get(Account, account('//Bob')).free).toBeLessThanOrEqual(2n ** 64n - 1n);
+    expect(chain.state.get(Owner, hotkey('//validator1_sn1'))).toBe(account('//Alice'));
+  });
+});
