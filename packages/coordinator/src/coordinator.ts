@@ -70,8 +70,7 @@ export function createCoordinator(parts: CoordinatorParts): Coordinator {
     snapshot: buildGenesis(genesisOptionsOf(config, crypto), { crypto }),
     identity: { name: config.name, preset: config.preset, seed: config.seed },
   }));
-  const head = String(opened.state.head.number);
-  log.info({ event: 'opened', head, replayed: String(opened.replayedBlocks) }, 'chain opened');
+  logOpened(log, opened, config);
   const core = wireCore(parts, opened);
   const { chain, pool, producer, metrics } = core;
   const app = wireServer(parts, core);
@@ -96,6 +95,20 @@ export function createCoordinator(parts: CoordinatorParts): Coordinator {
       store.close();
     },
   };
+}
+
+/** A chain keeps what it was made with; who starts it with something else should know. */
+function logOpened(log: FastifyBaseLogger, { state, genesis, replayedBlocks }: OpenedChain, config: CoordinatorConfig) {
+  const { identity } = genesis;
+  const numbers = { head: String(state.head.number), replayed: String(replayedBlocks) };
+  log.info({ event: 'opened', ...numbers, ...identity }, 'chain opened');
+  const { name, preset, seed } = config;
+  if (name === identity.name && preset === identity.preset && seed === identity.seed) return;
+  const asked = { name, preset, seed };
+  log.warn(
+    { event: 'settings_ignored', asked, kept: identity },
+    'the chain goes on with the settings it was made with',
+  );
 }
 
 interface Core extends Services {

@@ -1,4 +1,4 @@
-import { toJson } from '@yumanet/protocol';
+import { extrinsicSigningBytes, toJson } from '@yumanet/protocol';
 import { SignedExtrinsic, SimulateRequest } from '@yumanet/protocol/messages';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
@@ -174,10 +174,13 @@ describe('POST /v1/extrinsics refuses', () => {
     expectError(largest, 409, 'too_early', 'Future');
   });
 
-  it('a call that does not decode', async () => {
-    const { publicKey, scheme } = alice;
-    const unsigned = { ...chain.sign(transferToBob(5n)), call: Uint8Array.of(0xff, 0xff, 1) };
-    const resigned = { ...unsigned, signature: sign({ ...unsigned, signer: publicKey, scheme }) };
+  it.each([
+    ['a call that does not decode', Uint8Array.of(0xff, 0xff, 1)],
+    ['an unknown member of the calls', Uint8Array.of(0xc2, 0x0c, 0x00)],
+    ['no call', new Uint8Array(0)],
+  ])('%s, though it is signed', async (_what, call) => {
+    const unsigned = { ...chain.sign(transferToBob(5n)), call };
+    const resigned = { ...unsigned, signature: alice.sign(extrinsicSigningBytes(unsigned)) };
     expectError(await chain.submit(resigned), 400, 'bad_request', 'BadCall');
   });
 
@@ -235,14 +238,6 @@ describe('POST /v1/extrinsics refuses', () => {
     expectError(reply, 400, 'bad_request', 'InvalidParameter');
   });
 });
-
-function sign(extrinsic: SignedExtrinsic): Uint8Array {
-  const bytes = [Buffer.from(`yumanet/1\0${extrinsic.scheme}\0`), extrinsic.genesisHash, extrinsic.signer];
-  const numbers = new DataView(new ArrayBuffer(16));
-  numbers.setBigUint64(0, extrinsic.nonce, true);
-  numbers.setBigUint64(8, extrinsic.validUntil, true);
-  return alice.sign(Buffer.concat([...bytes, new Uint8Array(numbers.buffer), extrinsic.call]));
-}
 
 describe('other bodies that make no sense', () => {
   it.each([
