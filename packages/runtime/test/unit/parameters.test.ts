@@ -159,6 +159,7 @@ describe('ranges', () => {
     eventsOf(state, 'root', maxUids(64));
     state.set(SubnetworkN, 65, SUBNET);
     expect(refusalOf(state, 'root', maxUids(64)).name).toBe('MaxAllowedUIdsLessThanCurrentUIds');
+    eventsOf(state, 'root', maxUids(65));
     expect(refusalOf(state, 'root', maxUids(257)).name).toBe('MaxAllowedUidsGreaterThanDefaultMaxAllowedUids');
     state.set(MechanismCountCurrent, 2, SUBNET);
     expect(refusalOf(state, 'root', maxUids(129))).toMatchObject({

@@ -10,7 +10,7 @@ import { SubnetAlphaIn, SubnetAlphaOut, SubnetEmissionEnabled, SubnetTAO } from 
 import { Burn } from '../../src/state/items/registration-items.ts';
 import { Owner, TotalStake } from '../../src/state/items/staking-items.ts';
 import * as subnets from '../../src/state/items/subnet-items.ts';
-import { Account } from '../../src/state/items/system-items.ts';
+import { Account, TotalIssuance } from '../../src/state/items/system-items.ts';
 import {
   account,
   bytesOf,
@@ -52,9 +52,10 @@ describe('register_network, checks in order', () => {
   it('counts the rate limit from the last creation by anybody, and not before the first', () => {
     const chain = createTestChain();
     const { state } = chain;
-    chain.mineTo(19n);
     state.set(subnets.NetworkRateLimit, 10n);
     state.set(subnets.SubnetLimit, 1);
+    expect(refusalOf(state, '//Bob', create('//h')).name).toBe('SubnetLimitReached');
+    chain.mineTo(19n);
     expect(refusalOf(state, '//Bob', create('//h')).name).toBe('SubnetLimitReached');
     state.set(subnets.NetworkLastRegistered, 11n);
     expect(refusalOf(state, '//Bob', create('//h'))).toMatchObject({
@@ -84,6 +85,14 @@ describe('register_network, checks in order', () => {
       'SubnetOwnerHotkeySet',
     ]);
   });
+});
+
+it('lowers the issuance by what a reaped creator leaves behind', () => {
+  const { state } = createTestChain();
+  setFree(state, '//Bob', 1_000n * TAO + 499n);
+  const issuance = state.get(TotalIssuance);
+  expect(eventNames(eventsOf(state, '//Bob', create('//h')))).toContain('DustLost');
+  expect(state.get(TotalIssuance)).toBe(issuance - 499n);
 });
 
 describe('a created subnet', () => {
