@@ -44,6 +44,13 @@ const CODE: Readonly<Record<Exclude<FieldKind, 'message'>, KindCode>> = {
     write: (tag, value) => `writeText(writer, ${tag}, ${value})`,
     read: 'readText(reader)',
   },
+  json: {
+    type: 'string',
+    absent: "''",
+    ...LENGTH_IS_NOT_ZERO,
+    write: (tag, value) => `writeText(writer, ${tag}, ${value})`,
+    read: 'readText(reader)',
+  },
   bytes: {
     type: 'Uint8Array',
     absent: 'EMPTY_BYTES',

@@ -2,7 +2,7 @@
 import { basename } from 'node:path';
 import protobuf from 'protobufjs';
 
-export type FieldKind = 'u32' | 'u64' | 'bool' | 'string' | 'bytes' | 'account' | 'embedded' | 'message';
+export type FieldKind = 'u32' | 'u64' | 'bool' | 'string' | 'json' | 'bytes' | 'account' | 'embedded' | 'message';
 
 export interface FieldModel {
   readonly name: string;
@@ -91,6 +91,7 @@ function kindOf(field: protobuf.Field): FieldKind {
   }
   if (field.options?.['(embedded)'] !== undefined) return 'embedded';
   if (field.options?.['(account)'] === true) return 'account';
+  if (field.options?.['(json)'] === true) return 'json';
   if (field.resolvedType instanceof protobuf.Type) return 'message';
   const kind = KINDS.get(field.type);
   if (kind === undefined) throw new Error(`${field.fullName}: type ${field.type} is not generated`);

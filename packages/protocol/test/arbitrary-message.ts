@@ -57,6 +57,8 @@ function arbitraryValue(field: FieldSchema, depth: number): fc.Arbitrary<unknown
       return fc.boolean();
     case 'string':
       return fc.string({ unit: 'binary' });
+    case 'json':
+      return fc.json();
     case 'bytes':
       return fc.uint8Array({ maxLength: 40 });
     case 'account':

@@ -1,5 +1,5 @@
 import { type JsonSchema, type JsonValue, jsonSchemasOf, type MessageCodec, RULE_SET } from '@yumanet/protocol';
-import { BlockNotice, ErrorResponse } from '@yumanet/protocol/messages';
+import { BlockNotice, ErrorInfo } from '@yumanet/protocol/messages';
 import type { ParameterSet } from './decode-parameters.ts';
 import {
   type FixedRoute,
@@ -52,7 +52,7 @@ export function openApiDocument(routes: readonly Route[]): { readonly [name: str
     },
     paths: Object.fromEntries(paths),
     components: {
-      schemas: jsonSchemasOf([...codecsOf(routes), ErrorResponse, BlockNotice]),
+      schemas: jsonSchemasOf([...codecsOf(routes), ErrorInfo, BlockNotice]),
     },
   };
 }
@@ -105,10 +105,7 @@ function bothForms(codec: MessageCodec<object>): { readonly [type: string]: Json
 
 function refusalResponses(refusals: Readonly<Record<string, string>>): { readonly [status: string]: JsonValue } {
   return Object.fromEntries(
-    Object.entries(refusals).map(([status, description]) => [
-      status,
-      { description, content: bothForms(ErrorResponse) },
-    ]),
+    Object.entries(refusals).map(([status, description]) => [status, { description, content: bothForms(ErrorInfo) }]),
   );
 }
 

@@ -115,7 +115,7 @@ describe('POST /dev/sudo', () => {
     const reply = await chain.post('/dev/sudo', SudoRequest.encode({ call }));
     expect(ExtrinsicStatus.decode(reply.body).receipt?.error).toBeUndefined();
     expect(jsonOf(await chain.get('/v1/storage/Tempo/1', JSON_TYPE))).toMatchObject({
-      entries: [{ key: ['1'], value: '20' }],
+      entries: [{ key: ['1'], value: 20 }],
     });
   });
 });

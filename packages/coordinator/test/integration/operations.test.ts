@@ -91,10 +91,7 @@ describe('/openapi.json', () => {
           expect(Object.keys(content), `${path} ${status}`).toEqual(['application/json', 'application/x-protobuf']);
         }
         if (requestBody !== undefined) expect(Object.keys(requestBody.content)).toHaveLength(2);
-        expect(responses).toHaveProperty(
-          '404.content.application/json.schema.$ref',
-          '#/components/schemas/ErrorResponse',
-        );
+        expect(responses).toHaveProperty('404.content.application/json.schema.$ref', '#/components/schemas/ErrorInfo');
       }
     }
     const references = JSON.stringify({ paths, components }).matchAll(/"#\/components\/schemas\/(\w+)"/g);

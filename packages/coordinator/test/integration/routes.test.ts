@@ -202,7 +202,7 @@ describe('submitting', () => {
     const digest = chain.digest();
     const replayed = await chain.post('/v1/extrinsics', JSON.stringify(jsonForm(extrinsic)), JSON_TYPE);
     expect(replayed.status).toBe(409);
-    expect(JSON.parse(replayed.body.toString())).toHaveProperty('error.name', 'AlreadyImported');
+    expect(JSON.parse(replayed.body.toString())).toHaveProperty('name', 'AlreadyImported');
     const stale = await chain.submit(chain.sign(transferToBob(6n)), '');
     expect(stale.status).toBe(409);
     expect(chain.digest()).toBe(digest);

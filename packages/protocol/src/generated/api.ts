@@ -643,7 +643,7 @@ export const StorageChange: MessageCodec<StorageChange> = {
     fields: [
       { name: 'item', key: 'item', number: 1, kind: 'string', cardinality: 'single' },
       { name: 'key', key: 'key', number: 2, kind: 'string', cardinality: 'repeated' },
-      { name: 'value', key: 'value', number: 3, kind: 'string', cardinality: 'optional' },
+      { name: 'value', key: 'value', number: 3, kind: 'json', cardinality: 'optional' },
     ],
   },
   encode: (message) => encodeWith(StorageChangeCode, message),
@@ -2183,7 +2183,7 @@ export const StorageEntry: MessageCodec<StorageEntry> = {
     name: 'StorageEntry',
     fields: [
       { name: 'key', key: 'key', number: 1, kind: 'string', cardinality: 'repeated' },
-      { name: 'value', key: 'value', number: 2, kind: 'string', cardinality: 'single' },
+      { name: 'value', key: 'value', number: 2, kind: 'json', cardinality: 'single' },
     ],
   },
   encode: (message) => encodeWith(StorageEntryCode, message),

@@ -77,7 +77,6 @@ export {
 export {
   Fact,
   ErrorInfo,
-  ErrorResponse,
 } from './error.ts';
 export {
   Event,

@@ -68,6 +68,7 @@ function defaultOf(field: FieldSchema, path: string): unknown {
     case 'bool':
       return false;
     case 'string':
+    case 'json':
       return '';
     case 'bytes':
       return new Uint8Array(0);
@@ -105,6 +106,8 @@ function readValue(field: FieldSchema, value: unknown, path: string, depth: numb
       return value;
     case 'string':
       return readString(value, path);
+    case 'json':
+      return JSON.stringify(value);
     case 'bytes':
       return withPath(path, () => hexToBytes(readString(value, path)));
     case 'account':

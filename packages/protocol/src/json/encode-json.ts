@@ -1,6 +1,6 @@
 /**
  * The JSON twin of a message: snake_case names as in the .proto, u64 as decimal text, accounts as ss58, other bytes as
- * 0x-hex, an embedded message as itself, absent optional fields left out, a `bare` message as the value of its oneof.
+ * 0x-hex, an embedded message or JSON text as itself, absent optional fields left out, a `bare` message as the value of its oneof.
  */
 import { accountFromBytes } from '../encoding/account-bytes.ts';
 import { bytesToHex } from '../encoding/hex.ts';
@@ -37,6 +37,7 @@ function fieldToJson(field: FieldSchema, value: unknown): JsonValue {
 
 function valueToJson(field: FieldSchema, value: unknown): JsonValue {
   if (typeof value === 'bigint') return value.toString();
+  if (field.kind === 'json') return parseJsonText(field, value);
   if (typeof value === 'number' || typeof value === 'boolean' || typeof value === 'string') return value;
   const codec = field.codec?.();
   if (value instanceof Uint8Array) {
@@ -45,6 +46,14 @@ function valueToJson(field: FieldSchema, value: unknown): JsonValue {
   }
   if (codec !== undefined && typeof value === 'object' && value !== null) return toJson(codec, value);
   throw new WireError(field.name, 'is not of its declared type');
+}
+
+function parseJsonText(field: FieldSchema, text: unknown): JsonValue {
+  try {
+    return JSON.parse(String(text));
+  } catch {
+    throw new WireError(field.name, 'is no JSON text');
+  }
 }
 
 /** A bare u64 is a JSON number while a JSON number is exact. */

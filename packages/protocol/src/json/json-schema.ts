@@ -62,6 +62,8 @@ function valueSchema(field: FieldSchema): JsonSchema {
       return { type: 'boolean' };
     case 'string':
       return { type: 'string' };
+    case 'json':
+      return {};
     case 'bytes':
       return { type: 'string', pattern: '^0x([0-9a-fA-F]{2})*$' };
     case 'account':

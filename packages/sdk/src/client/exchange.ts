@@ -1,6 +1,6 @@
 /** One request to the coordinator: protobuf both ways, refusals and faults told apart. */
 import { FaultError, type Transport, type TransportResult, WireError } from '@yumanet/protocol';
-import { ErrorResponse } from '@yumanet/protocol/messages';
+import { ErrorInfo } from '@yumanet/protocol/messages';
 import { ChainRefusal } from './chain-refusal.ts';
 
 const PROTOBUF = 'application/x-protobuf';
@@ -54,7 +54,7 @@ async function requestAnswer(ports: ExchangePorts, request: CoordinatorRequest):
     );
   }
   if (result.status >= 200 && result.status < 300) return result;
-  const { error } = decodeAnswer(request, result.body, ErrorResponse);
+  const error = decodeAnswer(request, result.body, ErrorInfo);
   throw new ChainRefusal(error, result.status);
 }
 

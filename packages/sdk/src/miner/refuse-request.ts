@@ -1,6 +1,6 @@
-/** A refusal as an HTTP answer: status by class, body as `ErrorResponse` in the form the caller reads. */
+/** A refusal as an HTTP answer: status by class, body as `ErrorInfo` in the form the caller reads. */
 import { type ErrorName, httpStatusOf, type RefusalFacts, refuse, toErrorInfo, toJson } from '@yumanet/protocol';
-import { ErrorResponse } from '@yumanet/protocol/messages';
+import { ErrorInfo } from '@yumanet/protocol/messages';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
 /** A refusal and what the answer needs beside it. */
@@ -20,8 +20,8 @@ export function refuseRequest(request: FastifyRequest, reply: FastifyReply, refu
   if (refusal.retryAfterSeconds !== undefined) reply.header('retry-after', String(refusal.retryAfterSeconds));
   if (refusal.closes === true) reply.header('connection', 'close');
   return sendMessage(request, reply.code(httpStatusOf(error.code)), {
-    protobuf: () => ErrorResponse.encode({ error }),
-    json: () => toJson(ErrorResponse, { error }),
+    protobuf: () => ErrorInfo.encode(error),
+    json: () => toJson(ErrorInfo, error),
   });
 }
 

@@ -1,6 +1,6 @@
 /** The order in which a miner refuses, on requests injected without a socket. */
 import { WireError } from '@yumanet/protocol';
-import { ErrorResponse, MinerInfo, TaskRequest, TaskResponse } from '@yumanet/protocol/messages';
+import { ErrorInfo, MinerInfo, TaskRequest, TaskResponse } from '@yumanet/protocol/messages';
 import { createVirtualClock } from '@yumanet/testkit';
 import { describe, expect, it } from 'vitest';
 import type { CallerPolicy, Welcome } from '../../src/miner/caller-policy.ts';
@@ -57,7 +57,7 @@ function setUp({ welcome = 'welcome', limits = {}, solve = async ({ payload }) =
 type Answer = { readonly statusCode: number; readonly rawPayload: Buffer };
 
 function refusal({ statusCode, rawPayload }: Answer): string {
-  const { error } = ErrorResponse.decode(rawPayload);
+  const error = ErrorInfo.decode(rawPayload);
   expect(error.stage).toBe('request');
   return `${statusCode} ${error.name}`;
 }

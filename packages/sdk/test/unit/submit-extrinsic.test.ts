@@ -12,7 +12,7 @@ import {
   AccountInfo,
   Call,
   ChainInfo,
-  ErrorResponse,
+  ErrorInfo,
   ExtrinsicStatus,
   PoolStatus,
   SignedExtrinsic,
@@ -49,7 +49,7 @@ function ok(body: Uint8Array, status = 200): MemoryResponse {
 
 function refused(name: ErrorName): MemoryResponse {
   const error = toErrorInfo(refuse('pool', name, { blocks_to_wait: 3n }));
-  return { status: httpStatusOf(error.code), body: ErrorResponse.encode({ error }) };
+  return { status: httpStatusOf(error.code), body: ErrorInfo.encode(error) };
 }
 
 interface Pooled {

@@ -24,7 +24,11 @@ export const requestErrors = {
     'Send at most the bytes named in bytes_max.',
   ),
   RouteNotFound: entry('not_found', 'There is no such route.', 'See /openapi.json for the routes.'),
-  MethodNotAllowed: entry('not_found', 'The route does not have this method.', 'See /openapi.json for the methods.'),
+  MethodNotAllowed: entry(
+    'method_not_allowed',
+    'The route does not have this method.',
+    'See /openapi.json for the methods.',
+  ),
   BlockNotFound: entry('not_found', 'There is no such block.', 'Use a block up to the head.'),
   AccountNotFound: entry(
     'not_found',
