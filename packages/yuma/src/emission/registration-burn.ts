@@ -27,9 +27,19 @@ export interface BurnDecay extends BurnBounds {
   readonly halfLife: number;
 }
 
-/** The largest Q32 factor whose `halfLife`-th power is at most one half; 1 (no decay) for a half-life of 0. */
+/** Factors that were asked for before: every subnet needs its own again in every block. At most one for each u16. */
+const factorByHalfLife = new Map<number, bigint>([[0, Q32_ONE]]);
+
+/** The largest Q32 factor whose `halfLife`-th (u16) power is at most one half; 1 (no decay) for a half-life of 0. */
 export function burnDecayFactorQ32(halfLife: number): bigint {
-  if (halfLife === 0) return Q32_ONE;
+  const known = factorByHalfLife.get(halfLife);
+  if (known !== undefined) return known;
+  const factor = findDecayFactorQ32(halfLife);
+  factorByHalfLife.set(halfLife, factor);
+  return factor;
+}
+
+function findDecayFactorQ32(halfLife: number): bigint {
   let low = 0n;
   let high = Q32_ONE;
   while (low + 1n < high) {
