@@ -41,7 +41,7 @@ export const upCommand: CommandDefinition = {
   ],
   example: 'yumanet up --name demo --port 0 --miners 6\nyumanet up --check --ephemeral --port 0 --json',
   async run(context, invocation) {
-    const { settings } = settingsOf(context, invocation);
+    const { settings, given } = settingsOf(context, invocation);
     const folder = folderOf(context, settings);
     if (invocation.flags['detach'] === true) {
       if (invocation.flags['check'] === true) throw usageError('--check stops what it starts', 'Leave out --detach.');
@@ -51,7 +51,7 @@ export const upCommand: CommandDefinition = {
     const release = lockNetwork(folder, context.pid);
     try {
       await requireFreePorts(plan, context.isPortFree);
-      return await runNetwork(context, invocation, { settings, folder, plan });
+      return await runNetwork(context, invocation, { settings, given, folder, plan });
     } finally {
       release();
     }
@@ -60,6 +60,7 @@ export const upCommand: CommandDefinition = {
 
 interface Network {
   readonly settings: Settings;
+  readonly given: ReadonlySet<string>;
   readonly folder: NetworkFolder;
   readonly plan: NetworkPlan;
 }

@@ -2,7 +2,7 @@ import { FaultError, WireError } from '@yumanet/protocol';
 import type { ErrorInfo, Fact } from '@yumanet/protocol/messages';
 import { ChainRefusal } from '@yumanet/sdk/client';
 import { CliError, EXIT, type ExitCode } from './cli-error.ts';
-import { type Terminal, type TextSink, writeJson, writeLine } from './terminal.ts';
+import { type Terminal, type TextSink, writeJsonLine, writeLine } from './terminal.ts';
 
 /** A failure in the one shape that is printed. */
 interface ReportedError {
@@ -26,7 +26,7 @@ export function reportError(terminal: Terminal, error: unknown, json: boolean): 
   const reported = describeError(error);
   if (reported === undefined) throw error;
   const { exitCode, ...shown } = reported;
-  if (json) writeJson(terminal.out, { error: shown });
+  if (json) writeJsonLine(terminal.out, { error: shown });
   printError(terminal.err, reported);
   return exitCode;
 }
@@ -64,10 +64,13 @@ function describeError(error: unknown): ReportedError | undefined {
 /** What the chain or the API refused. */
 export function describeRefusal(info: ErrorInfo): ReportedError {
   const { name, code, message, remedy, docs } = info;
-  const facts = Object.fromEntries([...info.facts].map(([key, fact]) => [key, factText(fact)]));
+  const facts = Object.fromEntries([...info.facts].map(([key, fact]) => [key, factValue(fact)]));
   return { name, code, message, remedy, ...(docs === '' ? {} : { docs }), facts, exitCode: EXIT.failed };
 }
 
-function factText(fact: Fact): string {
-  return fact.value === undefined ? '' : String(fact.value.value);
+/** Numbers stay numbers where JSON can hold them exactly. */
+function factValue({ value }: Fact): string | number {
+  if (value === undefined) return '';
+  if (value.case === 'text') return value.value;
+  return value.value <= BigInt(Number.MAX_SAFE_INTEGER) ? Number(value.value) : value.value.toString();
 }

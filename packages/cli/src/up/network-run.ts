@@ -9,7 +9,6 @@ import { removeManifest, writeManifest } from '../network/manifest-file.ts';
 import type { NetworkFolder } from '../network/network-folder.ts';
 import type { Settings } from '../settings/settings.ts';
 import { abortable } from './abortable.ts';
-import { blockTimeOf } from './block-time.ts';
 import { buildManifest } from './build-manifest.ts';
 import { followChain, readScores } from './follow-chain.ts';
 import { judgeNetwork, type NeuronScore } from './network-state.ts';
@@ -24,6 +23,8 @@ import type { EpochResult, UpView } from './up-view.ts';
 export interface NetworkRunOptions {
   readonly context: CliContext;
   readonly settings: Settings;
+  /** Names of the settings that somebody chose. */
+  readonly given: ReadonlySet<string>;
   readonly folder: NetworkFolder;
   readonly plan: NetworkPlan;
   readonly view: UpView;
@@ -50,6 +51,7 @@ export class NetworkRun {
   #client: CoordinatorClient | undefined;
   #stream: BlockStream | undefined;
   #genesis: string | undefined;
+  #blockTimeMs = 0;
   #isSetUp = false;
   #isStopping = false;
   #firstBlockMs: number | undefined;
@@ -88,13 +90,14 @@ export class NetworkRun {
   }
 
   async #begin(): Promise<CoordinatorClient> {
-    const { context, settings, plan, folder, view } = this.#options;
+    const { context, settings, given, plan, folder, view } = this.#options;
     this.#processes.startCoordinator();
     const url = await abortable(this.#coordinatorReady.promise, this.ended);
     const client = createClient({ url, ...context.ports });
     this.#client = client;
-    const banner = await readBanner({ client, crypto: context.ports.crypto, settings, folder, plan });
+    const banner = await readBanner({ client, crypto: context.ports.crypto, settings, given, folder, plan });
     this.#genesis = banner.genesis;
+    this.#blockTimeMs = banner.blockTimeMs;
     view.banner(banner);
     this.#stream = this.#follow(client, banner.head);
     await this.#setUp(client);
@@ -106,14 +109,14 @@ export class NetworkRun {
   }
 
   #setUp(client: CoordinatorClient): Promise<void> {
-    const { context, settings, plan } = this.#options;
+    const { context, plan } = this.#options;
     const { clock, crypto } = context.ports;
     const owner = devKey(crypto, NEURONS_OWNER_URI).pair;
     return setUpChain({
       client,
       plan,
       owner,
-      blockTimeMs: blockTimeOf(settings),
+      blockTimeMs: this.#blockTimeMs,
       clock,
       signal: this.ended,
       progress: (text) => this.#progress(text),

@@ -2,6 +2,7 @@ import { bytesToHex, type Crypto } from '@yumanet/protocol';
 import type { CoordinatorClient } from '@yumanet/sdk/client';
 import { DEV_ACCOUNT_URIS, devKey } from '@yumanet/sdk/wallet';
 import type { NetworkFolder } from '../network/network-folder.ts';
+import { CliError, EXIT } from '../output/cli-error.ts';
 import type { Settings } from '../settings/settings.ts';
 import { blockTimeOf } from './block-time.ts';
 import type { NetworkPlan } from './plan-network.ts';
@@ -12,13 +13,29 @@ export interface BannerParts {
   readonly client: CoordinatorClient;
   readonly crypto: Crypto;
   readonly settings: Settings;
+  /** Names of the settings that somebody chose. */
+  readonly given: ReadonlySet<string>;
   readonly folder: NetworkFolder;
   readonly plan: NetworkPlan;
 }
 
-/** Asks the coordinator for what the banner says of the chain and its funded accounts. */
-export async function readBanner({ client, crypto, settings, folder, plan }: BannerParts): Promise<Banner> {
+/**
+ * Asks the coordinator for what the banner says of the chain and its funded accounts. A stored chain keeps its preset;
+ * throws `PresetMismatch` (exit 2) when another one was chosen for it.
+ */
+export async function readBanner(parts: BannerParts): Promise<Banner> {
+  const { client, crypto, settings, given, folder, plan } = parts;
   const [chain, accounts] = await Promise.all([client.chain(), readAccounts(client, crypto)]);
+  if (chain.preset !== settings.preset && given.has('preset')) {
+    throw new CliError({
+      name: 'PresetMismatch',
+      message: `the chain in ${folder.path} was made with the preset ${chain.preset}, not ${settings.preset}`,
+      remedy: 'Leave out --preset to go on with that chain, or start another one with --name NAME.',
+      facts: { stored: chain.preset, chosen: settings.preset },
+      exitCode: EXIT.usage,
+    });
+  }
+  const preset = chain.preset === 'mainnet' ? 'mainnet' : 'fast';
   return {
     name: settings.name,
     url: client.url,
@@ -26,7 +43,7 @@ export async function readBanner({ client, crypto, settings, folder, plan }: Ban
     isEphemeral: settings.ephemeral,
     preset: chain.preset,
     seed: settings.seed,
-    blockTimeMs: blockTimeOf(settings),
+    blockTimeMs: blockTimeOf({ ...settings, preset }),
     genesis: bytesToHex(chain.genesisHash),
     netuids: plan.netuids,
     head: chain.head.number,

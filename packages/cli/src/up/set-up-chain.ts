@@ -4,7 +4,7 @@
  * interval mode. Calling it on a chain that is set up only starts interval mode. Source: docs/default-network.md.
  */
 import { accountFromBytes, accountToBytes, type Clock, type KeyPair } from '@yumanet/protocol';
-import type { Call } from '@yumanet/protocol/messages';
+import type { Call, ErrorInfo } from '@yumanet/protocol/messages';
 import type { CoordinatorClient } from '@yumanet/sdk/client';
 import { CliError, EXIT } from '../output/cli-error.ts';
 import { describeRefusal } from '../output/report-error.ts';
@@ -39,9 +39,10 @@ export async function setUpChain(setUp: ChainSetUp): Promise<void> {
   const isNew = head.number === 0n;
   if (!isNew) setUp.startNeurons();
   const missing = await unregistered(setUp);
-  await register(setUp, missing);
+  const sent = await register(setUp, missing);
   if (isNew) {
     await client.dev.mine(1);
+    await requireRegistered(setUp, sent);
     setUp.startNeurons();
     progress(`${missing.length} ${missing.length === 1 ? 'neuron' : 'neurons'} registered in block 1`);
     await waitForMiners(setUp);
@@ -60,22 +61,45 @@ async function unregistered({ client, plan }: ChainSetUp): Promise<readonly Neur
   return plan.neurons.filter(({ netuid, key }) => !known.has(`${netuid}/${key.account}`));
 }
 
-/** In the order of the plan, so that uids follow the numbers of the neurons. */
-async function register({ client, owner, signal }: ChainSetUp, neurons: readonly NeuronPlan[]): Promise<void> {
-  for (const { netuid, key, name } of neurons) {
+/** In the order of the plan, so that uids follow the numbers of the neurons. Gives the hash of each registration. */
+async function register(
+  { client, owner, signal }: ChainSetUp,
+  neurons: readonly NeuronPlan[],
+): Promise<readonly SentRegistration[]> {
+  const sent: SentRegistration[] = [];
+  for (const neuron of neurons) {
     signal.throwIfAborted();
+    const { netuid, key } = neuron;
     const call: Call = { call: { case: 'burnedRegister', value: { netuid, hotkey: accountToBytes(key.account) } } };
     const outcome = await client.submit(owner, call);
-    if (outcome.kind === 'pooled' || outcome.kind === 'included') continue;
-    const reason = outcome.kind === 'refused' ? outcome.error.message : outcome.message;
-    throw new CliError({
-      name: 'RegistrationRefused',
-      message: `${name} cannot be registered: ${reason}`,
-      remedy: outcome.kind === 'refused' ? outcome.error.remedy : 'Look into the log of the coordinator.',
-      facts: outcome.kind === 'refused' ? { ...describeRefusal(outcome.error).facts, refusal: outcome.error.name } : {},
-      exitCode: EXIT.failed,
-    });
+    if (outcome.kind === 'refused') throw registrationRefused(neuron, outcome.error);
+    sent.push({ neuron, hash: outcome.hash });
   }
+  return sent;
+}
+
+interface SentRegistration {
+  readonly neuron: NeuronPlan;
+  readonly hash: Uint8Array;
+}
+
+/** After the block that took them: throws the first refusal. */
+async function requireRegistered({ client }: ChainSetUp, sent: readonly SentRegistration[]): Promise<void> {
+  for (const { neuron, hash } of sent) {
+    const { receipt, error } = await client.extrinsic(hash);
+    const refusal = receipt?.error ?? error;
+    if (refusal !== undefined) throw registrationRefused(neuron, refusal);
+  }
+}
+
+function registrationRefused({ name }: NeuronPlan, error: ErrorInfo): CliError {
+  return new CliError({
+    name: 'RegistrationRefused',
+    message: `${name} cannot be registered: ${error.message}`,
+    remedy: error.remedy,
+    facts: { refusal: error.name, ...describeRefusal(error).facts },
+    exitCode: EXIT.failed,
+  });
 }
 
 /** Until every miner's address is in the pool or on chain. A miner that does not come does not hold up the others for ever. */

@@ -1,0 +1,89 @@
+import { createFakeCrypto } from '@yumanet/testkit';
+import { describe, expect, test } from 'vitest';
+import { networkFolder } from '../../src/network/network-folder.ts';
+import { SETTINGS } from '../../src/settings/settings.ts';
+import { buildManifest } from '../../src/up/build-manifest.ts';
+import { isLogged, levelForChildren } from '../../src/up/log-filter.ts';
+import { planNetwork } from '../../src/up/plan-network.ts';
+import { coordinatorArguments, neuronArguments } from '../../src/up/process-arguments.ts';
+
+const crypto = createFakeCrypto();
+
+function planOf(settings: object) {
+  return planNetwork(SETTINGS.parse(settings), crypto);
+}
+
+describe('a plan', () => {
+  test('has validators first, the names and keys of the ecosystem, skills in turn and ports in order', () => {
+    const plan = planOf({ validators: 2, miners: 4 });
+    expect(plan.neurons.map(({ name, key, port, skill }) => [name, key.uri, port, skill])).toEqual([
+      ['validator1_sn1', '//validator1_sn1', 9191, undefined],
+      ['validator2_sn1', '//validator2_sn1', 9192, undefined],
+      ['miner1_sn1', '//miner1_sn1', 8091, 1],
+      ['miner2_sn1', '//miner2_sn1', 8092, 2],
+      ['miner3_sn1', '//miner3_sn1', 8093, 3],
+      ['miner4_sn1', '//miner4_sn1', 8094, 1],
+    ]);
+  });
+
+  test('never gives a port twice, and gives none when free ones are asked for', () => {
+    const ports = planOf({ validators: 50, miners: 50, subnets: 2 }).neurons.map(({ port }) => port);
+    expect(new Set(ports).size).toBe(200);
+    expect(new Set(planOf({ port: 0 }).neurons.map(({ port }) => port))).toEqual(new Set([0]));
+  });
+});
+
+describe('arguments', () => {
+  const settings = SETTINGS.parse({ name: 'demo', seed: 's', block_time: '250ms', port: 0 });
+  const folder = networkFolder('/data');
+
+  test('of the coordinator say everything, and where the chain is', () => {
+    const line = coordinatorArguments(settings, folder, 4321).join(' ');
+    expect(line).toContain('--name demo --data /data/chain');
+    expect(line).toContain('--port 4321');
+    expect(line).toContain('--block-time 250');
+    expect(line).toContain('--mode manual --dev');
+    expect(coordinatorArguments({ ...settings, ephemeral: true }, folder, 0).join(' ')).not.toContain('--data');
+  });
+
+  test('of a miner have its skill, those of a validator the seed', () => {
+    const [validator, , miner] = planNetwork(settings, crypto).neurons;
+    if (validator === undefined || miner === undefined) throw new Error('there are neurons');
+    const minerLine = neuronArguments(settings, miner, 'http://x', 0).join(' ');
+    expect(minerLine).toContain(
+      '--coordinator http://x --netuid 1 --hotkey //miner1_sn1 --subnet compression --skill 1',
+    );
+    expect(neuronArguments(settings, validator, 'http://x', 0).join(' ')).toContain('--seed s');
+  });
+});
+
+describe('a manifest', () => {
+  const plan = planOf({ validators: 1, miners: 1 });
+  const coordinator = { name: 'coordinator', state: 'ready', restartCount: 0, pid: 5, url: 'http://c' } as const;
+
+  test('exists once the coordinator answers, and says of each neuron what is known', () => {
+    const parts = { plan, genesis: '0x01', uids: new Map([['miner1_sn1', 1]]) };
+    expect(buildManifest({ ...parts, statuses: [] })).toBeUndefined();
+    const miner = { name: 'miner1_sn1', state: 'restarting', restartCount: 1, url: 'http://m' } as const;
+    expect(buildManifest({ ...parts, statuses: [coordinator, miner] })).toMatchObject({
+      coordinator: { url: 'http://c', pid: 5 },
+      chain: { genesis: '0x01', netuids: [1] },
+      neurons: [
+        { role: 'validator', netuid: 1, state: 'starting' },
+        { role: 'miner', netuid: 1, uid: 1, url: 'http://m', state: 'restarting' },
+      ],
+    });
+  });
+});
+
+test('children log at least that they are ready; what nobody asked for is dropped', () => {
+  expect([levelForChildren('silent'), levelForChildren('warn'), levelForChildren('debug')]).toEqual([
+    'info',
+    'info',
+    'debug',
+  ]);
+  const info = '{"level":30}';
+  const warning = '{"level":40}';
+  expect([isLogged(info, 'info'), isLogged(info, 'warn'), isLogged(warning, 'warn')]).toEqual([true, false, true]);
+  expect([isLogged('a crash', 'error'), isLogged('a crash', 'silent')]).toEqual([true, false]);
+});

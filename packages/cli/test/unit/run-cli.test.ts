@@ -1,0 +1,120 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { COMMANDS } from '../../src/commands/all-commands.ts';
+import { temporaryFolder } from './temporary-folder.ts';
+import { runBoxed } from './test-context.ts';
+
+describe('the command line', () => {
+  test.each(COMMANDS.map(({ path }) => [path.join(' '), path] as const))(
+    '%s has help with an example',
+    async (_, path) => {
+      const { code, out, err } = await runBoxed(temporaryFolder(), [...path, '--help']);
+      expect(out).toContain('Example:\n  yumanet ');
+      expect(out).toContain('--json');
+      expect([code, err]).toEqual([0, '']);
+    },
+  );
+
+  test.each([
+    ['nothing', []],
+    ['an unknown command', ['fly']],
+    ['an unknown option', ['status', '--fast']],
+    ['an option without its value', ['up', '--miners']],
+    ['a missing argument', ['faucet']],
+    ['an argument too many', ['status', 'now']],
+    ['a value that does not fit', ['up', '--miners', 'many']],
+    ['a name that is none', ['errors', 'TooFast']],
+    ['an amount that is none', ['faucet', '//Alice', 'much']],
+    ['an account that is none', ['faucet', 'Alice']],
+    ['a mode that is none', ['mode', 'fast']],
+    ['a count of 0', ['mine', '0']],
+    ['more neurons than ports', ['up', '--miners', '60', '--subnets', '2']],
+  ])('%s is a usage error: exit 2, nothing on standard output', async (_, commandLine) => {
+    const { code, out, err } = await runBoxed(temporaryFolder(), commandLine);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).not.toBe('');
+  });
+
+  test('an error is printed with its name, facts and remedy, and with --json as one line of JSON', async () => {
+    const folder = temporaryFolder();
+    const { code, out, err } = await runBoxed(folder, ['metagraph', '--name', 'nobody', '--json']);
+    expect(code).toBe(3);
+    expect(out.trimEnd().split('\n')).toHaveLength(1);
+    const { error } = JSON.parse(out);
+    expect(error).toEqual({
+      name: 'NetworkNotRunning',
+      message: expect.stringContaining('nobody'),
+      remedy: expect.stringContaining('yumanet up'),
+      facts: { folder: join(folder, '.yumanet/nobody') },
+    });
+    for (const text of [error.name, error.message, error.remedy, error.facts.folder]) expect(err).toContain(text);
+  });
+
+  test('without a network it asks the default address, and says which when nobody answers', async () => {
+    const { code, err } = await runBoxed(temporaryFolder(), ['metagraph']);
+    expect(code).toBe(3);
+    expect(err).toContain('http://127.0.0.1:9955');
+    expect((await runBoxed(temporaryFolder(), ['status'])).err).toContain('NetworkNotRunning');
+  });
+
+  test('takes the address from the flag before the environment before the file', async () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'yumanet.yaml'), 'url: http://127.0.0.1:1\n');
+    const environment = { YUMANET_URL: 'http://127.0.0.1:2' };
+    expect((await runBoxed(folder, ['metagraph'])).err).toContain('http://127.0.0.1:1/');
+    expect((await runBoxed(folder, ['metagraph'], { environment })).err).toContain('http://127.0.0.1:2/');
+    const flagged = await runBoxed(folder, ['metagraph', '--url', 'http://127.0.0.1:3'], { environment });
+    expect(flagged.err).toContain('http://127.0.0.1:3/');
+  });
+
+  test('a broken settings file is a usage error', async () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'yumanet.yaml'), 'miners: [');
+    expect((await runBoxed(folder, ['status'])).code).toBe(2);
+  });
+});
+
+describe('errors', () => {
+  test('explains one, typed in any case', async () => {
+    const { out } = await runBoxed(temporaryFolder(), ['errors', 'settingweightstoofast', '--json']);
+    expect(JSON.parse(out)).toMatchObject({ name: 'SettingWeightsTooFast', code: 'rate_limited', http_status: 429 });
+  });
+
+  test('lists all', async () => {
+    const { out } = await runBoxed(temporaryFolder(), ['errors', '--json']);
+    expect(JSON.parse(out).errors.length).toBeGreaterThan(50);
+  });
+});
+
+describe('down and doctor', () => {
+  test('nothing to stop is no error', async () => {
+    const { code, out } = await runBoxed(temporaryFolder(), ['down', '--json']);
+    expect([code, JSON.parse(out).stopped]).toEqual([0, false]);
+  });
+
+  test('doctor names what is wrong, with a remedy, and exits with 3', async () => {
+    const busy = { isPortFree: async (port: number) => port !== 8092, nodeVersion: '20.1.0' };
+    const { code, out } = await runBoxed(temporaryFolder(), ['doctor', '--json'], busy);
+    expect(code).toBe(3);
+    const { findings } = JSON.parse(out);
+    const failed = findings.filter(({ ok }: { ok: boolean }) => !ok);
+    expect(failed.map(({ check }: { check: string }) => check)).toEqual(['node', 'ports']);
+    expect(failed[1]).toMatchObject({ message: expect.stringContaining('8092'), remedy: expect.any(String) });
+  });
+
+  test('doctor is content with a machine on which a network can start', async () => {
+    expect(await runBoxed(temporaryFolder(), ['doctor'])).toMatchObject({ code: 0 });
+  });
+});
+
+describe('up', () => {
+  test('names a busy port before anything is started', async () => {
+    const change = { isPortFree: async (port: number) => port !== 9192 };
+    const { code, out } = await runBoxed(temporaryFolder(), ['up', '--json'], change);
+    expect(code).toBe(3);
+    expect(JSON.parse(out)).toMatchObject({
+      error: { name: 'PortInUse', facts: { port: 9192, process: 'validator2_sn1' } },
+    });
+  });
+});
