@@ -39,7 +39,7 @@ export function isAlive(pid: number): boolean {
 }
 
 /** True when somebody accepts connections on a port of 127.0.0.1. */
-export function isPortOpen(port: number): Promise<boolean> {
+function isPortOpen(port: number): Promise<boolean> {
   return new Promise((resolve) => {
     const socket = connect({ host: '127.0.0.1', port });
     socket.once('connect', () => {

@@ -7,7 +7,7 @@ import { DEFAULT_NAME } from '../network/network-folder.ts';
 /** Neurons of one role: their default ports (8091 and up, 9191 and up) must not meet. */
 export const NEURONS_MAX = 100;
 /** More subnets than anybody starts processes for. */
-export const SUBNETS_MAX = 32;
+const SUBNETS_MAX = 32;
 const PORT_MAX = 65_535;
 /** Shorter blocks than this leave no time between them; longer ones than an hour are a mistake. */
 const BLOCK_TIME_MS_MIN = 10;
@@ -72,7 +72,6 @@ export const SETTINGS = z.strictObject({
 
 /** The settings of one run, complete. Times are in milliseconds. */
 export type Settings = z.infer<typeof SETTINGS>;
-export type SettingName = keyof Settings;
 
 /** All names, in the order of the schema. */
 export const SETTING_NAMES: readonly string[] = Object.keys(SETTINGS.shape);

@@ -2,7 +2,7 @@ import { closeSync, fstatSync, mkdirSync, openSync, renameSync, writeSync } from
 import { join } from 'node:path';
 
 /** A full log becomes `NAME.log.1` (replacing the one before), so that a process has at most twice this on disk. */
-export const LOG_BYTES_MAX = 8 * 1024 * 1024;
+const LOG_BYTES_MAX = 8 * 1024 * 1024;
 
 /** The log files of a network's processes. */
 export interface ProcessLogs {

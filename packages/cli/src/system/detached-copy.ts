@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
 import { closeSync, existsSync, mkdirSync, openSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { dirname, join } from 'node:path';
 import type { DetachedCopy } from '../cli-context.ts';
 
 const READY_MESSAGE = 'yumanet-ready';
@@ -40,6 +39,6 @@ export function reportReady(): void {
 
 /** The command's bundle, or `main.ts` when run from source. */
 function entryPath(): string {
-  const bundle = fileURLToPath(new URL('./cli.js', import.meta.url));
-  return existsSync(bundle) ? bundle : fileURLToPath(new URL('../main.ts', import.meta.url));
+  const bundle = join(import.meta.dirname, 'cli.js');
+  return existsSync(bundle) ? bundle : join(import.meta.dirname, '../main.ts');
 }

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { createInterface, type Interface } from 'node:readline';
 import type { Readable } from 'node:stream';
-import { fileURLToPath } from 'node:url';
 import type { ProgramName, SpawnProgram } from '../supervise/program.ts';
 
 /** What every child is started with. */
@@ -49,6 +49,6 @@ function readLines(stream: Readable, onLine: (line: string) => void): Interface 
 
 /** Beside this bundle, or the program's source when this is run from source. */
 function programPath(program: ProgramName): string {
-  const bundle = fileURLToPath(new URL(`./${program}.js`, import.meta.url));
-  return existsSync(bundle) ? bundle : fileURLToPath(new URL(`../../../${program}/src/main.ts`, import.meta.url));
+  const bundle = join(import.meta.dirname, `${program}.js`);
+  return existsSync(bundle) ? bundle : join(import.meta.dirname, '../../..', program, 'src/main.ts');
 }

@@ -8,7 +8,7 @@ const EXIT_CODE_OF_SIGNALS = 128;
  * One Ctrl-C can arrive twice: from the terminal, which signals the whole group, and from npm, which passes its own on.
  * A person who means it twice takes longer, or sends another signal.
  */
-export const ONE_PRESS_MS = 400;
+const ONE_PRESS_MS = 400;
 
 /** Signals that came, and a way to stop as if one had. */
 export interface StopSource extends StopSignals {

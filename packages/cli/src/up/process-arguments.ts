@@ -1,6 +1,6 @@
 import type { NetworkFolder } from '../network/network-folder.ts';
 import type { Settings } from '../settings/settings.ts';
-import { type NetworkPlan, type NeuronPlan, SUBNET_NAME } from './plan-network.ts';
+import { type NeuronPlan, SUBNET_NAME } from './plan-network.ts';
 
 const HOST = '127.0.0.1';
 /** The coldkey that pays for the neurons and owns their hotkeys. */
@@ -42,11 +42,6 @@ export function neuronArguments(
     ...flag('port', port),
     ...flag('log-level', settings.log_level),
   ];
-}
-
-/** The address of the coordinator when its port is known beforehand. */
-export function plannedUrl(plan: NetworkPlan): string | undefined {
-  return plan.coordinatorPort === 0 ? undefined : `http://${HOST}:${plan.coordinatorPort}`;
 }
 
 /** A flag and its value. */
