@@ -9,6 +9,7 @@ import type { RuntimePorts } from '../ports.ts';
 import { ByteWriter } from '../state/byte-writer.ts';
 import type { ChainState, Head, WriteSet } from '../state/chain-state.ts';
 import { GenesisHash } from '../state/items/system-items.ts';
+import type { EpochRun } from './epoch-run.ts';
 import { runBlockStep } from './run-block-step.ts';
 import { runExtrinsic } from './run-extrinsic.ts';
 import { extrinsicsRoot, hashHeader } from './seal-block.ts';
@@ -35,6 +36,8 @@ export interface AppliedBlock {
   readonly block: Block;
   /** Netuids whose epoch ran. */
   readonly epochs: readonly Netuid[];
+  /** What those epochs read and what they paid, which the state does not keep. */
+  readonly epochRuns: readonly EpochRun[];
   readonly undo: BlockUndo;
 }
 
@@ -61,12 +64,13 @@ export function undoBlock(state: ChainState, applied: AppliedBlock): void {
 function buildBlock(context: BlockContext, input: BlockInput, ports: RuntimePorts): AppliedBlock {
   const { state, events } = context;
   if (state.head.number === 0n) state.set(GenesisHash, state.head.hash);
-  const epochs = runBlockStep(context, ports.epochKernel);
+  const epochRuns = runBlockStep(context, ports.epochKernel);
   const blockEvents = events.take();
   const run = { ports, verifySignatures: input.verifySignatures ?? false };
   const receipts = input.extrinsics.map((extrinsic, index) => runExtrinsic(context, extrinsic, index, run));
   const { block, undo } = sealBlock(context, { input, receipts }, ports);
-  return { block: { ...block, events: blockEvents }, epochs, undo };
+  const epochs = epochRuns.map(({ netuid }) => netuid);
+  return { block: { ...block, events: blockEvents }, epochs, epochRuns, undo };
 }
 
 interface BlockBody {

@@ -17,6 +17,7 @@ import {
   TaoWeight,
   TotalHotkeyAlphaLastEpoch,
 } from '../state/items/staking-items.ts';
+import type { DividendShare } from './epoch-run.ts';
 
 export interface DividendPayment {
   /** Rao of alpha that the epoch gave each validator: only their proportions count. */
@@ -27,9 +28,13 @@ export interface DividendPayment {
 
 /**
  * Pays validators in proportion to their dividends: first the validator's take, then the rest to all of its stakers.
- * Dividends have no child keys to go through yet, and no part of them is root's.
+ * Dividends have no child keys to go through yet, and no part of them is root's. Returns what each validator got.
  */
-export function payDividends(state: ChainState, netuid: Netuid, payment: DividendPayment): void {
+export function payDividends(
+  state: ChainState,
+  netuid: Netuid,
+  payment: DividendPayment,
+): ReadonlyMap<Hotkey, DividendShare> {
   for (const hotkey of state.keysUnder(AlphaDividendsPerSubnet, netuid)) {
     state.remove(AlphaDividendsPerSubnet, netuid, hotkey);
   }
@@ -41,7 +46,12 @@ export function payDividends(state: ChainState, netuid: Netuid, payment: Dividen
     pendingRootAlpha: 0n,
     taoWeightBits: taoWeightU96F32(state.get(TaoWeight)),
   });
-  for (const [hotkey, dividendBits] of alphaDividends) payValidator(state, netuid, { hotkey, dividendBits });
+  return new Map(
+    Array.from(alphaDividends, ([hotkey, dividendBits]) => [
+      hotkey,
+      payValidator(state, netuid, { hotkey, dividendBits }),
+    ]),
+  );
 }
 
 function stakesOf(state: ChainState, netuid: Netuid, hotkey: Hotkey): ValidatorStake {
@@ -52,20 +62,19 @@ function payValidator(
   state: ChainState,
   netuid: Netuid,
   { hotkey, dividendBits }: { readonly hotkey: Hotkey; readonly dividendBits: bigint },
-): void {
-  const { takeRao, stakersRao } = splitTake(dividendBits, state.get(Delegates, hotkey));
+): DividendShare {
+  const share = splitTake(dividendBits, state.get(Delegates, hotkey));
+  const { takeRao, stakersRao } = share;
   increaseStake(state, hotkey, netuid, takeRao);
   increaseStake(state, hotkey, netuid, stakersRao);
   const recorded = saturateToU64(state.get(AlphaDividendsPerSubnet, netuid, hotkey) + stakersRao);
   state.set(AlphaDividendsPerSubnet, recorded, netuid, hotkey);
   state.set(TotalHotkeyAlphaLastEpoch, stakeOf(state, hotkey, netuid), hotkey, netuid);
+  return share;
 }
 
 /** The validator's take of a dividend (raw U96F32 bits of rao) and what is left for its stakers, each floored to rao. */
-export function splitTake(
-  dividendBits: bigint,
-  take: number,
-): { readonly takeRao: bigint; readonly stakersRao: bigint } {
+export function splitTake(dividendBits: bigint, take: number): DividendShare {
   const takeShare = u96f32.safeDiv(u96f32.fromInteger(BigInt(take)), u96f32.fromInteger(BigInt(U16_MAX)));
   const takeBits = u96f32.saturatingMul(takeShare, dividendBits);
   return {

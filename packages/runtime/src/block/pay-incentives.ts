@@ -10,9 +10,14 @@ import { SubnetAlphaOut } from '../state/items/pool-items.ts';
 
 /**
  * Stakes each incentive on its miner's hotkey. The owner's own neurons get none: theirs is taken out of the alpha
- * issuance (`Recycle`) or left as nobody's (`Burn`), and its share of the whole is kept in `MinerBurned`.
+ * issuance (`Recycle`) or left as nobody's (`Burn`), and its share of the whole is kept in `MinerBurned`. Returns
+ * from whom it was withheld.
  */
-export function payIncentives(state: ChainState, netuid: Netuid, incentives: ReadonlyMap<Hotkey, bigint>): void {
+export function payIncentives(
+  state: ChainState,
+  netuid: Netuid,
+  incentives: ReadonlyMap<Hotkey, bigint>,
+): ReadonlySet<Hotkey> {
   const withheldFrom = ownerHotkeys(state, netuid);
   const isRecycled = state.get(RecycleOrBurn, netuid) === 'Recycle';
   let total = 0n;
@@ -30,4 +35,5 @@ export function payIncentives(state: ChainState, netuid: Netuid, incentives: Rea
   }
   const burnedShare = u96f32.safeDiv(u96f32.fromInteger(withheld), u96f32.fromInteger(total));
   state.set(MinerBurned, burnedShare, netuid);
+  return withheldFrom;
 }

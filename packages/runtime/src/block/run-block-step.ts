@@ -2,19 +2,19 @@
  * What every block does before its extrinsics, in order. Source: docs/rules/economics.md section 1. Absent for now:
  * reveals of timelocked weights (step 3), root proportions (6), child keys (7) and root claims (8).
  */
-import type { Netuid } from '@yumanet/protocol';
 import { type EpochKernel, runEpoch } from '@yumanet/yuma';
 import type { BlockContext } from '../context/block-context.ts';
 import { decayRegistrationBurns } from './decay-burn.ts';
+import type { EpochRun } from './epoch-run.ts';
 import { mintBlockEmission } from './mint-block-emission.ts';
 import { runCoinbase } from './run-coinbase.ts';
 import { updateMovingPrices } from './update-moving-prices.ts';
 
-/** Returns the netuids whose epoch ran. */
-export function runBlockStep(context: BlockContext, epochKernel: EpochKernel = runEpoch): readonly Netuid[] {
+/** Returns the epochs that ran. */
+export function runBlockStep(context: BlockContext, epochKernel: EpochKernel = runEpoch): readonly EpochRun[] {
   decayRegistrationBurns(context);
   const taoCredit = mintBlockEmission(context);
-  const epochs = runCoinbase(context, taoCredit, epochKernel);
+  const epochRuns = runCoinbase(context, taoCredit, epochKernel);
   updateMovingPrices(context);
-  return epochs;
+  return epochRuns;
 }

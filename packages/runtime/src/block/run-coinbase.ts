@@ -7,7 +7,6 @@
  * recycled, and TotalIssuance does not grow. Shares, injection and chain purchases go before the accrual;
  * they take from the credit what they hand out.
  */
-import type { Netuid } from '@yumanet/protocol';
 import type { EpochKernel } from '@yumanet/yuma';
 import type { BlockContext } from '../context/block-context.ts';
 import { burnIssuance } from '../rules/balances.ts';
@@ -15,16 +14,17 @@ import { isEmitTo, subnetNetuids } from '../rules/subnets.ts';
 import { accrueAlpha } from './accrue-alpha.ts';
 import { distributeDrained } from './distribute-drained.ts';
 import { drainDueSubnets } from './drain-due-subnets.ts';
+import type { EpochRun } from './epoch-run.ts';
 
-/** Returns the netuids whose epoch ran, in order. `taoCredit` is the block's TAO in rao. */
-export function runCoinbase(context: BlockContext, taoCredit: bigint, runEpoch: EpochKernel): readonly Netuid[] {
+/** Returns the epochs that ran, in order of netuids. `taoCredit` is the block's TAO in rao. */
+export function runCoinbase(context: BlockContext, taoCredit: bigint, runEpoch: EpochKernel): readonly EpochRun[] {
   const { state } = context;
   const netuids = subnetNetuids(state);
   for (const netuid of netuids) {
     if (isEmitTo(state, netuid)) accrueAlpha(context, netuid);
   }
   const drained = drainDueSubnets(context, netuids);
-  for (const pending of drained) distributeDrained(context, pending, runEpoch);
+  const runs = drained.map((pending) => distributeDrained(context, pending, runEpoch));
   burnIssuance(state, taoCredit);
-  return drained.map(({ netuid }) => netuid);
+  return runs;
 }

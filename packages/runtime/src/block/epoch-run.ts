@@ -1,0 +1,37 @@
+/** One epoch of a subnet as it ran: what it read and what was paid. The state keeps neither. */
+import type { Hotkey, Netuid } from '@yumanet/protocol';
+import type { EpochInput } from '@yumanet/yuma';
+
+/** Rao of alpha staked on a validator's hotkey. */
+export interface DividendShare {
+  /** The validator's own take. */
+  readonly takeRao: bigint;
+  /** The rest, to all of its stakers. */
+  readonly stakersRao: bigint;
+}
+
+/** Rao of alpha of one epoch: where it went. */
+export interface EpochPayments {
+  /** Who got the owner cut; undefined when it stayed nobody's. */
+  readonly ownerCutTo: Hotkey | undefined;
+  /** Incentive per hotkey, staked unless it is withheld. */
+  readonly incentives: ReadonlyMap<Hotkey, bigint>;
+  /** The owner's hotkeys: their incentive is not staked. */
+  readonly withheldFrom: ReadonlySet<Hotkey>;
+  /** Hotkeys without dividends are left out. */
+  readonly dividends: ReadonlyMap<Hotkey, DividendShare>;
+}
+
+/** Everything that an explanation of the epoch needs. */
+export interface EpochRun {
+  readonly netuid: Netuid;
+  readonly block: bigint;
+  /** The hotkey of each uid, then. */
+  readonly hotkeys: readonly Hotkey[];
+  readonly input: EpochInput;
+  /** What was drained, rao of alpha. */
+  readonly ownerCut: bigint;
+  readonly server: bigint;
+  readonly validator: bigint;
+  readonly payments: EpochPayments;
+}
