@@ -1,4 +1,14 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { sourceDigest } from './source-digest.ts';
 
@@ -7,6 +17,8 @@ const KEPT_BUILDS_MAX = 8;
 /** An unfinished build that old was interrupted. */
 const UNFINISHED_MS_MAX = 3_600_000;
 const UNFINISHED_PREFIX = 'unfinished-';
+/** Temporary folders begin closed to others; an image is built by one user and run by another. */
+const READABLE_BY_ALL = 0o755;
 const BUILD_FOLDER = /^[0-9a-f]{16}$/;
 
 /**
@@ -25,6 +37,7 @@ export async function ensureBundles(root: string): Promise<string> {
   try {
     const { buildBundles } = await import('./build-bundles.ts');
     await buildBundles(root, unfinished);
+    chmodSync(unfinished, READABLE_BY_ALL);
     publish(unfinished, folder);
   } finally {
     rmSync(unfinished, { recursive: true, force: true });
