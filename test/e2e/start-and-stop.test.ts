@@ -22,11 +22,11 @@ describe('npm start', () => {
     const folder = temporaryFolder();
     const network = npm(folder, 'start', '--silent', '--', '--port', '0', '--json');
     const block = await network.event(({ event }) => event === 'block');
-    expect(block).toMatchObject({ number: '1' });
+    expect(block).toMatchObject({ number: 1 });
     expect(block.elapsed_ms).toBeLessThanOrEqual(FIRST_BLOCK_MS_MAX);
 
     const epoch = await network.event(everyMinerEarned);
-    expect(epoch).toMatchObject({ block: '20' });
+    expect(epoch).toMatchObject({ block: 20 });
     expect(epoch.elapsed_ms).toBeLessThanOrEqual(FIRST_INCENTIVE_MS_MAX);
     const incentives = minersOf(epoch).map(({ incentive }) => incentive);
     expect(incentives).toHaveLength(3);

@@ -43,9 +43,9 @@ export const metagraphCommand: CommandDefinition = {
 
 type NeuronRow = ReturnType<typeof neuronOf>;
 
-/** Amounts are rao, shares u16. */
+/** Amounts are rao as decimal text, shares u16, blocks numbers. */
 function metagraphJson(metagraph: Metagraph) {
-  return { netuid: metagraph.netuid, block: metagraph.block, neurons: neuronsOf(metagraph) };
+  return { netuid: metagraph.netuid, block: Number(metagraph.block), neurons: neuronsOf(metagraph) };
 }
 
 function neuronsOf(metagraph: Metagraph): readonly NeuronRow[] {
@@ -67,10 +67,10 @@ function neuronOf(metagraph: Metagraph, hotkey: Uint8Array, uid: number) {
     emission: metagraph.emission[uid] ?? 0n,
     validator_trust: metagraph.validatorTrust[uid] ?? 0,
     validator_permit: metagraph.validatorPermit[uid] ?? false,
-    last_update: metagraph.lastUpdate[uid] ?? 0n,
+    last_update: Number(metagraph.lastUpdate[uid] ?? 0n),
     active: metagraph.active[uid] ?? false,
     axon: axonOf(metagraph.axons[uid]),
-    registered_at: metagraph.blockAtRegistration[uid] ?? 0n,
+    registered_at: Number(metagraph.blockAtRegistration[uid] ?? 0n),
   };
 }
 
@@ -101,7 +101,7 @@ function neuronCells(neuron: NeuronRow, block: bigint): readonly string[] {
     formatTao(neuron.emission),
     formatShare(neuron.validator_trust),
     neuron.validator_permit ? '*' : '',
-    String(block - neuron.last_update),
+    String(Number(block) - neuron.last_update),
     neuron.active ? 'yes' : 'no',
     neuron.axon ?? '-',
     shortAddress(neuron.hotkey),

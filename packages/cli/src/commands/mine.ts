@@ -20,7 +20,7 @@ export const mineCommand: CommandDefinition = {
     const { head, headHash, stateDigest } = await connectToNetwork(context, invocation).dev.mine(blocks);
     const { out } = context.terminal;
     const hashes = { head_hash: bytesToHex(headHash), state_digest: bytesToHex(stateDigest) };
-    if (invocation.json) writeJson(out, { blocks, head, ...hashes });
+    if (invocation.json) writeJson(out, { blocks, head: Number(head), ...hashes });
     else writeLine(out, `${blocks} ${blocks === 1 ? 'block' : 'blocks'} sealed, head is ${head} (${hashes.head_hash})`);
     return EXIT.ok;
   },

@@ -50,7 +50,7 @@ function statusJson({ url, manifest }: FoundNetwork, chain: ChainInfo, netuids: 
     mode: chain.mode.mode,
     interval_ms: chain.mode.intervalMs,
     head: {
-      number: chain.head.number,
+      number: Number(chain.head.number),
       hash: bytesToHex(chain.headHash),
       state_digest: bytesToHex(chain.head.stateDigest),
     },

@@ -31,13 +31,13 @@ export const subnetsCommand: CommandDefinition = {
   async run(context, invocation) {
     const { block, subnets } = await connectToNetwork(context, invocation).subnets();
     const { out } = context.terminal;
-    if (invocation.json) writeJson(out, { block, subnets: subnets.map(subnetJson) });
+    if (invocation.json) writeJson(out, { block: Number(block), subnets: subnets.map(subnetJson) });
     else out.write(formatTable(COLUMNS, subnets.map(subnetCells)));
     return EXIT.ok;
   },
 };
 
-/** Amounts are rao. */
+/** Amounts are rao as decimal text, blocks numbers. */
 function subnetJson(subnet: SubnetSummary) {
   return {
     netuid: subnet.netuid,
@@ -48,9 +48,9 @@ function subnetJson(subnet: SubnetSummary) {
     tempo: subnet.tempo,
     burn: subnet.burn,
     started: subnet.started,
-    network_registered_at: subnet.networkRegisteredAt,
-    last_epoch_block: subnet.lastEpochBlock,
-    next_epoch_block: subnet.nextEpochBlock,
+    network_registered_at: Number(subnet.networkRegisteredAt),
+    last_epoch_block: Number(subnet.lastEpochBlock),
+    next_epoch_block: subnet.nextEpochBlock === undefined ? undefined : Number(subnet.nextEpochBlock),
     tao_in: subnet.taoIn,
     alpha_in: subnet.alphaIn,
     alpha_out: subnet.alphaOut,

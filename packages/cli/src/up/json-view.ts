@@ -19,7 +19,7 @@ export function createJsonView(out: TextSink): UpView {
       const { number, timestampMs, stateDigest } = header;
       const digests = { hash: bytesToHex(hash), state_digest: bytesToHex(stateDigest) };
       const counts = { extrinsics: extrinsicCount, failed: failedCount, epochs };
-      write('block', { number, timestamp_ms: timestampMs, ...digests, ...counts }, elapsedMs);
+      write('block', { number: Number(number), timestamp_ms: Number(timestampMs), ...digests, ...counts }, elapsedMs);
     },
     epoch({ netuid, block, scores }, elapsedMs) {
       const neurons = scores.map(({ neuron, uid, incentiveU16, dividendsU16, stakeRao }) => {
@@ -27,7 +27,7 @@ export function createJsonView(out: TextSink): UpView {
         const results = { incentive: incentiveU16, dividends: dividendsU16, stake: stakeRao };
         return { uid, name, role, hotkey: key.ss58, ...(skill === undefined ? {} : { skill }), ...results };
       });
-      write('epoch', { netuid, block, neurons }, elapsedMs);
+      write('epoch', { netuid, block: Number(block), neurons }, elapsedMs);
     },
     process(event, elapsedMs) {
       const { name, state, pid, url } = event.status;
