@@ -20,10 +20,17 @@ const SCORE_COLUMNS = [
 /** For people: the network on standard output, its processes on standard error. */
 export function createTextView(terminal: Terminal): UpView {
   const { out } = terminal;
+  let keepsData = true;
   return {
     progress: (text, elapsedMs) => writeProgress(terminal, text, elapsedMs),
-    banner: (banner) => writeBanner(terminal, banner),
-    running: () => writeLine(out, `${out.style('green', 'The network runs.')} Ctrl-C stops it and keeps its data.`),
+    banner(banner) {
+      keepsData = !banner.isEphemeral;
+      writeBanner(terminal, banner);
+    },
+    running() {
+      const stopping = keepsData ? 'stops it and keeps its data' : 'stops it and forgets its chain';
+      writeLine(out, `${out.style('green', 'The network runs.')} Ctrl-C ${stopping}.`);
+    },
     block: (notice) => writeLine(out, blockLine(terminal, notice)),
     epoch: (result) => out.write(epochTable(terminal, result)),
     process: (event, elapsedMs) => writeProcess(terminal, event, elapsedMs),
@@ -53,7 +60,7 @@ function writeBanner({ out }: Terminal, banner: Banner): void {
   const facts: readonly (readonly [string, string])[] = [
     ['Network', `${banner.name}${banner.isEphemeral ? ' (in memory)' : ''}`],
     ['API', banner.url],
-    ['Data', banner.folder],
+    [banner.isEphemeral ? 'Logs' : 'Data', banner.folder],
     ['Preset', `${banner.preset}, subnets ${banner.netuids.join(', ')}`],
     ['Blocks', `every ${formatMs(blockTimeMs)}${head === 0n ? '' : `, continuing after block ${head}`}`],
     ['Seed', banner.seed],
