@@ -7,8 +7,10 @@ export {
   undoBlock,
 } from './block/apply-block.ts';
 export { checkExtrinsic, type PoolVerdict, VALIDITY_BLOCKS_MAX } from './block/check-extrinsic.ts';
+export type { EpochRun } from './block/epoch-run.ts';
 export { genesisHashOf } from './block/genesis-hash.ts';
 export { type Simulation, simulateCall } from './block/simulate-call.ts';
+export { traceEpoch } from './explain/trace-epoch.ts';
 export { buildGenesis } from './genesis/build-genesis.ts';
 export type { GenesisOptions } from './genesis/genesis-options.ts';
 export type { RuntimePorts } from './ports.ts';
@@ -17,6 +19,7 @@ export { mainnetPreset } from './presets/mainnet-preset.ts';
 export type { ChainValues, GenesisSubnetValues, Preset, PresetId, SubnetValues } from './presets/preset.ts';
 export { readAccount } from './reads/read-account.ts';
 export { readChain, type ShellInfo } from './reads/read-chain.ts';
+export { readExplanation, type TracedRun } from './reads/read-explanation.ts';
 export { readHyperparameters } from './reads/read-hyperparameters.ts';
 export { readMetagraph } from './reads/read-metagraph.ts';
 export { readPool } from './reads/read-pool.ts';

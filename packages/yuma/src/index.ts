@@ -57,6 +57,7 @@ export {
   type MechanismsInput,
   type MechanismsOutput,
 } from './epoch/epoch-with-mechanisms.ts';
+export { forbiddenFlags } from './epoch/permits.ts';
 export { runEpoch } from './epoch/run-epoch.ts';
 export type { FixedLayout, FixedType } from './fixed/define-fixed.ts';
 export { i32f32, i64f64, i96f32, u64f64, u96f32 } from './fixed/fixed-types.ts';

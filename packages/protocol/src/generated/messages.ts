@@ -117,6 +117,21 @@ export {
   MaxAllowedUidsSet,
 } from './event.ts';
 export {
+  Fixed,
+  Explanation,
+  ExplainedTerms,
+  ExplainedStake,
+  ExplainedMiner,
+  ReceivedWeight,
+  ExplainedBond,
+  ExplainedValidator,
+  GivenWeight,
+  ExplainedEmission,
+  ExplainedPayment,
+  WhyNot,
+  Obstacle,
+} from './explain.ts';
+export {
   StorageRecord,
   Snapshot,
 } from './snapshot.ts';

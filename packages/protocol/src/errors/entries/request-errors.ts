@@ -45,6 +45,11 @@ export const requestErrors = {
     'There is no storage item of this name.',
     'Use the name of the reference chain, such as Burn.',
   ),
+  NoEpochKept: entry(
+    'not_found',
+    'No epoch of this subnet ran since the coordinator started or since its checkpoint, so there is none to explain.',
+    'Ask again after the epoch in block next_epoch_block; without that fact the subnet runs no epochs.',
+  ),
   DevDisabled: entry('disabled', 'The developer controls are off.', 'Start the coordinator with --dev.'),
   ForeignOrigin: entry(
     'not_authorized',
