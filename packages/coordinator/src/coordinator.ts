@@ -13,6 +13,7 @@ import { openApiDocument } from './http/openapi.ts';
 import { accountRoutes } from './http/routes/account-routes.ts';
 import { chainRoutes } from './http/routes/chain-routes.ts';
 import { devRoutes } from './http/routes/dev-routes.ts';
+import { explainRoutes } from './http/routes/explain-routes.ts';
 import { extrinsicRoutes } from './http/routes/extrinsic-routes.ts';
 import { subnetRoutes } from './http/routes/subnet-routes.ts';
 import { createServer } from './http/server.ts';
@@ -117,9 +118,9 @@ interface Core extends Services {
 }
 
 /** Chain, pool, producer, desk and stream: everything but HTTP. */
-function wireCore(parts: CoordinatorParts, { state, genesis }: OpenedChain): Core {
+function wireCore(parts: CoordinatorParts, { state, genesis, epochRuns }: OpenedChain): Core {
   const { config, clock, random, crypto, store } = parts;
-  const chain = createLiveChain(state, { crypto, random, store });
+  const chain = createLiveChain(state, { crypto, random, store, epochRuns });
   const pool = createExtrinsicPool(chain, POOL_LIMITS);
   const stream = createBlockStream({
     clock,
@@ -168,6 +169,7 @@ function wireServer({ config, log }: CoordinatorParts, core: Core): FastifyInsta
   const routes = [
     ...chainRoutes(core),
     ...subnetRoutes(core),
+    ...explainRoutes(core),
     ...accountRoutes(core),
     ...extrinsicRoutes(core),
     ...devRoutes(core),

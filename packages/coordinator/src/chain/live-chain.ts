@@ -1,4 +1,4 @@
-import { type AccountId, type Crypto, extrinsicHash, type Random, WireError } from '@yumanet/protocol';
+import { type AccountId, type Crypto, extrinsicHash, type Netuid, type Random, WireError } from '@yumanet/protocol';
 import { Call, type SignedExtrinsic } from '@yumanet/protocol/messages';
 import {
   applyBlock,
@@ -9,17 +9,21 @@ import {
   type Simulation,
   simulateCall,
   snapshotOf,
+  type TracedRun,
   undoBlock,
 } from '@yumanet/runtime';
 import type { PoolChain, PoolCheck } from '../pool/extrinsic-pool.ts';
 import type { BlockStore } from '../store/block-store.ts';
 import type { ChainMachine } from './chain-machine.ts';
+import type { EpochRuns } from './epoch-runs.ts';
 
 /** The one chain of this process: its state, and everything that the pool, the producer and the routes ask of it. */
 export interface LiveChain extends ChainMachine, PoolChain {
   /** For the read models; changed by `apply` and `undo` alone. */
   readonly state: ChainState;
   simulate(signer: AccountId, call: Call): Simulation;
+  /** The subnet's newest epoch with its trace, which costs one epoch when another one was asked for last. */
+  findTracedEpoch(netuid: Netuid): TracedRun | undefined;
 }
 
 export interface LiveChainParts {
@@ -28,21 +32,31 @@ export interface LiveChainParts {
   readonly random: Random;
   /** Tells which extrinsics are in a block. */
   readonly store: BlockStore;
+  /** What opening the chain left, kept up to date by `apply` and `undo`. */
+  readonly epochRuns: EpochRuns;
 }
 
 const TICKET_BYTES = 32;
 
 /** Binds a state to its ports. */
-export function createLiveChain(state: ChainState, { crypto, random, store }: LiveChainParts): LiveChain {
+export function createLiveChain(state: ChainState, { crypto, random, store, epochRuns }: LiveChainParts): LiveChain {
   const ports = { crypto };
   return {
     state,
     head: () => state.head,
     headNumber: () => state.head.number,
-    apply: (input) => applyBlock(state, input, ports),
-    undo: (applied) => undoBlock(state, applied),
+    apply: (input) => {
+      const applied = applyBlock(state, input, ports);
+      epochRuns.record(applied);
+      return applied;
+    },
+    undo: (applied) => {
+      undoBlock(state, applied);
+      epochRuns.forget(applied);
+    },
     snapshot: () => snapshotOf(state),
     simulate: (signer, call) => simulateCall(state, signer, call, ports),
+    findTracedEpoch: (netuid) => epochRuns.findTraced(netuid),
     check: (extrinsic) => checkForPool(state, crypto, extrinsic),
     nonceOf: nonceReader(state),
     isIncluded: (hash) => store.findExtrinsic(hash) !== undefined,

@@ -1,8 +1,9 @@
 import { bytesToHex, WireError } from '@yumanet/protocol';
 import type { Block, Header, Snapshot } from '@yumanet/protocol/messages';
-import { applyBlock, type ChainState, openState, type RuntimePorts } from '@yumanet/runtime';
+import { type AppliedBlock, applyBlock, type ChainState, openState, type RuntimePorts } from '@yumanet/runtime';
 import type { BlockStore, StoredGenesis } from '../store/block-store.ts';
 import { storeFault } from '../store/store-fault.ts';
+import { createEpochRuns, type EpochRuns } from './epoch-runs.ts';
 
 /** A chain whose state is that of the store's last block. */
 export interface OpenedChain {
@@ -10,6 +11,8 @@ export interface OpenedChain {
   readonly genesis: StoredGenesis;
   /** Blocks that were executed again since the last checkpoint. */
   readonly replayedBlocks: bigint;
+  /** The newest epochs among the blocks that were executed again. */
+  readonly epochRuns: EpochRuns;
 }
 
 /**
@@ -24,8 +27,11 @@ export function openChain(store: BlockStore, ports: RuntimePorts, makeGenesis: (
   const base = store.readCheckpoint(head) ?? genesis.snapshot;
   expectKept(store, base);
   const state = stateOf(base, ports);
-  for (let number = base.header.number + 1n; number <= head; number += 1n) replayBlock(state, store, ports, number);
-  return { state, genesis, replayedBlocks: head - base.header.number };
+  const epochRuns = createEpochRuns();
+  for (let number = base.header.number + 1n; number <= head; number += 1n) {
+    epochRuns.record(replayBlock(state, store, ports, number));
+  }
+  return { state, genesis, replayedBlocks: head - base.header.number, epochRuns };
 }
 
 function stateOf(snapshot: Snapshot, ports: RuntimePorts): ChainState {
@@ -49,11 +55,12 @@ function expectKept(store: BlockStore, { header, hash }: Snapshot): void {
   expectSame(header.number, blockOf(store, header.number), { hash, header });
 }
 
-function replayBlock(state: ChainState, store: BlockStore, ports: RuntimePorts, number: bigint): void {
+function replayBlock(state: ChainState, store: BlockStore, ports: RuntimePorts, number: bigint): AppliedBlock {
   const kept = blockOf(store, number);
   const { timestampMs, mode, randomness } = kept.header;
-  const { block } = applyBlock(state, { timestampMs, mode, randomness, extrinsics: kept.extrinsics }, ports);
-  expectSame(number, kept, block);
+  const applied = applyBlock(state, { timestampMs, mode, randomness, extrinsics: kept.extrinsics }, ports);
+  expectSame(number, kept, applied.block);
+  return applied;
 }
 
 function blockOf(store: BlockStore, number: bigint): Block {

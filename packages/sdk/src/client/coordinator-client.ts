@@ -6,6 +6,7 @@ import type {
   Call,
   ChainInfo,
   ErrorInfo,
+  Explanation,
   ExtrinsicStatus,
   Hyperparameters,
   Metagraph,
@@ -75,6 +76,8 @@ export interface CoordinatorClient {
   weights(netuid: number, at?: bigint): Promise<UidMatrix>;
   bonds(netuid: number, at?: bigint): Promise<UidMatrix>;
   subnetPool(netuid: number, at?: bigint): Promise<PoolInfo>;
+  /** Why a uid earned what it earned in the subnet's newest epoch. */
+  explain(netuid: number, uid: number): Promise<Explanation>;
   account(account: AccountId, at?: bigint): Promise<AccountInfo>;
   stakes(account: AccountId, at?: bigint): Promise<StakeList>;
   /** By number, by hash (`0x…`), or `head`. */

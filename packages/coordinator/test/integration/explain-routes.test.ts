@@ -1,0 +1,101 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { toJson, toNetuid } from '@yumanet/protocol';
+import { Explanation } from '@yumanet/protocol/messages';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createEpochRuns } from '../../src/chain/epoch-runs.ts';
+import { openSqliteStore } from '../../src/store/sqlite-store.ts';
+import { errorOf, JSON_TYPE, jsonOf, startUnderTest, type UnderTest } from '../fixture/coordinator-under-test.ts';
+
+const URL = '/v1/subnets/1/explain/0';
+const SUBNET = toNetuid(1);
+
+describe('GET /v1/subnets/{netuid}/explain/{uid}', () => {
+  let chain: UnderTest;
+  beforeEach(() => {
+    chain = startUnderTest();
+  });
+  afterEach(() => chain.close());
+
+  it('says which epoch to wait for before there was one, and explains the newest after it', async () => {
+    await chain.producer.mine(9);
+    const early = await chain.get(URL);
+    expect(early.status).toBe(404);
+    expect(errorOf(early)).toMatchObject({ name: 'NoEpochKept', facts: { next_epoch_block: 10n } });
+    await chain.producer.mine(1);
+    expect((await chain.read(Explanation, URL)).block).toBe(10n);
+    await chain.producer.mine(19);
+    expect((await chain.read(Explanation, URL)).block).toBe(20n);
+  });
+
+  it('says the same in both forms', async () => {
+    await chain.producer.mine(10);
+    const [json, protobuf] = [await chain.get(URL, JSON_TYPE), await chain.get(URL)];
+    expect([json.status, protobuf.status]).toEqual([200, 200]);
+    const explanation = Explanation.decode(protobuf.body);
+    expect(jsonOf(json)).toEqual(toJson<object>(Explanation, explanation));
+    expect(explanation.sentences[0]).toMatch(/^Uid 0 was paid .* in the epoch of block 10\.$/);
+  });
+
+  it('refuses uids and subnets that are not there, and what is no uid', async () => {
+    await chain.producer.mine(10);
+    expect((await chain.get(URL)).status).toBe(200);
+    expect(errorOf(await chain.get('/v1/subnets/1/explain/1')).name).toBe('UidNotFound');
+    expect(errorOf(await chain.get('/v1/subnets/9/explain/0')).name).toBe('SubnetNotExists');
+    expect(errorOf(await chain.get('/v1/subnets/1/explain/65536')).name).toBe('InvalidParameter');
+    expect(errorOf(await chain.get('/v1/subnets/1/explain/x')).name).toBe('InvalidParameter');
+  });
+
+  it('is documented', async () => {
+    const { paths } = jsonOf(await chain.get('/openapi.json', JSON_TYPE));
+    expect(paths).toHaveProperty(['/v1/subnets/{netuid}/explain/{uid}', 'get']);
+  });
+});
+
+describe('a restart', () => {
+  let folder: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'yumanet-explain-'));
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+  const open = () => startUnderTest({ dataFolder: folder }, { store: openSqliteStore(folder) });
+
+  it('explains the same from the blocks that are executed again, and nothing from before the checkpoint', async () => {
+    const first = open();
+    await first.producer.mine(15);
+    const before = await first.read(Explanation, URL);
+    await first.close();
+
+    const second = open();
+    expect(await second.read(Explanation, URL)).toEqual(before);
+    await second.producer.mine(1_024 - 15);
+    expect((await second.read(Explanation, URL)).block).toBe(1_020n);
+    await second.close();
+
+    const third = open();
+    expect(errorOf(await third.get(URL))).toMatchObject({ name: 'NoEpochKept', facts: { next_epoch_block: 1_030n } });
+    await third.producer.mine(6);
+    expect((await third.read(Explanation, URL)).block).toBe(1_030n);
+    await third.close();
+  });
+});
+
+describe('the kept epochs', () => {
+  it('lose what a block left that is taken back, and keep the trace of the last question', async () => {
+    const { chain, close } = startUnderTest();
+    const input = { timestampMs: 0n, mode: 'manual', randomness: new Uint8Array(32), extrinsics: [] };
+    for (let block = 1; block < 10; block += 1) chain.apply({ ...input, timestampMs: BigInt(block) });
+    expect(chain.findTracedEpoch(SUBNET)).toBeUndefined();
+    const applied = chain.apply(input);
+    expect(chain.findTracedEpoch(SUBNET)?.run).toBe(applied.epochRuns[0]);
+    expect(chain.findTracedEpoch(SUBNET)).toBe(chain.findTracedEpoch(SUBNET));
+    const runs = createEpochRuns();
+    runs.record(applied);
+    runs.forget({ ...applied, epochRuns: [] });
+    expect(runs.findTraced(SUBNET)?.run.block).toBe(10n);
+    chain.undo(applied);
+    expect(chain.findTracedEpoch(SUBNET)).toBeUndefined();
+    await close();
+  });
+});
