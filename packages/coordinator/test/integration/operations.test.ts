@@ -56,6 +56,7 @@ describe('/openapi.json', () => {
         "GET /v1/subnets",
         "GET /v1/subnets/{netuid}",
         "GET /v1/subnets/{netuid}/bonds",
+        "GET /v1/subnets/{netuid}/explain/{uid}",
         "GET /v1/subnets/{netuid}/hyperparameters",
         "GET /v1/subnets/{netuid}/metagraph",
         "GET /v1/subnets/{netuid}/pool",
