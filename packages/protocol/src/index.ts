@@ -34,7 +34,7 @@ export { type ErrorName, errorCatalogue, errorNames, isErrorName } from './error
 export { type ErrorCode, errorCodes, httpStatusOf } from './errors/error-code.ts';
 export type { ErrorEntry } from './errors/error-entry.ts';
 export { FaultError } from './errors/fault-error.ts';
-export { type Refusal, type RefusalFacts, type RefusalStage, refuse, toErrorInfo } from './errors/refusal.ts';
+export { type Refusal, type RefusalFacts, type RefusalStage, refuse, toErrorInfo, toFacts } from './errors/refusal.ts';
 export { type ExtrinsicFields, signExtrinsic } from './extrinsics/sign-extrinsic.ts';
 export { extrinsicHash, extrinsicSigningBytes, type UnsignedExtrinsic } from './extrinsics/signing-bytes.ts';
 export { verifyExtrinsicSignature } from './extrinsics/verify-extrinsic-signature.ts';

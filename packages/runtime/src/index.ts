@@ -28,5 +28,6 @@ export { readStakes } from './reads/read-stakes.ts';
 export { readStorage, STORAGE_PAGE_MAX, type StoragePage } from './reads/read-storage.ts';
 export { readSubnet, readSubnets } from './reads/read-subnet.ts';
 export { readBonds, readWeights } from './reads/read-uid-matrix.ts';
+export { readWhyNot } from './reads/read-why-not.ts';
 export type { ChainState, Head } from './state/chain-state.ts';
 export { openState, snapshotOf } from './state/snapshot.ts';

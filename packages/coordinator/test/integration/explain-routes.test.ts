@@ -2,11 +2,18 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { toJson, toNetuid } from '@yumanet/protocol';
-import { Explanation } from '@yumanet/protocol/messages';
+import { Explanation, WhyNot } from '@yumanet/protocol/messages';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createEpochRuns } from '../../src/chain/epoch-runs.ts';
 import { openSqliteStore } from '../../src/store/sqlite-store.ts';
-import { errorOf, JSON_TYPE, jsonOf, startUnderTest, type UnderTest } from '../fixture/coordinator-under-test.ts';
+import {
+  addressOf,
+  errorOf,
+  JSON_TYPE,
+  jsonOf,
+  startUnderTest,
+  type UnderTest,
+} from '../fixture/coordinator-under-test.ts';
 
 const URL = '/v1/subnets/1/explain/0';
 const SUBNET = toNetuid(1);
@@ -50,6 +57,34 @@ describe('GET /v1/subnets/{netuid}/explain/{uid}', () => {
   it('is documented', async () => {
     const { paths } = jsonOf(await chain.get('/openapi.json', JSON_TYPE));
     expect(paths).toHaveProperty(['/v1/subnets/{netuid}/explain/{uid}', 'get']);
+  });
+});
+
+describe('GET /v1/subnets/{netuid}/why-not/{hotkey}', () => {
+  let chain: UnderTest;
+  beforeEach(() => {
+    chain = startUnderTest();
+  });
+  afterEach(() => chain.close());
+  const urlOf = (uri: string, netuid = 1) => `/v1/subnets/${netuid}/why-not/${addressOf(uri)}`;
+
+  it('says the same in both forms, of the present head', async () => {
+    await chain.producer.mine(1);
+    const [json, protobuf] = [await chain.get(urlOf('//nobody'), JSON_TYPE), await chain.get(urlOf('//nobody'))];
+    expect([json.status, protobuf.status]).toEqual([200, 200]);
+    const whyNot = WhyNot.decode(protobuf.body);
+    expect(jsonOf(json)).toEqual(toJson<object>(WhyNot, whyNot));
+    expect(whyNot).toMatchObject({ block: 1n, nextEpochBlock: 10n, canSetWeights: false, willEarn: false });
+    expect(new Set(whyNot.obstacles.map(({ name }) => name))).toEqual(new Set(['HotKeyNotRegisteredInSubNet']));
+    await chain.producer.mine(9);
+    expect((await chain.read(WhyNot, urlOf('//nobody'))).nextEpochBlock).toBe(20n);
+  });
+
+  it('takes the version key, and refuses what is none of both', async () => {
+    expect((await chain.get(`${urlOf('//validator1_sn1')}?version_key=3`)).status).toBe(200);
+    expect(errorOf(await chain.get(`${urlOf('//validator1_sn1')}?version_key=-1`)).name).toBe('InvalidParameter');
+    expect(errorOf(await chain.get('/v1/subnets/1/why-not/0')).name).toBe('InvalidParameter');
+    expect(errorOf(await chain.get(urlOf('//nobody', 9))).name).toBe('SubnetNotExists');
   });
 });
 

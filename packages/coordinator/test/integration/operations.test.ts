@@ -61,6 +61,7 @@ describe('/openapi.json', () => {
         "GET /v1/subnets/{netuid}/metagraph",
         "GET /v1/subnets/{netuid}/pool",
         "GET /v1/subnets/{netuid}/weights",
+        "GET /v1/subnets/{netuid}/why-not/{hotkey}",
         "POST /dev/faucet",
         "POST /dev/mine",
         "POST /dev/mode",

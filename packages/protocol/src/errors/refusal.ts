@@ -33,8 +33,13 @@ export function toErrorInfo(refusal: Refusal): ErrorInfo {
     message: refusal.message ?? message,
     remedy,
     docs: `docs/errors.md#${name.toLowerCase()}`,
-    facts: new Map(Object.entries(facts).map(([key, value]) => [key, factOf(value)])),
+    facts: toFacts(facts),
   };
+}
+
+/** Facts as they are sent. */
+export function toFacts(facts: RefusalFacts): ReadonlyMap<string, Fact> {
+  return new Map(Object.entries(facts).map(([key, value]) => [key, factOf(value)]));
 }
 
 /** A number that is no u64 (a negative one) is told as text. */

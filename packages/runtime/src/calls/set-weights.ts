@@ -5,19 +5,22 @@ import { maxUpscaleU16, type SparseRowU16 } from '@yumanet/yuma';
 import type { BlockContext, CallOutcome } from '../context/block-context.ts';
 import { type Origin, signerOf } from '../context/origin.ts';
 import { refuseCall } from '../context/refuse-call.ts';
-import { ownerUid, uidOf } from '../rules/owner-neurons.ts';
-import { ROOT_NETUID } from '../rules/root-netuid.ts';
+import { uidOf } from '../rules/owner-neurons.ts';
 import { subnetExists } from '../rules/subnets.ts';
 import { replaceElement } from '../rules/uid-vectors.ts';
-import { checkStakeThreshold, checkWeightsRateLimit } from '../rules/weight-limits.ts';
+import {
+  checkNotRoot,
+  checkPermit,
+  checkPlainWeightsAllowed,
+  checkStakeThreshold,
+  checkVersionKey,
+  checkWeightsRateLimit,
+  refuseUnregistered,
+} from '../rules/weight-limits.ts';
 import type { ChainState } from '../state/chain-state.ts';
 import { storageIndexOf } from '../state/decode-storage-index.ts';
-import {
-  CommitRevealWeightsEnabled,
-  MinAllowedWeights,
-  WeightsVersionKey,
-} from '../state/items/hyperparameter-items.ts';
-import { LastUpdate, SubnetworkN, ValidatorPermit } from '../state/items/neuron-items.ts';
+import { CommitRevealWeightsEnabled, MinAllowedWeights } from '../state/items/hyperparameter-items.ts';
+import { LastUpdate, SubnetworkN } from '../state/items/neuron-items.ts';
 import { Weights } from '../state/items/weight-items.ts';
 import { readNetuid, readU16List } from './decode-fields.ts';
 import type { PreparedCall } from './prepared-call.ts';
@@ -59,20 +62,20 @@ function admitWeights(context: BlockContext, signer: AccountId, netuid: Netuid):
 function setWeights(context: BlockContext, origin: Origin, update: WeightsUpdate): CallOutcome {
   const { state } = context;
   const { netuid } = update;
-  const isCommitReveal = state.get(CommitRevealWeightsEnabled, netuid);
-  if (isCommitReveal) return refuseCall('CommitRevealEnabled', { netuid: BigInt(netuid) }); // 1
+  const modeRefusal = checkPlainWeightsAllowed(state, netuid); // 1
+  if (modeRefusal !== undefined) return modeRefusal;
   const signer = signerOf(origin);
   if (signer === undefined) return refuseCall('BadOrigin'); // 2
   const hotkey = asHotkey(signer);
   const shapeRefusal = checkShape(state, update);
   if (shapeRefusal !== undefined) return shapeRefusal;
   const uid = uidOf(state, netuid, hotkey);
-  if (uid === undefined) return refuseCall('HotKeyNotRegisteredInSubNet', { netuid: BigInt(netuid) }); // 7
+  if (uid === undefined) return refuseUnregistered(netuid); // 7
   return (
     checkStakeThreshold(state, netuid, hotkey) ?? // 8
-    checkVersionKey(state, update) ??
+    checkVersionKey(state, netuid, update.versionKey) ?? // 9
     checkWeightsRateLimit(context, netuid, uid) ?? // 10
-    checkPermit(state, uid, update) ??
+    (isSelfWeight(uid, update) ? undefined : checkPermit(state, netuid, uid)) ?? // 11
     checkDests(state, uid, update) ??
     store(context, uid, update)
   );
@@ -80,7 +83,8 @@ function setWeights(context: BlockContext, origin: Origin, update: WeightsUpdate
 
 /** Steps 3 to 6. */
 function checkShape(state: ChainState, { netuid, dests, weights }: WeightsUpdate): CallOutcome {
-  if (netuid === ROOT_NETUID) return refuseCall('CanNotSetRootNetworkWeights');
+  const rootRefusal = checkNotRoot(netuid);
+  if (rootRefusal !== undefined) return rootRefusal;
   if (dests.length !== weights.length) {
     return refuseCall('WeightVecNotEqualSize', { uids: BigInt(dests.length), values: BigInt(weights.length) });
   }
@@ -90,21 +94,6 @@ function checkShape(state: ChainState, { netuid, dests, weights }: WeightsUpdate
     return refuseCall('UidsLengthExceedUidsInSubNet', { uids: BigInt(dests.length), limit: BigInt(neuronCount) });
   }
   return undefined;
-}
-
-/** Step 9. */
-function checkVersionKey(state: ChainState, { netuid, versionKey }: WeightsUpdate): CallOutcome {
-  const required = state.get(WeightsVersionKey, netuid);
-  if (required === 0n || versionKey >= required) return undefined;
-  return refuseCall('IncorrectWeightVersionKey', { version_key: versionKey, weights_version_key: required });
-}
-
-/** Step 11. */
-function checkPermit(state: ChainState, uid: Uid, update: WeightsUpdate): CallOutcome {
-  const { netuid } = update;
-  const mayWeigh =
-    isSelfWeight(uid, update) || ownerUid(state, netuid) === uid || state.get(ValidatorPermit, netuid)[uid] === true;
-  return mayWeigh ? undefined : refuseCall('NeuronNoValidatorPermit', { uid: BigInt(uid) });
 }
 
 /** Steps 12 to 14. */

@@ -21,6 +21,7 @@ import type {
   SubnetList,
   SubnetResponse,
   UidMatrix,
+  WhyNot,
 } from '@yumanet/protocol/messages';
 import type { BlockStream, BlockStreamOptions } from './block-stream.ts';
 
@@ -78,6 +79,8 @@ export interface CoordinatorClient {
   subnetPool(netuid: number, at?: bigint): Promise<PoolInfo>;
   /** Why a uid earned what it earned in the subnet's newest epoch. */
   explain(netuid: number, uid: number): Promise<Explanation>;
+  /** What keeps a hotkey from setting weights (with this version key; 0 when absent) or from earning. */
+  whyNot(netuid: number, hotkey: AccountId, versionKey?: bigint): Promise<WhyNot>;
   account(account: AccountId, at?: bigint): Promise<AccountInfo>;
   stakes(account: AccountId, at?: bigint): Promise<StakeList>;
   /** By number, by hash (`0x…`), or `head`. */

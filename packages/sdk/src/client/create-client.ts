@@ -31,6 +31,7 @@ import {
   SubnetResponse,
   SudoRequest,
   UidMatrix,
+  WhyNot,
 } from '@yumanet/protocol/messages';
 import { openBlockStream } from './block-stream.ts';
 import type { CoordinatorClient, DevControls, StorageQuery } from './coordinator-client.ts';
@@ -85,6 +86,8 @@ function createReads(ports: ExchangePorts): Reads {
     bonds: (netuid, at) => get(ofSubnet(netuid, 'bonds'), UidMatrix, at),
     subnetPool: (netuid, at) => get(ofSubnet(netuid, 'pool'), PoolInfo, at),
     explain: (netuid, uid) => get(ofSubnet(netuid, `explain/${uid}`), Explanation),
+    whyNot: (netuid, hotkey, versionKey = 0n) =>
+      get(`${ofSubnet(netuid, `why-not/${ss58Encode(hotkey)}`)}?version_key=${versionKey}`, WhyNot),
     account: (account, at) => get(`/v1/accounts/${ss58Encode(account)}`, AccountInfo, at),
     stakes: (account, at) => get(`/v1/accounts/${ss58Encode(account)}/stakes`, StakeList, at),
     block: (id) => get(`/v1/blocks/${encodeURIComponent(String(id))}`, Block),

@@ -1,13 +1,20 @@
-import { Explanation } from '@yumanet/protocol/messages';
-import { readExplanation } from '@yumanet/runtime';
-import { integerParameter, netuidParameter } from '../parameter.ts';
+import { asHotkey } from '@yumanet/protocol';
+import { Explanation, WhyNot } from '@yumanet/protocol/messages';
+import { readExplanation, readWhyNot } from '@yumanet/runtime';
+import { accountParameter, integerParameter, netuidParameter, withDefault } from '../parameter.ts';
 import { type Route, readRoute } from '../route.ts';
 import type { Services } from '../services.ts';
 import { atHead } from './at-head.ts';
 
 const UID_MAX = 65_535;
 
-/** Why somebody earned what it earned. */
+const versionKeyParameter = integerParameter(
+  'The version key that the weights would carry',
+  0,
+  Number.MAX_SAFE_INTEGER,
+);
+
+/** Why somebody earned what it earned, and what keeps somebody from it. */
 export function explainRoutes(services: Services): Route[] {
   return [
     readRoute({
@@ -23,6 +30,21 @@ export function explainRoutes(services: Services): Route[] {
       answer: ({ path: { netuid, uid } }) =>
         atHead(services, 'head', (state) =>
           readExplanation(state, { netuid, uid, traced: services.chain.findTracedEpoch(netuid) }),
+        ),
+    }),
+    readRoute({
+      method: 'GET',
+      tag: 'subnets',
+      isCached: true,
+      path: '/v1/subnets/{netuid}/why-not/{hotkey}',
+      summary: 'What keeps a hotkey from setting weights or from earning, with how long to wait and what to do',
+      pathParameters: { netuid: netuidParameter, hotkey: accountParameter },
+      queryParameters: { version_key: withDefault(versionKeyParameter, 0) },
+      response: WhyNot,
+      success: { 200: 'The obstacles; none when nothing is in the way' },
+      answer: ({ path: { netuid, hotkey }, query }) =>
+        atHead(services, 'head', (state) =>
+          readWhyNot(state, { netuid, hotkey: asHotkey(hotkey), versionKey: BigInt(query.version_key) }),
         ),
     }),
   ];

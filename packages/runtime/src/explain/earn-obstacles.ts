@@ -1,0 +1,109 @@
+/** What keeps a hotkey from earning in the next epoch, read off that epoch's trace. */
+import type { Hotkey, Netuid, Uid } from '@yumanet/protocol';
+import type { Obstacle } from '@yumanet/protocol/messages';
+import { forbiddenFlags, u16ToProportion } from '@yumanet/yuma';
+import { ownerHotkeys } from '../rules/owner-neurons.ts';
+import { ROOT_NETUID } from '../rules/root-netuid.ts';
+import { isEmitTo } from '../rules/subnets.ts';
+import { refuseUnregistered } from '../rules/weight-limits.ts';
+import type { ChainState } from '../state/chain-state.ts';
+import { Axons } from '../state/items/neuron-items.ts';
+import { FirstEmissionBlockNumber } from '../state/items/subnet-items.ts';
+import { minerFacts } from './explain-miner.ts';
+import { validatorFacts } from './explain-validator.ts';
+import { shareText } from './fixed-text.ts';
+import type { NextEpoch } from './next-epoch.ts';
+import { type ObstacleName, obstacle, refusalObstacle } from './obstacle.ts';
+import type { TracedEpoch } from './trace-epoch.ts';
+import type { IgnoredWeight, WeightBetween } from './weight-between.ts';
+
+export interface EarnAim {
+  readonly netuid: Netuid;
+  readonly hotkey: Hotkey;
+  readonly uid: Uid | undefined;
+  readonly next: NextEpoch | undefined;
+}
+
+/** Causes of earning nothing; empty for a hotkey that will earn. */
+export function earnObstacles(state: ChainState, aim: EarnAim): Obstacle[] {
+  const { netuid, uid, next } = aim;
+  const ofSubnet = subnetObstacles(state, netuid, next);
+  if (uid === undefined) return [...ofSubnet, refusalObstacle('earn', refuseUnregistered(netuid))];
+  if (next === undefined) return ofSubnet;
+  return [...ofSubnet, ...uidObstacles(state, { ...aim, uid, next })];
+}
+
+function subnetObstacles(state: ChainState, netuid: Netuid, next: NextEpoch | undefined): Obstacle[] {
+  if (netuid === ROOT_NETUID || next === undefined) return [obstacle('earn', 'SubnetRunsNoEpochs')];
+  if (!state.has(FirstEmissionBlockNumber, netuid)) return [obstacle('earn', 'SubnetNotStarted')];
+  return isEmitTo(state, netuid) ? [] : [obstacle('earn', 'SubnetMintsNothing')];
+}
+
+interface UidAim extends EarnAim {
+  readonly uid: Uid;
+  readonly next: NextEpoch;
+}
+
+function uidObstacles(state: ChainState, { netuid, hotkey, uid, next }: UidAim): Obstacle[] {
+  const { input, values } = next.epoch;
+  if ((values.normValidatorEmission[uid] ?? 0n) > 0n) return [];
+  const isMining = (values.normServerEmission[uid] ?? 0n) > 0n;
+  if (isMining) return ownerHotkeys(state, netuid).has(hotkey) ? [obstacle('earn', 'OwnerIncentiveWithheld')] : [];
+  if (forbiddenFlags(input)[uid] === false) return validatorObstacles(next, uid);
+  const isReachable = state.get(Axons, netuid, hotkey).port !== 0;
+  return [...(isReachable ? [] : [obstacle('earn', 'NoAxon')]), ...minerObstacles(next.epoch, uid)];
+}
+
+function validatorObstacles({ block, epoch }: NextEpoch, uid: Uid): Obstacle[] {
+  const { input, output, values } = epoch;
+  if (output.active[uid] !== true) {
+    const lastUpdate = input.lastUpdate[uid] ?? 0n;
+    const facts = { last_update_block: lastUpdate, activity_cutoff_blocks: input.activityCutoff };
+    return [obstacle('earn', 'Inactive', { ...facts, next_epoch_block: block })];
+  }
+  if ((values.activeStake[uid] ?? 0n) === 0n) {
+    return [obstacle('earn', 'NoStake', { have_rao: output.stake[uid] ?? 0n, need_rao: input.stakeThreshold })];
+  }
+  const weights = validatorFacts(epoch, uid).given.map(({ weight }) => weight);
+  if (weights.every(({ stored }) => (stored ?? 0) === 0)) return [obstacle('earn', 'NoWeightsSet')];
+  const name = weights.every(({ before }) => before === 0n) ? 'NoWeightsCount' : 'NoBondEarned';
+  return [obstacle('earn', name)];
+}
+
+/** Weights for oneself say nothing about others, so they are no cause. */
+const IGNORED_NAMES: ReadonlyMap<IgnoredWeight | undefined, ObstacleName> = new Map([
+  ['older_than_registration', 'NewerThanWeights'],
+  ['no_permit', 'WeightsWithoutPermit'],
+  ['inactive', 'WeightsOfInactiveValidators'],
+  ['no_stake', 'WeightsWithoutStake'],
+  ['unrevealed', 'WeightsUnrevealed'],
+]);
+
+function minerObstacles(epoch: TracedEpoch, uid: Uid): Obstacle[] {
+  const facts = minerFacts(epoch, uid);
+  const received = facts.received.filter(({ stored, validator }) => (stored ?? 0) > 0 && validator !== uid);
+  if (received.length === 0) return [obstacle('earn', 'NoWeightsReceived')];
+  const counted = received.filter(({ ignored }) => ignored === undefined);
+  if (counted.length === 0) return ignoredObstacles(epoch, uid, received);
+  if (facts.consensus > 0n) return [obstacle('earn', 'IncentiveTooSmall', { consensus: shareText(facts.consensus) })];
+  return [
+    obstacle('earn', 'WeightsBelowMajority', {
+      validators: uidsOf(counted),
+      active_stake_share: shareText(facts.supportingStake),
+      needed_share: shareText(u16ToProportion(epoch.input.kappa)),
+    }),
+  ];
+}
+
+function ignoredObstacles({ input }: TracedEpoch, uid: Uid, received: readonly WeightBetween[]): Obstacle[] {
+  return Array.from(IGNORED_NAMES, ([reason, name]) => {
+    const senders = received.filter(({ ignored }) => ignored === reason);
+    const registered = input.blockAtRegistration[uid] ?? 0n;
+    const facts = { validators: uidsOf(senders), registered_at_block: registered };
+    return senders.length === 0 ? [] : [obstacle('earn', name, facts)];
+  }).flat();
+}
+
+function uidsOf(weights: readonly WeightBetween[]): string {
+  return weights.map(({ validator }) => validator).join(', ');
+}
