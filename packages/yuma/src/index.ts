@@ -74,5 +74,5 @@ export { feeOfAmount, MAX_INPUT_RESERVE_RATIO, MINIMUM_RESERVE_RAO, swap } from 
 export type { SwapRefusalName, SwapRequest, SwapResult, SwapSide } from './pool/swap-types.ts';
 export { checkVectorFile } from './vectors/check-vector-file.ts';
 export { type Checker, fileFailure, type VectorFailure, type VectorReport } from './vectors/vector-report.ts';
+export { type ConformingSteps, lintWeights, type WeightsLint } from './weights/lint-weights.ts';
 export { maxUpscaleU16 } from './weights/max-upscale.ts';
-export { type QuantisedWeights, quantiseWeights } from './weights/quantise-weights.ts';

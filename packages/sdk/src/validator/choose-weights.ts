@@ -1,7 +1,7 @@
 /** Pure: averages as the u16 weights the chain takes. */
 import { accountFromBytes } from '@yumanet/protocol';
 import type { Metagraph } from '@yumanet/protocol/messages';
-import { quantiseWeights } from '@yumanet/yuma';
+import { lintWeights } from '@yumanet/yuma';
 import type { Averages } from './moving-average.ts';
 
 /** A row for set_weights. */
@@ -27,13 +27,17 @@ export function chooseWeights(metagraph: Metagraph, averages: Averages, ownUid: 
     return key === undefined || uid === ownUid ? 0 : (averages.get(accountFromBytes(key)) ?? 0);
   };
   const uids = metagraph.hotkeys.map((_, uid) => uid);
-  const { weights } = quantiseWeights(uids.map((uid) => BigInt(Math.round(averageOf(uid) * SCORE_SCALE))));
+  const { weights, vanished } = lintWeights(uids.map((uid) => toInteger(averageOf(uid))));
   const weightOf = (uid: number): number => weights[uid] ?? 0;
   const positive = uids.filter((uid) => weightOf(uid) > 0);
   if (positive.length === 0) return undefined;
-  const vanished = uids.filter((uid) => averageOf(uid) > 0 && weightOf(uid) === 0);
   const dests = padded(positive, uids, Math.min(metagraph.minAllowedWeights, uids.length));
   return { dests, weights: dests.map(weightOf), vanished };
+}
+
+/** A positive score stays positive, so that the lint sees it vanish. */
+function toInteger(score: number): bigint {
+  return score > 0 ? BigInt(Math.max(1, Math.round(score * SCORE_SCALE))) : 0n;
 }
 
 function padded(positive: readonly number[], uids: readonly number[], lengthMin: number): number[] {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { lintWeights } from '../../src/weights/lint-weights.ts';
 import { maxUpscaleU16 } from '../../src/weights/max-upscale.ts';
 import { quantiseWeights } from '../../src/weights/quantise-weights.ts';
 
@@ -30,6 +31,23 @@ describe('stored weights', () => {
           expect(doubledError <= max && doubledError >= -max).toBe(true);
           expect(vanished.includes(index)).toBe(value > 0n && weights[index] === 0);
         }
+      }),
+    );
+  });
+
+  it('after the conforming steps keep every positive score, clip only if one vanished, and no further than needed', () => {
+    const score = fc.oneof(fc.bigInt({ min: 0n, max: 1n << 80n }), fc.bigInt({ min: 0n, max: 1_000_000n }));
+    fc.assert(
+      fc.property(fc.array(score, { minLength: 1 }), (scores) => {
+        const { vanished, weights, conforming } = lintWeights(scores);
+        expect(scores.map((value) => value > 0n)).toEqual(conforming.weights.map((weight) => weight > 0));
+        expect(conforming.clipped.length > 0).toBe(vanished.length > 0);
+        if (vanished.length === 0) {
+          expect(conforming.weights).toEqual(weights);
+          return;
+        }
+        const further = scores.map((value) => (value > conforming.clipAt ? conforming.clipAt + 1n : value));
+        expect(lintWeights(further).vanished.length).toBeGreaterThan(0);
       }),
     );
   });

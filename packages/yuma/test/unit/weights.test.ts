@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { lintWeights } from '../../src/weights/lint-weights.ts';
 import { maxUpscaleU16 } from '../../src/weights/max-upscale.ts';
 import { quantiseWeights } from '../../src/weights/quantise-weights.ts';
 
@@ -49,5 +50,30 @@ describe('quantiseWeights', () => {
     expect(quantiseWeights([0n, 0n])).toEqual({ weights: [0, 0], vanished: [] });
     expect(quantiseWeights([])).toEqual({ weights: [], vanished: [] });
     expect(() => quantiseWeights([1n, -1n])).toThrow(RangeError);
+  });
+});
+
+describe('lintWeights', () => {
+  it('finds nothing to clip while every positive score survives, right at the border', () => {
+    expect(lintWeights([131_070n, 1n, 0n])).toEqual({
+      weights: [65_535, 1, 0],
+      vanished: [],
+      conforming: { clipAt: 131_070n, clipped: [], weights: [65_535, 1, 0] },
+    });
+  });
+
+  it('clips the largest so far that the smallest survives', () => {
+    expect(lintWeights([131_071n, 1n, 0n, 200_000n])).toEqual({
+      weights: [42_949, 0, 0, 65_535],
+      vanished: [1],
+      conforming: { clipAt: 131_070n, clipped: [0, 3], weights: [65_535, 1, 0, 65_535] },
+    });
+  });
+
+  it('has nothing to say about nothing, and refuses negative scores', () => {
+    const conforming = { clipAt: 0n, clipped: [], weights: [0] };
+    expect(lintWeights([0n])).toEqual({ weights: [0], vanished: [], conforming });
+    expect(lintWeights([]).vanished).toEqual([]);
+    expect(() => lintWeights([-1n])).toThrow(RangeError);
   });
 });
