@@ -184,10 +184,17 @@ function readBonds(isShare: bool): void {
     store<u32>(at.oStarts + (i << 2), out as u32);
     let previous = -1;
     let isSorted: i32 = 1;
+    let seenEnd: u32 = u32.MAX_VALUE;
     const end = load<u32>(at.bondStarts + ((i + 1) << 2)) as usize;
     for (let k = load<u32>(at.bondStarts + (i << 2)) as usize; k < end; k++) {
       const j = load<u16>(at.bondUids + (k << 1)) as i32;
-      if (j >= n || load<u64>(registration + (j << 3)) >= bound) continue;
+      if (j >= n) {
+        // No mask removes it, so a cursor stands on it for good and sees none of the uids behind it.
+        seenEnd = min(seenEnd, out as u32);
+        previous = j;
+        continue;
+      }
+      if (load<u64>(registration + (j << 3)) >= bound) continue;
       const whole = load<u16>(at.bondValues + (k << 1)) as i64;
       store<u16>(uids + (out << 1), j as u16);
       store<i64>(values + (out << 3), isShare ? u16ToProportion(whole) : wholeShare(whole, j));
@@ -196,6 +203,7 @@ function readBonds(isShare: bool): void {
       out++;
     }
     store<u8>(at.bondsSorted + i, isSorted as u8);
+    store<u32>(at.bondsSeenEnd + (i << 2), min(seenEnd, out as u32));
   }
   store<u32>(at.oStarts + (n << 2), out as u32);
 }
@@ -428,7 +436,7 @@ function blendDense(i: i32, start: usize): usize {
   memory.fill(seenBond, 0, n << 3);
   memory.fill(seenWeight, 0, n << 3);
   spread(at.oUids, at.oValues, o, oEnd, lastBond);
-  spreadForward(at.oUids, at.oValues, o, oEnd, seenBond);
+  spreadForward(at.oUids, at.oValues, o, load<u32>(at.bondsSeenEnd + (i << 2)), seenBond);
   spreadForward(newUids, newValues, first, end, seenWeight);
   for (let k = first; k < end; k++) {
     const j = load<u16>(newUids + (k << 1)) as u32;

@@ -91,6 +91,8 @@ export let denseOther: usize = 0;
 export let stamp: usize = 0;
 export let weightsSorted: usize = 0;
 export let bondsSorted: usize = 0;
+/** Where in `oUids` the entries of a row end that a forward-only cursor can still see. */
+export let bondsSeenEnd: usize = 0;
 export let sortKeys: usize = 0;
 export let sortOrder: usize = 0;
 export let sortOther: usize = 0;
@@ -199,6 +201,7 @@ function layVectors(n: u32): void {
   stamp = take(n << 2);
   weightsSorted = take(n);
   bondsSorted = take(n);
+  bondsSeenEnd = take(n << 2);
   sortKeys = take(n << 3);
   sortOrder = take(n << 2);
   sortOther = take(n << 2);
