@@ -1,12 +1,15 @@
 /** Steps 13 to 16 and 21: bonds and the dividends they give. Source: docs/rules/epoch.md. */
 
 import {
+  addIn,
   divideColumn,
+  divideIn,
   mul,
+  mulIn,
   mulOrZero,
   ONE,
   proportionToU16,
-  reciprocal,
+  prepareDivisors,
   saturatingAdd,
   saturatingAddU64,
   saturatingSub,
@@ -30,14 +33,14 @@ let newValues: usize = 0;
 let lastTempoBlock: u64 = 0;
 
 /** Fills `dividends` and the rows to store. */
-export function updateBonds(): void {
+export function updateBonds<M>(): void {
   const last = at.lastMechanismStepBlock();
   const now = at.currentBlock();
   if (last != 0) lastTempoBlock = saturatingAddU64(last, 1);
   else lastTempoBlock = now > at.tempo() ? now - at.tempo() : 0;
   chooseWeightsForBonds();
-  if (at.yuma3()) updateYuma3();
-  else updateYuma2();
+  if (at.yuma3()) updateYuma3<M>();
+  else updateYuma2<M>();
 }
 
 /** Step 13: weights, clipped weights, or between them. */
@@ -115,26 +118,30 @@ function spread(uids: usize, values: usize, first: usize, end: usize, dense: usi
 }
 
 /** Step 16a. */
-function updateYuma2(): void {
+function updateYuma2<M>(): void {
   const n = at.uidCount();
-  readWholeBonds();
-  const sums = readDeltas();
+  // v x 2^32 over s x 2^32 is floor(v x 2^32 / s).
+  prepareDivisors<M>(at.bondSum, at.bondFactor, n);
+  readBonds<M>(false);
+  if (at.isTraced()) recordBonds(lastTempoBlock, at.bondSum);
+  const sums = readDeltas<M>();
   if (at.isTraced()) at.record(Traced.BondsDelta, n, newStarts, newUids, newValues);
-  divideColumns(newStarts, newUids, newValues, sums, at.columnFactor);
+  divideColumns<M>(newStarts, newUids, newValues, sums);
   if (at.isTraced()) at.record(Traced.BondsDeltaNorm, n, newStarts, newUids, newValues);
-  movingAverage();
-  finishYuma2();
+  movingAverage<M>();
+  finishYuma2<M>();
 }
 
 /**
  * Weights for bonds times active stake, and the sums of their columns. With a full penalty those are the products of step 12
  * and the ranks: the same factors, added in the same order.
  */
-function readDeltas(): usize {
+function readDeltas<M>(): usize {
   const n = at.uidCount();
   if (newValues == at.cValues) {
     newValues = at.dValues;
-    return at.ranks;
+    memory.copy(at.columnSum, at.ranks, n << 3);
+    return at.columnSum;
   }
   memory.fill(at.columnSum, 0, n << 3);
   for (let i = 0; i < n; i++) {
@@ -142,42 +149,44 @@ function readDeltas(): usize {
     const end = load<u32>(newStarts + ((i + 1) << 2)) as usize;
     for (let k = load<u32>(newStarts + (i << 2)) as usize; k < end; k++) {
       const sum = at.columnSum + ((load<u16>(newUids + (k << 1)) as usize) << 3);
-      const product = mul(load<i64>(newValues + (k << 3)), stake);
+      const product = mulIn<M>(load<i64>(newValues + (k << 3)), stake);
       store<i64>(at.dValues + (k << 3), product);
-      store<i64>(sum, saturatingAdd(load<i64>(sum), product));
+      store<i64>(sum, addIn<M>(load<i64>(sum), product));
     }
   }
   newValues = at.dValues;
   return at.columnSum;
 }
 
-/**
- * Stored bonds as whole numbers over the sums of their columns, without those on new neurons.
- * v x 2^32 over s x 2^32 is floor(v x 2^32 / s), unless the sum saturates.
- */
-function readWholeBonds(): void {
+/** Sums up the columns of stored bonds as whole numbers; true when none saturates as I32F32. Removed columns do no harm: nobody reads their sums. */
+export function sumWholeBonds(): bool {
   const n = at.uidCount();
-  memory.fill(at.bondSum, 0, n << 3);
+  const uids = at.bondUids;
+  const values = at.bondValues;
+  const sums = at.bondSum;
+  memory.fill(sums, 0, n << 3);
   const count = load<u32>(at.bondStarts + (n << 2)) as usize;
   for (let k: usize = 0; k < count; k++) {
-    const j = load<u16>(at.bondUids + (k << 1)) as i32;
+    const j = load<u16>(uids + (k << 1)) as i32;
     if (j >= n) continue;
-    const sum = at.bondSum + (j << 3);
-    store<i64>(sum, load<i64>(sum) + (load<u16>(at.bondValues + (k << 1)) as i64));
+    const sum = sums + (j << 3);
+    store<i64>(sum, load<i64>(sum) + (load<u16>(values + (k << 1)) as i64));
   }
-  for (let j = 0; j < n; j++) {
-    store<f64>(at.bondFactor + (j << 3), reciprocal(load<i64>(at.bondSum + (j << 3))));
-  }
-  readBonds(false);
-  if (at.isTraced()) recordBonds(lastTempoBlock, at.bondSum);
+  let isExact = true;
+  for (let j = 0; j < n; j++) isExact = isExact && load<i64>(sums + (j << 3)) < WHOLE_SUM_END;
+  return isExact;
 }
 
 /** Step 16: the entries of stored bonds that count, as shares (Yuma3) or over the sums of their columns. */
-function readBonds(isShare: bool): void {
+function readBonds<M>(isShare: bool): void {
   const n = at.uidCount();
   const registration = at.registration;
   const uids = at.oUids;
   const values = at.oValues;
+  const storedUids = at.bondUids;
+  const storedValues = at.bondValues;
+  const sums = at.bondSum;
+  const factors = at.bondFactor;
   const bound = lastTempoBlock;
   let out: usize = 0;
   for (let i = 0; i < n; i++) {
@@ -187,7 +196,7 @@ function readBonds(isShare: bool): void {
     let seenEnd: u32 = u32.MAX_VALUE;
     const end = load<u32>(at.bondStarts + ((i + 1) << 2)) as usize;
     for (let k = load<u32>(at.bondStarts + (i << 2)) as usize; k < end; k++) {
-      const j = load<u16>(at.bondUids + (k << 1)) as i32;
+      const j = load<u16>(storedUids + (k << 1)) as i32;
       if (j >= n) {
         // No mask removes it, so a cursor stands on it for good and sees none of the uids behind it.
         seenEnd = min(seenEnd, out as u32);
@@ -195,9 +204,9 @@ function readBonds(isShare: bool): void {
         continue;
       }
       if (load<u64>(registration + (j << 3)) >= bound) continue;
-      const whole = load<u16>(at.bondValues + (k << 1)) as i64;
+      const whole = load<u16>(storedValues + (k << 1)) as i64;
       store<u16>(uids + (out << 1), j as u16);
-      store<i64>(values + (out << 3), isShare ? u16ToProportion(whole) : wholeShare(whole, j));
+      store<i64>(values + (out << 3), isShare ? u16ToProportion(whole) : wholeShare<M>(whole, sums + (j << 3), factors + (j << 3)));
       isSorted &= (j > previous) as i32;
       previous = j;
       out++;
@@ -210,14 +219,14 @@ function readBonds(isShare: bool): void {
 
 // @ts-ignore: decorator
 @inline
-function wholeShare(whole: i64, j: i32): i64 {
-  const sum = load<i64>(at.bondSum + (j << 3));
-  if (sum >= WHOLE_SUM_END) return divideColumn(whole << 32, i64.MAX_VALUE, 0.0);
-  return divideColumn(whole, sum, load<f64>(at.bondFactor + (j << 3)));
+function wholeShare<M>(whole: i64, sumAt: usize, factorAt: usize): i64 {
+  const sum = load<i64>(sumAt);
+  if (!isSigned<M>() && sum >= WHOLE_SUM_END) return divideColumn(whole << 32, i64.MAX_VALUE, 0.0);
+  return divideIn<M>(whole, sum, load<f64>(factorAt));
 }
 
 /** Step 15: the share of the new, 1 - kept / 1,000,000. */
-function fixedAlpha(): i64 {
+export function fixedAlpha(): i64 {
   const kept = at.bondsMovingAvg();
   const whole = kept / 1000000;
   // The share of the old, floored, saturates from 2^31 on.
@@ -230,7 +239,7 @@ function fixedAlpha(): i64 {
  * alpha x new + (1 - alpha) x old, positive values in order of uid, into `eStarts` …, and the sums of their columns. Rows that are
  * both sorted are merged: a uid that only one of them has gets one product, added to 0.
  */
-function movingAverage(): void {
+function movingAverage<M>(): void {
   const n = at.uidCount();
   const alpha = fixedAlpha();
   const kept = saturatingSub(ONE, alpha);
@@ -240,12 +249,12 @@ function movingAverage(): void {
   for (let i = 0; i < n; i++) {
     store<u32>(at.eStarts + (i << 2), out as u32);
     const isSorted = load<u8>(at.weightsSorted + i) != 0 && load<u8>(at.bondsSorted + i) != 0;
-    out = isSorted ? averageSorted(i, out, alpha, kept) : averageDense(i, out, alpha, kept);
+    out = isSorted ? averageSorted<M>(i, out, alpha, kept) : averageDense<M>(i, out, alpha, kept);
   }
   store<u32>(at.eStarts + (n << 2), out as u32);
 }
 
-function averageSorted(i: i32, start: usize, alpha: i64, kept: i64): usize {
+function averageSorted<M>(i: i32, start: usize, alpha: i64, kept: i64): usize {
   let out = start;
   let k = load<u32>(newStarts + (i << 2)) as usize;
   const end = load<u32>(newStarts + ((i + 1) << 2)) as usize;
@@ -255,40 +264,43 @@ function averageSorted(i: i32, start: usize, alpha: i64, kept: i64): usize {
   const values = newValues;
   const oUids = at.oUids;
   const oValues = at.oValues;
+  const uidsOut = at.eUids;
+  const valuesOut = at.eValues;
+  const sums = at.columnSum;
   let newUid: u32 = k < end ? load<u16>(uids + (k << 1)) : u32.MAX_VALUE;
   let oldUid: u32 = o < oEnd ? load<u16>(oUids + (o << 1)) : u32.MAX_VALUE;
   while ((newUid & oldUid) != u32.MAX_VALUE) {
     const j = min(newUid, oldUid);
     let sum: i64 = 0;
     if (newUid == j) {
-      sum = mul(alpha, load<i64>(values + (k << 3)));
+      sum = mulIn<M>(alpha, load<i64>(values + (k << 3)));
       k++;
       newUid = k < end ? load<u16>(uids + (k << 1)) : u32.MAX_VALUE;
     }
     if (oldUid == j) {
-      sum = saturatingAdd(sum, mul(kept, load<i64>(oValues + (o << 3))));
+      sum = addIn<M>(sum, mulIn<M>(kept, load<i64>(oValues + (o << 3))));
       o++;
       oldUid = o < oEnd ? load<u16>(oUids + (o << 1)) : u32.MAX_VALUE;
     }
-    out = keepPositive(out, j, sum);
+    out = keepPositiveIn<M>(out, j, sum, uidsOut, valuesOut, sums);
   }
   return out;
 }
 
-function averageDense(i: i32, start: usize, alpha: i64, kept: i64): usize {
+function averageDense<M>(i: i32, start: usize, alpha: i64, kept: i64): usize {
   const n = at.uidCount();
   let out = start;
   const end = load<u32>(newStarts + ((i + 1) << 2)) as usize;
   for (let k = load<u32>(newStarts + (i << 2)) as usize; k < end; k++) {
     const sum = at.dense + ((load<u16>(newUids + (k << 1)) as usize) << 3);
-    store<i64>(sum, saturatingAdd(load<i64>(sum), mul(alpha, load<i64>(newValues + (k << 3)))));
+    store<i64>(sum, addIn<M>(load<i64>(sum), mulIn<M>(alpha, load<i64>(newValues + (k << 3)))));
   }
   const oEnd = load<u32>(at.oStarts + ((i + 1) << 2)) as usize;
   for (let o = load<u32>(at.oStarts + (i << 2)) as usize; o < oEnd; o++) {
     const sum = at.dense + ((load<u16>(at.oUids + (o << 1)) as usize) << 3);
-    store<i64>(sum, saturatingAdd(load<i64>(sum), mul(kept, load<i64>(at.oValues + (o << 3)))));
+    store<i64>(sum, addIn<M>(load<i64>(sum), mulIn<M>(kept, load<i64>(at.oValues + (o << 3)))));
   }
-  for (let j = 0; j < n; j++) out = keepPositive(out, j, load<i64>(at.dense + (j << 3)));
+  for (let j = 0; j < n; j++) out = keepPositive<M>(out, j, load<i64>(at.dense + (j << 3)));
   memory.fill(at.dense, 0, n << 3);
   return out;
 }
@@ -296,34 +308,43 @@ function averageDense(i: i32, start: usize, alpha: i64, kept: i64): usize {
 /** Appends a bond if it is positive, and adds it to the sum of its column. */
 // @ts-ignore: decorator
 @inline
-function keepPositive(out: usize, j: u32, value: i64): usize {
+function keepPositive<M>(out: usize, j: u32, value: i64): usize {
+  return keepPositiveIn<M>(out, j, value, at.eUids, at.eValues, at.columnSum);
+}
+
+// @ts-ignore: decorator
+@inline
+function keepPositiveIn<M>(out: usize, j: u32, value: i64, uids: usize, values: usize, sums: usize): usize {
   if (value <= 0) return out;
-  store<u16>(at.eUids + (out << 1), j as u16);
-  store<i64>(at.eValues + (out << 3), value);
-  const sum = at.columnSum + ((j as usize) << 3);
-  store<i64>(sum, saturatingAdd(load<i64>(sum), value));
+  store<u16>(uids + (out << 1), j as u16);
+  store<i64>(values + (out << 3), value);
+  const sum = sums + ((j as usize) << 3);
+  store<i64>(sum, addIn<M>(load<i64>(sum), value));
   return out + 1;
 }
 
 /** Columns normalised, dividends, and for storage every column over its largest value. */
-function finishYuma2(): void {
+function finishYuma2<M>(): void {
   const n = at.uidCount();
-  for (let j = 0; j < n; j++) {
-    store<f64>(at.columnFactor + (j << 3), reciprocal(load<i64>(at.columnSum + (j << 3))));
-  }
+  prepareDivisors<M>(at.columnSum, at.columnFactor, n);
   // The sums of the bonds' columns are not needed any more: now the largest values.
   const largest = at.bondSum;
   memory.fill(largest, 0, n << 3);
-  let start = 0;
+  const uids = at.eUids;
+  const values = at.eValues;
+  const sums = at.columnSum;
+  const factors = at.columnFactor;
+  const incentive = at.incentive;
+  let start: usize = 0;
   for (let i = 0; i < n; i++) {
     let dividend: i64 = 0;
-    const end = load<u32>(at.eStarts + ((i + 1) << 2)) as i32;
+    const end = load<u32>(at.eStarts + ((i + 1) << 2)) as usize;
     for (let k = start; k < end; k++) {
-      const j = (load<u16>(at.eUids + (k << 1)) as usize) << 3;
-      const sum = load<i64>(at.columnSum + j);
-      const share = divideColumn(load<i64>(at.eValues + (k << 3)), sum, load<f64>(at.columnFactor + j));
-      store<i64>(at.eValues + (k << 3), share);
-      dividend = saturatingAdd(dividend, mul(load<i64>(at.incentive + j), share));
+      const j = (load<u16>(uids + (k << 1)) as usize) << 3;
+      const value = values + (k << 3);
+      const share = divideIn<M>(load<i64>(value), load<i64>(sums + j), load<f64>(factors + j));
+      store<i64>(value, share);
+      dividend = addIn<M>(dividend, mulIn<M>(load<i64>(incentive + j), share));
       store<i64>(largest + j, max(load<i64>(largest + j), share));
     }
     store<i64>(at.dividends + (i << 3), dividend);
@@ -331,28 +352,32 @@ function finishYuma2(): void {
   }
   if (at.isTraced()) at.record(Traced.EmaBondsNorm, n, at.eStarts, at.eUids, at.eValues);
   normalize(at.dividends, n, plainSum(at.dividends, n), at.dividends);
-  for (let j = 0; j < n; j++) {
-    store<f64>(at.columnFactor + (j << 3), reciprocal(load<i64>(largest + (j << 3))));
-  }
-  storeRows(largest);
+  prepareDivisors<M>(largest, at.columnFactor, n);
+  storeRows<M>(largest);
 }
 
 /** Step 21: rows of new permits as u16, divided by the largest of their columns first where one is given. */
-function storeRows(largest: usize): void {
+function storeRows<M>(largest: usize): void {
   const n = at.uidCount();
+  const uids = at.eUids;
+  const values = at.eValues;
+  const factors = at.columnFactor;
+  const uidsOut = at.bondUidsOut;
+  const valuesOut = at.bondValuesOut;
   let out: usize = 0;
   for (let i = 0; i < n; i++) {
     store<u32>(at.bondStartsOut + (i << 2), out as u32);
     if (load<u8>(at.permitOut + i) == 0) continue;
+    const start = load<u32>(at.eStarts + (i << 2)) as usize;
     const end = load<u32>(at.eStarts + ((i + 1) << 2)) as usize;
-    for (let k = load<u32>(at.eStarts + (i << 2)) as usize; k < end; k++) {
-      const j = load<u16>(at.eUids + (k << 1)) as usize;
-      let value = load<i64>(at.eValues + (k << 3));
+    memory.copy(uidsOut + (out << 1), uids + (start << 1), (end - start) << 1);
+    for (let k = start; k < end; k++) {
+      let value = load<i64>(values + (k << 3));
       if (largest != 0) {
-        value = divideColumn(value, load<i64>(largest + (j << 3)), load<f64>(at.columnFactor + (j << 3)));
+        const j = (load<u16>(uids + (k << 1)) as usize) << 3;
+        value = divideIn<M>(value, load<i64>(largest + j), load<f64>(factors + j));
       }
-      store<u16>(at.bondUidsOut + (out << 1), j as u16);
-      store<u16>(at.bondValuesOut + (out << 1), proportionToU16(value) as u16);
+      store<u16>(valuesOut + (out << 1), proportionToU16(value) as u16);
       out++;
     }
   }
@@ -360,19 +385,19 @@ function storeRows(largest: usize): void {
 }
 
 /** Step 16b. */
-function updateYuma3(): void {
+function updateYuma3<M>(): void {
   const n = at.uidCount();
-  readBonds(true);
+  readBonds<M>(true);
   if (at.isTraced()) {
     recordBonds(lastTempoBlock, 0);
     at.record(Traced.WeightsForBonds, n, newStarts, newUids, newValues);
   }
-  if (prepareSigmoid()) averageByEntry();
-  else movingAverage();
+  if (prepareSigmoid()) averageByEntry<M>();
+  else movingAverage<M>();
   if (at.isTraced()) at.record(Traced.EmaBonds, n, at.eStarts, at.eUids, at.eValues);
-  storeRows(0);
+  storeRows<M>(0);
   // Stored bonds are not normalised, so they are written first; then the columns are, in place.
-  divideColumns(at.eStarts, at.eUids, at.eValues, at.columnSum, at.columnFactor);
+  divideColumns<M>(at.eStarts, at.eUids, at.eValues, at.columnSum);
   if (at.isTraced()) at.record(Traced.EmaBondsNorm, n, at.eStarts, at.eUids, at.eValues);
   for (let i = 0; i < n; i++) {
     // Products of 0 are dropped by the rule, and change no sum.
@@ -380,7 +405,7 @@ function updateYuma3(): void {
     const end = load<u32>(at.eStarts + ((i + 1) << 2)) as usize;
     for (let k = load<u32>(at.eStarts + (i << 2)) as usize; k < end; k++) {
       const j = load<u16>(at.eUids + (k << 1)) as usize;
-      total += mul(load<i64>(at.eValues + (k << 3)), load<i64>(at.incentive + (j << 3)));
+      total += mulIn<M>(load<i64>(at.eValues + (k << 3)), load<i64>(at.incentive + (j << 3)));
     }
     store<i64>(at.totalBonds + (i << 3), total);
     store<i64>(at.dividends + (i << 3), mulOrZero(total, load<i64>(at.activeStake + (i << 3))));
@@ -389,19 +414,19 @@ function updateYuma3(): void {
 }
 
 /** The moving average with an own alpha per entry of the weights for bonds; other bonds vanish. */
-function averageByEntry(): void {
+function averageByEntry<M>(): void {
   const n = at.uidCount();
   memory.fill(at.columnSum, 0, n << 3);
   let out: usize = 0;
   for (let i = 0; i < n; i++) {
     store<u32>(at.eStarts + (i << 2), out as u32);
     const isSorted = load<u8>(at.weightsSorted + i) != 0 && load<u8>(at.bondsSorted + i) != 0;
-    out = isSorted ? blendSorted(i, out) : blendDense(i, out);
+    out = isSorted ? blendSorted<M>(i, out) : blendDense<M>(i, out);
   }
   store<u32>(at.eStarts + (n << 2), out as u32);
 }
 
-function blendSorted(i: i32, start: usize): usize {
+function blendSorted<M>(i: i32, start: usize): usize {
   let out = start;
   const end = load<u32>(newStarts + ((i + 1) << 2)) as usize;
   let o = load<u32>(at.oStarts + (i << 2)) as usize;
@@ -413,7 +438,7 @@ function blendSorted(i: i32, start: usize): usize {
     const bond = o < oEnd && (load<u16>(at.oUids + (o << 1)) as u32) == j ? load<i64>(at.oValues + (o << 3)) : 0;
     const alpha = alphaOf(load<i64>(at.consensus + ((j as usize) << 3)), weight, bond);
     if (at.isTraced()) store<i64>(at.tracedValues(Traced.Alphas) + (k << 3), alpha);
-    out = keepPositive(out, j, blend(alpha, weight, bond));
+    out = keepPositive<M>(out, j, blend<M>(alpha, weight, bond));
   }
   return out;
 }
@@ -422,7 +447,7 @@ function blendSorted(i: i32, start: usize): usize {
  * A row that is not sorted. The reference reads the alphas' weight and bond with a cursor that only moves forward: an entry that does not
  * lie beyond all entries before it is never seen and counts as 0. The average itself takes the last bond of a uid.
  */
-function blendDense(i: i32, start: usize): usize {
+function blendDense<M>(i: i32, start: usize): usize {
   const n = at.uidCount();
   let out = start;
   const first = load<u32>(newStarts + (i << 2)) as usize;
@@ -447,7 +472,7 @@ function blendDense(i: i32, start: usize): usize {
       load<i64>(seenBond + offset),
     );
     if (at.isTraced()) store<i64>(at.tracedValues(Traced.Alphas) + (k << 3), alpha);
-    out = keepPositive(out, j, blend(alpha, load<i64>(newValues + (k << 3)), load<i64>(lastBond + offset)));
+    out = keepPositive<M>(out, j, blend<M>(alpha, load<i64>(newValues + (k << 3)), load<i64>(lastBond + offset)));
   }
   memory.fill(lastBond, 0, n << 3);
   return out;
@@ -466,7 +491,7 @@ function spreadForward(uids: usize, values: usize, first: usize, end: usize, den
 /** (1 - alpha) x bond + alpha x weight, at most 1. The second product is never negative: alpha and weights are not. */
 // @ts-ignore: decorator
 @inline
-function blend(alpha: i64, weight: i64, bond: i64): i64 {
-  const sum = saturatingAdd(mul(ONE - alpha, bond), mul(alpha, weight));
+function blend<M>(alpha: i64, weight: i64, bond: i64): i64 {
+  const sum = addIn<M>(mulIn<M>(ONE - alpha, bond), mulIn<M>(alpha, weight));
   return min(sum, ONE);
 }

@@ -165,3 +165,47 @@ export function saturatingAddU64(a: u64, b: u64): u64 {
   const sum = a + b;
   return sum < a ? u64.MAX_VALUE : sum;
 }
+
+/**
+ * Hot loops exist twice, compiled from one source. `Sane`: every factor and dividend is in 0 … 1, every divisor is the sum or the
+ * largest of its dividends, and sums stay far below 2^61 (see `isSane` in `epoch.ts`). There the general operations come down to few
+ * instructions, without calls or saturation. `Wild` is everything else that the types allow.
+ */
+export type Sane = i32;
+export type Wild = u32;
+
+/** `mul`. Sane: with a = 1 the product is b; else a is below 2^32, so that the product fits a u64. */
+// @ts-ignore: decorator
+@inline
+export function mulIn<M>(a: i64, b: i64): i64 {
+  if (!isSigned<M>()) return mul(a, b);
+  return select<i64>(b, (((a as u64) * (b as u64)) >> 32) as i64, a == ONE);
+}
+
+/** `saturatingAdd`. */
+// @ts-ignore: decorator
+@inline
+export function addIn<M>(a: i64, b: i64): i64 {
+  return isSigned<M>() ? a + b : saturatingAdd(a, b);
+}
+
+/** `divideColumn`; the divisor came through `divisorIn`. */
+// @ts-ignore: decorator
+@inline
+export function divideIn<M>(a: i64, d: i64, reciprocalOfD: f64): i64 {
+  if (!isSigned<M>()) return divideColumn(a, d, reciprocalOfD);
+  const estimate = ((a as f64) * reciprocalOfD) as i64;
+  return estimate + ((((a << 32) - estimate * d) >= d) as i64);
+}
+
+/** Replaces the divisors that are 0 by 1, for `Sane`: their dividends are 0, and stay so. Then the reciprocals of all. */
+export function prepareDivisors<M>(divisors: usize, factors: usize, n: i32): void {
+  for (let j = 0; j < n; j++) {
+    let d = load<i64>(divisors + (j << 3));
+    if (isSigned<M>() && d == 0) {
+      d = 1;
+      store<i64>(divisors + (j << 3), d);
+    }
+    store<f64>(factors + (j << 3), reciprocal(d));
+  }
+}

@@ -1,6 +1,6 @@
 /** Steps 6 to 8 and 10 to 12: the weights that count, clipped, and what they rank. Source: docs/rules/epoch.md. */
 
-import { divideColumn, mul, reciprocal, saturatingAdd, saturatingAddU64 } from './fixed';
+import { addIn, divideIn, mulIn, prepareDivisors, saturatingAddU64 } from './fixed';
 import * as at from './layout';
 
 /** The mark of the first commit of a queue, beside the uid. */
@@ -56,6 +56,11 @@ export function readWeights(isCommitMasked: bool): void {
   const owner = at.ownerUid();
   const latest = latestRegistration(n);
   hasHugeScores = false;
+  const uids = at.wUids;
+  const values = at.wValues;
+  const storedUids = at.weightUids;
+  const storedValues = at.weightValues;
+  const registration = at.registration;
   let out: usize = 0;
   for (let i = 0; i < n; i++) {
     store<u32>(at.wStarts + (i << 2), out as u32);
@@ -74,12 +79,12 @@ export function readWeights(isCommitMasked: bool): void {
     let isSorted: i32 = 1;
     const end = load<u32>(at.weightStarts + ((i + 1) << 2)) as usize;
     for (let k = load<u32>(at.weightStarts + (i << 2)) as usize; k < end; k++) {
-      const j = load<u16>(at.weightUids + (k << 1)) as i32;
+      const j = load<u16>(storedUids + (k << 1)) as i32;
       if (j >= n || j == self) continue;
-      if (isRegistrationChecked && load<u64>(at.registration + (j << 3)) > limit) continue;
-      const value = load<u16>(at.weightValues + (k << 1)) as i64;
-      store<u16>(at.wUids + (out << 1), j as u16);
-      store<i64>(at.wValues + (out << 3), value);
+      if (isRegistrationChecked && load<u64>(registration + (j << 3)) > limit) continue;
+      const value = load<u16>(storedValues + (k << 1)) as i64;
+      store<u16>(uids + (out << 1), j as u16);
+      store<i64>(values + (out << 3), value);
       sum += value;
       isSorted &= (j > previous) as i32;
       previous = j;
@@ -116,7 +121,7 @@ function divideRow(first: usize, end: usize, exactSum: i64): void {
  * trust), and the ranks. Keeps each product of stake and clipped weight in `dValues`: with a full bonds penalty they are the bonds
  * deltas of step 16a, and the ranks the sums of their columns.
  */
-export function clipWeights(): void {
+export function clipWeights<M>(): void {
   const n = at.uidCount();
   memory.fill(at.ranks, 0, n << 3);
   const consensus = at.consensus;
@@ -124,6 +129,8 @@ export function clipWeights(): void {
   const uids = at.cUids;
   const values = at.cValues;
   const products = at.dValues;
+  const allUids = at.wUids;
+  const allValues = at.wValues;
   let out: usize = 0;
   for (let i = 0; i < n; i++) {
     store<u32>(at.cStarts + (i << 2), out as u32);
@@ -131,18 +138,18 @@ export function clipWeights(): void {
     let sum: i64 = 0;
     const end = load<u32>(at.wStarts + ((i + 1) << 2)) as usize;
     for (let k = load<u32>(at.wStarts + (i << 2)) as usize; k < end; k++) {
-      const j = load<u16>(at.wUids + (k << 1)) as usize;
-      const weight = load<i64>(at.wValues + (k << 3));
+      const j = load<u16>(allUids + (k << 1)) as usize;
+      const weight = load<i64>(allValues + (k << 3));
       const threshold = load<i64>(consensus + (j << 3));
       const value = min(weight, threshold);
       if (weight > threshold && threshold <= 0) continue;
       store<u16>(uids + (out << 1), j as u16);
       store<i64>(values + (out << 3), value);
       sum += value;
-      const product = mul(stake, value);
+      const product = mulIn<M>(stake, value);
       store<i64>(products + (out << 3), product);
       const rank = ranks + (j << 3);
-      store<i64>(rank, saturatingAdd(load<i64>(rank), product));
+      store<i64>(rank, addIn<M>(load<i64>(rank), product));
       out++;
     }
     store<i64>(at.trust + (i << 3), sum);
@@ -150,14 +157,15 @@ export function clipWeights(): void {
   store<u32>(at.cStarts + (n << 2), out as u32);
 }
 
-/** Each column divided (safely) by the sum of `sums`, in place. */
-export function divideColumns(starts: usize, uids: usize, values: usize, sums: usize, factors: usize): void {
+/** Each column divided (safely) by its element of `sums`, in place. */
+export function divideColumns<M>(starts: usize, uids: usize, values: usize, sums: usize): void {
   const n = at.uidCount();
-  for (let j = 0; j < n; j++) store<f64>(factors + (j << 3), reciprocal(load<i64>(sums + (j << 3))));
+  const factors = at.columnFactor;
+  prepareDivisors<M>(sums, factors, n);
   const end = load<u32>(starts + (n << 2)) as usize;
   for (let k: usize = 0; k < end; k++) {
     const j = (load<u16>(uids + (k << 1)) as usize) << 3;
-    const value = load<i64>(values + (k << 3));
-    store<i64>(values + (k << 3), divideColumn(value, load<i64>(sums + j), load<f64>(factors + j)));
+    const value = values + (k << 3);
+    store<i64>(value, divideIn<M>(load<i64>(value), load<i64>(sums + j), load<f64>(factors + j)));
   }
 }
