@@ -15,7 +15,7 @@ const source = 'packages/yuma/assembly/epoch.ts';
 const target = join(root, 'packages/yuma/kernel/epoch.wasm');
 
 /** No garbage collector, no assertions, no source map: only the functions that are exported, and memory. */
-const OPTIONS = ['-O3', '--converge', '--noAssert', '--runtime', 'stub'];
+const OPTIONS = ['-O3', '--converge', '--noAssert', '--runtime', 'stub', '--enable', 'simd'];
 
 function compile(): Uint8Array {
   const folder = mkdtempSync(join(tmpdir(), 'yumanet-kernel-'));

@@ -16,7 +16,7 @@ import {
   u16ToProportion,
 } from './fixed';
 import * as at from './layout';
-import { alphaOf, prepareSigmoid } from './liquid';
+import { alphaOf, alphasOfRow, prepareSigmoid } from './liquid';
 import { normalize, plainSum } from './stake';
 import { recordBonds, Traced } from './trace';
 import { divideColumns } from './weights';
@@ -428,17 +428,30 @@ function averageByEntry<M>(): void {
 
 function blendSorted<M>(i: i32, start: usize): usize {
   let out = start;
-  const end = load<u32>(newStarts + ((i + 1) << 2)) as usize;
+  const first = load<u32>(newStarts + (i << 2)) as usize;
+  const count = load<u32>(newStarts + ((i + 1) << 2)) - (first as u32);
+  const uids = newUids + (first << 1);
+  const values = newValues + (first << 3);
+  const alphas = at.rowAlphas;
+  const bonds = at.rowBonds;
+  const oUids = at.oUids;
+  const oValues = at.oValues;
   let o = load<u32>(at.oStarts + (i << 2)) as usize;
   const oEnd = load<u32>(at.oStarts + ((i + 1) << 2)) as usize;
-  for (let k = load<u32>(newStarts + (i << 2)) as usize; k < end; k++) {
-    const j = load<u16>(newUids + (k << 1)) as u32;
-    const weight = load<i64>(newValues + (k << 3));
-    while (o < oEnd && (load<u16>(at.oUids + (o << 1)) as u32) < j) o++;
-    const bond = o < oEnd && (load<u16>(at.oUids + (o << 1)) as u32) == j ? load<i64>(at.oValues + (o << 3)) : 0;
-    const alpha = alphaOf(load<i64>(at.consensus + ((j as usize) << 3)), weight, bond);
-    if (at.isTraced()) store<i64>(at.tracedValues(Traced.Alphas) + (k << 3), alpha);
-    out = keepPositive<M>(out, j, blend<M>(alpha, weight, bond));
+  for (let k: u32 = 0; k < count; k++) {
+    const j = load<u16>(uids + (k << 1)) as u32;
+    while (o < oEnd && (load<u16>(oUids + (o << 1)) as u32) < j) o++;
+    const bond = o < oEnd && (load<u16>(oUids + (o << 1)) as u32) == j ? load<i64>(oValues + (o << 3)) : 0;
+    store<i64>(bonds + (k << 3), bond);
+  }
+  alphasOfRow(uids, values, count);
+  if (at.isTraced()) memory.copy(at.tracedValues(Traced.Alphas) + (first << 3), alphas, count << 3);
+  const uidsOut = at.eUids;
+  const valuesOut = at.eValues;
+  const sums = at.columnSum;
+  for (let k: u32 = 0; k < count; k++) {
+    const value = blend<M>(load<i64>(alphas + (k << 3)), load<i64>(values + (k << 3)), load<i64>(bonds + (k << 3)));
+    out = keepPositiveIn<M>(out, load<u16>(uids + (k << 1)) as u32, value, uidsOut, valuesOut, sums);
   }
   return out;
 }

@@ -93,7 +93,11 @@ export let weightsSorted: usize = 0;
 export let bondsSorted: usize = 0;
 /** Where in `oUids` the entries of a row end that a forward-only cursor can still see. */
 export let bondsSeenEnd: usize = 0;
-export let sortKeys: usize = 0;
+/** Of one row: exponents that wait for the series, the entries that they belong to, and the alphas. */
+export let exponents: usize = 0;
+export let waiting: usize = 0;
+export let rowAlphas: usize = 0;
+export let rowBonds: usize = 0;
 export let sortOrder: usize = 0;
 export let sortOther: usize = 0;
 export let columnStart: usize = 0;
@@ -202,7 +206,10 @@ function layVectors(n: u32): void {
   weightsSorted = take(n);
   bondsSorted = take(n);
   bondsSeenEnd = take(n << 2);
-  sortKeys = take(n << 3);
+  exponents = take((n + 8) << 3);
+  waiting = take((n + 8) << 2);
+  rowAlphas = take(n << 3);
+  rowBonds = take(n << 3);
   sortOrder = take(n << 2);
   sortOther = take(n << 2);
   columnStart = take((n + 1) << 2);
