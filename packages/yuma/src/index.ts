@@ -73,7 +73,9 @@ export {
 } from './pool/spot-price.ts';
 export { feeOfAmount, MAX_INPUT_RESERVE_RATIO, MINIMUM_RESERVE_RAO, swap } from './pool/swap.ts';
 export type { SwapRefusalName, SwapRequest, SwapResult, SwapSide } from './pool/swap-types.ts';
+export type { EpochKernels } from './vectors/check-epoch.ts';
 export { checkVectorFile } from './vectors/check-vector-file.ts';
+export { decodeBenchInput } from './vectors/decode-epoch.ts';
 export { type Checker, fileFailure, type VectorFailure, type VectorReport } from './vectors/vector-report.ts';
 export { maxUpscaleU16 } from './weights/max-upscale.ts';
 export { type QuantisedWeights, quantiseWeights } from './weights/quantise-weights.ts';
