@@ -8,7 +8,7 @@ import { ONE, Sane, Wild } from './fixed';
 import { payOut } from './emission';
 import { normalize, plainSum } from './stake';
 import * as at from './layout';
-import { findConsensus } from './median';
+import { findConsensus, readVotes } from './median';
 import { choosePermits, readActiveStake, readActivity, readStake } from './stake';
 import { recordMaskedWeights, Traced } from './trace';
 import { clipWeights, hasHugeScores, readCommits, readWeights } from './weights';
@@ -25,6 +25,7 @@ export function run(): void {
   readActiveStake();
   if (isTraced) recordMaskedWeights();
   if (at.commitReveal()) readCommits();
+  readVotes();
   readWeights(at.commitReveal());
   if (isTraced) at.record(Traced.WeightsNorm, n, at.wStarts, at.wUids, at.wValues);
   findConsensus();

@@ -44,7 +44,7 @@ function latestRegistration(n: i32): u64 {
 }
 
 /**
- * Steps 6 to 8: rows of validators with a permit, without the diagonal (the owner's excepted), without entries for whoever
+ * Steps 6 to 8, after `readVotes`: rows of validators with a permit, without the diagonal (the owner's excepted), without entries for whoever
  * registered at or after the last update or after the oldest commit, divided by their sum.
  *
  * Values are whole numbers v x 2^32, so the quotient by their sum s x 2^32 is floor(v x 2^32 / s). The reference's sum of a row
@@ -56,6 +56,8 @@ export function readWeights(isCommitMasked: bool): void {
   const owner = at.ownerUid();
   const latest = latestRegistration(n);
   hasHugeScores = false;
+  memory.fill(at.columnSum, 0, n << 3);
+  memory.fill(at.columnCount, 0, n << 2);
   const uids = at.wUids;
   const values = at.wValues;
   const storedUids = at.weightUids;
@@ -91,21 +93,25 @@ export function readWeights(isCommitMasked: bool): void {
       out++;
     }
     store<u8>(at.weightsSorted + i, isSorted as u8);
-    divideRow(first, out, sum);
+    divideRow(i, first, out, sum);
   }
   store<u32>(at.wStarts + (n << 2), out as u32);
 }
 
-function divideRow(first: usize, end: usize, exactSum: i64): void {
+/** Divides a row by its sum, and adds its vote to the columns that it gives something. */
+function divideRow(i: i32, first: usize, end: usize, exactSum: i64): void {
   const sum = (exactSum as i32) as i64;
   const values = at.wValues;
   if (sum == exactSum && sum > 0) {
     // As in `divideColumn`: every value is at most the sum.
     const factor = (4294967296.0 / (sum as f64)) * BELOW_ONE;
-    for (let k = first; k < end; k++) {
-      const value = load<i64>(values + (k << 3));
-      const estimate = ((value as f64) * factor) as i64;
-      store<i64>(values + (k << 3), estimate + (((value << 32) - estimate * sum >= sum) as i64));
+    const isCounted = load<i64>(at.activeStake + (i << 3)) > 0 && load<u8>(at.weightsSorted + i) != 0;
+    if (isCounted) divideAndCount(first, end, sum, factor, load<i64>(at.votes + (i << 3)));
+    else {
+      for (let k = first; k < end; k++) {
+        const value = values + (k << 3);
+        store<i64>(value, quotient(load<i64>(value), sum, factor));
+      }
     }
     return;
   }
@@ -113,6 +119,29 @@ function divideRow(first: usize, end: usize, exactSum: i64): void {
   for (let k = first; k < end; k++) {
     const whole = load<i64>(values + (k << 3)) << 32;
     store<i64>(values + (k << 3), sum > 0 ? whole / sum : whole);
+  }
+}
+
+// @ts-ignore: decorator
+@inline
+function quotient(value: i64, sum: i64, factor: f64): i64 {
+  const estimate = ((value as f64) * factor) as i64;
+  return estimate + (((value << 32) - estimate * sum >= sum) as i64);
+}
+
+/** A score is positive just when the whole value is: the sum is below 2^31. */
+function divideAndCount(first: usize, end: usize, sum: i64, factor: f64, vote: i64): void {
+  const uids = at.wUids;
+  const values = at.wValues;
+  const sums = at.columnSum;
+  const counts = at.columnCount;
+  for (let k = first; k < end; k++) {
+    const value = load<i64>(values + (k << 3));
+    if (value == 0) continue;
+    store<i64>(values + (k << 3), quotient(value, sum, factor));
+    const j = load<u16>(uids + (k << 1)) as usize;
+    store<i64>(sums + (j << 3), load<i64>(sums + (j << 3)) + vote);
+    store<u32>(counts + (j << 2), load<u32>(counts + (j << 2)) + 1);
   }
 }
 
