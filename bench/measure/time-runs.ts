@@ -6,9 +6,18 @@ export interface RunTimes {
   readonly p95_ms: number;
 }
 
-/** Times `run` after some runs that do not count, in which the engine compiles what is hot. */
-export function timeRuns(run: () => unknown, counts: { readonly warmUp: number; readonly runs: number }): RunTimes {
-  for (let index = 0; index < counts.warmUp; index++) run();
+/** How often and how long. */
+export interface RunCounts {
+  /** Runs before those that count go on for at least this long, once at least: the engine compiles what is hot. */
+  readonly warmUpMs: number;
+  readonly runs: number;
+}
+
+/** Times `run` again and again. */
+export function timeRuns(run: () => unknown, counts: RunCounts): RunTimes {
+  const warmUpEnd = performance.now() + counts.warmUpMs;
+  do run();
+  while (performance.now() < warmUpEnd);
   const times: number[] = [];
   for (let index = 0; index < counts.runs; index++) {
     const start = performance.now();
