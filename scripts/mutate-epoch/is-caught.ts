@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 
 /** A mutant that runs for so long hangs, which a run of the vectors notices too. */
-const LIMIT_MS = 60_000;
+const LIMIT_MS = 30_000;
 
 /** True when any vector fails with the sources of that folder. */
 export async function isCaught(folder: string): Promise<boolean> {
