@@ -20,6 +20,10 @@ export const ERROR_DOCS_CHECK: Check = {
   name: 'generated error docs',
   run: (root) => runGenerator(root, 'scripts/generate-error-docs.ts'),
 };
+export const KERNEL_CHECK: Check = {
+  name: 'epoch kernel',
+  run: (root) => runGenerator(root, 'scripts/build-kernel.ts'),
+};
 
 /** Format, import order and lint rules. */
 async function runBiome(root: string): Promise<CheckResult> {

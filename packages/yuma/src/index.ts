@@ -40,6 +40,7 @@ export type {
   BondsTrace,
   EpochTrace,
   EpochTraceValues,
+  TracedEpochKernel,
   Yuma2BondsTrace,
   Yuma3BondsTrace,
 } from './epoch/epoch-trace.ts';
@@ -63,6 +64,7 @@ export type { FixedLayout, FixedType } from './fixed/define-fixed.ts';
 export { i32f32, i64f64, i96f32, u64f64, u96f32 } from './fixed/fixed-types.ts';
 export { saturateToU16, saturateToU64, U16_MAX, U64_MAX } from './fixed/integer-range.ts';
 export { proportionToU16, u16ToProportion } from './fixed/proportion.ts';
+export { createKernel, type Kernel } from './kernel/create-kernel.ts';
 export {
   limitPriceBits,
   MAX_SWAP_PRICE_RAO,
@@ -72,7 +74,9 @@ export {
 } from './pool/spot-price.ts';
 export { feeOfAmount, MAX_INPUT_RESERVE_RATIO, MINIMUM_RESERVE_RAO, swap } from './pool/swap.ts';
 export type { SwapRefusalName, SwapRequest, SwapResult, SwapSide } from './pool/swap-types.ts';
+export type { EpochKernels } from './vectors/check-epoch.ts';
 export { checkVectorFile } from './vectors/check-vector-file.ts';
+export { decodeBenchInput } from './vectors/decode-epoch.ts';
 export { type Checker, fileFailure, type VectorFailure, type VectorReport } from './vectors/vector-report.ts';
 export { type ConformingSteps, lintWeights, type WeightsLint } from './weights/lint-weights.ts';
 export { maxUpscaleU16 } from './weights/max-upscale.ts';

@@ -1,6 +1,7 @@
 /** The intermediates of an epoch, raw bits (I32F32 unless stated otherwise), for tests and explanations. */
 
 import type { SparseMatrix } from '../matrix/sparse-matrix.ts';
+import type { EpochInput, EpochOutput } from './epoch-types.ts';
 
 /** What both forms of the epoch compute. */
 export interface EpochTraceValues {
@@ -56,3 +57,6 @@ export type BondsTrace = Yuma2BondsTrace | Yuma3BondsTrace;
 export interface EpochTrace {
   values?: EpochTraceValues;
 }
+
+/** An epoch kernel that can also record its intermediates: the reference `runEpoch`, and `runEpoch` of a compiled kernel. */
+export type TracedEpochKernel = (input: EpochInput, trace?: EpochTrace) => EpochOutput;

@@ -1,8 +1,7 @@
 /** Epoch files: every case by itself, and the chain of cases in a sequence. */
 
-import type { EpochTrace, EpochTraceValues } from '../epoch/epoch-trace.ts';
+import type { EpochTrace, EpochTraceValues, TracedEpochKernel } from '../epoch/epoch-trace.ts';
 import type { EpochInput, EpochOutput } from '../epoch/epoch-types.ts';
-import { runEpoch } from '../epoch/run-epoch.ts';
 import { elementAt } from '../matrix/element-at.ts';
 import { readCase } from './case-reader.ts';
 import { caseIdOf, checkEachCase } from './check-cases.ts';
@@ -18,33 +17,45 @@ interface SequenceLink {
   readonly output: EpochOutput;
 }
 
+/** The kernel that is checked, and further ones that must agree with it where nothing was recorded. */
+export type EpochKernels = readonly [TracedEpochKernel, ...TracedEpochKernel[]];
+
 /** `scenario-mode/eNN`. */
 const SEQUENCE_ID = /^(.+)\/e(\d+)$/;
 
-/** Checks the cases of `epoch-1`. */
-export const checkEpochFile: Checker = (file) => {
-  const links = new Map<string, SequenceLink>();
-  return checkEachCase(file, (value, index) => checkEpochCase(value, `#${index}`, links), caseIdOf);
-};
+/** Checks the cases of `epoch-1` with the first of the kernels. */
+export function epochFileChecker([kernel]: EpochKernels): Checker {
+  return (file) => {
+    const links = new Map<string, SequenceLink>();
+    return checkEachCase(file, (value, index) => checkEpochCase(value, `#${index}`, { kernel, links }), caseIdOf);
+  };
+}
 
-/** Checks `epoch-bench-1`: one case, which has no outputs and passes when it runs. */
-export const checkBenchFile: Checker = (file) =>
-  checkEachCase(
-    { cases: [file] },
-    (value) => {
-      const reader = readCase(asRecord(value, 'bench'), 'bench');
-      reader.read('schema', asString);
-      reader.read('id', asString);
-      if (reader.has('note')) reader.read('note', asString);
-      const input = reader.read('input', asEpochInput);
-      reader.finish();
-      runEpoch(input);
-      return null;
-    },
-    caseIdOf,
-  );
+/** Checks `epoch-bench-1`: one case, which has no outputs and passes when all kernels give the same. */
+export function benchFileChecker([kernel, ...others]: EpochKernels): Checker {
+  return (file) =>
+    checkEachCase(
+      { cases: [file] },
+      (value) => {
+        const reader = readCase(asRecord(value, 'bench'), 'bench');
+        reader.read('schema', asString);
+        reader.read('id', asString);
+        if (reader.has('note')) reader.read('note', asString);
+        const input = reader.read('input', asEpochInput);
+        reader.finish();
+        const output = outputFields(kernel(input));
+        const differences = others.map((other) => firstDifference(outputFields(other(input)), output, 'other kernel'));
+        return differences.find((difference) => difference !== null) ?? null;
+      },
+      caseIdOf,
+    );
+}
 
-function checkEpochCase(value: unknown, path: string, links: Map<string, SequenceLink>): string | null {
+function checkEpochCase(
+  value: unknown,
+  path: string,
+  { kernel, links }: { readonly kernel: TracedEpochKernel; readonly links: Map<string, SequenceLink> },
+): string | null {
   const reader = readCase(asRecord(value, path), path);
   const id = reader.read('id', asString);
   const input = reader.read('input', asEpochInput);
@@ -56,7 +67,7 @@ function checkEpochCase(value: unknown, path: string, links: Map<string, Sequenc
   reader.finish();
 
   const trace: EpochTrace = {};
-  const output = runEpoch(input, trace);
+  const output = kernel(input, trace);
   const brokenLink = sequenceDifference({ id, input, output }, links);
   return (
     firstDifference(outputFields(output), expected, 'sparse') ??

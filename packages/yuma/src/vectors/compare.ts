@@ -20,7 +20,7 @@ export function firstDifference(computed: Computed, expected: unknown, path: str
     return recordDifference(new Map(Object.entries(computed)), expected, path);
   }
   if (isSameScalar(computed, expected)) return null;
-  return `${path}: expected ${JSON.stringify(expected)}, computed ${String(computed)}`;
+  return `${path}: expected ${shown(expected)}, computed ${String(computed)}`;
 }
 
 function isSameScalar(computed: unknown, expected: unknown): boolean {
@@ -32,7 +32,7 @@ function isSameScalar(computed: unknown, expected: unknown): boolean {
 }
 
 function listDifference(computed: readonly Computed[], expected: unknown, path: string): string | null {
-  if (!Array.isArray(expected)) return `${path}: expected ${JSON.stringify(expected)}, computed a list`;
+  if (!Array.isArray(expected)) return `${path}: expected ${shown(expected)}, computed a list`;
   if (expected.length !== computed.length) {
     return `${path}: expected ${expected.length} elements, computed ${computed.length}`;
   }
@@ -45,7 +45,7 @@ function listDifference(computed: readonly Computed[], expected: unknown, path: 
 
 function recordDifference(computed: ReadonlyMap<string, Computed>, expected: unknown, path: string): string | null {
   if (typeof expected !== 'object' || expected === null || Array.isArray(expected)) {
-    return `${path}: expected ${JSON.stringify(expected)}, computed an object`;
+    return `${path}: expected ${shown(expected)}, computed an object`;
   }
   const expectedFields = new Map<string, unknown>(Object.entries(expected));
   for (const key of expectedFields.keys()) {
@@ -57,4 +57,9 @@ function recordDifference(computed: ReadonlyMap<string, Computed>, expected: unk
     if (difference !== null) return difference;
   }
   return null;
+}
+
+/** A value of the file as JSON; a bigint, which only another kernel's result has, as its digits. */
+function shown(value: unknown): string | undefined {
+  return JSON.stringify(value, (_, inner: unknown) => (typeof inner === 'bigint' ? String(inner) : inner));
 }

@@ -95,3 +95,8 @@ export const asEpochInput: Decoder<EpochInput> = (value, path) => {
   reader.finish();
   return input;
 };
+
+/** The input of a file of the schema `epoch-bench-1`. Throws when it is malformed. */
+export function decodeBenchInput(parsedJson: unknown): EpochInput {
+  return asEpochInput(asRecord(parsedJson, 'bench')['input'], 'bench.input');
+}

@@ -1,0 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createKernel, type Kernel } from '../../src/kernel/create-kernel.ts';
+
+/** A new instance of the built kernel. */
+export function loadKernel(): Kernel {
+  return createKernel(readFileSync(join(import.meta.dirname, '../../kernel/epoch.wasm')));
+}
