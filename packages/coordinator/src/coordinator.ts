@@ -1,5 +1,6 @@
 import { bytesToHex, type Clock, type Crypto, FaultError, type Random, type Refusal } from '@yumanet/protocol';
 import { buildGenesis } from '@yumanet/runtime';
+import type { EpochKernel } from '@yumanet/yuma';
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import type { Registry } from 'prom-client';
 import { createLiveChain, type LiveChain } from './chain/live-chain.ts';
@@ -40,6 +41,8 @@ export interface CoordinatorParts {
   /** For tickets; nothing of it gets into the chain. */
   readonly random: Random;
   readonly crypto: Crypto;
+  /** Computes epochs. */
+  readonly epochKernel: EpochKernel;
   /** The coordinator closes it. */
   readonly store: BlockStore;
   readonly log: FastifyBaseLogger;
@@ -66,8 +69,8 @@ export interface Coordinator {
  * Throws `FaultError` when the store cannot be opened or does not reproduce, `WireError` for a bad owner URI.
  */
 export function createCoordinator(parts: CoordinatorParts): Coordinator {
-  const { config, clock, crypto, store, log } = parts;
-  const opened = openChain(store, { crypto }, () => ({
+  const { config, clock, crypto, epochKernel, store, log } = parts;
+  const opened = openChain(store, { crypto, epochKernel }, () => ({
     snapshot: buildGenesis(genesisOptionsOf(config, crypto), { crypto }),
     identity: { name: config.name, preset: config.preset, seed: config.seed },
   }));

@@ -5,6 +5,7 @@
 
 import { createCrypto } from '@yumanet/crypto';
 import { FaultError, WireError } from '@yumanet/protocol';
+import { runEpoch } from '@yumanet/yuma';
 import { destination, type Logger, pino } from 'pino';
 import { collectDefaultMetrics } from 'prom-client';
 import type { CoordinatorConfig } from './config/coordinator-config.ts';
@@ -13,6 +14,7 @@ import { helpText } from './config/flag-table.ts';
 import { createCoordinator } from './coordinator.ts';
 import { createMemoryStore } from './store/memory-store.ts';
 import { openSqliteStore } from './store/sqlite-store.ts';
+import { loadKernel } from './system/load-kernel.ts';
 import { listenForStop } from './system/process-signals.ts';
 import { createSystemClock } from './system/system-clock.ts';
 import { createSystemRandom } from './system/system-random.ts';
@@ -72,6 +74,7 @@ async function serve(config: CoordinatorConfig, log: Logger, end: (code: number)
     clock: createSystemClock(),
     random: createSystemRandom(),
     crypto: createCrypto(),
+    epochKernel: config.kernel === 'wasm' ? loadKernel() : runEpoch,
     store,
     log,
     onHalt: (error) => {

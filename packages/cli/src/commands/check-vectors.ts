@@ -1,6 +1,8 @@
+import { type EpochKernels, runEpoch } from '@yumanet/yuma';
 import { type CommandDefinition, textFlag, textsArgument } from '../command-definition.ts';
-import { CliError, EXIT, usageError } from '../output/cli-error.ts';
+import { EXIT, usageError } from '../output/cli-error.ts';
 import { type TextSink, writeJson, writeLine } from '../output/terminal.ts';
+import { loadKernel } from '../system/load-kernel.ts';
 import { checkVectors, type FileReport } from '../vectors/check-vectors.ts';
 
 /** A file in which everything fails would fill the screen. */
@@ -11,14 +13,15 @@ export const checkVectorsCommand: CommandDefinition = {
   path: ['check', 'vectors'],
   summary: 'Compare this chain with golden vectors: files or folders of .json and .json.gz',
   arguments: [['<path...>', 'files or folders']],
-  options: [{ flags: '--kernel <kernel>', description: 'reference (default) or wasm' }],
+  options: [{ flags: '--kernel <kernel>', description: 'wasm (default) or reference' }],
   example: 'yumanet check vectors packages/yuma/vectors packages/protocol/vectors',
   async run(context, invocation) {
-    requireKernel(textFlag(invocation, 'kernel') ?? 'reference');
     const { terminal } = context;
-    const report = checkVectors(textsArgument(invocation, 0), context.ports.crypto, (file) => {
-      printFile(invocation.json ? terminal.err : terminal.out, terminal.err, file);
-    });
+    const report = checkVectors(
+      textsArgument(invocation, 0),
+      { crypto: context.ports.crypto, kernels: kernelsOf(textFlag(invocation, 'kernel') ?? 'wasm') },
+      (file) => printFile(invocation.json ? terminal.err : terminal.out, terminal.err, file),
+    );
     const { passed, failed, files } = report;
     if (files.length === 0) writeLine(terminal.err, 'nothing to check: no .json or .json.gz file there');
     if (invocation.json) writeJson(terminal.out, { passed, failed, files });
@@ -27,15 +30,11 @@ export const checkVectorsCommand: CommandDefinition = {
   },
 };
 
-function requireKernel(kernel: string): void {
-  if (kernel === 'reference') return;
-  if (kernel !== 'wasm') throw usageError(`there is no kernel "${kernel}"`, 'Use --kernel reference or --kernel wasm.');
-  throw new CliError({
-    name: 'KernelMissing',
-    message: 'the WebAssembly kernel is not part of this version',
-    remedy: 'Use --kernel reference.',
-    exitCode: EXIT.environment,
-  });
+/** The kernel that epochs are computed with, then the one that must agree with it on inputs without outputs. */
+function kernelsOf(name: string): EpochKernels {
+  if (name === 'wasm') return [loadKernel(), runEpoch];
+  if (name === 'reference') return [runEpoch, loadKernel()];
+  throw usageError(`there is no kernel "${name}"`, 'Use --kernel wasm or --kernel reference.');
 }
 
 function printFile(failures: TextSink, progress: TextSink, { path, passed, failures: failed }: FileReport): void {

@@ -32,6 +32,10 @@ export const upCommand: CommandDefinition = {
     { flags: '--miners <count>', description: 'miners per subnet (3), of skill 1, 2, 3 in turn' },
     { flags: '--subnets <count>', description: 'subnets (1)' },
     { flags: '--ephemeral', description: 'keep the chain in memory: only manifest and logs are written' },
+    {
+      flags: '--kernel <kernel>',
+      description: 'what computes epochs: wasm (default) or reference; the bits are the same',
+    },
     { flags: '--seed <text>', description: 'fixes all randomness (yumanet)' },
     { flags: '--block-time <time>', description: 'time between blocks, such as 250ms (fast: 1s, mainnet: 12s)' },
     { flags: '--log-level <level>', description: 'silent, fatal, error, warn, info (default), debug or trace' },

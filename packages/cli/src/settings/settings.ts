@@ -64,6 +64,7 @@ export const SETTINGS = z.strictObject({
   miners: count(1, NEURONS_MAX).default(3),
   subnets: count(1, SUBNETS_MAX).default(1),
   ephemeral: SWITCH.default(false),
+  kernel: z.enum(['wasm', 'reference']).default('wasm'),
   seed: z.string().min(1).max(256).default('yumanet'),
   block_time: duration(BLOCK_TIME_MS_MIN, BLOCK_TIME_MS_MAX).optional(),
   log_level: z.enum(LOG_LEVELS).default('info'),

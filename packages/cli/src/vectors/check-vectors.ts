@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { type Crypto, checkBtauthVectors } from '@yumanet/protocol';
-import { type Checker, checkVectorFile, fileFailure, type VectorReport } from '@yumanet/yuma';
+import { type Checker, checkVectorFile, type EpochKernels, fileFailure, type VectorReport } from '@yumanet/yuma';
 import { listVectorFiles } from './list-vector-files.ts';
 
 /** What one file gave. */
@@ -17,15 +17,22 @@ export interface VectorsReport {
   readonly files: readonly FileReport[];
 }
 
+/** What a check computes with. */
+export interface VectorPorts {
+  readonly crypto: Crypto;
+  /** The first computes the epochs; the others must agree with it where a file has no outputs. */
+  readonly kernels: EpochKernels;
+}
+
 /** Checks every file of the paths and tells of each when it is done. Cost: grows with the cases; minutes for all of them. */
 export function checkVectors(
   paths: readonly string[],
-  crypto: Crypto,
+  { crypto, kernels }: VectorPorts,
   onFile: (report: FileReport) => void,
 ): VectorsReport {
   const extraCheckers = new Map([['btauth/1', oneFailurePerCase(checkBtauthVectors(crypto))]]);
   const files = paths.flatMap(listVectorFiles).map((path) => {
-    const report = { path, ...checkFile(path, extraCheckers) };
+    const report = { path, ...checkFile(path, extraCheckers, kernels) };
     onFile(report);
     return report;
   });
@@ -36,9 +43,9 @@ export function checkVectors(
   };
 }
 
-function checkFile(path: string, extraCheckers: ReadonlyMap<string, Checker>): VectorReport {
+function checkFile(path: string, extraCheckers: ReadonlyMap<string, Checker>, kernels: EpochKernels): VectorReport {
   const content = readParsed(path);
-  return 'reason' in content ? fileFailure(content.reason) : checkVectorFile(content.parsed, extraCheckers);
+  return 'reason' in content ? fileFailure(content.reason) : checkVectorFile(content.parsed, extraCheckers, kernels);
 }
 
 function readParsed(path: string): { readonly parsed: unknown } | { readonly reason: string } {

@@ -2,11 +2,12 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { createCrypto } from '@yumanet/crypto';
+import { runEpoch } from '@yumanet/yuma';
 import { expect, test } from 'vitest';
 import { checkVectors } from '../../src/vectors/check-vectors.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
-const crypto = createCrypto();
+const vectorPorts = { crypto: createCrypto(), kernels: [runEpoch] as const };
 const ignore = () => undefined;
 const BTAUTH_CASE = {
   id: 'one',
@@ -27,7 +28,7 @@ test('folders are walked in order, gzip is read, other files are left alone', ()
   writeFileSync(join(folder, 'a.json'), btauth());
   writeFileSync(join(folder, 'README.md'), 'no vectors');
   const seen: string[] = [];
-  const report = checkVectors([folder], crypto, ({ path }) => seen.push(path));
+  const report = checkVectors([folder], vectorPorts, ({ path }) => seen.push(path));
   expect(report).toMatchObject({ passed: 2, failed: 0 });
   expect(seen).toEqual([join(folder, 'a.json'), join(folder, 'b', 'x.json.gz')]);
 });
@@ -42,22 +43,22 @@ test.each([
 ])('%s is a failure, not a skip', (_, text) => {
   const path = join(temporaryFolder(), 'x.json');
   writeFileSync(path, text);
-  expect(checkVectors([path], crypto, ignore)).toMatchObject({ passed: 0, failed: 1 });
+  expect(checkVectors([path], vectorPorts, ignore)).toMatchObject({ passed: 0, failed: 1 });
 });
 
 test('a named file counts whatever its name, and one that is missing or no gzip fails', () => {
   const folder = temporaryFolder();
   writeFileSync(join(folder, 'vectors.txt'), btauth());
   writeFileSync(join(folder, 'broken.json.gz'), btauth());
-  expect(checkVectors([join(folder, 'vectors.txt')], crypto, ignore)).toMatchObject({ passed: 1, failed: 0 });
-  expect(checkVectors([join(folder, 'broken.json.gz')], crypto, ignore)).toMatchObject({ passed: 0, failed: 1 });
-  expect(checkVectors([join(folder, 'missing.json')], crypto, ignore)).toMatchObject({ passed: 0, failed: 1 });
+  expect(checkVectors([join(folder, 'vectors.txt')], vectorPorts, ignore)).toMatchObject({ passed: 1, failed: 0 });
+  expect(checkVectors([join(folder, 'broken.json.gz')], vectorPorts, ignore)).toMatchObject({ passed: 0, failed: 1 });
+  expect(checkVectors([join(folder, 'missing.json')], vectorPorts, ignore)).toMatchObject({ passed: 0, failed: 1 });
 });
 
 test('several complaints about one case are one failed case', () => {
   const path = join(temporaryFolder(), 'x.json');
   writeFileSync(path, btauth({ sr25519_sender: 'wrong', body_sha256: 'wrong' }));
-  const report = checkVectors([path], crypto, ignore);
+  const report = checkVectors([path], vectorPorts, ignore);
   expect(report).toMatchObject({ passed: 0, failed: 1 });
   expect(report.files[0]?.failures[0]?.message).toContain('; ');
 });

@@ -42,7 +42,7 @@ describe('arguments', () => {
     expect(line).toContain('--name demo --data /data/chain');
     expect(line).toContain('--port 4321');
     expect(line).toContain('--block-time 250');
-    expect(line).toContain('--mode manual --dev');
+    expect(line).toContain('--mode manual --kernel wasm --dev');
     expect(coordinatorArguments({ ...settings, ephemeral: true }, folder, 0).join(' ')).not.toContain('--data');
   });
 

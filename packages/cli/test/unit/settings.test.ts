@@ -29,6 +29,7 @@ describe('settings', () => {
       miners: 3,
       subnets: 1,
       ephemeral: false,
+      kernel: 'wasm',
       seed: 'yumanet',
       log_level: 'info',
       timeout: 60_000,

@@ -27,6 +27,8 @@ export const coordinatorConfigSchema = z.strictObject({
   /** Block time of interval mode in milliseconds. */
   blockTimeMs: z.int().min(INTERVAL_MS_MIN).max(INTERVAL_MS_MAX),
   mode: z.enum(['interval', 'instant', 'manual']),
+  /** What computes epochs: WebAssembly, or the readable reference. Both give the same bits. */
+  kernel: z.enum(['wasm', 'reference']),
   /** Developer controls. */
   dev: z.boolean(),
   /** Further host names by which developer controls may be called. */

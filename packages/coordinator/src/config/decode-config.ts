@@ -74,6 +74,7 @@ function candidateOf(read: SettingReader) {
         ? (BLOCK_TIME_MS[preset] ?? FAST_BLOCK_TIME_MS)
         : read.number('block-time'),
     mode: read.text('mode'),
+    kernel: read.text('kernel'),
     dev: read.flag('dev', LOOPBACK_HOSTS.includes(host)),
     allowHosts: read
       .text('allow-host')

@@ -61,6 +61,13 @@ export const flags: readonly Flag[] = [
     defaultText: 'interval',
   },
   {
+    name: 'kernel',
+    kind: 'text',
+    placeholder: 'wasm|reference',
+    meaning: 'what computes epochs; both give the same bits',
+    defaultText: 'wasm',
+  },
+  {
     name: 'dev',
     kind: 'switch',
     meaning: 'developer controls; --no-dev turns them off (default: on for a loopback --host)',

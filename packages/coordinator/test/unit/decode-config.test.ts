@@ -28,6 +28,7 @@ describe('the configuration', () => {
       mode: 'interval',
       dev: true,
       allowHosts: [],
+      kernel: 'wasm',
       logLevel: 'info',
       neuronsOwner: '//Alice',
       exitWithParent: false,

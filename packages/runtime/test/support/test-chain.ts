@@ -16,6 +16,7 @@ import {
 } from '@yumanet/protocol';
 import type { Call, Event, Extrinsic, Receipt, SignedExtrinsic } from '@yumanet/protocol/messages';
 import { createFakeCrypto } from '@yumanet/testkit';
+import { type EpochKernel, runEpoch } from '@yumanet/yuma';
 import { type AppliedBlock, applyBlock } from '../../src/block/apply-block.ts';
 import { genesisHashOf } from '../../src/block/genesis-hash.ts';
 import { prepareCall } from '../../src/calls/prepare-call.ts';
@@ -90,11 +91,11 @@ export interface TestChain {
   run(uri: string, call: Call['call']): Receipt;
 }
 
-export function createTestChain(overrides: Partial<GenesisOptions> = {}): TestChain {
-  return wrapState(openState(buildGenesis(genesisOptions(overrides), ports), ports));
+export function createTestChain(overrides: Partial<GenesisOptions> = {}, epochKernel?: EpochKernel): TestChain {
+  return wrapState(openState(buildGenesis(genesisOptions(overrides), ports), ports), epochKernel);
 }
 
-export function wrapState(state: ChainState): TestChain {
+export function wrapState(state: ChainState, epochKernel: EpochKernel = runEpoch): TestChain {
   let signed = new Map<string, bigint>();
   const sign = (uri: string, call: Call['call']): Extrinsic => {
     const nonce = signed.get(uri) ?? state.get(Account, account(uri)).nonce;
@@ -103,7 +104,7 @@ export function wrapState(state: ChainState): TestChain {
   };
   const mine = (extrinsics: readonly Extrinsic[] = []): AppliedBlock => {
     signed = new Map();
-    return applyBlock(state, blockInput(extrinsics), ports);
+    return applyBlock(state, blockInput(extrinsics), { ...ports, epochKernel });
   };
   return {
     state,

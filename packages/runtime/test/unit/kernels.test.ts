@@ -1,0 +1,45 @@
+/** The chain is the same chain with either epoch kernel: equal digests, block by block. */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { bytesToHex } from '@yumanet/protocol';
+import { createKernel, type EpochKernel, runEpoch } from '@yumanet/yuma';
+import { expect, it } from 'vitest';
+import { bytesOf, createTestChain, SUBNET } from '../support/test-chain.ts';
+
+const BLOCKS = 60;
+const VALIDATORS = ['//validator1_sn1', '//validator2_sn1'];
+const MINERS = ['//miner1_sn1', '//miner2_sn1', '//miner3_sn1'];
+
+/** The digest of each block of a network whose validators change their minds all the time. */
+function digestsWith(epochKernel: EpochKernel): string[] {
+  const chain = createTestChain({}, epochKernel);
+  const hotkeys = [...VALIDATORS.slice(1), ...MINERS];
+  const digests: string[] = [];
+  for (let block = 1; block <= BLOCKS; block += 1) {
+    const registrations = hotkeys.map((uri) =>
+      chain.sign('//Alice', { case: 'burnedRegister', value: { netuid: SUBNET, hotkey: bytesOf(uri) } }),
+    );
+    const opinions = VALIDATORS.map((uri, index) =>
+      chain.sign(uri, {
+        case: 'setWeights',
+        value: { netuid: SUBNET, dests: [2, 3, 4], weights: [block % 7, 3 + index, block % 11], versionKey: 0n },
+      }),
+    );
+    const { header } = chain.mine(block === 1 ? registrations : opinions).block;
+    digests.push(bytesToHex(header.stateDigest));
+  }
+  return digests;
+}
+
+it('has the same digest in every block, whichever kernel computes the epochs', () => {
+  const wasm = createKernel(readFileSync(fileURLToPath(import.meta.resolve('@yumanet/yuma/kernel.wasm'))));
+  let epochsByWasm = 0;
+  const counted: EpochKernel = (input) => {
+    epochsByWasm += 1;
+    return wasm.runEpoch(input);
+  };
+  const reference = digestsWith(runEpoch);
+  expect(digestsWith(counted)).toEqual(reference);
+  expect(epochsByWasm).toBe(BLOCKS / 10);
+  expect(new Set(reference).size).toBe(BLOCKS);
+});
