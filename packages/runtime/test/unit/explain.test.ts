@@ -84,6 +84,9 @@ describe('the sentences of a miner', () => {
   it('see a weight for oneself, and an unrevealed commit from before the registration', () => {
     const weights = [row([0, 1], [4, 1]), row([4, 1]), row([4, 1]), row([4, 1]), row(), row()];
     expect(explain(epochRun(epochInput({ weights })), 0).validator.weights[0]).toMatchObject({ ignored: 'self' });
+    const ofOwner = { weights, ownerUid: 0, blockAtRegistration: [95n, 1n, 1n, 1n, 1n, 1n] };
+    const old = explain(epochRun(epochInput(ofOwner)), 0).validator.weights[0];
+    expect(old).toMatchObject({ ignored: 'older_than_registration' });
     const unrevealed = epochInput({
       commitReveal: true,
       commitsV4: [[10n, [[3, 2n]]]],
