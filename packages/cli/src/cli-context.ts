@@ -56,6 +56,8 @@ export interface CliContext {
   readonly spawn: SpawnProgram;
   /** True when a port of 127.0.0.1 can be listened on. */
   isPortFree(port: number): Promise<boolean>;
+  /** All of standard input as text; a usage error when it is too long. */
+  readStandardInput(): Promise<string>;
   /** Starts this command again, detached, with its output in a file. */
   startDetached(commandArguments: readonly string[], logPath: string): DetachedCopy;
   /** Tells the command that started this one detached that the network runs. */

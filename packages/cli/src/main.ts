@@ -6,6 +6,7 @@ import { reportReady, startDetached } from './system/detached-copy.ts';
 import { isPortFree } from './system/is-port-free.ts';
 import { machineProcesses } from './system/machine-processes.ts';
 import { createProcessTerminal } from './system/process-terminal.ts';
+import { readStandardInput } from './system/read-standard-input.ts';
 import { createSpawnProgram } from './system/spawn-program.ts';
 import { listenToSignals } from './system/stop-signals.ts';
 
@@ -27,6 +28,7 @@ const context: CliContext = {
   processes: machineProcesses,
   spawn: createSpawnProgram({ environment: childEnvironment() }),
   isPortFree,
+  readStandardInput,
   startDetached,
   reportReady,
 };

@@ -3,6 +3,7 @@ import { checkVectorsCommand } from './check-vectors.ts';
 import { doctorCommand } from './doctor.ts';
 import { downCommand } from './down.ts';
 import { errorsCommand } from './errors.ts';
+import { explainCommand } from './explain.ts';
 import { faucetCommand } from './faucet.ts';
 import { logsCommand } from './logs.ts';
 import { metagraphCommand } from './metagraph.ts';
@@ -11,6 +12,8 @@ import { modeCommand } from './mode.ts';
 import { statusCommand } from './status.ts';
 import { subnetsCommand } from './subnets.ts';
 import { upCommand } from './up.ts';
+import { weightsCheckCommand } from './weights-check.ts';
+import { whyNotCommand } from './why-not.ts';
 
 /** Every command, in the order of the help. */
 export const COMMANDS: readonly CommandDefinition[] = [
@@ -21,6 +24,9 @@ export const COMMANDS: readonly CommandDefinition[] = [
   doctorCommand,
   metagraphCommand,
   subnetsCommand,
+  explainCommand,
+  whyNotCommand,
+  weightsCheckCommand,
   mineCommand,
   modeCommand,
   faucetCommand,

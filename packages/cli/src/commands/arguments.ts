@@ -4,6 +4,8 @@ import { type Invocation, textFlag } from '../command-definition.ts';
 import { usageError } from '../output/cli-error.ts';
 
 const NETUID_MAX = 65_535;
+/** The largest uid there can be. */
+export const UID_MAX = 65_535;
 
 /** A whole number from `minimum` to `maximum`. */
 export function parseCount(text: string, what: string, minimum: number, maximum: number): number {

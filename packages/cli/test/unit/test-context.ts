@@ -48,6 +48,7 @@ export async function runBoxed(
       throw new Error('no process is started in a unit test');
     },
     isPortFree: async () => true,
+    readStandardInput: async () => '',
     startDetached: () => {
       throw new Error('no process is started in a unit test');
     },

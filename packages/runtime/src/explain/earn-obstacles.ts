@@ -49,9 +49,11 @@ function uidObstacles(state: ChainState, { netuid, hotkey, uid, next }: UidAim):
   if ((values.normValidatorEmission[uid] ?? 0n) > 0n) return [];
   const isMining = (values.normServerEmission[uid] ?? 0n) > 0n;
   if (isMining) return ownerHotkeys(state, netuid).has(hotkey) ? [obstacle('earn', 'OwnerIncentiveWithheld')] : [];
-  if (forbiddenFlags(input)[uid] === false) return validatorObstacles(next, uid);
   const isReachable = state.get(Axons, netuid, hotkey).port !== 0;
-  return [...(isReachable ? [] : [obstacle('earn', 'NoAxon')]), ...minerObstacles(next.epoch, uid)];
+  const asMiner = minerObstacles(next.epoch, uid);
+  if (forbiddenFlags(input)[uid] === true) return isReachable ? asMiner : [obstacle('earn', 'NoAxon'), ...asMiner];
+  // A miner that has earned has stake, and with it a permit while there are free ones.
+  return isReachable ? [...asMiner, ...validatorObstacles(next, uid)] : validatorObstacles(next, uid);
 }
 
 function validatorObstacles({ block, epoch }: NextEpoch, uid: Uid): Obstacle[] {

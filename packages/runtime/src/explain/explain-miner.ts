@@ -47,7 +47,7 @@ export function minerFacts(epoch: TracedEpoch, uid: number): MinerFacts {
 }
 
 /** The part of a rank that one weight makes. Source: docs/rules/epoch.md step 12. */
-export function rankPart({ activeStake, after }: WeightBetween): bigint {
+function rankPart({ activeStake, after }: WeightBetween): bigint {
   return i32f32.saturatingMul(activeStake, after);
 }
 

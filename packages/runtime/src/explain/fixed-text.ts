@@ -18,10 +18,20 @@ export function toFixed(bits: bigint): Fixed {
 
 /** I32F32 bits for a sentence: rounded half up to 4 decimals, at least 2 of them shown, such as `0.22` or `0.3333`. */
 export function shareText(bits: bigint): string {
+  const rounded = roundShare(bits);
+  if (rounded === 0n && bits > 0n) return 'less than 0.0001';
+  return decimalText(rounded, SENTENCE_DIGITS, DIGITS_MIN);
+}
+
+/** The difference of two shares as a reader of their texts works it out, so that the three numbers fit. */
+export function differenceText(from: bigint, to: bigint): string {
+  const rounded = roundShare(from) - roundShare(to);
+  return rounded === 0n ? shareText(from - to) : decimalText(rounded, SENTENCE_DIGITS, DIGITS_MIN);
+}
+
+function roundShare(bits: bigint): bigint {
   const half = 1n << (FRACTION_BITS - 1n);
-  const scaled = (bits * 10n ** BigInt(SENTENCE_DIGITS) + half) >> FRACTION_BITS;
-  if (scaled === 0n && bits > 0n) return 'less than 0.0001';
-  return decimalText(scaled, SENTENCE_DIGITS, DIGITS_MIN);
+  return (bits * 10n ** BigInt(SENTENCE_DIGITS) + half) >> FRACTION_BITS;
 }
 
 /** Rao of alpha for a sentence, every digit but trailing zeros, such as `1.25 alpha`. */

@@ -1,7 +1,7 @@
 /** The miner's side of an explanation in words. "You" is the uid that is explained. */
 import { u16ToProportion } from '@yumanet/yuma';
 import type { MinerFacts } from './explain-miner.ts';
-import { shareText } from './fixed-text.ts';
+import { differenceText, shareText } from './fixed-text.ts';
 import { uidList } from './list-text.ts';
 import type { TracedEpoch } from './trace-epoch.ts';
 import type { IgnoredWeight, WeightBetween } from './weight-between.ts';
@@ -45,7 +45,7 @@ function weightSentence({ validator, stored, ignored, before, after, activeStake
   if (ignored !== undefined) return `Validator ${validator}'s weight does not count: ${IGNORED_TEXTS[ignored]}.`;
   const gave = `Validator ${validator} gave ${shareText(before)}`;
   if (after === before) return `${gave}; consensus ${shareText(consensus)} left it whole.`;
-  return `${gave}; consensus ${shareText(consensus)} clipped it; you lost ${shareText(before - after)}.`;
+  return `${gave}; consensus ${shareText(consensus)} clipped it; you lost ${differenceText(before, after)}.`;
 }
 
 function consensusSentence({ input }: TracedEpoch, { consensus, supporters, supportingStake }: MinerFacts): string {

@@ -16,7 +16,7 @@ export interface ExplainedEpoch {
 }
 
 /** Every uid of a run, explained. */
-export function explainAll(state: ChainState, run: EpochRun): Explanation[] {
+function explainAll(state: ChainState, run: EpochRun): Explanation[] {
   const traced = { run, epoch: traceEpoch(run.input) };
   return run.hotkeys.map((_, uid) => {
     const result = readExplanation(state, { netuid: run.netuid, uid, traced });

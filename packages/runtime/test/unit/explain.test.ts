@@ -1,6 +1,6 @@
 import { toNetuid } from '@yumanet/protocol';
 import { describe, expect, it } from 'vitest';
-import { alphaText, shareText, toFixed } from '../../src/explain/fixed-text.ts';
+import { alphaText, differenceText, shareText, toFixed } from '../../src/explain/fixed-text.ts';
 import { traceEpoch } from '../../src/explain/trace-epoch.ts';
 import { readExplanation } from '../../src/reads/read-explanation.ts';
 import { Tempo } from '../../src/state/items/hyperparameter-items.ts';
@@ -24,6 +24,17 @@ describe('numbers as text', () => {
     expect(shareText(halfStep)).toBe('less than 0.0001');
     expect(shareText(halfStep + 1n)).toBe('0.0001');
     expect([0n, 1n, 1_250_000_000n].map(alphaText)).toEqual(['0.00 alpha', '0.000000001 alpha', '1.25 alpha']);
+  });
+});
+
+describe('the difference of two shares', () => {
+  it('fits the texts of both', () => {
+    // 0.40104 - 0.38776 is 0.01328, but their texts are 0.401 and 0.3878.
+    const [from, to] = [(40_104n * ONE) / 100_000n, (38_776n * ONE) / 100_000n];
+    expect([from, to].map(shareText)).toEqual(['0.401', '0.3878']);
+    expect(differenceText(from, to)).toBe('0.0132');
+    expect(differenceText(ONE, ONE)).toBe('0.00');
+    expect(differenceText(ONE + 1n, ONE)).toBe('less than 0.0001');
   });
 });
 
@@ -73,6 +84,9 @@ describe('the sentences of a miner', () => {
   it('see a weight for oneself, and an unrevealed commit from before the registration', () => {
     const weights = [row([0, 1], [4, 1]), row([4, 1]), row([4, 1]), row([4, 1]), row(), row()];
     expect(explain(epochRun(epochInput({ weights })), 0).validator.weights[0]).toMatchObject({ ignored: 'self' });
+    const ofOwner = { weights, ownerUid: 0, blockAtRegistration: [95n, 1n, 1n, 1n, 1n, 1n] };
+    const old = explain(epochRun(epochInput(ofOwner)), 0).validator.weights[0];
+    expect(old).toMatchObject({ ignored: 'older_than_registration' });
     const unrevealed = epochInput({
       commitReveal: true,
       commitsV4: [[10n, [[3, 2n]]]],

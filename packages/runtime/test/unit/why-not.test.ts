@@ -188,6 +188,18 @@ describe('a validator earns nothing', () => {
   });
 });
 
+describe('a miner that has a permit because it has earned', () => {
+  it('is told about both of its roles', () => {
+    const state = network();
+    state.set(ValidatorPermit, [true, true, true, true], SUBNET);
+    state.set(TotalHotkeyAlpha, 1_000_000_000n, hotkey(MINER), SUBNET);
+    expect(whyNot(state, MINER).obstacles).toEqual([]);
+    weigh(state, 0, row([3, 1]));
+    weigh(state, 1, row([3, 1]));
+    expect(earning(state)).toEqual(['NoWeightsReceived', 'NoWeightsSet']);
+  });
+});
+
 describe('a subnet pays nobody', () => {
   it('before it starts, while it is closed, and without epochs', () => {
     const state = network();
