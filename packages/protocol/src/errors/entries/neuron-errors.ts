@@ -10,12 +10,12 @@ export const neuronErrors = {
   HotKeyNotRegisteredInSubNet: entry(
     'not_registered',
     'The hotkey has no uid in this subnet.',
-    'Register it first: yumanet register.',
+    'Register it first: burned_register, signed by the coldkey that pays.',
   ),
   HotKeyNotRegisteredInNetwork: entry(
     'not_registered',
     'The hotkey has no uid in this subnet.',
-    'Register it first: yumanet register.',
+    'Register it first: burned_register, signed by the coldkey that pays.',
   ),
   HotKeyAccountNotExists: entry(
     'not_registered',

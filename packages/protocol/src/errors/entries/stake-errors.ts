@@ -51,7 +51,7 @@ export const stakeErrors = {
   NotEnoughStakeToWithdraw: entry(
     'insufficient_balance',
     'The stake is smaller than the amount to remove.',
-    'Remove at most the stake; yumanet stake lists it.',
+    'Remove at most the stake; GET /v1/accounts/{coldkey}/stakes lists it.',
   ),
   NotEnoughStakeToSetChildkeys: entry(
     'insufficient_balance',
