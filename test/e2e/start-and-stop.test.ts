@@ -110,7 +110,7 @@ describe('a stored chain', () => {
     const start = () => yumanet(folder, 'up', '--port', '0', '--miners', '1', '--json');
     const first = start();
     const { genesis } = await first.event(({ event }) => event === 'network');
-    await first.event(({ event, number }) => event === 'block' && number === '12');
+    await first.event(({ event, number }) => event === 'block' && number === 12);
     first.signal('SIGINT');
     await first.result;
 
