@@ -59,6 +59,7 @@ function fileOf(type: protobuf.Type): string {
 
 function modelOf(type: protobuf.ReflectionObject): MessageModel {
   if (!(type instanceof protobuf.Type)) throw new Error(`${type.fullName}: only messages are generated`);
+  requireFullOptionNames(type);
   if (type.nestedArray.length > 0) throw new Error(`${type.fullName}: messages inside messages are not generated`);
   return {
     name: type.name,
@@ -66,12 +67,22 @@ function modelOf(type: protobuf.ReflectionObject): MessageModel {
     comment: type.comment ?? undefined,
     fields: type.fieldsArray.map(fieldModelOf),
     oneofs: type.oneofsArray.filter((oneof) => !isSyntheticOneof(oneof)).map((oneof) => toCamel(oneof.name)),
-    isBare: type.options?.['(bare)'] === true,
+    isBare: type.options?.['(.yumanet.v1.bare)'] === true,
   };
 }
 
+/**
+ * Our options must have their full names: inside a message with a field `account`, a real protobuf compiler takes the
+ * short name for that field, and refuses the file.
+ */
+function requireFullOptionNames(declared: protobuf.ReflectionObject): void {
+  const short = Object.keys(declared.options ?? {}).find((name) => /^\((?!\.)/.test(name));
+  if (short !== undefined) throw new Error(`${declared.fullName}: option ${short} needs its full name`);
+}
+
 function fieldModelOf(field: protobuf.Field): FieldModel {
-  const embedded: unknown = field.options?.['(embedded)'];
+  requireFullOptionNames(field);
+  const embedded: unknown = field.options?.['(.yumanet.v1.embedded)'];
   const oneof = field.partOf === null || isSyntheticOneof(field.partOf) ? undefined : toCamel(field.partOf.name);
   return {
     name: field.name,
@@ -89,9 +100,9 @@ function kindOf(field: protobuf.Field): FieldKind {
   if (field instanceof protobuf.MapField && field.keyType !== 'string') {
     throw new Error(`${field.fullName}: only maps with text keys are generated`);
   }
-  if (field.options?.['(embedded)'] !== undefined) return 'embedded';
-  if (field.options?.['(account)'] === true) return 'account';
-  if (field.options?.['(json)'] === true) return 'json';
+  if (field.options?.['(.yumanet.v1.embedded)'] !== undefined) return 'embedded';
+  if (field.options?.['(.yumanet.v1.account)'] === true) return 'account';
+  if (field.options?.['(.yumanet.v1.json)'] === true) return 'json';
   if (field.resolvedType instanceof protobuf.Type) return 'message';
   const kind = KINDS.get(field.type);
   if (kind === undefined) throw new Error(`${field.fullName}: type ${field.type} is not generated`);

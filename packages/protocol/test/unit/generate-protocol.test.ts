@@ -52,6 +52,11 @@ describe('generate-protocol --check', () => {
   it.each([
     ['a signed integer', 'message Odd { int32 value = 1; }', 'type int32 is not generated'],
     ['a map with number keys', 'message Odd { map<uint32, string> value = 1; }', 'only maps with text keys'],
+    [
+      'an option by its short name',
+      'import "yumanet/v1/options.proto"; message Odd { bytes value = 1 [(account) = true]; }',
+      'needs its full name',
+    ],
     ['an enum', 'enum Odd { ZERO = 0; }', 'only messages are generated'],
     ['a message inside a message', 'message Odd { message Inner {} }', 'messages inside messages'],
   ])('refuses %s, which it cannot write', (_name, declaration, message) => {
