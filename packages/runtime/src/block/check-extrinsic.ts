@@ -121,7 +121,7 @@ function checkFee(state: ChainState, signer: AccountId, { paysFee }: PreparedCal
   const fee = state.get(TransactionFee);
   const have = freeBalance(state, signer);
   if (!paysFee || (have > 0n && have >= fee)) return undefined;
-  return refuse('pool', 'Payment', { have_rao: have, need_rao: fee });
+  return refuse('pool', 'Payment', { have_rao: have, need_rao: fee > 0n ? fee : 1n });
 }
 
 function admit(state: ChainState, signer: AccountId, prepared: PreparedCall): Refusal | undefined {
