@@ -74,6 +74,15 @@ export {
 } from './pool/spot-price.ts';
 export { feeOfAmount, MAX_INPUT_RESERVE_RATIO, MINIMUM_RESERVE_RAO, swap } from './pool/swap.ts';
 export type { SwapRefusalName, SwapRequest, SwapResult, SwapSide } from './pool/swap-types.ts';
+export { SAFE_FLOAT_ZERO, type SafeFloat } from './shares/safe-float.ts';
+export {
+  decreaseShare,
+  increaseAllShares,
+  increaseShare,
+  type SharePool,
+  type SharePoolChange,
+  shareValue,
+} from './shares/share-pool.ts';
 export type { EpochKernels } from './vectors/check-epoch.ts';
 export { checkVectorFile } from './vectors/check-vector-file.ts';
 export { decodeBenchInput } from './vectors/decode-epoch.ts';

@@ -1,0 +1,71 @@
+/**
+ * A share pool: many stakers of one hotkey on one subnet, who own its stake pro rata.
+ *
+ * Source: docs/rules/economics.md section 4.1.
+ */
+import { U64_MAX } from '../fixed/integer-range.ts';
+import {
+  addSafeFloats,
+  floorSafeFloat,
+  multiplyDivideSafeFloats,
+  type SafeFloat,
+  subtractSafeFloats,
+  toSafeFloat,
+} from './safe-float.ts';
+
+/** What all stakers share. */
+export interface SharePool {
+  /** Rao of alpha (u64): `TotalHotkeyAlpha`. */
+  readonly value: bigint;
+  /** All shares together: `TotalHotkeySharesV2`. */
+  readonly denominator: SafeFloat;
+}
+
+/** A pool and one staker's shares in it, after a change. */
+export interface SharePoolChange {
+  readonly pool: SharePool;
+  readonly share: SafeFloat;
+}
+
+/** What a share is worth, rao (u64): value x share / denominator, floored. */
+export function shareValue(pool: SharePool, share: SafeFloat): bigint {
+  const worth = floorSafeFloat(multiplyDivideSafeFloats(toSafeFloat(pool.value), share, pool.denominator));
+  return worth > U64_MAX ? U64_MAX : worth;
+}
+
+/** A staker adds `amount` rao. The first staker's shares are the amount itself. */
+export function increaseShare(pool: SharePool, share: SafeFloat, amount: bigint): SharePoolChange {
+  const isEmpty = pool.denominator.mantissa === 0n;
+  const added = isEmpty ? toSafeFloat(amount) : sharesOf(pool, amount);
+  return {
+    pool: {
+      value: saturate(pool.value + amount),
+      denominator: isEmpty ? added : addSafeFloats(pool.denominator, added),
+    },
+    share: isEmpty ? added : addSafeFloats(share, added),
+  };
+}
+
+/** A staker takes `amount` rao; more than the share is worth changes nothing. */
+export function decreaseShare(pool: SharePool, share: SafeFloat, amount: bigint): SharePoolChange {
+  if (shareValue(pool, share) < amount) return { pool, share };
+  const removed = sharesOf(pool, amount);
+  return {
+    pool: { value: saturate(pool.value - amount), denominator: subtractSafeFloats(pool.denominator, removed) },
+    share: subtractSafeFloats(share, removed),
+  };
+}
+
+/** All stakers get `amount` rao, pro rata: the shares stay, their worth grows. */
+export function increaseAllShares(pool: SharePool, amount: bigint): SharePool {
+  return { ...pool, value: saturate(pool.value + amount) };
+}
+
+function sharesOf({ value, denominator }: SharePool, amount: bigint): SafeFloat {
+  return multiplyDivideSafeFloats(toSafeFloat(amount), denominator, toSafeFloat(value));
+}
+
+function saturate(value: bigint): bigint {
+  if (value < 0n) return 0n;
+  return value > U64_MAX ? U64_MAX : value;
+}
