@@ -19,7 +19,7 @@ export const fastPreset: Preset = {
     networkRateLimit: 0n,
     adminFreezeWindow: 0, // DIFFERS: 10; at a tempo of 10 the window would refuse every change.
     ownerHyperparamRateLimit: 0, // DIFFERS: 2; changes are tried out here, one after the other.
-    subnetMovingAlpha: HALF_I96F32, // DIFFERS: 0.000003; prices and shares would not move within a session.
+    subnetMovingAlpha: HALF_I96F32, // DIFFERS: 0.000003; prices and shares would not move while anybody watches.
   },
   subnet: {
     ...mainnetPreset.subnet,
