@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { CliError, EXIT } from '../output/cli-error.ts';
+import { folderUnusable, makeFolder } from './make-folder.ts';
 import type { NetworkFolder } from './network-folder.ts';
 
 /** SQLite's result code for a file that someone else holds. */
@@ -13,11 +14,11 @@ export type ReleaseLock = () => void;
 /**
  * Claims a network's folder for this process. The claim is SQLite's file lock: the operating system drops it when the
  * process ends in whatever way, so nothing stale is left and no process number is ever mistaken for ours.
- * Throws `NetworkRunning` (exit 3) while another process holds it.
+ * Throws `NetworkRunning` (exit 3) while another process holds it, and `FolderUnusable` (exit 3) where nothing can be written.
  */
 export function lockNetwork(folder: NetworkFolder, pid: number): ReleaseLock {
-  mkdirSync(folder.path, { recursive: true });
-  const database = tryLock(folder.lock);
+  makeFolder(folder.path);
+  const database = claim(folder);
   if (database === undefined) throw networkRunning(folder, lockHolder(folder));
   writeFileSync(pidPath(folder), `${pid}\n`);
   return () => {
@@ -47,6 +48,15 @@ export function networkRunning(folder: NetworkFolder, pid: number | undefined): 
     facts: { folder: folder.path, ...(pid === undefined ? {} : { pid }) },
     exitCode: EXIT.environment,
   });
+}
+
+function claim(folder: NetworkFolder): DatabaseSync | undefined {
+  try {
+    return tryLock(folder.lock);
+  } catch (error) {
+    if (!(error instanceof Error) || !('errcode' in error)) throw error;
+    throw folderUnusable(folder.path, error);
+  }
 }
 
 function pidPath(folder: NetworkFolder): string {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CliContext } from '../cli-context.ts';
 import type { Invocation } from '../command-definition.ts';
+import { makeFolder } from '../network/make-folder.ts';
 import { readManifest } from '../network/manifest-file.ts';
 import type { NetworkFolder } from '../network/network-folder.ts';
 import { lockHolder, networkRunning } from '../network/network-lock.ts';
@@ -19,6 +20,7 @@ export async function detachUp(context: CliContext, invocation: Invocation, fold
   const logPath = join(folder.logs, LOG_NAME);
   const pid = lockHolder(folder);
   if (pid !== undefined) throw networkRunning(folder, pid);
+  makeFolder(folder.logs);
   const copy = context.startDetached(upArguments(invocation), logPath);
   const outcome = await abortable(copy.outcome, context.stop.first).catch((reason: unknown) => {
     if (copy.pid !== undefined) context.processes.signal(copy.pid, 'SIGTERM');
