@@ -43,6 +43,22 @@ describe('npm start', () => {
   });
 });
 
+describe('npm that dies without a word', () => {
+  test.each(['SIGHUP', 'SIGKILL'] as const)('of %s leaves nothing behind', async (signal) => {
+    const folder = temporaryFolder();
+    const data = join(folder, 'data');
+    const options = ['--data', data, '--port', '0', '--ephemeral', '--miners', '1', '--json'];
+    const network = npm(folder, 'start', '--silent', '--', ...options);
+    await network.event(isRunning);
+    const traces = tracesOf(manifestOf(data));
+    network.signal(signal);
+    // Its output is closed when the last process that writes to it ends: `up`, after all of its children.
+    await network.result;
+    expect(await remainsOf(traces)).toEqual({ pids: [], ports: [] });
+    expect(existsSync(join(data, 'manifest.json'))).toBe(false);
+  });
+});
+
 describe('a signal', () => {
   test.each([
     ['SIGINT', SIGINT_EXIT],

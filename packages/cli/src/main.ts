@@ -5,6 +5,7 @@ import { runCli } from './run-cli.ts';
 import { reportReady, startDetached } from './system/detached-copy.ts';
 import { isPortFree } from './system/is-port-free.ts';
 import { machineProcesses } from './system/machine-processes.ts';
+import { createParentWatch } from './system/parent-watch.ts';
 import { createProcessTerminal } from './system/process-terminal.ts';
 import { readStandardInput } from './system/read-standard-input.ts';
 import { createSpawnProgram } from './system/spawn-program.ts';
@@ -31,6 +32,8 @@ const context: CliContext = {
   readStandardInput,
   startDetached,
   reportReady,
+  // A copy that was started detached has a channel to who started it, and outlives it.
+  stopWithParent: createParentWatch(ports.clock, process.connected === true, () => stop.request('SIGHUP')),
 };
 
 const exitCode = await runCli(process.argv.slice(2), context);

@@ -51,6 +51,7 @@ export const upCommand: CommandDefinition = {
       if (invocation.flags['check'] === true) throw usageError('--check stops what it starts', 'Leave out --detach.');
       return detachUp(context, invocation, folder);
     }
+    context.stopWithParent();
     const plan = planNetwork(settings, context.ports.crypto);
     const release = lockNetwork(folder, context.pid);
     try {

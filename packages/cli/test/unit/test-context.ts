@@ -53,6 +53,7 @@ export async function runBoxed(
       throw new Error('no process is started in a unit test');
     },
     reportReady: () => undefined,
+    stopWithParent: () => undefined,
     ...change,
   };
   const code = await runCli(commandLine, context);
