@@ -47,11 +47,11 @@ function describeError(error: unknown): ReportedError | undefined {
   if (error instanceof FaultError) {
     const exitCode = error.code === 'coordinator_timeout' ? EXIT.timeout : EXIT.environment;
     const remedy = error.code.startsWith('coordinator_') ? CONNECTION_REMEDY : '';
-    return { name: 'FaultError', code: error.code, message: error.message, remedy, facts: {}, exitCode };
+    return { name: faultName(error.code), code: error.code, message: error.message, remedy, facts: {}, exitCode };
   }
   if (error instanceof WireError) {
     return {
-      name: 'WireError',
+      name: 'InvalidValue',
       message: error.message,
       remedy: 'Check the value; `--help` shows an example.',
       facts: {},
@@ -59,6 +59,12 @@ function describeError(error: unknown): ReportedError | undefined {
     };
   }
   return undefined;
+}
+
+/** The name that `status` gives it too; for other codes the code's words: `port_in_use` is `PortInUse`. */
+function faultName(code: string): string {
+  if (code === 'coordinator_unreachable') return 'NetworkNotRunning';
+  return code.replaceAll(/(?:^|_)([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }
 
 /** What the chain or the API refused. */

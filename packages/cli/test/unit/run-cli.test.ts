@@ -55,7 +55,11 @@ describe('the command line', () => {
     const { code, err } = await runBoxed(temporaryFolder(), ['metagraph']);
     expect(code).toBe(3);
     expect(err).toContain('http://127.0.0.1:9955');
-    expect((await runBoxed(temporaryFolder(), ['status'])).err).toContain('NetworkNotRunning');
+    for (const command of ['metagraph', 'mine', 'status', 'subnets']) {
+      const boxed = await runBoxed(temporaryFolder(), [command, '--json']);
+      expect(JSON.parse(boxed.out)).toMatchObject({ error: { name: 'NetworkNotRunning' } });
+      expect(boxed.err).not.toMatch(/FaultError|WireError/);
+    }
   });
 
   test('takes the address from the flag before the environment before the file', async () => {
