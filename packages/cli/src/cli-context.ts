@@ -62,6 +62,6 @@ export interface CliContext {
   startDetached(commandArguments: readonly string[], logPath: string): DetachedCopy;
   /** Tells the command that started this one detached that the network runs. */
   reportReady(): void;
-  /** From now on the end of the process that started this one counts as SIGHUP; nothing in a detached copy. */
+  /** Under npm, from now on the end of npm counts as SIGHUP; otherwise nothing happens. */
   stopWithParent(): void;
 }

@@ -17,6 +17,7 @@ const ports = createSystemPorts();
 const stop = listenToSignals(ports.clock);
 const { npm_lifecycle_event: npmScript, INIT_CWD: npmFolder } = process.env;
 
+const isOnItsOwn = process.connected === true || process.env['npm_lifecycle_event'] === undefined;
 const context: CliContext = {
   terminal: createProcessTerminal(() => stop.request('SIGHUP')),
   environment: process.env,
@@ -32,8 +33,8 @@ const context: CliContext = {
   readStandardInput,
   startDetached,
   reportReady,
-  // A copy that was started detached has a channel to who started it, and outlives it.
-  stopWithParent: createParentWatch(ports.clock, process.connected === true, () => stop.request('SIGHUP')),
+  // Under npm only: a shell may end and leave `up` running, and a detached copy (it has a channel) is meant to stay.
+  stopWithParent: createParentWatch(ports.clock, isOnItsOwn, () => stop.request('SIGHUP')),
 };
 
 const exitCode = await runCli(process.argv.slice(2), context);

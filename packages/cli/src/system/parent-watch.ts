@@ -7,15 +7,15 @@ const INIT_PID = 1;
 
 /**
  * Starts to look whether the process that started us is still there; calls back once when it is gone. npm passes SIGHUP
- * and SIGKILL to nobody, so its end is all that a child of it learns. `isDetached` processes outlive their parent.
+ * and SIGKILL to nobody, so its end is all that a child of it learns. A process `isOnItsOwn` outlives its parent.
  */
-export function createParentWatch(clock: Clock, isDetached: boolean, onGone: () => void): () => void {
+export function createParentWatch(clock: Clock, isOnItsOwn: boolean, onGone: () => void): () => void {
   const parent = process.ppid;
   const look = (): void => {
     if (process.ppid === parent) clock.startTimer(LOOK_MS, look);
     else onGone();
   };
   return () => {
-    if (!isDetached && parent !== INIT_PID) look();
+    if (!isOnItsOwn && parent !== INIT_PID) look();
   };
 }
