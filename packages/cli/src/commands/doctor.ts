@@ -12,8 +12,8 @@ import { CliError, EXIT } from '../output/cli-error.ts';
 import { type Terminal, writeJson, writeLine } from '../output/terminal.ts';
 import { settingsOf } from '../settings/invocation-settings.ts';
 import type { Settings } from '../settings/settings.ts';
+import { chooseFreePorts } from '../up/choose-free-ports.ts';
 import { planNetwork } from '../up/plan-network.ts';
-import { requireFreePorts } from '../up/require-free-ports.ts';
 
 const NODE_MAJOR_MIN = 24;
 
@@ -77,7 +77,7 @@ function checkFolder(folder: NetworkFolder): Finding {
 
 async function checkPorts(context: CliContext, settings: Settings): Promise<Finding> {
   try {
-    await requireFreePorts(planNetwork(settings, context.ports.crypto), context.isPortFree);
+    await chooseFreePorts(planNetwork(settings, context.ports.crypto), context.isPortFree);
     return { check: 'ports', ok: true, message: 'the ports of a start are free' };
   } catch (error) {
     if (!(error instanceof CliError)) throw error;

@@ -11,11 +11,11 @@ import { settingsOf } from '../settings/invocation-settings.ts';
 import type { Settings } from '../settings/settings.ts';
 import { abortable, untilAborted } from '../up/abortable.ts';
 import { type CheckFigures, checkNetwork, startDeadline } from '../up/check-network.ts';
+import { chooseFreePorts } from '../up/choose-free-ports.ts';
 import { detachUp } from '../up/detach-up.ts';
 import { createJsonView } from '../up/json-view.ts';
 import { NetworkRun } from '../up/network-run.ts';
 import { type NetworkPlan, planNetwork } from '../up/plan-network.ts';
-import { requireFreePorts } from '../up/require-free-ports.ts';
 import { createProgressView, createTextView } from '../up/text-view.ts';
 import type { UpView } from '../up/up-view.ts';
 
@@ -52,10 +52,10 @@ export const upCommand: CommandDefinition = {
       return detachUp(context, invocation, folder);
     }
     context.stopWithParent();
-    const plan = planNetwork(settings, context.ports.crypto);
+    const planned = planNetwork(settings, context.ports.crypto);
     const release = lockNetwork(folder, context.pid);
     try {
-      await requireFreePorts(plan, context.isPortFree);
+      const plan = await chooseFreePorts(planned, context.isPortFree);
       return await runNetwork(context, invocation, { settings, given, folder, plan });
     } finally {
       release();

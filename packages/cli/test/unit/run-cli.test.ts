@@ -98,13 +98,13 @@ describe('down and doctor', () => {
   });
 
   test('doctor names what is wrong, with a remedy, and exits with 3', async () => {
-    const busy = { isPortFree: async (port: number) => port !== 8092, nodeVersion: '20.1.0' };
+    const busy = { isPortFree: async (port: number) => port !== 9955, nodeVersion: '20.1.0' };
     const { code, out } = await runBoxed(temporaryFolder(), ['doctor', '--json'], busy);
     expect(code).toBe(3);
     const { findings } = JSON.parse(out);
     const failed = findings.filter(({ ok }: { ok: boolean }) => !ok);
     expect(failed.map(({ check }: { check: string }) => check)).toEqual(['node', 'ports']);
-    expect(failed[1]).toMatchObject({ message: expect.stringContaining('8092'), remedy: expect.any(String) });
+    expect(failed[1]).toMatchObject({ message: expect.stringContaining('9955'), remedy: expect.any(String) });
   });
 
   test('doctor is content with a machine on which a network can start', async () => {
@@ -114,11 +114,11 @@ describe('down and doctor', () => {
 
 describe('up', () => {
   test('names a busy port before anything is started', async () => {
-    const change = { isPortFree: async (port: number) => port !== 9192 };
+    const change = { isPortFree: async (port: number) => port !== 9955 };
     const { code, out } = await runBoxed(temporaryFolder(), ['up', '--json'], change);
     expect(code).toBe(3);
     expect(JSON.parse(out)).toMatchObject({
-      error: { name: 'PortInUse', facts: { port: 9192, process: 'validator2_sn1' } },
+      error: { name: 'PortInUse', facts: { port: 9955, process: 'coordinator' } },
     });
   });
 });
