@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import type { CliContext } from '../cli-context.ts';
 import type { CommandDefinition } from '../command-definition.ts';
 import { folderOf } from '../network/find-network.ts';
@@ -32,7 +33,9 @@ export const downCommand: CommandDefinition = {
     else
       writeLine(
         out,
-        pid === undefined ? `nothing runs in ${folder.path}` : `stopped; the data stays in ${folder.path}`,
+        pid === undefined
+          ? `nothing runs in ${folder.path}`
+          : `stopped; ${existsSync(folder.chain) ? 'chain and logs stay' : 'its chain was in memory, its logs stay'} in ${folder.path}`,
       );
     return EXIT.ok;
   },

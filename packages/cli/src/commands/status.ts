@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { bytesToHex, FaultError } from '@yumanet/protocol';
 import type { ChainInfo } from '@yumanet/protocol/messages';
 import { createClient } from '@yumanet/sdk/client';
@@ -64,7 +65,8 @@ function writeStatus(out: TextSink, { url, folder, manifest }: FoundNetwork, cha
   writeLine(out, `${out.style('bold', chain.name)} (${chain.preset}) at ${url}: block ${chain.head.number}, ${how}`);
   writeLine(out, `genesis ${bytesToHex(chain.genesisHash)}`);
   writeLine(out, `issuance ${formatTao(chain.totalIssuance)} TAO`);
-  if (folder !== undefined) writeLine(out, `data in ${folder.path}`);
+  if (folder !== undefined)
+    writeLine(out, `${existsSync(folder.chain) ? 'chain and logs' : 'in memory; logs'} in ${folder.path}`);
   if (manifest === undefined) return;
   const columns = [
     { title: 'PROCESS' },
