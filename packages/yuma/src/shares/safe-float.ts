@@ -20,7 +20,7 @@ const MANTISSA_BELOW = BASE ** 20n;
 const QUOTIENT_SCALE_DIGITS = 22n;
 
 /** The normalised form; digits beyond the mantissa are cut off. Precondition: the mantissa is not negative. */
-export function normalizeSafeFloat(mantissa: bigint, exponent: bigint): SafeFloat {
+function normalizeSafeFloat(mantissa: bigint, exponent: bigint): SafeFloat {
   if (mantissa === 0n) return SAFE_FLOAT_ZERO;
   let digits = mantissa;
   let power = exponent;
