@@ -17,7 +17,7 @@ import { devRoutes } from './http/routes/dev-routes.ts';
 import { explainRoutes } from './http/routes/explain-routes.ts';
 import { extrinsicRoutes } from './http/routes/extrinsic-routes.ts';
 import { subnetRoutes } from './http/routes/subnet-routes.ts';
-import { createServer } from './http/server.ts';
+import { type CreatedServer, createServer } from './http/server.ts';
 import type { Services } from './http/services.ts';
 import { type CoordinatorMetrics, createCoordinatorMetrics } from './metrics/coordinator-metrics.ts';
 import { createExtrinsicPool, type ExtrinsicPool } from './pool/extrinsic-pool.ts';
@@ -77,7 +77,7 @@ export function createCoordinator(parts: CoordinatorParts): Coordinator {
   logOpened(log, opened, config);
   const core = wireCore(parts, opened);
   const { chain, pool, producer, metrics } = core;
-  const app = wireServer(parts, core);
+  const { app } = wireServer(parts, core);
   return {
     app,
     chain,
@@ -168,7 +168,7 @@ function tellHalt({ log, onHalt }: CoordinatorParts, { chain, desk }: Core, erro
   onHalt?.(error);
 }
 
-function wireServer({ config, log }: CoordinatorParts, core: Core): FastifyInstance {
+function wireServer({ config, log }: CoordinatorParts, core: Core): CreatedServer {
   const routes = [
     ...chainRoutes(core),
     ...subnetRoutes(core),

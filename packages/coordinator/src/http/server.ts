@@ -1,8 +1,17 @@
+import { METHODS as NODE_METHODS } from 'node:http';
 import { type Refusal, refuse } from '@yumanet/protocol';
-import { type FastifyBaseLogger, type FastifyInstance, fastify, type HTTPMethods, LogController } from 'fastify';
+import {
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type FastifyRequest,
+  fastify,
+  type HTTPMethods,
+  LogController,
+} from 'fastify';
 import type { CoordinatorMetrics } from '../metrics/coordinator-metrics.ts';
 import type { BlockStream } from '../stream/block-stream.ts';
 import { createAnswerCache } from './answer-cache.ts';
+import { type Connections, trackConnections } from './connections.ts';
 import type { DevGuardOptions } from './dev-guard.ts';
 import { handleError } from './error-handler.ts';
 import { HEALTH_ROUTE, METRICS_ROUTE, OPENAPI_ROUTE, READY_ROUTE } from './fixed-routes.ts';
@@ -15,6 +24,7 @@ import {
   PATH_PARAMETER_LETTERS_MAX,
   REQUEST_TIMEOUT_MS,
 } from './http-limits.ts';
+import { refuseSpecialRequests, refuseUnreadable } from './refuse-connection.ts';
 import { fastifyPath, registerRoute } from './register-route.ts';
 import type { Route } from './route.ts';
 import { sendRefusal } from './send-answer.ts';
@@ -35,10 +45,18 @@ export interface ServerParts {
 
 /** Label of requests that no route answered: their paths are not known beforehand, so they may not be a label. */
 const UNMATCHED = 'unmatched';
-const METHODS: readonly HTTPMethods[] = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'];
 
-/** The HTTP server with all its routes, not yet listening. */
-export function createServer(parts: ServerParts): FastifyInstance {
+/** Every method that node reads as an ordinary request, but OPTIONS, which each path answers. */
+const METHODS: readonly HTTPMethods[] = NODE_METHODS.filter((method) => method !== 'CONNECT' && method !== 'OPTIONS');
+
+export interface CreatedServer {
+  /** Not yet listening. */
+  readonly app: FastifyInstance;
+  readonly connections: Connections;
+}
+
+/** The HTTP server with all its routes. */
+export function createServer(parts: ServerParts): CreatedServer {
   let requestCount = 0;
   const app = fastify({
     loggerInstance: quietLogger(parts.log),
@@ -49,11 +67,14 @@ export function createServer(parts: ServerParts): FastifyInstance {
     },
     requestTimeout: REQUEST_TIMEOUT_MS,
     keepAliveTimeout: KEEP_ALIVE_TIMEOUT_MS,
-    http: { headersTimeout: HEADERS_TIMEOUT_MS, maxHeaderSize: HEADER_BYTES_MAX },
+    http: { headersTimeout: HEADERS_TIMEOUT_MS, maxHeaderSize: HEADER_BYTES_MAX, requireHostHeader: false },
     routerOptions: { maxParamLength: PATH_PARAMETER_LETTERS_MAX },
     forceCloseConnections: 'idle',
     frameworkErrors: handleError,
+    clientErrorHandler: (error, socket) => refuseUnreadable(error, socket, connections),
   });
+  const connections = trackConnections(app.server);
+  refuseSpecialRequests(app.server);
   app.server.maxConnections = CONNECTIONS_MAX;
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
@@ -64,7 +85,7 @@ export function createServer(parts: ServerParts): FastifyInstance {
   registerStream(app, parts.stream);
   registerFixed(app, parts);
   refuseOtherMethods(app, parts.routes);
-  return app;
+  return { app, connections };
 }
 
 /** Fastify's own remarks are left out: the coordinator says itself when it listens. Its warnings and our errors stay. */
@@ -75,7 +96,8 @@ function quietLogger(log: FastifyBaseLogger): FastifyBaseLogger {
 
 function addHooks(app: FastifyInstance, { metrics, log }: ServerParts): void {
   app.addHook('onRequest', (request, reply, done) => {
-    if (request.is404) sendRefusal(request, reply, refuse('request', 'RouteNotFound'));
+    if (lacksHost(request)) sendRefusal(request, reply.header('connection', 'close'), hostRefusal());
+    else if (request.is404) sendRefusal(request, reply, refuse('request', 'RouteNotFound'));
     else done();
   });
   app.addHook('onResponse', (request, reply, done) => {
@@ -85,6 +107,15 @@ function addHooks(app: FastifyInstance, { metrics, log }: ServerParts): void {
     log.debug({ event: 'request', method: request.method, url: request.url, status: reply.statusCode }, 'request');
     done();
   });
+}
+
+/** HTTP/1.1 wants a Host in every request (RFC 9112 section 3.2); node's own check would answer without a body. */
+function lacksHost({ headers, raw }: FastifyRequest): boolean {
+  return headers.host === undefined && raw.httpVersion === '1.1';
+}
+
+function hostRefusal(): Refusal {
+  return refuse('request', 'InvalidParameter', { header: 'host' }, 'HTTP/1.1 wants a Host header.');
 }
 
 function registerFixed(app: FastifyInstance, { openApi, metrics, refuseUnready }: ServerParts): void {
@@ -103,6 +134,7 @@ function registerFixed(app: FastifyInstance, { openApi, metrics, refuseUnready }
 
 /** A known path with a method it does not have is a 405 that names those it has; OPTIONS just names them. */
 function refuseOtherMethods(app: FastifyInstance, routes: readonly Route[]): void {
+  for (const method of METHODS) if (!app.supportedMethods.includes(method)) app.addHttpMethod(method);
   const methodsByPath = new Map<string, HTTPMethods[]>();
   for (const route of routes) methodsByPath.set(fastifyPath(route), methodsOf(route.method));
   for (const { path } of [HEALTH_ROUTE, READY_ROUTE, METRICS_ROUTE, OPENAPI_ROUTE])
