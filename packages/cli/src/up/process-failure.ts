@@ -20,7 +20,7 @@ export function processFailure(event: Extract<ProcessEvent, { kind: 'died' }>, i
     name: 'ProcessDied',
     message: `${status.name} ended with ${describeExit(exit)}${lastLine === undefined ? '' : `: ${formatLogLine(lastLine)}`}`,
     remedy: isEnvironment
-      ? 'Free what it names, or take free ports with --port 0.'
+      ? 'Free what it names; take free ports with --port 0; move a chain that cannot be read out of the folder.'
       : 'Its log says more: `yumanet logs`.',
     facts: { process: status.name },
     exitCode: isEnvironment ? EXIT.environment : EXIT.failed,
