@@ -1,7 +1,8 @@
-import { type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { httpStatusOf, type Refusal, refuse, toErrorInfo } from '@yumanet/protocol';
 import { ErrorInfo } from '@yumanet/protocol/messages';
+import { reasonPhrase } from '../system/http-vocabulary.ts';
 import type { Connections } from './connections.ts';
 import { encodeMessage } from './encode-message.ts';
 import { BODY_BYTES_MAX, HEADER_BYTES_MAX } from './http-limits.ts';
@@ -90,7 +91,7 @@ function writeRefusal(connection: Duplex, refusal: Refusal): void {
   const status = httpStatusOf(error.code);
   const body = encodeMessage(ErrorInfo, error, 'json');
   const head = [
-    `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}`,
+    `HTTP/1.1 ${status} ${reasonPhrase(status)}`,
     `content-type: ${ANSWER_TYPE.json}`,
     `content-length: ${body.length}`,
     ...(refusal.name === 'MethodNotAllowed' ? [`allow: ${METHODS_OF_ROUTES}`] : []),

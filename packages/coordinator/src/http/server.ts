@@ -1,4 +1,3 @@
-import { METHODS as NODE_METHODS } from 'node:http';
 import { type Refusal, refuse } from '@yumanet/protocol';
 import {
   type FastifyBaseLogger,
@@ -10,6 +9,7 @@ import {
 } from 'fastify';
 import type { CoordinatorMetrics } from '../metrics/coordinator-metrics.ts';
 import type { BlockStream } from '../stream/block-stream.ts';
+import { NODE_METHODS } from '../system/http-vocabulary.ts';
 import { createAnswerCache } from './answer-cache.ts';
 import { type Connections, trackConnections } from './connections.ts';
 import type { DevGuardOptions } from './dev-guard.ts';
