@@ -24,8 +24,8 @@ const INPUTS: ReadonlyMap<string, { readonly native: number; readonly budget: nu
 
 const KERNEL_RUNS = { warmUpMs: 1_000, runs: 200 };
 
-/** The readable reference takes up to a second per run. */
-const REFERENCE_RUNS = { warmUpMs: 1, runs: 5 };
+/** The readable reference takes up to a quarter of a second per run. */
+const REFERENCE_RUNS = { warmUpMs: 1, runs: 30 };
 
 /** The benchmark of the epoch. */
 export const epochSuite: BenchSuite = { run: runEpochs, table: epochTable };
