@@ -1,4 +1,4 @@
-import { mkdirSync, rmdirSync, statSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmdirSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { CliError, EXIT } from '../output/cli-error.ts';
 
@@ -10,14 +10,22 @@ import { CliError, EXIT } from '../output/cli-error.ts';
 export function makeFolder(path: string): void {
   const made: string[] = [];
   try {
-    for (const folder of missingFolders(path)) {
-      mkdirSync(folder);
-      made.push(folder);
-    }
+    for (const folder of missingFolders(path)) if (makeOne(folder)) made.push(folder);
   } catch (error) {
-    for (const folder of made.reverse()) rmdirSync(folder);
+    for (const folder of made.reverse()) if (readdirSync(folder).length === 0) rmdirSync(folder);
     if (!(error instanceof Error) || !('code' in error)) throw error;
     throw folderUnusable(path, error);
+  }
+}
+
+/** False when another start, at the same time, was quicker. */
+function makeOne(folder: string): boolean {
+  try {
+    mkdirSync(folder);
+    return true;
+  } catch (error) {
+    if (isFolder(folder)) return false;
+    throw error;
   }
 }
 
@@ -37,9 +45,13 @@ export function folderUnusable(path: string, cause: Error): CliError {
 function missingFolders(path: string): readonly string[] {
   const missing: string[] = [];
   let folder = path;
-  while (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true && dirname(folder) !== folder) {
+  while (!isFolder(folder) && dirname(folder) !== folder) {
     missing.unshift(folder);
     folder = dirname(folder);
   }
   return missing;
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
