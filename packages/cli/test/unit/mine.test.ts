@@ -15,7 +15,8 @@ function sealing(onRequest: () => void = () => undefined) {
     requests.push(MineRequest.decode(body ?? new Uint8Array()).blocks);
     const head = BigInt(requests.reduce((sum, blocks) => sum + blocks, 0));
     onRequest();
-    const answer = MineResponse.encode({ head, headHash: new Uint8Array(32), stateDigest: new Uint8Array(32) });
+    const sealed = { headHash: new Uint8Array(32), stateDigest: new Uint8Array(32), blocks: requests.at(-1) ?? 0 };
+    const answer = MineResponse.encode({ head, ...sealed, reached: true });
     return { kind: 'response', status: 200, headers: {}, body: answer, elapsedMs: 0 };
   };
   return { requests, ports: { ...ports, transport: { ...ports.transport, request } } };

@@ -47,6 +47,9 @@ export interface ChainInfo {
   readonly nextHalvingIssuance?: bigint | undefined;
   readonly sudoKey: Uint8Array;
   readonly dev: boolean;
+  /** Milliseconds from one timestamp to the next, and the timestamp that the next block will have. */
+  readonly blockTimeMs: bigint;
+  readonly nextTimestampMs: bigint;
 }
 
 function writeChainInfo(message: ChainInfo, writer: WireWriter): void {
@@ -62,6 +65,8 @@ function writeChainInfo(message: ChainInfo, writer: WireWriter): void {
   if (message.nextHalvingIssuance !== undefined) writeU64(writer, 80, message.nextHalvingIssuance);
   writeAccount(writer, 90, message.sudoKey);
   if (message.dev) writer.uint32(96).bool(message.dev);
+  if (message.blockTimeMs !== 0n) writeU64(writer, 104, message.blockTimeMs);
+  if (message.nextTimestampMs !== 0n) writeU64(writer, 112, message.nextTimestampMs);
 }
 
 function readChainInfo(reader: WireReader, end: number, depth: number): ChainInfo {
@@ -77,6 +82,8 @@ function readChainInfo(reader: WireReader, end: number, depth: number): ChainInf
   let nextHalvingIssuanceField: bigint | undefined;
   let sudoKeyField: Uint8Array | undefined;
   let devField: boolean = false;
+  let blockTimeMsField: bigint = 0n;
+  let nextTimestampMsField: bigint = 0n;
   while (reader.pos < end) {
     const tag = readTag(reader);
     switch (tag) {
@@ -118,6 +125,12 @@ function readChainInfo(reader: WireReader, end: number, depth: number): ChainInf
       case 96:
         devField = reader.bool();
         break;
+      case 104:
+        blockTimeMsField = readU64(reader);
+        break;
+      case 112:
+        nextTimestampMsField = readU64(reader);
+        break;
       default:
         if (tag >>> 3 === 1) throw wrongWireType('ChainInfo', 'name', tag);
         if (tag >>> 3 === 2) throw wrongWireType('ChainInfo', 'genesis_hash', tag);
@@ -131,6 +144,8 @@ function readChainInfo(reader: WireReader, end: number, depth: number): ChainInf
         if (tag >>> 3 === 10) throw wrongWireType('ChainInfo', 'next_halving_issuance', tag);
         if (tag >>> 3 === 11) throw wrongWireType('ChainInfo', 'sudo_key', tag);
         if (tag >>> 3 === 12) throw wrongWireType('ChainInfo', 'dev', tag);
+        if (tag >>> 3 === 13) throw wrongWireType('ChainInfo', 'block_time_ms', tag);
+        if (tag >>> 3 === 14) throw wrongWireType('ChainInfo', 'next_timestamp_ms', tag);
         skipField(reader, tag);
     }
   }
@@ -138,7 +153,7 @@ function readChainInfo(reader: WireReader, end: number, depth: number): ChainInf
   if (headField === undefined) throw missing('ChainInfo', 'head');
   if (modeField === undefined) throw missing('ChainInfo', 'mode');
   if (sudoKeyField === undefined) throw missing('ChainInfo', 'sudo_key');
-  return { name: nameField, genesisHash: genesisHashField, ruleSet: ruleSetField, preset: presetField, head: headField, headHash: headHashField, mode: modeField, totalIssuance: totalIssuanceField, blockEmission: blockEmissionField, nextHalvingIssuance: nextHalvingIssuanceField, sudoKey: sudoKeyField, dev: devField };
+  return { name: nameField, genesisHash: genesisHashField, ruleSet: ruleSetField, preset: presetField, head: headField, headHash: headHashField, mode: modeField, totalIssuance: totalIssuanceField, blockEmission: blockEmissionField, nextHalvingIssuance: nextHalvingIssuanceField, sudoKey: sudoKeyField, dev: devField, blockTimeMs: blockTimeMsField, nextTimestampMs: nextTimestampMsField };
 }
 
 export const ChainInfoCode: StaticCode<ChainInfo> = { write: writeChainInfo, read: readChainInfo };
@@ -159,6 +174,8 @@ export const ChainInfo: MessageCodec<ChainInfo> = {
       { name: 'next_halving_issuance', key: 'nextHalvingIssuance', number: 10, kind: 'u64', cardinality: 'optional' },
       { name: 'sudo_key', key: 'sudoKey', number: 11, kind: 'account', cardinality: 'single' },
       { name: 'dev', key: 'dev', number: 12, kind: 'bool', cardinality: 'single' },
+      { name: 'block_time_ms', key: 'blockTimeMs', number: 13, kind: 'u64', cardinality: 'single' },
+      { name: 'next_timestamp_ms', key: 'nextTimestampMs', number: 14, kind: 'u64', cardinality: 'single' },
     ],
   },
   encode: (message) => encodeWith(ChainInfoCode, message),
@@ -2254,28 +2271,37 @@ export const StorageResponse: MessageCodec<StorageResponse> = {
 };
 
 export interface MineRequest {
+  /** How many blocks to seal; with `until`, at most so many. */
   readonly blocks: number;
+  readonly until?: MineUntil | undefined;
 }
 
 function writeMineRequest(message: MineRequest, writer: WireWriter): void {
   if (message.blocks !== 0) writeU32(writer, 8, message.blocks);
+  if (message.until !== undefined) writeMessage(writer, 18, MineUntilCode, message.until);
 }
 
-function readMineRequest(reader: WireReader, end: number, _depth: number): MineRequest {
+function readMineRequest(reader: WireReader, end: number, depth: number): MineRequest {
   let blocksField: number = 0;
+  let untilField: MineUntil | undefined;
   while (reader.pos < end) {
     const tag = readTag(reader);
     switch (tag) {
       case 8:
         blocksField = readU32(reader);
         break;
+      case 18:
+        if (untilField !== undefined) throw twice('MineRequest', 'until');
+        untilField = MineUntilCode.read(reader, readEnd(reader, end), descend(depth));
+        break;
       default:
         if (tag >>> 3 === 1) throw wrongWireType('MineRequest', 'blocks', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('MineRequest', 'until', tag);
         skipField(reader, tag);
     }
   }
   expectEnd(reader, end, 'MineRequest');
-  return { blocks: blocksField };
+  return { blocks: blocksField, until: untilField };
 }
 
 export const MineRequestCode: StaticCode<MineRequest> = { write: writeMineRequest, read: readMineRequest };
@@ -2285,28 +2311,252 @@ export const MineRequest: MessageCodec<MineRequest> = {
     name: 'MineRequest',
     fields: [
       { name: 'blocks', key: 'blocks', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'until', key: 'until', number: 2, kind: 'message', cardinality: 'optional', codec: () => MineUntil },
     ],
   },
   encode: (message) => encodeWith(MineRequestCode, message),
   decode: (bytes) => decodeWith('MineRequest', MineRequestCode, bytes),
 };
 
+export type MineUntilUntilCase =
+  /** An epoch of a subnet ran in the block. */
+  | { readonly case: 'epoch'; readonly value: MineUntilEpoch }
+  /** The block has this number. */
+  | { readonly case: 'block'; readonly value: bigint }
+  /** The emission per block is lower than it was when sealing began. */
+  | { readonly case: 'halving'; readonly value: MineUntilHalving }
+  /** The comparison holds after the block. */
+  | { readonly case: 'storage'; readonly value: StorageCondition };
+/** Sealing ends after the first block that this holds for. */
+export interface MineUntil {
+  readonly until: MineUntilUntilCase;
+}
+
+function writeMineUntil(message: MineUntil, writer: WireWriter): void {
+  switch (message.until.case) {
+    case 'epoch':
+      writeMessage(writer, 10, MineUntilEpochCode, message.until.value);
+      break;
+    case 'block':
+      writeU64(writer, 16, message.until.value);
+      break;
+    case 'halving':
+      writeMessage(writer, 26, MineUntilHalvingCode, message.until.value);
+      break;
+    case 'storage':
+      writeMessage(writer, 34, StorageConditionCode, message.until.value);
+      break;
+  }
+}
+
+function readMineUntil(reader: WireReader, end: number, depth: number): MineUntil {
+  let untilField: MineUntil['until'] | undefined;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 10:
+        if (untilField !== undefined) throw twice('MineUntil', 'until');
+        untilField = { case: 'epoch', value: MineUntilEpochCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 16:
+        if (untilField !== undefined) throw twice('MineUntil', 'until');
+        untilField = { case: 'block', value: readU64(reader) };
+        break;
+      case 26:
+        if (untilField !== undefined) throw twice('MineUntil', 'until');
+        untilField = { case: 'halving', value: MineUntilHalvingCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 34:
+        if (untilField !== undefined) throw twice('MineUntil', 'until');
+        untilField = { case: 'storage', value: StorageConditionCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('MineUntil', 'epoch', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('MineUntil', 'block', tag);
+        if (tag >>> 3 === 3) throw wrongWireType('MineUntil', 'halving', tag);
+        if (tag >>> 3 === 4) throw wrongWireType('MineUntil', 'storage', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'MineUntil');
+  if (untilField === undefined) throw missing('MineUntil', 'until');
+  return { until: untilField };
+}
+
+export const MineUntilCode: StaticCode<MineUntil> = { write: writeMineUntil, read: readMineUntil };
+
+export const MineUntil: MessageCodec<MineUntil> = {
+  schema: {
+    name: 'MineUntil',
+    fields: [
+      { name: 'epoch', key: 'epoch', number: 1, kind: 'message', cardinality: 'single', oneof: 'until', codec: () => MineUntilEpoch },
+      { name: 'block', key: 'block', number: 2, kind: 'u64', cardinality: 'single', oneof: 'until' },
+      { name: 'halving', key: 'halving', number: 3, kind: 'message', cardinality: 'single', oneof: 'until', codec: () => MineUntilHalving },
+      { name: 'storage', key: 'storage', number: 4, kind: 'message', cardinality: 'single', oneof: 'until', codec: () => StorageCondition },
+    ],
+  },
+  encode: (message) => encodeWith(MineUntilCode, message),
+  decode: (bytes) => decodeWith('MineUntil', MineUntilCode, bytes),
+};
+
+export interface MineUntilEpoch {
+  /** Any subnet when absent. */
+  readonly netuid?: number | undefined;
+}
+
+function writeMineUntilEpoch(message: MineUntilEpoch, writer: WireWriter): void {
+  if (message.netuid !== undefined) writeU32(writer, 8, message.netuid);
+}
+
+function readMineUntilEpoch(reader: WireReader, end: number, _depth: number): MineUntilEpoch {
+  let netuidField: number | undefined;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        netuidField = readU32(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('MineUntilEpoch', 'netuid', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'MineUntilEpoch');
+  return { netuid: netuidField };
+}
+
+export const MineUntilEpochCode: StaticCode<MineUntilEpoch> = { write: writeMineUntilEpoch, read: readMineUntilEpoch };
+
+export const MineUntilEpoch: MessageCodec<MineUntilEpoch> = {
+  schema: {
+    name: 'MineUntilEpoch',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'optional' },
+    ],
+  },
+  encode: (message) => encodeWith(MineUntilEpochCode, message),
+  decode: (bytes) => decodeWith('MineUntilEpoch', MineUntilEpochCode, bytes),
+};
+
+export interface MineUntilHalving {
+}
+
+function writeMineUntilHalving(_message: MineUntilHalving, _writer: WireWriter): void {
+}
+
+function readMineUntilHalving(reader: WireReader, end: number, _depth: number): MineUntilHalving {
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      default:
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'MineUntilHalving');
+  return {  };
+}
+
+export const MineUntilHalvingCode: StaticCode<MineUntilHalving> = { write: writeMineUntilHalving, read: readMineUntilHalving };
+
+export const MineUntilHalving: MessageCodec<MineUntilHalving> = {
+  schema: {
+    name: 'MineUntilHalving',
+    fields: [
+    ],
+  },
+  encode: (message) => encodeWith(MineUntilHalvingCode, message),
+  decode: (bytes) => decodeWith('MineUntilHalving', MineUntilHalvingCode, bytes),
+};
+
+/** A comparison of one entry of a storage item with a value. */
+export interface StorageCondition {
+  readonly item: string;
+  readonly key: readonly string[];
+  /** "==", "!=", "<", "<=", ">" or ">="; the last four compare numbers. */
+  readonly operator: string;
+  /** JSON text */
+  readonly value: string;
+}
+
+function writeStorageCondition(message: StorageCondition, writer: WireWriter): void {
+  if (message.item.length !== 0) writeText(writer, 10, message.item);
+  for (const item of message.key) writeText(writer, 18, item);
+  if (message.operator.length !== 0) writeText(writer, 26, message.operator);
+  if (message.value.length !== 0) writeText(writer, 34, message.value);
+}
+
+function readStorageCondition(reader: WireReader, end: number, _depth: number): StorageCondition {
+  let itemField: string = '';
+  const keyField: string[] = [];
+  let operatorField: string = '';
+  let valueField: string = '';
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 10:
+        itemField = readText(reader);
+        break;
+      case 18:
+        keyField.push(readText(reader));
+        break;
+      case 26:
+        operatorField = readText(reader);
+        break;
+      case 34:
+        valueField = readText(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('StorageCondition', 'item', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('StorageCondition', 'key', tag);
+        if (tag >>> 3 === 3) throw wrongWireType('StorageCondition', 'operator', tag);
+        if (tag >>> 3 === 4) throw wrongWireType('StorageCondition', 'value', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'StorageCondition');
+  return { item: itemField, key: keyField, operator: operatorField, value: valueField };
+}
+
+export const StorageConditionCode: StaticCode<StorageCondition> = { write: writeStorageCondition, read: readStorageCondition };
+
+export const StorageCondition: MessageCodec<StorageCondition> = {
+  schema: {
+    name: 'StorageCondition',
+    fields: [
+      { name: 'item', key: 'item', number: 1, kind: 'string', cardinality: 'single' },
+      { name: 'key', key: 'key', number: 2, kind: 'string', cardinality: 'repeated' },
+      { name: 'operator', key: 'operator', number: 3, kind: 'string', cardinality: 'single' },
+      { name: 'value', key: 'value', number: 4, kind: 'json', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(StorageConditionCode, message),
+  decode: (bytes) => decodeWith('StorageCondition', StorageConditionCode, bytes),
+};
+
 export interface MineResponse {
   readonly head: bigint;
   readonly headHash: Uint8Array;
   readonly stateDigest: Uint8Array;
+  /** Blocks that were sealed. */
+  readonly blocks: number;
+  /** With `until`: whether it came true within the blocks asked for. Without: always true. */
+  readonly reached: boolean;
 }
 
 function writeMineResponse(message: MineResponse, writer: WireWriter): void {
   if (message.head !== 0n) writeU64(writer, 8, message.head);
   if (message.headHash.length !== 0) writer.uint32(18).bytes(message.headHash);
   if (message.stateDigest.length !== 0) writer.uint32(26).bytes(message.stateDigest);
+  if (message.blocks !== 0) writeU32(writer, 32, message.blocks);
+  if (message.reached) writer.uint32(40).bool(message.reached);
 }
 
 function readMineResponse(reader: WireReader, end: number, _depth: number): MineResponse {
   let headField: bigint = 0n;
   let headHashField: Uint8Array = EMPTY_BYTES;
   let stateDigestField: Uint8Array = EMPTY_BYTES;
+  let blocksField: number = 0;
+  let reachedField: boolean = false;
   while (reader.pos < end) {
     const tag = readTag(reader);
     switch (tag) {
@@ -2319,15 +2569,23 @@ function readMineResponse(reader: WireReader, end: number, _depth: number): Mine
       case 26:
         stateDigestField = readBytes(reader);
         break;
+      case 32:
+        blocksField = readU32(reader);
+        break;
+      case 40:
+        reachedField = reader.bool();
+        break;
       default:
         if (tag >>> 3 === 1) throw wrongWireType('MineResponse', 'head', tag);
         if (tag >>> 3 === 2) throw wrongWireType('MineResponse', 'head_hash', tag);
         if (tag >>> 3 === 3) throw wrongWireType('MineResponse', 'state_digest', tag);
+        if (tag >>> 3 === 4) throw wrongWireType('MineResponse', 'blocks', tag);
+        if (tag >>> 3 === 5) throw wrongWireType('MineResponse', 'reached', tag);
         skipField(reader, tag);
     }
   }
   expectEnd(reader, end, 'MineResponse');
-  return { head: headField, headHash: headHashField, stateDigest: stateDigestField };
+  return { head: headField, headHash: headHashField, stateDigest: stateDigestField, blocks: blocksField, reached: reachedField };
 }
 
 export const MineResponseCode: StaticCode<MineResponse> = { write: writeMineResponse, read: readMineResponse };
@@ -2339,10 +2597,874 @@ export const MineResponse: MessageCodec<MineResponse> = {
       { name: 'head', key: 'head', number: 1, kind: 'u64', cardinality: 'single' },
       { name: 'head_hash', key: 'headHash', number: 2, kind: 'bytes', cardinality: 'single' },
       { name: 'state_digest', key: 'stateDigest', number: 3, kind: 'bytes', cardinality: 'single' },
+      { name: 'blocks', key: 'blocks', number: 4, kind: 'u32', cardinality: 'single' },
+      { name: 'reached', key: 'reached', number: 5, kind: 'bool', cardinality: 'single' },
     ],
   },
   encode: (message) => encodeWith(MineResponseCode, message),
   decode: (bytes) => decodeWith('MineResponse', MineResponseCode, bytes),
+};
+
+export interface SnapshotRequest {
+  /** A name to revert to; another snapshot of this name loses it. Letters, digits, ".", "_" and "-", at most 64, not only digits. */
+  readonly name?: string | undefined;
+}
+
+function writeSnapshotRequest(message: SnapshotRequest, writer: WireWriter): void {
+  if (message.name !== undefined) writeText(writer, 10, message.name);
+}
+
+function readSnapshotRequest(reader: WireReader, end: number, _depth: number): SnapshotRequest {
+  let nameField: string | undefined;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 10:
+        nameField = readText(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('SnapshotRequest', 'name', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'SnapshotRequest');
+  return { name: nameField };
+}
+
+export const SnapshotRequestCode: StaticCode<SnapshotRequest> = { write: writeSnapshotRequest, read: readSnapshotRequest };
+
+export const SnapshotRequest: MessageCodec<SnapshotRequest> = {
+  schema: {
+    name: 'SnapshotRequest',
+    fields: [
+      { name: 'name', key: 'name', number: 1, kind: 'string', cardinality: 'optional' },
+    ],
+  },
+  encode: (message) => encodeWith(SnapshotRequestCode, message),
+  decode: (bytes) => decodeWith('SnapshotRequest', SnapshotRequestCode, bytes),
+};
+
+/** A point that the chain can be taken back to, any number of times. */
+export interface SnapshotInfo {
+  readonly id: bigint;
+  readonly name?: string | undefined;
+  readonly block: bigint;
+  readonly blockHash: Uint8Array;
+  readonly timestampMs: bigint;
+  /** Extrinsics that wait in its pool. */
+  readonly poolEntries: number;
+}
+
+function writeSnapshotInfo(message: SnapshotInfo, writer: WireWriter): void {
+  if (message.id !== 0n) writeU64(writer, 8, message.id);
+  if (message.name !== undefined) writeText(writer, 18, message.name);
+  if (message.block !== 0n) writeU64(writer, 24, message.block);
+  if (message.blockHash.length !== 0) writer.uint32(34).bytes(message.blockHash);
+  if (message.timestampMs !== 0n) writeU64(writer, 40, message.timestampMs);
+  if (message.poolEntries !== 0) writeU32(writer, 48, message.poolEntries);
+}
+
+function readSnapshotInfo(reader: WireReader, end: number, _depth: number): SnapshotInfo {
+  let idField: bigint = 0n;
+  let nameField: string | undefined;
+  let blockField: bigint = 0n;
+  let blockHashField: Uint8Array = EMPTY_BYTES;
+  let timestampMsField: bigint = 0n;
+  let poolEntriesField: number = 0;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        idField = readU64(reader);
+        break;
+      case 18:
+        nameField = readText(reader);
+        break;
+      case 24:
+        blockField = readU64(reader);
+        break;
+      case 34:
+        blockHashField = readBytes(reader);
+        break;
+      case 40:
+        timestampMsField = readU64(reader);
+        break;
+      case 48:
+        poolEntriesField = readU32(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('SnapshotInfo', 'id', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('SnapshotInfo', 'name', tag);
+        if (tag >>> 3 === 3) throw wrongWireType('SnapshotInfo', 'block', tag);
+        if (tag >>> 3 === 4) throw wrongWireType('SnapshotInfo', 'block_hash', tag);
+        if (tag >>> 3 === 5) throw wrongWireType('SnapshotInfo', 'timestamp_ms', tag);
+        if (tag >>> 3 === 6) throw wrongWireType('SnapshotInfo', 'pool_entries', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'SnapshotInfo');
+  return { id: idField, name: nameField, block: blockField, blockHash: blockHashField, timestampMs: timestampMsField, poolEntries: poolEntriesField };
+}
+
+export const SnapshotInfoCode: StaticCode<SnapshotInfo> = { write: writeSnapshotInfo, read: readSnapshotInfo };
+
+export const SnapshotInfo: MessageCodec<SnapshotInfo> = {
+  schema: {
+    name: 'SnapshotInfo',
+    fields: [
+      { name: 'id', key: 'id', number: 1, kind: 'u64', cardinality: 'single' },
+      { name: 'name', key: 'name', number: 2, kind: 'string', cardinality: 'optional' },
+      { name: 'block', key: 'block', number: 3, kind: 'u64', cardinality: 'single' },
+      { name: 'block_hash', key: 'blockHash', number: 4, kind: 'bytes', cardinality: 'single' },
+      { name: 'timestamp_ms', key: 'timestampMs', number: 5, kind: 'u64', cardinality: 'single' },
+      { name: 'pool_entries', key: 'poolEntries', number: 6, kind: 'u32', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(SnapshotInfoCode, message),
+  decode: (bytes) => decodeWith('SnapshotInfo', SnapshotInfoCode, bytes),
+};
+
+export interface SnapshotList {
+  readonly snapshots: readonly SnapshotInfo[];
+}
+
+function writeSnapshotList(message: SnapshotList, writer: WireWriter): void {
+  for (const item of message.snapshots) writeMessage(writer, 10, SnapshotInfoCode, item);
+}
+
+function readSnapshotList(reader: WireReader, end: number, depth: number): SnapshotList {
+  const snapshotsField: SnapshotInfo[] = [];
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 10:
+        snapshotsField.push(SnapshotInfoCode.read(reader, readEnd(reader, end), descend(depth)));
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('SnapshotList', 'snapshots', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'SnapshotList');
+  return { snapshots: snapshotsField };
+}
+
+export const SnapshotListCode: StaticCode<SnapshotList> = { write: writeSnapshotList, read: readSnapshotList };
+
+export const SnapshotList: MessageCodec<SnapshotList> = {
+  schema: {
+    name: 'SnapshotList',
+    fields: [
+      { name: 'snapshots', key: 'snapshots', number: 1, kind: 'message', cardinality: 'repeated', codec: () => SnapshotInfo },
+    ],
+  },
+  encode: (message) => encodeWith(SnapshotListCode, message),
+  decode: (bytes) => decodeWith('SnapshotList', SnapshotListCode, bytes),
+};
+
+export type SnapshotReferenceSnapshotCase =
+  | { readonly case: 'id'; readonly value: bigint }
+  | { readonly case: 'name'; readonly value: string };
+/** A snapshot by its id or its name. */
+export interface SnapshotReference {
+  readonly snapshot: SnapshotReferenceSnapshotCase;
+}
+
+function writeSnapshotReference(message: SnapshotReference, writer: WireWriter): void {
+  switch (message.snapshot.case) {
+    case 'id':
+      writeU64(writer, 8, message.snapshot.value);
+      break;
+    case 'name':
+      writeText(writer, 18, message.snapshot.value);
+      break;
+  }
+}
+
+function readSnapshotReference(reader: WireReader, end: number, _depth: number): SnapshotReference {
+  let snapshotField: SnapshotReference['snapshot'] | undefined;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        if (snapshotField !== undefined) throw twice('SnapshotReference', 'snapshot');
+        snapshotField = { case: 'id', value: readU64(reader) };
+        break;
+      case 18:
+        if (snapshotField !== undefined) throw twice('SnapshotReference', 'snapshot');
+        snapshotField = { case: 'name', value: readText(reader) };
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('SnapshotReference', 'id', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('SnapshotReference', 'name', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'SnapshotReference');
+  if (snapshotField === undefined) throw missing('SnapshotReference', 'snapshot');
+  return { snapshot: snapshotField };
+}
+
+export const SnapshotReferenceCode: StaticCode<SnapshotReference> = { write: writeSnapshotReference, read: readSnapshotReference };
+
+export const SnapshotReference: MessageCodec<SnapshotReference> = {
+  schema: {
+    name: 'SnapshotReference',
+    fields: [
+      { name: 'id', key: 'id', number: 1, kind: 'u64', cardinality: 'single', oneof: 'snapshot' },
+      { name: 'name', key: 'name', number: 2, kind: 'string', cardinality: 'single', oneof: 'snapshot' },
+    ],
+  },
+  encode: (message) => encodeWith(SnapshotReferenceCode, message),
+  decode: (bytes) => decodeWith('SnapshotReference', SnapshotReferenceCode, bytes),
+};
+
+export type RevertRequestTargetCase =
+  /** A snapshot by its id. */
+  | { readonly case: 'id'; readonly value: bigint }
+  /** A snapshot by its name. */
+  | { readonly case: 'name'; readonly value: string }
+  /** An earlier block of this chain; what waits in the pool stays there as far as it is still valid. */
+  | { readonly case: 'block'; readonly value: bigint };
+export interface RevertRequest {
+  readonly target: RevertRequestTargetCase;
+}
+
+function writeRevertRequest(message: RevertRequest, writer: WireWriter): void {
+  switch (message.target.case) {
+    case 'id':
+      writeU64(writer, 8, message.target.value);
+      break;
+    case 'name':
+      writeText(writer, 18, message.target.value);
+      break;
+    case 'block':
+      writeU64(writer, 24, message.target.value);
+      break;
+  }
+}
+
+function readRevertRequest(reader: WireReader, end: number, _depth: number): RevertRequest {
+  let targetField: RevertRequest['target'] | undefined;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        if (targetField !== undefined) throw twice('RevertRequest', 'target');
+        targetField = { case: 'id', value: readU64(reader) };
+        break;
+      case 18:
+        if (targetField !== undefined) throw twice('RevertRequest', 'target');
+        targetField = { case: 'name', value: readText(reader) };
+        break;
+      case 24:
+        if (targetField !== undefined) throw twice('RevertRequest', 'target');
+        targetField = { case: 'block', value: readU64(reader) };
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('RevertRequest', 'id', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('RevertRequest', 'name', tag);
+        if (tag >>> 3 === 3) throw wrongWireType('RevertRequest', 'block', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'RevertRequest');
+  if (targetField === undefined) throw missing('RevertRequest', 'target');
+  return { target: targetField };
+}
+
+export const RevertRequestCode: StaticCode<RevertRequest> = { write: writeRevertRequest, read: readRevertRequest };
+
+export const RevertRequest: MessageCodec<RevertRequest> = {
+  schema: {
+    name: 'RevertRequest',
+    fields: [
+      { name: 'id', key: 'id', number: 1, kind: 'u64', cardinality: 'single', oneof: 'target' },
+      { name: 'name', key: 'name', number: 2, kind: 'string', cardinality: 'single', oneof: 'target' },
+      { name: 'block', key: 'block', number: 3, kind: 'u64', cardinality: 'single', oneof: 'target' },
+    ],
+  },
+  encode: (message) => encodeWith(RevertRequestCode, message),
+  decode: (bytes) => decodeWith('RevertRequest', RevertRequestCode, bytes),
+};
+
+export interface RevertResponse {
+  readonly head: bigint;
+  readonly headHash: Uint8Array;
+  readonly stateDigest: Uint8Array;
+  /** Blocks that are no longer in the chain. */
+  readonly droppedBlocks: bigint;
+}
+
+function writeRevertResponse(message: RevertResponse, writer: WireWriter): void {
+  if (message.head !== 0n) writeU64(writer, 8, message.head);
+  if (message.headHash.length !== 0) writer.uint32(18).bytes(message.headHash);
+  if (message.stateDigest.length !== 0) writer.uint32(26).bytes(message.stateDigest);
+  if (message.droppedBlocks !== 0n) writeU64(writer, 32, message.droppedBlocks);
+}
+
+function readRevertResponse(reader: WireReader, end: number, _depth: number): RevertResponse {
+  let headField: bigint = 0n;
+  let headHashField: Uint8Array = EMPTY_BYTES;
+  let stateDigestField: Uint8Array = EMPTY_BYTES;
+  let droppedBlocksField: bigint = 0n;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        headField = readU64(reader);
+        break;
+      case 18:
+        headHashField = readBytes(reader);
+        break;
+      case 26:
+        stateDigestField = readBytes(reader);
+        break;
+      case 32:
+        droppedBlocksField = readU64(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('RevertResponse', 'head', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('RevertResponse', 'head_hash', tag);
+        if (tag >>> 3 === 3) throw wrongWireType('RevertResponse', 'state_digest', tag);
+        if (tag >>> 3 === 4) throw wrongWireType('RevertResponse', 'dropped_blocks', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'RevertResponse');
+  return { head: headField, headHash: headHashField, stateDigest: stateDigestField, droppedBlocks: droppedBlocksField };
+}
+
+export const RevertResponseCode: StaticCode<RevertResponse> = { write: writeRevertResponse, read: readRevertResponse };
+
+export const RevertResponse: MessageCodec<RevertResponse> = {
+  schema: {
+    name: 'RevertResponse',
+    fields: [
+      { name: 'head', key: 'head', number: 1, kind: 'u64', cardinality: 'single' },
+      { name: 'head_hash', key: 'headHash', number: 2, kind: 'bytes', cardinality: 'single' },
+      { name: 'state_digest', key: 'stateDigest', number: 3, kind: 'bytes', cardinality: 'single' },
+      { name: 'dropped_blocks', key: 'droppedBlocks', number: 4, kind: 'u64', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(RevertResponseCode, message),
+  decode: (bytes) => decodeWith('RevertResponse', RevertResponseCode, bytes),
+};
+
+export interface DumpRequest {
+  /** Leaves the blocks out: the file is small, and reads below its head are refused wherever it is loaded. */
+  readonly withoutHistory: boolean;
+}
+
+function writeDumpRequest(message: DumpRequest, writer: WireWriter): void {
+  if (message.withoutHistory) writer.uint32(8).bool(message.withoutHistory);
+}
+
+function readDumpRequest(reader: WireReader, end: number, _depth: number): DumpRequest {
+  let withoutHistoryField: boolean = false;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        withoutHistoryField = reader.bool();
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('DumpRequest', 'without_history', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'DumpRequest');
+  return { withoutHistory: withoutHistoryField };
+}
+
+export const DumpRequestCode: StaticCode<DumpRequest> = { write: writeDumpRequest, read: readDumpRequest };
+
+export const DumpRequest: MessageCodec<DumpRequest> = {
+  schema: {
+    name: 'DumpRequest',
+    fields: [
+      { name: 'without_history', key: 'withoutHistory', number: 1, kind: 'bool', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(DumpRequestCode, message),
+  decode: (bytes) => decodeWith('DumpRequest', DumpRequestCode, bytes),
+};
+
+export interface LoadResponse {
+  readonly head: bigint;
+  readonly headHash: Uint8Array;
+  readonly stateDigest: Uint8Array;
+  readonly genesisHash: Uint8Array;
+  /** Extrinsics of the dump's pool that wait again. */
+  readonly poolEntries: number;
+}
+
+function writeLoadResponse(message: LoadResponse, writer: WireWriter): void {
+  if (message.head !== 0n) writeU64(writer, 8, message.head);
+  if (message.headHash.length !== 0) writer.uint32(18).bytes(message.headHash);
+  if (message.stateDigest.length !== 0) writer.uint32(26).bytes(message.stateDigest);
+  if (message.genesisHash.length !== 0) writer.uint32(34).bytes(message.genesisHash);
+  if (message.poolEntries !== 0) writeU32(writer, 40, message.poolEntries);
+}
+
+function readLoadResponse(reader: WireReader, end: number, _depth: number): LoadResponse {
+  let headField: bigint = 0n;
+  let headHashField: Uint8Array = EMPTY_BYTES;
+  let stateDigestField: Uint8Array = EMPTY_BYTES;
+  let genesisHashField: Uint8Array = EMPTY_BYTES;
+  let poolEntriesField: number = 0;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        headField = readU64(reader);
+        break;
+      case 18:
+        headHashField = readBytes(reader);
+        break;
+      case 26:
+        stateDigestField = readBytes(reader);
+        break;
+      case 34:
+        genesisHashField = readBytes(reader);
+        break;
+      case 40:
+        poolEntriesField = readU32(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('LoadResponse', 'head', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('LoadResponse', 'head_hash', tag);
+        if (tag >>> 3 === 3) throw wrongWireType('LoadResponse', 'state_digest', tag);
+        if (tag >>> 3 === 4) throw wrongWireType('LoadResponse', 'genesis_hash', tag);
+        if (tag >>> 3 === 5) throw wrongWireType('LoadResponse', 'pool_entries', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'LoadResponse');
+  return { head: headField, headHash: headHashField, stateDigest: stateDigestField, genesisHash: genesisHashField, poolEntries: poolEntriesField };
+}
+
+export const LoadResponseCode: StaticCode<LoadResponse> = { write: writeLoadResponse, read: readLoadResponse };
+
+export const LoadResponse: MessageCodec<LoadResponse> = {
+  schema: {
+    name: 'LoadResponse',
+    fields: [
+      { name: 'head', key: 'head', number: 1, kind: 'u64', cardinality: 'single' },
+      { name: 'head_hash', key: 'headHash', number: 2, kind: 'bytes', cardinality: 'single' },
+      { name: 'state_digest', key: 'stateDigest', number: 3, kind: 'bytes', cardinality: 'single' },
+      { name: 'genesis_hash', key: 'genesisHash', number: 4, kind: 'bytes', cardinality: 'single' },
+      { name: 'pool_entries', key: 'poolEntries', number: 5, kind: 'u32', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(LoadResponseCode, message),
+  decode: (bytes) => decodeWith('LoadResponse', LoadResponseCode, bytes),
+};
+
+export interface RecordRequest {
+}
+
+function writeRecordRequest(_message: RecordRequest, _writer: WireWriter): void {
+}
+
+function readRecordRequest(reader: WireReader, end: number, _depth: number): RecordRequest {
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      default:
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'RecordRequest');
+  return {  };
+}
+
+export const RecordRequestCode: StaticCode<RecordRequest> = { write: writeRecordRequest, read: readRecordRequest };
+
+export const RecordRequest: MessageCodec<RecordRequest> = {
+  schema: {
+    name: 'RecordRequest',
+    fields: [
+    ],
+  },
+  encode: (message) => encodeWith(RecordRequestCode, message),
+  decode: (bytes) => decodeWith('RecordRequest', RecordRequestCode, bytes),
+};
+
+export interface SetBalanceRequest {
+  readonly account: Uint8Array;
+  /** rao */
+  readonly free: bigint;
+}
+
+function writeSetBalanceRequest(message: SetBalanceRequest, writer: WireWriter): void {
+  writeAccount(writer, 10, message.account);
+  if (message.free !== 0n) writeU64(writer, 16, message.free);
+}
+
+function readSetBalanceRequest(reader: WireReader, end: number, _depth: number): SetBalanceRequest {
+  let accountField: Uint8Array | undefined;
+  let freeField: bigint = 0n;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 10:
+        accountField = readAccount(reader);
+        break;
+      case 16:
+        freeField = readU64(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('SetBalanceRequest', 'account', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('SetBalanceRequest', 'free', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'SetBalanceRequest');
+  if (accountField === undefined) throw missing('SetBalanceRequest', 'account');
+  return { account: accountField, free: freeField };
+}
+
+export const SetBalanceRequestCode: StaticCode<SetBalanceRequest> = { write: writeSetBalanceRequest, read: readSetBalanceRequest };
+
+export const SetBalanceRequest: MessageCodec<SetBalanceRequest> = {
+  schema: {
+    name: 'SetBalanceRequest',
+    fields: [
+      { name: 'account', key: 'account', number: 1, kind: 'account', cardinality: 'single' },
+      { name: 'free', key: 'free', number: 2, kind: 'u64', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(SetBalanceRequestCode, message),
+  decode: (bytes) => decodeWith('SetBalanceRequest', SetBalanceRequestCode, bytes),
+};
+
+export interface SetStorageRequest {
+  readonly item: string;
+  readonly key: readonly string[];
+  /** JSON text; absent removes the entry. */
+  readonly value?: string | undefined;
+}
+
+function writeSetStorageRequest(message: SetStorageRequest, writer: WireWriter): void {
+  if (message.item.length !== 0) writeText(writer, 10, message.item);
+  for (const item of message.key) writeText(writer, 18, item);
+  if (message.value !== undefined) writeText(writer, 26, message.value);
+}
+
+function readSetStorageRequest(reader: WireReader, end: number, _depth: number): SetStorageRequest {
+  let itemField: string = '';
+  const keyField: string[] = [];
+  let valueField: string | undefined;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 10:
+        itemField = readText(reader);
+        break;
+      case 18:
+        keyField.push(readText(reader));
+        break;
+      case 26:
+        valueField = readText(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('SetStorageRequest', 'item', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('SetStorageRequest', 'key', tag);
+        if (tag >>> 3 === 3) throw wrongWireType('SetStorageRequest', 'value', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'SetStorageRequest');
+  return { item: itemField, key: keyField, value: valueField };
+}
+
+export const SetStorageRequestCode: StaticCode<SetStorageRequest> = { write: writeSetStorageRequest, read: readSetStorageRequest };
+
+export const SetStorageRequest: MessageCodec<SetStorageRequest> = {
+  schema: {
+    name: 'SetStorageRequest',
+    fields: [
+      { name: 'item', key: 'item', number: 1, kind: 'string', cardinality: 'single' },
+      { name: 'key', key: 'key', number: 2, kind: 'string', cardinality: 'repeated' },
+      { name: 'value', key: 'value', number: 3, kind: 'json', cardinality: 'optional' },
+    ],
+  },
+  encode: (message) => encodeWith(SetStorageRequestCode, message),
+  decode: (bytes) => decodeWith('SetStorageRequest', SetStorageRequestCode, bytes),
+};
+
+export interface ImpersonateRequest {
+  readonly account: Uint8Array;
+  readonly call: Call;
+}
+
+function writeImpersonateRequest(message: ImpersonateRequest, writer: WireWriter): void {
+  writeAccount(writer, 10, message.account);
+  writeMessage(writer, 18, CallCode, message.call);
+}
+
+function readImpersonateRequest(reader: WireReader, end: number, depth: number): ImpersonateRequest {
+  let accountField: Uint8Array | undefined;
+  let callField: Call | undefined;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 10:
+        accountField = readAccount(reader);
+        break;
+      case 18:
+        if (callField !== undefined) throw twice('ImpersonateRequest', 'call');
+        callField = CallCode.read(reader, readEnd(reader, end), descend(depth));
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('ImpersonateRequest', 'account', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('ImpersonateRequest', 'call', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'ImpersonateRequest');
+  if (accountField === undefined) throw missing('ImpersonateRequest', 'account');
+  if (callField === undefined) throw missing('ImpersonateRequest', 'call');
+  return { account: accountField, call: callField };
+}
+
+export const ImpersonateRequestCode: StaticCode<ImpersonateRequest> = { write: writeImpersonateRequest, read: readImpersonateRequest };
+
+export const ImpersonateRequest: MessageCodec<ImpersonateRequest> = {
+  schema: {
+    name: 'ImpersonateRequest',
+    fields: [
+      { name: 'account', key: 'account', number: 1, kind: 'account', cardinality: 'single' },
+      { name: 'call', key: 'call', number: 2, kind: 'message', cardinality: 'single', codec: () => Call },
+    ],
+  },
+  encode: (message) => encodeWith(ImpersonateRequestCode, message),
+  decode: (bytes) => decodeWith('ImpersonateRequest', ImpersonateRequestCode, bytes),
+};
+
+export interface ClockRequest {
+  /** Added to the timestamp of the next block. */
+  readonly offsetMs: bigint;
+  /** Milliseconds from one timestamp to the next from then on; 0 is the block time of the mode again. Absent changes nothing. */
+  readonly blockTimeMs?: bigint | undefined;
+}
+
+function writeClockRequest(message: ClockRequest, writer: WireWriter): void {
+  if (message.offsetMs !== 0n) writeU64(writer, 8, message.offsetMs);
+  if (message.blockTimeMs !== undefined) writeU64(writer, 16, message.blockTimeMs);
+}
+
+function readClockRequest(reader: WireReader, end: number, _depth: number): ClockRequest {
+  let offsetMsField: bigint = 0n;
+  let blockTimeMsField: bigint | undefined;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        offsetMsField = readU64(reader);
+        break;
+      case 16:
+        blockTimeMsField = readU64(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('ClockRequest', 'offset_ms', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('ClockRequest', 'block_time_ms', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'ClockRequest');
+  return { offsetMs: offsetMsField, blockTimeMs: blockTimeMsField };
+}
+
+export const ClockRequestCode: StaticCode<ClockRequest> = { write: writeClockRequest, read: readClockRequest };
+
+export const ClockRequest: MessageCodec<ClockRequest> = {
+  schema: {
+    name: 'ClockRequest',
+    fields: [
+      { name: 'offset_ms', key: 'offsetMs', number: 1, kind: 'u64', cardinality: 'single' },
+      { name: 'block_time_ms', key: 'blockTimeMs', number: 2, kind: 'u64', cardinality: 'optional' },
+    ],
+  },
+  encode: (message) => encodeWith(ClockRequestCode, message),
+  decode: (bytes) => decodeWith('ClockRequest', ClockRequestCode, bytes),
+};
+
+/** What the block stream sends when blocks were taken back, or another chain was loaded. */
+export interface RevertNotice {
+  /** The head from now on: later blocks that were told of are gone. */
+  readonly to: bigint;
+  readonly hash: Uint8Array;
+  readonly genesisHash: Uint8Array;
+}
+
+function writeRevertNotice(message: RevertNotice, writer: WireWriter): void {
+  if (message.to !== 0n) writeU64(writer, 8, message.to);
+  if (message.hash.length !== 0) writer.uint32(18).bytes(message.hash);
+  if (message.genesisHash.length !== 0) writer.uint32(26).bytes(message.genesisHash);
+}
+
+function readRevertNotice(reader: WireReader, end: number, _depth: number): RevertNotice {
+  let toField: bigint = 0n;
+  let hashField: Uint8Array = EMPTY_BYTES;
+  let genesisHashField: Uint8Array = EMPTY_BYTES;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        toField = readU64(reader);
+        break;
+      case 18:
+        hashField = readBytes(reader);
+        break;
+      case 26:
+        genesisHashField = readBytes(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('RevertNotice', 'to', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('RevertNotice', 'hash', tag);
+        if (tag >>> 3 === 3) throw wrongWireType('RevertNotice', 'genesis_hash', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'RevertNotice');
+  return { to: toField, hash: hashField, genesisHash: genesisHashField };
+}
+
+export const RevertNoticeCode: StaticCode<RevertNotice> = { write: writeRevertNotice, read: readRevertNotice };
+
+export const RevertNotice: MessageCodec<RevertNotice> = {
+  schema: {
+    name: 'RevertNotice',
+    fields: [
+      { name: 'to', key: 'to', number: 1, kind: 'u64', cardinality: 'single' },
+      { name: 'hash', key: 'hash', number: 2, kind: 'bytes', cardinality: 'single' },
+      { name: 'genesis_hash', key: 'genesisHash', number: 3, kind: 'bytes', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(RevertNoticeCode, message),
+  decode: (bytes) => decodeWith('RevertNotice', RevertNoticeCode, bytes),
+};
+
+/** Where an extrinsic is in the chain. */
+export interface ExtrinsicReference {
+  readonly hash: Uint8Array;
+  readonly block: bigint;
+  readonly index: number;
+}
+
+function writeExtrinsicReference(message: ExtrinsicReference, writer: WireWriter): void {
+  if (message.hash.length !== 0) writer.uint32(10).bytes(message.hash);
+  if (message.block !== 0n) writeU64(writer, 16, message.block);
+  if (message.index !== 0) writeU32(writer, 24, message.index);
+}
+
+function readExtrinsicReference(reader: WireReader, end: number, _depth: number): ExtrinsicReference {
+  let hashField: Uint8Array = EMPTY_BYTES;
+  let blockField: bigint = 0n;
+  let indexField: number = 0;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 10:
+        hashField = readBytes(reader);
+        break;
+      case 16:
+        blockField = readU64(reader);
+        break;
+      case 24:
+        indexField = readU32(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('ExtrinsicReference', 'hash', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('ExtrinsicReference', 'block', tag);
+        if (tag >>> 3 === 3) throw wrongWireType('ExtrinsicReference', 'index', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'ExtrinsicReference');
+  return { hash: hashField, block: blockField, index: indexField };
+}
+
+export const ExtrinsicReferenceCode: StaticCode<ExtrinsicReference> = { write: writeExtrinsicReference, read: readExtrinsicReference };
+
+export const ExtrinsicReference: MessageCodec<ExtrinsicReference> = {
+  schema: {
+    name: 'ExtrinsicReference',
+    fields: [
+      { name: 'hash', key: 'hash', number: 1, kind: 'bytes', cardinality: 'single' },
+      { name: 'block', key: 'block', number: 2, kind: 'u64', cardinality: 'single' },
+      { name: 'index', key: 'index', number: 3, kind: 'u32', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(ExtrinsicReferenceCode, message),
+  decode: (bytes) => decodeWith('ExtrinsicReference', ExtrinsicReferenceCode, bytes),
+};
+
+/** The extrinsics that an account sent or a developer control ran for it, the newest first. */
+export interface AccountExtrinsics {
+  readonly account: Uint8Array;
+  readonly block: bigint;
+  readonly extrinsics: readonly ExtrinsicReference[];
+  /** Ask again with ?before= this block to go on; absent on the last page. */
+  readonly next?: bigint | undefined;
+}
+
+function writeAccountExtrinsics(message: AccountExtrinsics, writer: WireWriter): void {
+  writeAccount(writer, 10, message.account);
+  if (message.block !== 0n) writeU64(writer, 16, message.block);
+  for (const item of message.extrinsics) writeMessage(writer, 26, ExtrinsicReferenceCode, item);
+  if (message.next !== undefined) writeU64(writer, 32, message.next);
+}
+
+function readAccountExtrinsics(reader: WireReader, end: number, depth: number): AccountExtrinsics {
+  let accountField: Uint8Array | undefined;
+  let blockField: bigint = 0n;
+  const extrinsicsField: ExtrinsicReference[] = [];
+  let nextField: bigint | undefined;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 10:
+        accountField = readAccount(reader);
+        break;
+      case 16:
+        blockField = readU64(reader);
+        break;
+      case 26:
+        extrinsicsField.push(ExtrinsicReferenceCode.read(reader, readEnd(reader, end), descend(depth)));
+        break;
+      case 32:
+        nextField = readU64(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('AccountExtrinsics', 'account', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('AccountExtrinsics', 'block', tag);
+        if (tag >>> 3 === 3) throw wrongWireType('AccountExtrinsics', 'extrinsics', tag);
+        if (tag >>> 3 === 4) throw wrongWireType('AccountExtrinsics', 'next', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'AccountExtrinsics');
+  if (accountField === undefined) throw missing('AccountExtrinsics', 'account');
+  return { account: accountField, block: blockField, extrinsics: extrinsicsField, next: nextField };
+}
+
+export const AccountExtrinsicsCode: StaticCode<AccountExtrinsics> = { write: writeAccountExtrinsics, read: readAccountExtrinsics };
+
+export const AccountExtrinsics: MessageCodec<AccountExtrinsics> = {
+  schema: {
+    name: 'AccountExtrinsics',
+    fields: [
+      { name: 'account', key: 'account', number: 1, kind: 'account', cardinality: 'single' },
+      { name: 'block', key: 'block', number: 2, kind: 'u64', cardinality: 'single' },
+      { name: 'extrinsics', key: 'extrinsics', number: 3, kind: 'message', cardinality: 'repeated', codec: () => ExtrinsicReference },
+      { name: 'next', key: 'next', number: 4, kind: 'u64', cardinality: 'optional' },
+    ],
+  },
+  encode: (message) => encodeWith(AccountExtrinsicsCode, message),
+  decode: (bytes) => decodeWith('AccountExtrinsics', AccountExtrinsicsCode, bytes),
 };
 
 export interface FaucetRequest {

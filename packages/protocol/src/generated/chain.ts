@@ -125,7 +125,11 @@ export const SignedExtrinsic: MessageCodec<SignedExtrinsic> = {
 
 export type DevExtrinsicActionCase =
   | { readonly case: 'faucet'; readonly value: DevFaucet }
-  | { readonly case: 'sudo'; readonly value: DevSudo };
+  | { readonly case: 'sudo'; readonly value: DevSudo }
+  | { readonly case: 'setBalance'; readonly value: DevSetBalance }
+  | { readonly case: 'setStorage'; readonly value: DevSetStorage }
+  | { readonly case: 'impersonate'; readonly value: DevImpersonate }
+  | { readonly case: 'clock'; readonly value: DevClock };
 /** A developer control that changed state: recorded, so that replay reproduces it. */
 export interface DevExtrinsic {
   readonly action: DevExtrinsicActionCase;
@@ -138,6 +142,18 @@ function writeDevExtrinsic(message: DevExtrinsic, writer: WireWriter): void {
       break;
     case 'sudo':
       writeMessage(writer, 18, DevSudoCode, message.action.value);
+      break;
+    case 'setBalance':
+      writeMessage(writer, 26, DevSetBalanceCode, message.action.value);
+      break;
+    case 'setStorage':
+      writeMessage(writer, 34, DevSetStorageCode, message.action.value);
+      break;
+    case 'impersonate':
+      writeMessage(writer, 42, DevImpersonateCode, message.action.value);
+      break;
+    case 'clock':
+      writeMessage(writer, 50, DevClockCode, message.action.value);
       break;
   }
 }
@@ -155,9 +171,29 @@ function readDevExtrinsic(reader: WireReader, end: number, depth: number): DevEx
         if (actionField !== undefined) throw twice('DevExtrinsic', 'action');
         actionField = { case: 'sudo', value: DevSudoCode.read(reader, readEnd(reader, end), descend(depth)) };
         break;
+      case 26:
+        if (actionField !== undefined) throw twice('DevExtrinsic', 'action');
+        actionField = { case: 'setBalance', value: DevSetBalanceCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 34:
+        if (actionField !== undefined) throw twice('DevExtrinsic', 'action');
+        actionField = { case: 'setStorage', value: DevSetStorageCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 42:
+        if (actionField !== undefined) throw twice('DevExtrinsic', 'action');
+        actionField = { case: 'impersonate', value: DevImpersonateCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 50:
+        if (actionField !== undefined) throw twice('DevExtrinsic', 'action');
+        actionField = { case: 'clock', value: DevClockCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
       default:
         if (tag >>> 3 === 1) throw wrongWireType('DevExtrinsic', 'faucet', tag);
         if (tag >>> 3 === 2) throw wrongWireType('DevExtrinsic', 'sudo', tag);
+        if (tag >>> 3 === 3) throw wrongWireType('DevExtrinsic', 'set_balance', tag);
+        if (tag >>> 3 === 4) throw wrongWireType('DevExtrinsic', 'set_storage', tag);
+        if (tag >>> 3 === 5) throw wrongWireType('DevExtrinsic', 'impersonate', tag);
+        if (tag >>> 3 === 6) throw wrongWireType('DevExtrinsic', 'clock', tag);
         skipField(reader, tag);
     }
   }
@@ -174,6 +210,10 @@ export const DevExtrinsic: MessageCodec<DevExtrinsic> = {
     fields: [
       { name: 'faucet', key: 'faucet', number: 1, kind: 'message', cardinality: 'single', oneof: 'action', codec: () => DevFaucet },
       { name: 'sudo', key: 'sudo', number: 2, kind: 'message', cardinality: 'single', oneof: 'action', codec: () => DevSudo },
+      { name: 'set_balance', key: 'setBalance', number: 3, kind: 'message', cardinality: 'single', oneof: 'action', codec: () => DevSetBalance },
+      { name: 'set_storage', key: 'setStorage', number: 4, kind: 'message', cardinality: 'single', oneof: 'action', codec: () => DevSetStorage },
+      { name: 'impersonate', key: 'impersonate', number: 5, kind: 'message', cardinality: 'single', oneof: 'action', codec: () => DevImpersonate },
+      { name: 'clock', key: 'clock', number: 6, kind: 'message', cardinality: 'single', oneof: 'action', codec: () => DevClock },
     ],
   },
   encode: (message) => encodeWith(DevExtrinsicCode, message),
@@ -266,6 +306,212 @@ export const DevSudo: MessageCodec<DevSudo> = {
   },
   encode: (message) => encodeWith(DevSudoCode, message),
   decode: (bytes) => decodeWith('DevSudo', DevSudoCode, bytes),
+};
+
+/** Makes the free balance of an account what is given; TotalIssuance moves by the difference. */
+export interface DevSetBalance {
+  readonly account: Uint8Array;
+  /** rao */
+  readonly free: bigint;
+}
+
+function writeDevSetBalance(message: DevSetBalance, writer: WireWriter): void {
+  writeAccount(writer, 10, message.account);
+  if (message.free !== 0n) writeU64(writer, 16, message.free);
+}
+
+function readDevSetBalance(reader: WireReader, end: number, _depth: number): DevSetBalance {
+  let accountField: Uint8Array | undefined;
+  let freeField: bigint = 0n;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 10:
+        accountField = readAccount(reader);
+        break;
+      case 16:
+        freeField = readU64(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('DevSetBalance', 'account', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('DevSetBalance', 'free', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'DevSetBalance');
+  if (accountField === undefined) throw missing('DevSetBalance', 'account');
+  return { account: accountField, free: freeField };
+}
+
+export const DevSetBalanceCode: StaticCode<DevSetBalance> = { write: writeDevSetBalance, read: readDevSetBalance };
+
+export const DevSetBalance: MessageCodec<DevSetBalance> = {
+  schema: {
+    name: 'DevSetBalance',
+    fields: [
+      { name: 'account', key: 'account', number: 1, kind: 'account', cardinality: 'single' },
+      { name: 'free', key: 'free', number: 2, kind: 'u64', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(DevSetBalanceCode, message),
+  decode: (bytes) => decodeWith('DevSetBalance', DevSetBalanceCode, bytes),
+};
+
+/** Writes one entry of a storage item, or removes it. */
+export interface DevSetStorage {
+  /** The storage item, such as "Burn". */
+  readonly item: string;
+  /** The parts of the key as text: numbers in decimal digits, accounts as ss58. */
+  readonly key: readonly string[];
+  /** JSON text of the value, in the form in which storage is read; absent removes the entry. */
+  readonly value?: string | undefined;
+}
+
+function writeDevSetStorage(message: DevSetStorage, writer: WireWriter): void {
+  if (message.item.length !== 0) writeText(writer, 10, message.item);
+  for (const item of message.key) writeText(writer, 18, item);
+  if (message.value !== undefined) writeText(writer, 26, message.value);
+}
+
+function readDevSetStorage(reader: WireReader, end: number, _depth: number): DevSetStorage {
+  let itemField: string = '';
+  const keyField: string[] = [];
+  let valueField: string | undefined;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 10:
+        itemField = readText(reader);
+        break;
+      case 18:
+        keyField.push(readText(reader));
+        break;
+      case 26:
+        valueField = readText(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('DevSetStorage', 'item', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('DevSetStorage', 'key', tag);
+        if (tag >>> 3 === 3) throw wrongWireType('DevSetStorage', 'value', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'DevSetStorage');
+  return { item: itemField, key: keyField, value: valueField };
+}
+
+export const DevSetStorageCode: StaticCode<DevSetStorage> = { write: writeDevSetStorage, read: readDevSetStorage };
+
+export const DevSetStorage: MessageCodec<DevSetStorage> = {
+  schema: {
+    name: 'DevSetStorage',
+    fields: [
+      { name: 'item', key: 'item', number: 1, kind: 'string', cardinality: 'single' },
+      { name: 'key', key: 'key', number: 2, kind: 'string', cardinality: 'repeated' },
+      { name: 'value', key: 'value', number: 3, kind: 'json', cardinality: 'optional' },
+    ],
+  },
+  encode: (message) => encodeWith(DevSetStorageCode, message),
+  decode: (bytes) => decodeWith('DevSetStorage', DevSetStorageCode, bytes),
+};
+
+/** Runs a call as an account, without its signature, nonce or fee. */
+export interface DevImpersonate {
+  readonly account: Uint8Array;
+  readonly call: Call;
+}
+
+function writeDevImpersonate(message: DevImpersonate, writer: WireWriter): void {
+  writeAccount(writer, 10, message.account);
+  writeMessage(writer, 18, CallCode, message.call);
+}
+
+function readDevImpersonate(reader: WireReader, end: number, depth: number): DevImpersonate {
+  let accountField: Uint8Array | undefined;
+  let callField: Call | undefined;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 10:
+        accountField = readAccount(reader);
+        break;
+      case 18:
+        if (callField !== undefined) throw twice('DevImpersonate', 'call');
+        callField = CallCode.read(reader, readEnd(reader, end), descend(depth));
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('DevImpersonate', 'account', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('DevImpersonate', 'call', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'DevImpersonate');
+  if (accountField === undefined) throw missing('DevImpersonate', 'account');
+  if (callField === undefined) throw missing('DevImpersonate', 'call');
+  return { account: accountField, call: callField };
+}
+
+export const DevImpersonateCode: StaticCode<DevImpersonate> = { write: writeDevImpersonate, read: readDevImpersonate };
+
+export const DevImpersonate: MessageCodec<DevImpersonate> = {
+  schema: {
+    name: 'DevImpersonate',
+    fields: [
+      { name: 'account', key: 'account', number: 1, kind: 'account', cardinality: 'single' },
+      { name: 'call', key: 'call', number: 2, kind: 'message', cardinality: 'single', codec: () => Call },
+    ],
+  },
+  encode: (message) => encodeWith(DevImpersonateCode, message),
+  decode: (bytes) => decodeWith('DevImpersonate', DevImpersonateCode, bytes),
+};
+
+/** Moves the clock of the chain. It takes effect in the block that has it. */
+export interface DevClock {
+  /** Added to the timestamp of this block, once. */
+  readonly offsetMs: bigint;
+  /** Milliseconds from one timestamp to the next from here on; 0 is the block time of the mode again. Absent changes nothing. */
+  readonly blockTimeMs?: bigint | undefined;
+}
+
+function writeDevClock(message: DevClock, writer: WireWriter): void {
+  if (message.offsetMs !== 0n) writeU64(writer, 8, message.offsetMs);
+  if (message.blockTimeMs !== undefined) writeU64(writer, 16, message.blockTimeMs);
+}
+
+function readDevClock(reader: WireReader, end: number, _depth: number): DevClock {
+  let offsetMsField: bigint = 0n;
+  let blockTimeMsField: bigint | undefined;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        offsetMsField = readU64(reader);
+        break;
+      case 16:
+        blockTimeMsField = readU64(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('DevClock', 'offset_ms', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('DevClock', 'block_time_ms', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'DevClock');
+  return { offsetMs: offsetMsField, blockTimeMs: blockTimeMsField };
+}
+
+export const DevClockCode: StaticCode<DevClock> = { write: writeDevClock, read: readDevClock };
+
+export const DevClock: MessageCodec<DevClock> = {
+  schema: {
+    name: 'DevClock',
+    fields: [
+      { name: 'offset_ms', key: 'offsetMs', number: 1, kind: 'u64', cardinality: 'single' },
+      { name: 'block_time_ms', key: 'blockTimeMs', number: 2, kind: 'u64', cardinality: 'optional' },
+    ],
+  },
+  encode: (message) => encodeWith(DevClockCode, message),
+  decode: (bytes) => decodeWith('DevClock', DevClockCode, bytes),
 };
 
 export type ExtrinsicExtrinsicCase =

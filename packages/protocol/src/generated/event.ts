@@ -62,7 +62,11 @@ export type EventEventCase =
   | { readonly case: 'bondsPenaltySet'; readonly value: BondsPenaltySet }
   | { readonly case: 'stakeThresholdSet'; readonly value: StakeThresholdSet }
   | { readonly case: 'adminFreezeWindowSet'; readonly value: AdminFreezeWindowSet }
-  | { readonly case: 'maxAllowedUidsSet'; readonly value: MaxAllowedUidsSet };
+  | { readonly case: 'maxAllowedUidsSet'; readonly value: MaxAllowedUidsSet }
+  | { readonly case: 'balanceSet'; readonly value: BalanceSet }
+  | { readonly case: 'storageSet'; readonly value: StorageSet }
+  | { readonly case: 'clockSet'; readonly value: ClockSet }
+  | { readonly case: 'invariantBroken'; readonly value: InvariantBroken };
 export interface Event {
   /** The reference chain's name of the event, such as "NeuronRegistered". */
   readonly name: string;
@@ -176,6 +180,18 @@ function writeEvent(message: Event, writer: WireWriter): void {
       break;
     case 'maxAllowedUidsSet':
       writeMessage(writer, 370, MaxAllowedUidsSetCode, message.event.value);
+      break;
+    case 'balanceSet':
+      writeMessage(writer, 514, BalanceSetCode, message.event.value);
+      break;
+    case 'storageSet':
+      writeMessage(writer, 522, StorageSetCode, message.event.value);
+      break;
+    case 'clockSet':
+      writeMessage(writer, 530, ClockSetCode, message.event.value);
+      break;
+    case 'invariantBroken':
+      writeMessage(writer, 538, InvariantBrokenCode, message.event.value);
       break;
   }
 }
@@ -329,6 +345,22 @@ function readEvent(reader: WireReader, end: number, depth: number): Event {
         if (eventField !== undefined) throw twice('Event', 'event');
         eventField = { case: 'maxAllowedUidsSet', value: MaxAllowedUidsSetCode.read(reader, readEnd(reader, end), descend(depth)) };
         break;
+      case 514:
+        if (eventField !== undefined) throw twice('Event', 'event');
+        eventField = { case: 'balanceSet', value: BalanceSetCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 522:
+        if (eventField !== undefined) throw twice('Event', 'event');
+        eventField = { case: 'storageSet', value: StorageSetCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 530:
+        if (eventField !== undefined) throw twice('Event', 'event');
+        eventField = { case: 'clockSet', value: ClockSetCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 538:
+        if (eventField !== undefined) throw twice('Event', 'event');
+        eventField = { case: 'invariantBroken', value: InvariantBrokenCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
       default:
         if (tag >>> 3 === 1) throw wrongWireType('Event', 'name', tag);
         if (tag >>> 3 === 2) throw wrongWireType('Event', 'extrinsic_success', tag);
@@ -366,6 +398,10 @@ function readEvent(reader: WireReader, end: number, depth: number): Event {
         if (tag >>> 3 === 44) throw wrongWireType('Event', 'stake_threshold_set', tag);
         if (tag >>> 3 === 45) throw wrongWireType('Event', 'admin_freeze_window_set', tag);
         if (tag >>> 3 === 46) throw wrongWireType('Event', 'max_allowed_uids_set', tag);
+        if (tag >>> 3 === 64) throw wrongWireType('Event', 'balance_set', tag);
+        if (tag >>> 3 === 65) throw wrongWireType('Event', 'storage_set', tag);
+        if (tag >>> 3 === 66) throw wrongWireType('Event', 'clock_set', tag);
+        if (tag >>> 3 === 67) throw wrongWireType('Event', 'invariant_broken', tag);
         skipField(reader, tag);
     }
   }
@@ -416,6 +452,10 @@ export const Event: MessageCodec<Event> = {
       { name: 'stake_threshold_set', key: 'stakeThresholdSet', number: 44, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => StakeThresholdSet },
       { name: 'admin_freeze_window_set', key: 'adminFreezeWindowSet', number: 45, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => AdminFreezeWindowSet },
       { name: 'max_allowed_uids_set', key: 'maxAllowedUidsSet', number: 46, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => MaxAllowedUidsSet },
+      { name: 'balance_set', key: 'balanceSet', number: 64, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => BalanceSet },
+      { name: 'storage_set', key: 'storageSet', number: 65, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => StorageSet },
+      { name: 'clock_set', key: 'clockSet', number: 66, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => ClockSet },
+      { name: 'invariant_broken', key: 'invariantBroken', number: 67, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => InvariantBroken },
     ],
   },
   encode: (message) => encodeWith(EventCode, message),
@@ -2087,4 +2127,194 @@ export const MaxAllowedUidsSet: MessageCodec<MaxAllowedUidsSet> = {
   },
   encode: (message) => encodeWith(MaxAllowedUidsSetCode, message),
   decode: (bytes) => decodeWith('MaxAllowedUidsSet', MaxAllowedUidsSetCode, bytes),
+};
+
+export interface BalanceSet {
+  readonly account: Uint8Array;
+  readonly free: bigint;
+}
+
+function writeBalanceSet(message: BalanceSet, writer: WireWriter): void {
+  writeAccount(writer, 10, message.account);
+  if (message.free !== 0n) writeU64(writer, 16, message.free);
+}
+
+function readBalanceSet(reader: WireReader, end: number, _depth: number): BalanceSet {
+  let accountField: Uint8Array | undefined;
+  let freeField: bigint = 0n;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 10:
+        accountField = readAccount(reader);
+        break;
+      case 16:
+        freeField = readU64(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('BalanceSet', 'account', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('BalanceSet', 'free', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'BalanceSet');
+  if (accountField === undefined) throw missing('BalanceSet', 'account');
+  return { account: accountField, free: freeField };
+}
+
+export const BalanceSetCode: StaticCode<BalanceSet> = { write: writeBalanceSet, read: readBalanceSet };
+
+export const BalanceSet: MessageCodec<BalanceSet> = {
+  schema: {
+    name: 'BalanceSet',
+    fields: [
+      { name: 'account', key: 'account', number: 1, kind: 'account', cardinality: 'single' },
+      { name: 'free', key: 'free', number: 2, kind: 'u64', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(BalanceSetCode, message),
+  decode: (bytes) => decodeWith('BalanceSet', BalanceSetCode, bytes),
+};
+
+/** A developer control wrote an entry, or removed it. */
+export interface StorageSet {
+  readonly item: string;
+  readonly key: readonly string[];
+}
+
+function writeStorageSet(message: StorageSet, writer: WireWriter): void {
+  if (message.item.length !== 0) writeText(writer, 10, message.item);
+  for (const item of message.key) writeText(writer, 18, item);
+}
+
+function readStorageSet(reader: WireReader, end: number, _depth: number): StorageSet {
+  let itemField: string = '';
+  const keyField: string[] = [];
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 10:
+        itemField = readText(reader);
+        break;
+      case 18:
+        keyField.push(readText(reader));
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('StorageSet', 'item', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('StorageSet', 'key', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'StorageSet');
+  return { item: itemField, key: keyField };
+}
+
+export const StorageSetCode: StaticCode<StorageSet> = { write: writeStorageSet, read: readStorageSet };
+
+export const StorageSet: MessageCodec<StorageSet> = {
+  schema: {
+    name: 'StorageSet',
+    fields: [
+      { name: 'item', key: 'item', number: 1, kind: 'string', cardinality: 'single' },
+      { name: 'key', key: 'key', number: 2, kind: 'string', cardinality: 'repeated' },
+    ],
+  },
+  encode: (message) => encodeWith(StorageSetCode, message),
+  decode: (bytes) => decodeWith('StorageSet', StorageSetCode, bytes),
+};
+
+/** A developer control moved the clock. */
+export interface ClockSet {
+  readonly offsetMs: bigint;
+  readonly blockTimeMs?: bigint | undefined;
+}
+
+function writeClockSet(message: ClockSet, writer: WireWriter): void {
+  if (message.offsetMs !== 0n) writeU64(writer, 8, message.offsetMs);
+  if (message.blockTimeMs !== undefined) writeU64(writer, 16, message.blockTimeMs);
+}
+
+function readClockSet(reader: WireReader, end: number, _depth: number): ClockSet {
+  let offsetMsField: bigint = 0n;
+  let blockTimeMsField: bigint | undefined;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        offsetMsField = readU64(reader);
+        break;
+      case 16:
+        blockTimeMsField = readU64(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('ClockSet', 'offset_ms', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('ClockSet', 'block_time_ms', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'ClockSet');
+  return { offsetMs: offsetMsField, blockTimeMs: blockTimeMsField };
+}
+
+export const ClockSetCode: StaticCode<ClockSet> = { write: writeClockSet, read: readClockSet };
+
+export const ClockSet: MessageCodec<ClockSet> = {
+  schema: {
+    name: 'ClockSet',
+    fields: [
+      { name: 'offset_ms', key: 'offsetMs', number: 1, kind: 'u64', cardinality: 'single' },
+      { name: 'block_time_ms', key: 'blockTimeMs', number: 2, kind: 'u64', cardinality: 'optional' },
+    ],
+  },
+  encode: (message) => encodeWith(ClockSetCode, message),
+  decode: (bytes) => decodeWith('ClockSet', ClockSetCode, bytes),
+};
+
+/** An invariant of the chain does not hold after a developer control wrote storage. */
+export interface InvariantBroken {
+  /** Such as "TotalIssuance". */
+  readonly invariant: string;
+  /** What is not as it should be, with the numbers. */
+  readonly detail: string;
+}
+
+function writeInvariantBroken(message: InvariantBroken, writer: WireWriter): void {
+  if (message.invariant.length !== 0) writeText(writer, 10, message.invariant);
+  if (message.detail.length !== 0) writeText(writer, 18, message.detail);
+}
+
+function readInvariantBroken(reader: WireReader, end: number, _depth: number): InvariantBroken {
+  let invariantField: string = '';
+  let detailField: string = '';
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 10:
+        invariantField = readText(reader);
+        break;
+      case 18:
+        detailField = readText(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('InvariantBroken', 'invariant', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('InvariantBroken', 'detail', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'InvariantBroken');
+  return { invariant: invariantField, detail: detailField };
+}
+
+export const InvariantBrokenCode: StaticCode<InvariantBroken> = { write: writeInvariantBroken, read: readInvariantBroken };
+
+export const InvariantBroken: MessageCodec<InvariantBroken> = {
+  schema: {
+    name: 'InvariantBroken',
+    fields: [
+      { name: 'invariant', key: 'invariant', number: 1, kind: 'string', cardinality: 'single' },
+      { name: 'detail', key: 'detail', number: 2, kind: 'string', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(InvariantBrokenCode, message),
+  decode: (bytes) => decodeWith('InvariantBroken', InvariantBrokenCode, bytes),
 };

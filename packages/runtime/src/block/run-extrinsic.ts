@@ -80,6 +80,11 @@ function runDev(context: BlockContext, { action }: DevExtrinsic): CallOutcome {
       const prepared = readCall(() => prepareCall(action.value.call));
       return prepared.kind === 'refused' ? prepared.refusal : runAsRoot(context, prepared.call);
     }
+    case 'setBalance':
+    case 'setStorage':
+    case 'impersonate':
+    case 'clock':
+      return refuse('dispatch', 'BadCall', { field: action.case });
   }
 }
 

@@ -11,9 +11,13 @@ export interface ShellInfo {
   readonly mode: ModeInfo;
   /** Whether developer controls are open. */
   readonly dev: boolean;
+  /** Milliseconds from one timestamp to the next. */
+  readonly blockTimeMs: bigint;
+  /** The timestamp that the next block will have. */
+  readonly nextTimestampMs: bigint;
 }
 
-export function readChain(state: ChainState, { mode, dev }: ShellInfo): ChainInfo {
+export function readChain(state: ChainState, { mode, dev, blockTimeMs, nextTimestampMs }: ShellInfo): ChainInfo {
   const totalIssuance = state.get(TotalIssuance);
   const next = nextHalving(totalIssuance);
   return {
@@ -29,5 +33,7 @@ export function readChain(state: ChainState, { mode, dev }: ShellInfo): ChainInf
     nextHalvingIssuance: next?.issuanceRao,
     sudoKey: accountToBytes(state.get(SudoKey)),
     dev,
+    blockTimeMs,
+    nextTimestampMs,
   };
 }

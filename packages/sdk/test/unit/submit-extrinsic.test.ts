@@ -41,6 +41,8 @@ const chainInfo: ChainInfo = {
   blockEmission: 0n,
   sudoKey: new Uint8Array(32),
   dev: true,
+  blockTimeMs: 1_000n,
+  nextTimestampMs: 1_000n,
 };
 
 function ok(body: Uint8Array, status = 200): MemoryResponse {

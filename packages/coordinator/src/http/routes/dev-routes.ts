@@ -101,7 +101,7 @@ async function mine({ producer }: Services, blocks: number): Promise<Answer<Mine
   const mined = await producer.mine(blocks);
   if (mined.kind !== 'mined') return refusal(mined.kind === 'halted' ? haltedRefusal() : stoppingRefusal());
   const { number, hash, header } = mined.head;
-  return message({ head: number, headHash: hash, stateDigest: header.stateDigest });
+  return message({ head: number, headHash: hash, stateDigest: header.stateDigest, blocks, reached: true });
 }
 
 function switchMode({ producer }: Services, wish: ModeInfo): Answer<ModeInfo> {
