@@ -5,18 +5,23 @@ export {
   type BlockInput,
   type BlockUndo,
   undoBlock,
+  withBlocksUndone,
 } from './block/apply-block.ts';
 export { checkExtrinsic, type PoolVerdict, VALIDITY_BLOCKS_MAX } from './block/check-extrinsic.ts';
 export type { EpochRun } from './block/epoch-run.ts';
 export { genesisHashOf } from './block/genesis-hash.ts';
 export { type Simulation, simulateCall } from './block/simulate-call.ts';
+export { checkDevExtrinsic } from './dev/run-dev.ts';
 export { traceEpoch } from './explain/trace-epoch.ts';
 export { buildGenesis } from './genesis/build-genesis.ts';
 export type { GenesisOptions } from './genesis/genesis-options.ts';
+export type { BrokenInvariant } from './invariants/broken-invariant.ts';
+export { findBrokenInvariants } from './invariants/find-broken-invariants.ts';
 export type { RuntimePorts } from './ports.ts';
 export { fastPreset } from './presets/fast-preset.ts';
 export { mainnetPreset } from './presets/mainnet-preset.ts';
 export type { ChainValues, GenesisSubnetValues, Preset, PresetId, SubnetValues } from './presets/preset.ts';
+export { type ConditionTest, type PreparedCondition, prepareCondition } from './reads/prepare-condition.ts';
 export { readAccount } from './reads/read-account.ts';
 export { readChain, type ShellInfo } from './reads/read-chain.ts';
 export { readExplanation, type TracedRun } from './reads/read-explanation.ts';
@@ -30,4 +35,6 @@ export { readSubnet, readSubnets } from './reads/read-subnet.ts';
 export { readBonds, readWeights } from './reads/read-uid-matrix.ts';
 export { readWhyNot } from './reads/read-why-not.ts';
 export type { ChainState, Head } from './state/chain-state.ts';
+export { firstDifference, type StateDifference } from './state/first-difference.ts';
+export { DevBlockTimeMs, DevStorageSetAt, TotalIssuance } from './state/items/system-items.ts';
 export { openState, snapshotOf } from './state/snapshot.ts';

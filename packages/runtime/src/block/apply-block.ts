@@ -61,6 +61,27 @@ export function undoBlock(state: ChainState, applied: AppliedBlock): void {
   state.revert(applied.undo.writeSet, applied.undo.parent);
 }
 
+/**
+ * Shows `read` the state as it was before some of the newest blocks, and puts it forward again, also when `read` throws.
+ * Precondition: `undos` are those of the newest blocks, the newest first, and no block is being built. `read` changes
+ * nothing. Cost: the writes of these blocks, twice.
+ */
+export function withBlocksUndone<T>(state: ChainState, undos: readonly BlockUndo[], read: (state: ChainState) => T): T {
+  const heads: Head[] = [];
+  for (const { writeSet, parent } of undos) {
+    heads.push(state.head);
+    state.exchange(writeSet, parent);
+  }
+  try {
+    return read(state);
+  } finally {
+    for (const [index, { writeSet }] of [...undos.entries()].reverse()) {
+      const head = heads[index];
+      if (head !== undefined) state.exchange(writeSet, head);
+    }
+  }
+}
+
 function buildBlock(context: BlockContext, input: BlockInput, ports: RuntimePorts): AppliedBlock {
   const { state, events } = context;
   if (state.head.number === 0n) state.set(GenesisHash, state.head.hash);

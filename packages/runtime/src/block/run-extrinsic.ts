@@ -1,21 +1,17 @@
 /** Runs one extrinsic of a block and says what became of it. */
 import {
   type AccountId,
-  accountFromBytes,
   extrinsicHash,
-  type Refusal,
   refuse,
   toErrorInfo,
   verifyExtrinsicSignature,
   WireError,
 } from '@yumanet/protocol';
 import { DevExtrinsic, type Extrinsic, type Receipt, type SignedExtrinsic } from '@yumanet/protocol/messages';
-import { prepareCall } from '../calls/prepare-call.ts';
-import { runAsRoot } from '../calls/sudo.ts';
 import { atomically, type BlockContext, type CallOutcome } from '../context/block-context.ts';
-import { refuseCall } from '../context/refuse-call.ts';
+import { runDev } from '../dev/run-dev.ts';
 import type { RuntimePorts } from '../ports.ts';
-import { chargeFee, EXISTENTIAL_DEPOSIT_RAO, freeBalance, mintBalance } from '../rules/balances.ts';
+import { chargeFee } from '../rules/balances.ts';
 import { blockAuthor } from '../rules/system-accounts.ts';
 import { ByteWriter } from '../state/byte-writer.ts';
 import { Account, TransactionFee } from '../state/items/system-items.ts';
@@ -70,46 +66,6 @@ function runSigned(
 function useNonce({ state }: BlockContext, signer: AccountId): void {
   const { nonce, free } = state.get(Account, signer);
   state.set(Account, { nonce: nonce + 1n, free }, signer);
-}
-
-function runDev(context: BlockContext, { action }: DevExtrinsic): CallOutcome {
-  switch (action.case) {
-    case 'faucet':
-      return atomically(context, () => runFaucet(context, action.value.account, action.value.amount));
-    case 'sudo': {
-      const prepared = readCall(() => prepareCall(action.value.call));
-      return prepared.kind === 'refused' ? prepared.refusal : runAsRoot(context, prepared.call);
-    }
-    case 'setBalance':
-    case 'setStorage':
-    case 'impersonate':
-    case 'clock':
-      return refuse('dispatch', 'BadCall', { field: action.case });
-  }
-}
-
-/** Mints TAO for an account, as the reference's faucet does without its proof of work. */
-function runFaucet(context: BlockContext, accountBytes: Uint8Array, amount: bigint): CallOutcome {
-  const read = readCall(() => accountFromBytes(accountBytes));
-  if (read.kind === 'refused') return read.refusal;
-  const total = freeBalance(context.state, read.call) + amount;
-  if (total < EXISTENTIAL_DEPOSIT_RAO) {
-    return refuseCall('ExistentialDeposit', { amount_rao: amount, minimum_rao: EXISTENTIAL_DEPOSIT_RAO });
-  }
-  mintBalance(context, read.call, amount);
-  context.events.emit({ case: 'faucet', value: { account: accountBytes, amount } });
-  return undefined;
-}
-
-type Read<T> = { readonly kind: 'ok'; readonly call: T } | { readonly kind: 'refused'; readonly refusal: Refusal };
-
-function readCall<T>(read: () => T): Read<T> {
-  try {
-    return { kind: 'ok', call: read() };
-  } catch (error) {
-    if (!(error instanceof WireError)) throw error;
-    return { kind: 'refused', refusal: refuse('dispatch', 'BadCall', { field: error.path, problem: error.problem }) };
-  }
 }
 
 /** The hash of an extrinsic that does not even have the right lengths is that of its call. */

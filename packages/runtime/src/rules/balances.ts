@@ -4,7 +4,7 @@ import { saturateToU64, U64_MAX } from '@yumanet/yuma';
 import type { BlockContext, CallOutcome } from '../context/block-context.ts';
 import { refuseCall } from '../context/refuse-call.ts';
 import type { ChainState } from '../state/chain-state.ts';
-import { Account, TotalIssuance } from '../state/items/system-items.ts';
+import { Account, LostTao, TotalIssuance } from '../state/items/system-items.ts';
 
 /** Rao that an account must hold to exist. */
 export const EXISTENTIAL_DEPOSIT_RAO = 500n;
@@ -65,7 +65,7 @@ export function moveTao(context: BlockContext, transfer: Omit<TransferRequest, '
   const refusal = transferBalance(context, { ...transfer, keepAlive: false });
   const rest = have - amount;
   if (refusal === undefined && from !== transfer.to && rest < EXISTENTIAL_DEPOSIT_RAO) {
-    burnIssuance(context.state, rest);
+    burnLost(context.state, rest);
   }
   return refusal;
 }
@@ -78,6 +78,7 @@ export function chargeFee(
 ): void {
   withdraw(context, payer, fee);
   if (author !== undefined) deposit(context, author, fee);
+  else lose(context.state, fee);
 }
 
 /** Creates TAO for an account; precondition: the account exists afterwards. Clipped to what u64 holds. */
@@ -87,6 +88,12 @@ export function mintBalance(context: BlockContext, account: AccountId, amount: b
   const minted = issuance + amount > U64_MAX ? U64_MAX - issuance : amount;
   state.set(TotalIssuance, issuance + minted);
   deposit(context, account, minted);
+}
+
+/** Takes TAO of an account out of existence. Precondition: it holds the amount, and keeps nothing or enough to exist. */
+export function slashBalance(context: BlockContext, account: AccountId, amount: bigint): void {
+  withdraw(context, account, amount);
+  burnIssuance(context.state, amount);
 }
 
 /** Takes TAO out of existence that no account holds any more. */
@@ -118,5 +125,18 @@ function withdraw({ state, events }: BlockContext, account: AccountId, amount: b
   else state.set(Account, { nonce, free: 0n }, account);
   const bytes = accountToBytes(account);
   events.emit({ case: 'killedAccount', value: { account: bytes } });
-  if (rest > 0n) events.emit({ case: 'dustLost', value: { account: bytes, amount: rest } });
+  if (rest === 0n) return;
+  lose(state, rest);
+  events.emit({ case: 'dustLost', value: { account: bytes, amount: rest } });
+}
+
+function lose(state: ChainState, amount: bigint): void {
+  if (amount > 0n) state.set(LostTao, state.get(LostTao) + amount);
+}
+
+/** Takes TAO out of existence that was lost just now. */
+function burnLost(state: ChainState, amount: bigint): void {
+  if (amount === 0n) return;
+  state.set(LostTao, saturateToU64(state.get(LostTao) - amount));
+  burnIssuance(state, amount);
 }

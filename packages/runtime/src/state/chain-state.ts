@@ -110,6 +110,12 @@ export class ChainState {
     this.#head = parent;
   }
 
+  /** Exchanges what a block changed with what was there before, and the head: again, and everything is as it was. */
+  exchange(writeSet: WriteSet, head: Head): void {
+    for (const write of writeSet.writes) write.exchange();
+    this.#head = head;
+  }
+
   /** The table of an item by its name, for reads by name and snapshots. */
   tableNamed(name: string): AnyStorageTable | undefined {
     const declared = storageItems.find(({ item }) => item.name === name);

@@ -8,8 +8,11 @@ import {
   bytesToHex,
   type Coldkey,
   type Hotkey,
+  hexToBytes,
   type JsonValue,
+  ss58Decode,
   ss58Encode,
+  WireError,
 } from '@yumanet/protocol';
 import type { SparseRowU16 } from '@yumanet/yuma';
 import type { ByteReader } from './byte-reader.ts';
@@ -21,12 +24,54 @@ const ACCOUNT_BYTES = 32;
 const isSame = <V>(a: V, b: V): boolean => a === b;
 const decimal = (value: bigint): string => value.toString();
 
+function numberIn(json: JsonValue, path: string, { min, max }: { readonly min: number; readonly max: number }): number {
+  if (typeof json === 'number' && Number.isInteger(json) && json >= min && json <= max) return json;
+  throw new WireError(path, `is no whole number from ${min} to ${max}`);
+}
+
+/** Decimal text, as it is shown, or a JSON number that is exact. */
+function bigintIn(json: JsonValue, path: string, { min, max }: { readonly min: bigint; readonly max: bigint }): bigint {
+  const isExact =
+    typeof json === 'number' ? Number.isSafeInteger(json) : typeof json === 'string' && DECIMAL.test(json);
+  const value = isExact ? BigInt(String(json)) : undefined;
+  if (value === undefined || value < min || value > max) {
+    throw new WireError(path, `is no whole number from ${min} to ${max}, as decimal text`);
+  }
+  return value;
+}
+
+/** As many digits as 128 bits can have. */
+const DECIMAL = /^-?[0-9]{1,39}$/;
+
+function textFrom(json: JsonValue, path: string): string {
+  if (typeof json !== 'string') throw new WireError(path, 'is no text');
+  return json;
+}
+
+function listFrom(json: JsonValue, path: string): readonly JsonValue[] {
+  if (!Array.isArray(json)) throw new WireError(path, 'is no list');
+  return json as readonly JsonValue[];
+}
+
+function accountFrom(json: JsonValue, path: string): AccountId {
+  try {
+    return ss58Decode(textFrom(json, path));
+  } catch (error) {
+    if (!(error instanceof WireError)) throw error;
+    throw new WireError(path, error.problem);
+  }
+}
+
 export const boolValue: ValueCodec<boolean> = {
   type: 'bool',
   encode: (writer, value) => writer.u8(value ? 1 : 0),
   decode: (reader) => reader.u8() === 1,
   equals: isSame,
   toJson: (value) => value,
+  fromJson: (json, path) => {
+    if (typeof json !== 'boolean') throw new WireError(path, 'is neither true nor false');
+    return json;
+  },
 };
 
 export const u8Value: ValueCodec<number> = {
@@ -35,6 +80,7 @@ export const u8Value: ValueCodec<number> = {
   decode: (reader) => reader.u8(),
   equals: isSame,
   toJson: (value) => value,
+  fromJson: (json, path) => numberIn(json, path, { min: 0, max: 0xff }),
 };
 
 export const u16Value: ValueCodec<number> = {
@@ -43,6 +89,7 @@ export const u16Value: ValueCodec<number> = {
   decode: (reader) => reader.u16(),
   equals: isSame,
   toJson: (value) => value,
+  fromJson: (json, path) => numberIn(json, path, { min: 0, max: 0xffff }),
 };
 
 export const u32Value: ValueCodec<number> = {
@@ -51,6 +98,7 @@ export const u32Value: ValueCodec<number> = {
   decode: (reader) => reader.u32(),
   equals: isSame,
   toJson: (value) => value,
+  fromJson: (json, path) => numberIn(json, path, { min: 0, max: 0xffff_ffff }),
 };
 
 /** A signed 16-bit number, two's complement. */
@@ -60,6 +108,7 @@ export const i16Value: ValueCodec<number> = {
   decode: (reader) => (reader.u16() << 16) >> 16,
   equals: isSame,
   toJson: (value) => value,
+  fromJson: (json, path) => numberIn(json, path, { min: -0x8000, max: 0x7fff }),
 };
 
 export const u64Value: ValueCodec<bigint> = {
@@ -68,6 +117,7 @@ export const u64Value: ValueCodec<bigint> = {
   decode: (reader) => reader.u64(),
   equals: isSame,
   toJson: decimal,
+  fromJson: (json, path) => bigintIn(json, path, { min: 0n, max: (1n << 64n) - 1n }),
 };
 
 /** Also the raw bits of U64F64 and U96F32. */
@@ -77,6 +127,7 @@ export const u128Value: ValueCodec<bigint> = {
   decode: (reader) => reader.u128(),
   equals: isSame,
   toJson: decimal,
+  fromJson: (json, path) => bigintIn(json, path, { min: 0n, max: (1n << 128n) - 1n }),
 };
 
 /** Also the raw bits of I96F32. */
@@ -86,6 +137,7 @@ export const i128Value: ValueCodec<bigint> = {
   decode: (reader) => reader.i128(),
   equals: isSame,
   toJson: decimal,
+  fromJson: (json, path) => bigintIn(json, path, { min: -(1n << 127n), max: (1n << 127n) - 1n }),
 };
 
 const readAccount = (reader: ByteReader): AccountId => accountFromBytes(reader.bytes(ACCOUNT_BYTES));
@@ -97,13 +149,19 @@ export const accountValue: ValueCodec<AccountId> = {
   decode: readAccount,
   equals: isSame,
   toJson: ss58Encode,
+  fromJson: accountFrom,
 };
 
-export const hotkeyValue: ValueCodec<Hotkey> = { ...accountValue, decode: (reader) => asHotkey(readAccount(reader)) };
+export const hotkeyValue: ValueCodec<Hotkey> = {
+  ...accountValue,
+  decode: (reader) => asHotkey(readAccount(reader)),
+  fromJson: (json, path) => asHotkey(accountFrom(json, path)),
+};
 
 export const coldkeyValue: ValueCodec<Coldkey> = {
   ...accountValue,
   decode: (reader) => asColdkey(readAccount(reader)),
+  fromJson: (json, path) => asColdkey(accountFrom(json, path)),
 };
 
 const HASH_BYTES = 32;
@@ -115,6 +173,11 @@ export const hashValue: ValueCodec<Uint8Array> = {
   decode: (reader) => reader.bytes(HASH_BYTES),
   equals: (a, b) => a === b || bytesToHex(a) === bytesToHex(b),
   toJson: bytesToHex,
+  fromJson: (json, path) => {
+    const text = textFrom(json, path);
+    if (!/^0x[0-9a-f]{64}$/i.test(text)) throw new WireError(path, `is no 0x and ${2 * HASH_BYTES} hex digits`);
+    return hexToBytes(text);
+  },
 };
 
 export const textValue: ValueCodec<string> = {
@@ -127,6 +190,7 @@ export const textValue: ValueCodec<string> = {
   decode: (reader) => new TextDecoder('utf-8', { fatal: true }).decode(reader.bytes(reader.length())),
   equals: isSame,
   toJson: (value) => value,
+  fromJson: textFrom,
 };
 
 /** A list of values of one kind. */
@@ -141,6 +205,7 @@ export function listValue<V>(inner: ValueCodec<V>): ValueCodec<readonly V[]> {
     equals: (a, b) =>
       a === b || (a.length === b.length && a.every((value, index) => isEqualAt(inner, value, b[index]))),
     toJson: (values) => values.map(inner.toJson),
+    fromJson: (json, path) => listFrom(json, path).map((one, index) => inner.fromJson(one, `${path}[${index}]`)),
   };
 }
 
@@ -158,6 +223,8 @@ export const u16VectorValue: ValueCodec<Uint16Array> = {
   decode: (reader) => Uint16Array.from({ length: reader.length() }, () => reader.u16()),
   equals: isSameU16,
   toJson: (values) => Array.from(values),
+  fromJson: (json, path) =>
+    Uint16Array.from(listFrom(json, path), (one, index) => u16Value.fromJson(one, `${path}[${index}]`)),
 };
 
 function isSameU16(a: Uint16Array, b: Uint16Array): boolean {
@@ -186,7 +253,17 @@ export const sparseRowValue: ValueCodec<SparseRowU16> = {
   },
   equals: (a, b) => a === b || (isSameU16(a.uids, b.uids) && isSameU16(a.values, b.values)),
   toJson: ({ uids, values }) => Array.from(uids, (uid, entry) => [uid, values[entry] ?? 0]),
+  fromJson: (json, path) => {
+    const pairs = listFrom(json, path).map((pair, entry) => pairFrom(pair, `${path}[${entry}]`));
+    return { uids: Uint16Array.from(pairs, ([uid]) => uid), values: Uint16Array.from(pairs, ([, value]) => value) };
+  },
 };
+
+function pairFrom(json: JsonValue, path: string): readonly [number, number] {
+  const [uid, value, ...rest] = listFrom(json, path);
+  if (uid === undefined || value === undefined || rest.length > 0) throw new WireError(path, 'is no pair [uid, value]');
+  return [u16Value.fromJson(uid, `${path}[0]`), u16Value.fromJson(value, `${path}[1]`)];
+}
 
 /** A record: its fields one after the other, in the order in which they are declared here. */
 export function structValue<T extends object>(
@@ -203,5 +280,24 @@ export function structValue<T extends object>(
     equals: (a, b) => a === b || names.every((name) => fields[name].equals(a[name], b[name])),
     toJson: (value) =>
       Object.fromEntries(names.map((name): [string, JsonValue] => [name, fields[name].toJson(value[name])])),
+    fromJson: (json, path) => {
+      const record = recordFrom(json, path);
+      const unknown = Object.keys(record).find((key) => !names.some((name) => name === key));
+      if (unknown !== undefined) throw new WireError(path, `has no field "${unknown}": it has ${names.join(', ')}`);
+      return Object.fromEntries(
+        names.map((name) => [name, fields[name].fromJson(fieldOf(record, name, path), `${path}.${name}`)]),
+      ) as T;
+    },
   };
+}
+
+function recordFrom(json: JsonValue, path: string): { readonly [name: string]: JsonValue } {
+  if (typeof json !== 'object' || json === null || Array.isArray(json)) throw new WireError(path, 'is no record');
+  return json as { readonly [name: string]: JsonValue };
+}
+
+function fieldOf(record: { readonly [name: string]: JsonValue }, name: string, path: string): JsonValue {
+  const value = record[name];
+  if (value === undefined) throw new WireError(path, `has no field "${name}"`);
+  return value;
 }

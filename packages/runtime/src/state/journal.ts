@@ -9,6 +9,8 @@ export interface JournaledWrite {
   readonly slot: number | string;
   /** Puts the value back that was there before this write. */
   revert(): void;
+  /** Puts the value back that was there before this write, and remembers the present one: twice is as if never. */
+  exchange(): void;
   /** Appends item, key and present value to `writer`, unless the value equals the one before this write. */
   encodeChange(writer: ByteWriter): boolean;
   /** The key and its present value, as a reader sees them. */

@@ -1,4 +1,5 @@
 /** The entries of one storage item, written only through the journal. */
+import type { JsonValue } from '@yumanet/protocol';
 import type { StorageChange } from '@yumanet/protocol/messages';
 import { ByteReader } from './byte-reader.ts';
 import { ByteWriter } from './byte-writer.ts';
@@ -22,12 +23,21 @@ export interface ShownEntry {
 export interface AnyStorageTable {
   /** Every entry in key order. */
   encodedEntries(): EncodedEntry[];
+  /** Every entry in key order, as a reader sees it. */
+  shownEntries(): ShownEntry[];
   /** Adds an entry of a snapshot, past the journal. Throws `WireError` on bytes that do not fit the item. */
   load(key: Uint8Array, value: Uint8Array): void;
   /** The entry of a full key, its default included. Throws `WireError` on a key that does not fit. */
   show(key: readonly string[]): ShownEntry;
   /** Keys in order, of all entries or of those under a first part. Throws `WireError` on a part that does not fit. */
   keysUnder(prefix: readonly string[]): (readonly string[])[];
+  /**
+   * The write of an entry that is given as text and JSON, or its removal when the value is undefined. Throws `WireError`
+   * on what does not fit.
+   */
+  prepareWrite(key: readonly string[], value: JsonValue | undefined): () => void;
+  /** The value of a full key, the default included, as JSON; null for an optional item without an entry. Throws `WireError`. */
+  jsonOf(key: readonly string[]): JsonValue;
   readonly partCount: number;
 }
 
@@ -108,6 +118,14 @@ export class StorageTable<K extends readonly unknown[], V> implements AnyStorage
     });
   }
 
+  shownEntries(): ShownEntry[] {
+    const { keys, value, defaultValue } = this.item;
+    return this.keys().map((key) => ({
+      key: keys.toTexts(key),
+      value: JSON.stringify(value.toJson(this.find(key) ?? defaultValue)),
+    }));
+  }
+
   load(key: Uint8Array, value: Uint8Array): void {
     const { keys, value: codec } = this.item;
     const keyReader = new ByteReader(key);
@@ -120,10 +138,21 @@ export class StorageTable<K extends readonly unknown[], V> implements AnyStorage
   }
 
   show(texts: readonly string[]): ShownEntry {
+    const { keys } = this.item;
+    return { key: keys.toTexts(keys.fromTexts(texts)), value: JSON.stringify(this.jsonOf(texts)) };
+  }
+
+  jsonOf(texts: readonly string[]): JsonValue {
     const { keys, value, defaultValue, isOptional } = this.item;
+    const found = this.find(keys.fromTexts(texts)) ?? (isOptional === true ? undefined : defaultValue);
+    return found === undefined ? null : value.toJson(found);
+  }
+
+  prepareWrite(texts: readonly string[], json: JsonValue | undefined): () => void {
+    const { keys, value } = this.item;
     const key = keys.fromTexts(texts);
-    const found = this.find(key) ?? (isOptional === true ? undefined : defaultValue);
-    return { key: keys.toTexts(key), value: found === undefined ? 'null' : JSON.stringify(value.toJson(found)) };
+    const written = json === undefined ? undefined : value.fromJson(json, 'value');
+    return () => this.write(key, written);
   }
 
   keysUnder(prefix: readonly string[]): (readonly string[])[] {
@@ -139,7 +168,7 @@ class TableWrite<K extends readonly unknown[], V> implements JournaledWrite {
   readonly slot: Slot;
   readonly #outer: Slot;
   readonly #inner: Slot;
-  readonly #previous: V | undefined;
+  #previous: V | undefined;
 
   constructor(
     table: StorageTable<K, V>,
@@ -156,6 +185,12 @@ class TableWrite<K extends readonly unknown[], V> implements JournaledWrite {
 
   revert(): void {
     this.target.put(this.#outer, this.#inner, this.#previous);
+  }
+
+  exchange(): void {
+    const present = this.target.at(this.#outer, this.#inner);
+    this.revert();
+    this.#previous = present;
   }
 
   encodeChange(writer: ByteWriter): boolean {

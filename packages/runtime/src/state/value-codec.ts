@@ -16,4 +16,9 @@ export interface ValueCodec<V> {
   readonly equals: (a: V, b: V) => boolean;
   /** u64 and larger as decimal text, accounts as ss58 addresses. */
   readonly toJson: (value: V) => JsonValue;
+  /**
+   * The value that `toJson` shows so; large numbers may also come as JSON numbers. Throws `WireError`, which names the
+   * place below `path`, on anything that is no such value.
+   */
+  readonly fromJson: (json: JsonValue, path: string) => V;
 }

@@ -57,3 +57,16 @@ export const GenesisHash = declareValue('GenesisHash', {
   value: hashValue,
   defaultValue: new Uint8Array(0),
 });
+
+/** Rao that are in `TotalIssuance` and that no account holds: dust of reaped accounts, and fees that nobody got. */
+export const LostTao = declareValue('LostTao', { pallet: 'Yumanet', value: u64Value, defaultValue: 0n });
+
+/** Milliseconds from one timestamp to the next; 0 leaves them to the production mode. Written by a developer control. */
+export const DevBlockTimeMs = declareValue('DevBlockTimeMs', { pallet: 'Yumanet', value: u64Value, defaultValue: 0n });
+
+/** The first block in which a developer control wrote storage: from there on a broken invariant is its doing. */
+export const DevStorageSetAt = declareValue('DevStorageSetAt', {
+  pallet: 'Yumanet',
+  value: u64Value,
+  defaultValue: 0n,
+});

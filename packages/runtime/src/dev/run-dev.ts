@@ -1,0 +1,66 @@
+/** Developer controls: what a block runs without a signature, recorded like any extrinsic so that replay reproduces it. */
+import { accountFromBytes, type Refusal, refuse, WireError } from '@yumanet/protocol';
+import type { DevExtrinsic } from '@yumanet/protocol/messages';
+import { prepareCall } from '../calls/prepare-call.ts';
+import { runAsRoot } from '../calls/sudo.ts';
+import { atomically, type BlockContext, type CallOutcome } from '../context/block-context.ts';
+import type { ChainState } from '../state/chain-state.ts';
+import { moveClock } from './move-clock.ts';
+import { giveFromFaucet, setBalance } from './set-balance.ts';
+import { prepareStorageWrite, setStorage } from './set-storage.ts';
+
+type DevRun = (context: BlockContext) => CallOutcome;
+
+/** Runs a developer control; refused, it changes nothing. Never throws for what the control says. */
+export function runDev(context: BlockContext, extrinsic: DevExtrinsic): CallOutcome {
+  const prepared = prepareDev(context.state, extrinsic);
+  return prepared.kind === 'refused' ? prepared.refusal : atomically(context, () => prepared.run(context));
+}
+
+/** Why a developer control can never run, whatever the block; undefined for one that is well formed. Changes nothing. */
+export function checkDevExtrinsic(state: ChainState, extrinsic: DevExtrinsic): Refusal | undefined {
+  const prepared = prepareDev(state, extrinsic);
+  return prepared.kind === 'refused' ? prepared.refusal : undefined;
+}
+
+type PreparedDev =
+  | { readonly kind: 'ready'; readonly run: DevRun }
+  | { readonly kind: 'refused'; readonly refusal: Refusal };
+
+function prepareDev(state: ChainState, extrinsic: DevExtrinsic): PreparedDev {
+  try {
+    return { kind: 'ready', run: readDev(state, extrinsic) };
+  } catch (error) {
+    if (!(error instanceof WireError)) throw error;
+    return { kind: 'refused', refusal: refuse('dispatch', 'BadCall', { field: error.path, problem: error.problem }) };
+  }
+}
+
+/** Reads the fields. Throws `WireError` on those that say nothing. */
+function readDev(state: ChainState, { action }: DevExtrinsic): DevRun {
+  switch (action.case) {
+    case 'faucet': {
+      const account = accountFromBytes(action.value.account);
+      return (context) => giveFromFaucet(context, account, action.value.amount);
+    }
+    case 'sudo': {
+      const call = prepareCall(action.value.call);
+      return (context) => runAsRoot(context, call);
+    }
+    case 'setBalance': {
+      const account = accountFromBytes(action.value.account);
+      return (context) => setBalance(context, account, action.value.free);
+    }
+    case 'setStorage': {
+      const write = prepareStorageWrite(state, action.value);
+      return (context) => setStorage(context, action.value, write);
+    }
+    case 'impersonate': {
+      const account = accountFromBytes(action.value.account);
+      const call = prepareCall(action.value.call);
+      return (context) => call.dispatch(context, { kind: 'signed', account });
+    }
+    case 'clock':
+      return (context) => moveClock(context, action.value);
+  }
+}

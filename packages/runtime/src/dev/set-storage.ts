@@ -1,0 +1,37 @@
+/** Any storage entry by decree. Its type is checked, the sense of it is not: what it breaks is reported. */
+import { type JsonValue, WireError } from '@yumanet/protocol';
+import type { DevSetStorage } from '@yumanet/protocol/messages';
+import type { BlockContext, CallOutcome } from '../context/block-context.ts';
+import { findBrokenInvariants } from '../invariants/find-broken-invariants.ts';
+import type { ChainState } from '../state/chain-state.ts';
+import { DevStorageSetAt, GenesisHash } from '../state/items/system-items.ts';
+
+/** Reads item, key and value. Throws `WireError` that names what does not fit. */
+export function prepareStorageWrite(state: ChainState, { item, key, value }: DevSetStorage): () => void {
+  const table = state.tableNamed(item);
+  if (table === undefined) throw new WireError('item', `there is no storage item "${item}"`);
+  if (item === GenesisHash.name)
+    throw new WireError('item', 'GenesisHash is what every extrinsic is signed for, and stays');
+  return table.prepareWrite(key, value === undefined ? undefined : parseJson(value));
+}
+
+function parseJson(text: string): JsonValue {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new WireError('value', 'is no JSON');
+  }
+}
+
+/** Writes, and tells which invariants hold no longer because of it. */
+export function setStorage(context: BlockContext, { item, key }: DevSetStorage, write: () => void): CallOutcome {
+  const { state, events, block } = context;
+  const before = new Set(findBrokenInvariants(state).map(({ invariant }) => invariant));
+  write();
+  if (!state.has(DevStorageSetAt)) state.set(DevStorageSetAt, block);
+  events.emit({ case: 'storageSet', value: { item, key: [...key] } });
+  for (const broken of findBrokenInvariants(state)) {
+    if (!before.has(broken.invariant)) events.emit({ case: 'invariantBroken', value: broken });
+  }
+  return undefined;
+}

@@ -1,0 +1,159 @@
+/** Developer controls: what each changes, what each refuses, and what it reports. */
+import { ss58Encode } from '@yumanet/protocol';
+import type { DevExtrinsic, Receipt } from '@yumanet/protocol/messages';
+import { describe, expect, it } from 'vitest';
+import { checkDevExtrinsic } from '../../src/dev/run-dev.ts';
+import { findBrokenInvariants } from '../../src/invariants/find-broken-invariants.ts';
+import { Burn } from '../../src/state/items/registration-items.ts';
+import { Account, DevBlockTimeMs, DevStorageSetAt, TotalIssuance } from '../../src/state/items/system-items.ts';
+import { snapshotOf } from '../../src/state/snapshot.ts';
+import { account, bytesOf, createTestChain, eventNames, SUBNET, TAO, type TestChain } from '../support/test-chain.ts';
+
+function runDev({ mine }: TestChain, action: DevExtrinsic['action']): Receipt {
+  const [receipt] = mine([{ extrinsic: { case: 'dev', value: { action } } }]).block.receipts;
+  if (receipt === undefined) throw new Error('the block has no receipt');
+  return receipt;
+}
+
+const setStorage = (item: string, key: readonly string[], value: unknown): DevExtrinsic['action'] => ({
+  case: 'setStorage',
+  value: { item, key: [...key], ...(value === undefined ? {} : { value: JSON.stringify(value) }) },
+});
+
+describe('set balance', () => {
+  it.each([
+    ['more', 2_000_000n * TAO],
+    ['less', 5n * TAO],
+    ['nothing', 0n],
+    ['the existential deposit', 500n],
+  ])('makes it %s and moves TotalIssuance by the difference', (_, free) => {
+    const chain = createTestChain();
+    const issuance = chain.state.get(TotalIssuance);
+    const have = chain.state.get(Account, account('//Bob')).free;
+    const receipt = runDev(chain, { case: 'setBalance', value: { account: bytesOf('//Bob'), free } });
+    expect(receipt.error).toBeUndefined();
+    expect(chain.state.get(Account, account('//Bob')).free).toBe(free);
+    expect(chain.state.get(TotalIssuance)).toBe(issuance + free - have);
+    expect(findBrokenInvariants(chain.state)).toEqual([]);
+    expect(eventNames(receipt.events)).toContain('BalanceSet');
+  });
+
+  it.each([
+    ['below the existential deposit', 499n, 'ExistentialDeposit'],
+    ['beyond u64', 2n ** 64n - 1n, 'InvalidValue'],
+  ])('refuses an amount %s and changes nothing', (_, free, name) => {
+    const chain = createTestChain();
+    const receipt = runDev(chain, { case: 'setBalance', value: { account: bytesOf('//Bob'), free } });
+    expect(receipt.error?.name).toBe(name);
+    expect(chain.state.get(Account, account('//Bob')).free).toBe(1_000_000n * TAO);
+  });
+});
+
+describe('set storage', () => {
+  it('writes an entry of the type that the item has, and removes it', () => {
+    const chain = createTestChain();
+    const written = runDev(chain, setStorage('Burn', ['1'], '700000'));
+    expect(eventNames(written.events)).toEqual(['StorageSet', 'ExtrinsicSuccess']);
+    expect(chain.state.get(Burn, SUBNET)).toBe(700_000n);
+    expect(chain.state.get(DevStorageSetAt)).toBe(1n);
+    runDev(chain, setStorage('Burn', ['1'], undefined));
+    expect(chain.state.has(Burn, SUBNET)).toBe(false);
+    expect(chain.state.get(DevStorageSetAt)).toBe(1n);
+  });
+
+  it.each([
+    ['an unknown item', 'Bern', ['1'], '1', 'item'],
+    ['too few key parts', 'Burn', [], '1', 'key'],
+    ['a key that is no netuid', 'Burn', ['one'], '1', 'netuid'],
+    ['a number that is too large', 'Tempo', ['1'], 65_536, 'value'],
+    ['a negative amount', 'Burn', ['1'], '-1', 'value'],
+    ['a fraction', 'Tempo', ['1'], 1.5, 'value'],
+    ['text for a flag', 'NetworkRegistrationAllowed', ['1'], 'yes', 'value'],
+    ['an element of another type', 'Active', ['1'], [true, 1], 'value[1]'],
+    ['a row that is no pair', 'Weights', ['1', '0'], [[0, 1], [2]], 'value[1]'],
+    [
+      'a record with a field too many',
+      'Account',
+      [ss58Encode(account('//Bob'))],
+      { nonce: '0', free: '0', x: 1 },
+      'value',
+    ],
+    [
+      'a record with a wrong field',
+      'Account',
+      [ss58Encode(account('//Bob'))],
+      { nonce: '0', free: true },
+      'value.free',
+    ],
+    ['an address that is none', 'SudoKey', [], '5Grw', 'value'],
+    ['the genesis hash, which every extrinsic is signed for', 'GenesisHash', [], `0x${'00'.repeat(32)}`, 'item'],
+  ])('refuses %s, before the block and in it, and says where', (...[, item, key, value, field]) => {
+    const chain = createTestChain();
+    const twin = createTestChain();
+    const action = setStorage(item, key, value);
+    expect(checkDevExtrinsic(chain.state, { action })?.facts).toMatchObject({ field });
+    const receipt = runDev(chain, action);
+    expect(receipt.error?.name).toBe('BadCall');
+    twin.mine();
+    expect(snapshotOf(chain.state).records).toEqual(snapshotOf(twin.state).records);
+  });
+
+  it('refuses text that is no JSON', () => {
+    const { state } = createTestChain();
+    const action = { case: 'setStorage', value: { item: 'Burn', key: ['1'], value: '{' } } as const;
+    expect(checkDevExtrinsic(state, { action })?.facts).toMatchObject({ field: 'value', problem: 'is no JSON' });
+  });
+
+  it.each([
+    ['TotalIssuance', [], '1', 'TotalIssuance'],
+    ['TotalNetworks', [], 9, 'TotalNetworks'],
+    ['SubnetworkN', ['1'], 5, 'SubnetworkN[1]'],
+    ['Uids', ['1', ss58Encode(account('//validator1_sn1'))], 3, 'Keys[1]'],
+    ['Active', ['1'], [], 'Active[1]'],
+    ['LastUpdate', ['1'], ['1', '2', '3'], 'LastUpdate[1]'],
+    ['Weights', ['1', '0'], [[77, 1]], 'Weights[1]'],
+    ['SubnetAlphaOut', ['1'], '0', 'SubnetAlphaOut[1]'],
+    ['SubnetTAO', ['1'], '18446744073709551615', 'SubnetTAO[1]'],
+  ])('reports what a write of %s breaks, and the chain goes on', (item, key, value, invariant) => {
+    const chain = createTestChain();
+    const receipt = runDev(chain, setStorage(item, key, value));
+    const broken = receipt.events.flatMap(({ event }) =>
+      event.case === 'invariantBroken' ? event.value.invariant : [],
+    );
+    expect(broken).toContain(invariant);
+    expect(findBrokenInvariants(chain.state).map((one) => one.invariant)).toContain(invariant);
+    chain.mineTo(25n);
+    expect(chain.state.head.number).toBe(25n);
+  });
+});
+
+describe('impersonate', () => {
+  it('runs a call as an account, without its nonce', () => {
+    const chain = createTestChain();
+    const call = { call: { case: 'transferKeepAlive', value: { dest: bytesOf('//new'), value: 5n * TAO } } } as const;
+    const receipt = runDev(chain, { case: 'impersonate', value: { account: bytesOf('//Bob'), call } });
+    expect(receipt.error).toBeUndefined();
+    expect(chain.state.get(Account, account('//Bob'))).toEqual({ nonce: 0n, free: 999_995n * TAO });
+    expect(chain.state.get(Account, account('//new')).free).toBe(5n * TAO);
+  });
+
+  it('is refused like the call would be', () => {
+    const chain = createTestChain();
+    const call = {
+      call: { case: 'sudo', value: { call: { call: { case: 'startCall', value: { netuid: 1 } } } } },
+    } as const;
+    const receipt = runDev(chain, { case: 'impersonate', value: { account: bytesOf('//Bob'), call } });
+    expect(receipt.error?.name).toBe('RequireSudo');
+  });
+});
+
+describe('clock', () => {
+  it('keeps the block time, and an offset changes nothing but the event', () => {
+    const chain = createTestChain();
+    runDev(chain, { case: 'clock', value: { offsetMs: 0n, blockTimeMs: 12_000n } });
+    expect(chain.state.get(DevBlockTimeMs)).toBe(12_000n);
+    const receipt = runDev(chain, { case: 'clock', value: { offsetMs: 3_600_000n } });
+    expect(chain.state.get(DevBlockTimeMs)).toBe(12_000n);
+    expect(receipt.events[0]?.event).toMatchObject({ case: 'clockSet', value: { offsetMs: 3_600_000n } });
+  });
+});
