@@ -5,6 +5,7 @@
 
 import type { CallOutcome } from '../context/block-context.ts';
 import { refuseCall } from '../context/refuse-call.ts';
+import { mechanismCount } from '../rules/subnets.ts';
 import type { ChainState } from '../state/chain-state.ts';
 import {
   AdminFreezeWindow,
@@ -26,7 +27,7 @@ import {
   Yuma3On,
 } from '../state/items/hyperparameter-items.ts';
 import { SubnetworkN } from '../state/items/neuron-items.ts';
-import { LastEpochBlock, MechanismCountCurrent, PendingEpochAt } from '../state/items/subnet-items.ts';
+import { LastEpochBlock, PendingEpochAt } from '../state/items/subnet-items.ts';
 import type { ChainParameter, ParameterChange, SubnetParameter } from './parameter.ts';
 
 /** Uids of a subnet over all of its mechanisms. */
@@ -150,7 +151,7 @@ function checkMaxAllowedUids(state: ChainState, { netuid, value }: ParameterChan
   if (value > UIDS_MAX) {
     return refuseCall('MaxAllowedUidsGreaterThanDefaultMaxAllowedUids', { max_allowed_uids: BigInt(UIDS_MAX) });
   }
-  const mechanismCount = state.get(MechanismCountCurrent, netuid);
-  if (value * mechanismCount <= UIDS_MAX) return undefined;
-  return refuseCall('TooManyUIDsPerMechanism', { max_allowed_uids: BigInt(Math.floor(UIDS_MAX / mechanismCount)) });
+  const mechanisms = mechanismCount(state, netuid);
+  if (value * mechanisms <= UIDS_MAX) return undefined;
+  return refuseCall('TooManyUIDsPerMechanism', { max_allowed_uids: BigInt(Math.floor(UIDS_MAX / mechanisms)) });
 }

@@ -1,6 +1,6 @@
 /** Every subnet's neurons are uids 0 to n - 1, and everything that is kept per neuron agrees with that. */
 import { type Netuid, toUid } from '@yumanet/protocol';
-import { allNetuids } from '../rules/subnets.ts';
+import { allNetuids, mechanismCount } from '../rules/subnets.ts';
 import type { ChainState } from '../state/chain-state.ts';
 import { storageIndexOf } from '../state/decode-storage-index.ts';
 import {
@@ -18,7 +18,7 @@ import {
   ValidatorTrust,
 } from '../state/items/neuron-items.ts';
 import { Owner } from '../state/items/staking-items.ts';
-import { MechanismCountCurrent, NetworksAdded, TotalNetworks } from '../state/items/subnet-items.ts';
+import { NetworksAdded, TotalNetworks } from '../state/items/subnet-items.ts';
 import { Bonds, Weights } from '../state/items/weight-items.ts';
 import type { BrokenInvariant } from './broken-invariant.ts';
 
@@ -82,7 +82,7 @@ function vectorsOf(state: ChainState, netuid: Netuid): BrokenInvariant[] {
     if (length !== count) broken.push({ invariant: name, detail: `has ${length} elements for ${count} neurons` });
   };
   for (const [name, lengthOf] of Object.entries(LENGTHS)) expectLength(`${name}[${netuid}]`, lengthOf(state, netuid));
-  for (let mechid = 0; mechid < state.get(MechanismCountCurrent, netuid); mechid += 1) {
+  for (let mechid = 0; mechid < mechanismCount(state, netuid); mechid += 1) {
     const index = storageIndexOf(netuid, mechid);
     expectLength(`LastUpdate[${index}]`, state.get(LastUpdate, index).length);
     expectLength(`Incentive[${index}]`, state.get(Incentive, index).length);

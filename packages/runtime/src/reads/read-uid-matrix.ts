@@ -1,11 +1,12 @@
 /** Weights and bonds of a mechanism: the rows that have entries. */
+
 import { type Netuid, toUid, type Uid } from '@yumanet/protocol';
 import type { UidMatrix, UidRow } from '@yumanet/protocol/messages';
 import type { SparseRowU16 } from '@yumanet/yuma';
+import { mechanismCount } from '../rules/subnets.ts';
 import type { ChainState } from '../state/chain-state.ts';
 import { type StorageIndex, storageIndexOf } from '../state/decode-storage-index.ts';
 import { SubnetworkN } from '../state/items/neuron-items.ts';
-import { MechanismCountCurrent } from '../state/items/subnet-items.ts';
 import { Bonds, Weights } from '../state/items/weight-items.ts';
 import type { StorageItem } from '../state/storage-item.ts';
 import { notFound, ofSubnet, type ReadResult } from './read-result.ts';
@@ -23,7 +24,7 @@ function readRows(
   item: StorageItem<readonly [StorageIndex, Uid], SparseRowU16>,
   { netuid, mechid }: { readonly netuid: Netuid; readonly mechid: number },
 ): ReadResult<UidMatrix> {
-  if (mechid >= state.get(MechanismCountCurrent, netuid)) {
+  if (mechid >= mechanismCount(state, netuid)) {
     return notFound('MechanismDoesNotExist', { netuid: BigInt(netuid), mechid: BigInt(mechid) });
   }
   return ofSubnet(state, netuid, () => ({

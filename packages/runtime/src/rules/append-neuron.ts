@@ -1,4 +1,5 @@
 /** A new neuron in a free uid. Source: docs/rules/subnets.md section 1.4. */
+
 import { type Hotkey, type Netuid, toUid, type Uid } from '@yumanet/protocol';
 import type { BlockContext } from '../context/block-context.ts';
 import type { ChainState } from '../state/chain-state.ts';
@@ -18,7 +19,7 @@ import {
   ValidatorPermit,
   ValidatorTrust,
 } from '../state/items/neuron-items.ts';
-import { MechanismCountCurrent } from '../state/items/subnet-items.ts';
+import { mechanismCount } from './subnets.ts';
 import { appendU16 } from './uid-vectors.ts';
 
 /** Gives the hotkey the next uid. `StakeWeight` is not extended: a missing element counts as 0 until the next epoch. */
@@ -31,7 +32,7 @@ export function appendNeuron({ state, block }: BlockContext, netuid: Netuid, hot
   state.set(Dividends, appendU16(state.get(Dividends, netuid), 0), netuid);
   state.set(ValidatorTrust, appendU16(state.get(ValidatorTrust, netuid), 0), netuid);
   state.set(ValidatorPermit, [...state.get(ValidatorPermit, netuid), false], netuid);
-  for (let mechid = 0; mechid < state.get(MechanismCountCurrent, netuid); mechid += 1) {
+  for (let mechid = 0; mechid < mechanismCount(state, netuid); mechid += 1) {
     const index = storageIndexOf(netuid, mechid);
     state.set(Incentive, appendU16(state.get(Incentive, index), 0), index);
     state.set(LastUpdate, [...state.get(LastUpdate, index), block], index);

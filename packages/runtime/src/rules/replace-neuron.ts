@@ -1,4 +1,5 @@
 /** A new neuron in the uid of an old one. Source: docs/rules/subnets.md section 1.6. */
+
 import { type Hotkey, type Netuid, toUid, type Uid } from '@yumanet/protocol';
 import type { BlockContext } from '../context/block-context.ts';
 import type { ChainState } from '../state/chain-state.ts';
@@ -19,9 +20,10 @@ import {
   ValidatorPermit,
   ValidatorTrust,
 } from '../state/items/neuron-items.ts';
-import { MechanismCountCurrent, SubnetOwnerHotkey } from '../state/items/subnet-items.ts';
+import { SubnetOwnerHotkey } from '../state/items/subnet-items.ts';
 import { Bonds, Weights } from '../state/items/weight-items.ts';
 import { bindNeuron } from './append-neuron.ts';
+import { mechanismCount } from './subnets.ts';
 import { replaceElement, replaceU16 } from './uid-vectors.ts';
 
 /**
@@ -35,7 +37,7 @@ export function replaceNeuron({ state, block }: BlockContext, netuid: Netuid, ui
   state.remove(IsNetworkMember, oldHotkey, netuid);
   state.remove(Axons, netuid, oldHotkey);
   clearVectors(state, netuid, uid);
-  for (let mechid = 0; mechid < state.get(MechanismCountCurrent, netuid); mechid += 1) {
+  for (let mechid = 0; mechid < mechanismCount(state, netuid); mechid += 1) {
     const index = storageIndexOf(netuid, mechid);
     state.set(Incentive, replaceU16(state.get(Incentive, index), uid, 0), index);
     state.set(LastUpdate, replaceElement(state.get(LastUpdate, index), uid, block), index);

@@ -1,8 +1,14 @@
 /** Which subnets there are, and in what condition. */
 import type { Netuid } from '@yumanet/protocol';
 import type { ChainState } from '../state/chain-state.ts';
+import { mechanismsWithIndex } from '../state/decode-storage-index.ts';
 import { NetworkRegistrationAllowed } from '../state/items/hyperparameter-items.ts';
-import { FirstEmissionBlockNumber, NetworksAdded, SubtokenEnabled } from '../state/items/subnet-items.ts';
+import {
+  FirstEmissionBlockNumber,
+  MechanismCountCurrent,
+  NetworksAdded,
+  SubtokenEnabled,
+} from '../state/items/subnet-items.ts';
 import { ROOT_NETUID } from './root-netuid.ts';
 
 export function subnetExists(state: ChainState, netuid: Netuid): boolean {
@@ -27,4 +33,9 @@ export function isEmitTo(state: ChainState, netuid: Netuid): boolean {
     state.get(SubtokenEnabled, netuid) &&
     state.get(NetworkRegistrationAllowed, netuid)
   );
+}
+
+/** Count of a subnet's mechanisms. */
+export function mechanismCount(state: ChainState, netuid: Netuid): number {
+  return mechanismsWithIndex(netuid, state.get(MechanismCountCurrent, netuid));
 }

@@ -18,3 +18,8 @@ export function toStorageIndex(value: number): StorageIndex {
 export function storageIndexOf(netuid: Netuid, mechid = 0): StorageIndex {
   return toStorageIndex(mechid * NETUIDS_PER_MECHANISM + netuid);
 }
+
+/** How many mechanisms of a subnet have a storage index: as many as are set, unless somebody set more than fit. */
+export function mechanismsWithIndex(netuid: Netuid, count: number): number {
+  return Math.min(count, Math.floor((U16_MAX - netuid) / NETUIDS_PER_MECHANISM) + 1);
+}
