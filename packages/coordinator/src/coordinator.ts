@@ -122,8 +122,8 @@ interface Core extends Services {
 
 /** Chain, pool, producer, desk and stream: everything but HTTP. */
 function wireCore(parts: CoordinatorParts, { state, genesis, epochRuns }: OpenedChain): Core {
-  const { config, clock, random, crypto, store } = parts;
-  const chain = createLiveChain(state, { crypto, random, store, epochRuns });
+  const { config, clock, random, crypto, epochKernel, store } = parts;
+  const chain = createLiveChain(state, { crypto, epochKernel, random, store, epochRuns });
   const pool = createExtrinsicPool(chain, POOL_LIMITS);
   const stream = createBlockStream({
     clock,

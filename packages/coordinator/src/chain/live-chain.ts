@@ -12,6 +12,7 @@ import {
   type TracedRun,
   undoBlock,
 } from '@yumanet/runtime';
+import type { EpochKernel } from '@yumanet/yuma';
 import type { PoolChain, PoolCheck } from '../pool/extrinsic-pool.ts';
 import type { BlockStore } from '../store/block-store.ts';
 import type { ChainMachine } from './chain-machine.ts';
@@ -28,6 +29,8 @@ export interface LiveChain extends ChainMachine, PoolChain {
 
 export interface LiveChainParts {
   readonly crypto: Crypto;
+  /** Computes epochs. */
+  readonly epochKernel: EpochKernel;
   /** For tickets; nothing of it gets into the state. */
   readonly random: Random;
   /** Tells which extrinsics are in a block. */
@@ -39,8 +42,9 @@ export interface LiveChainParts {
 const TICKET_BYTES = 32;
 
 /** Binds a state to its ports. */
-export function createLiveChain(state: ChainState, { crypto, random, store, epochRuns }: LiveChainParts): LiveChain {
-  const ports = { crypto };
+export function createLiveChain(state: ChainState, parts: LiveChainParts): LiveChain {
+  const { crypto, epochKernel, random, store, epochRuns } = parts;
+  const ports = { crypto, epochKernel };
   return {
     state,
     head: () => state.head,

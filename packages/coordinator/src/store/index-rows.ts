@@ -23,5 +23,12 @@ export function indexRowsOf(block: Block): ExtrinsicRow[] {
 function accountOf({ extrinsic }: Extrinsic): Uint8Array | null {
   if (extrinsic.case === 'signed') return extrinsic.value.signer;
   const { action } = extrinsic.value;
-  return action.case === 'faucet' ? action.value.account : null;
+  switch (action.case) {
+    case 'faucet':
+    case 'setBalance':
+    case 'impersonate':
+      return action.value.account;
+    default:
+      return null;
+  }
 }

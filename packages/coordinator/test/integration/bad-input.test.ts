@@ -52,6 +52,9 @@ const bodyRoutes = [
   '/dev/mode',
   '/dev/faucet',
   '/dev/sudo',
+  '/dev/set-balance',
+  '/dev/set-storage',
+  '/dev/impersonate',
 ];
 
 describe.each(bodyRoutes)('POST %s refuses', (route) => {

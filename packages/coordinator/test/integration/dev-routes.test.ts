@@ -155,3 +155,52 @@ describe('the door of the developer controls', () => {
     expect(reply.status).toBe(200);
   });
 });
+
+describe('controls that write state', () => {
+  const bob = addressOf('//Bob');
+
+  it('set a balance, and move TotalIssuance by as much', async () => {
+    const chain = start({ mode: 'instant' });
+    const before = (await chain.readChain()).totalIssuance;
+    const had = await freeOfBob(chain);
+    const reply = await chain.post('/dev/set-balance', JSON.stringify({ account: bob, free: '7000' }), JSON_TYPE);
+    expect(reply.status).toBe(200);
+    expect(await freeOfBob(chain)).toBe(7_000n);
+    expect((await chain.readChain()).totalIssuance).toBe(before - had + 7_000n);
+  });
+
+  it('set a storage entry, and tell what that breaks', async () => {
+    const chain = start({ mode: 'instant' });
+    const body = JSON.stringify({ item: 'SubnetworkN', key: ['1'], value: 200 });
+    const reply = await chain.post('/dev/set-storage', body, JSON_TYPE, PROTOBUF_TYPE);
+    const { receipt } = ExtrinsicStatus.decode(reply.body);
+    expect(receipt?.events.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['StorageSet', 'InvariantBroken', 'ExtrinsicSuccess']),
+    );
+    expect(jsonOf(await chain.get('/v1/storage/SubnetworkN/1', JSON_TYPE))).toMatchObject({
+      entries: [{ value: 200 }],
+    });
+    await chain.post('/dev/mine', '{"blocks":40}', JSON_TYPE);
+    expect(chain.producer.haltReason()).toBeUndefined();
+  });
+
+  it('run a call as somebody, whose nonce stays', async () => {
+    const chain = start({ mode: 'instant' });
+    const call = { transfer_keep_alive: { dest: addressOf('//Eve'), value: '5000' } };
+    const reply = await chain.post('/dev/impersonate', JSON.stringify({ account: bob, call }), JSON_TYPE);
+    expect(reply.status).toBe(200);
+    const account = await chain.read(AccountInfo, `/v1/accounts/${bob}`);
+    expect(account).toMatchObject({ free: 1_000_000_000_000_000n - 5_000n, nonce: 0n });
+  });
+
+  it.each([
+    ['/dev/set-storage', { item: 'Bern', key: ['1'], value: '1' }, 'item'],
+    ['/dev/set-storage', { item: 'Tempo', key: ['1'], value: 65_536 }, 'value'],
+    ['/dev/set-storage', { item: 'Tempo', key: [], value: 3 }, 'key'],
+  ])('%s %j is refused before it waits for a block', async (route, body, field) => {
+    const chain = start({ mode: 'manual' });
+    const error = errorOf(await chain.post(route, JSON.stringify(body), JSON_TYPE));
+    expect(error).toMatchObject({ name: 'BadCall', facts: { field } });
+    expect(chain.pool.counts()).toEqual({ ready: 0, future: 0 });
+  });
+});

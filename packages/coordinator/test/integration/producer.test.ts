@@ -1,6 +1,7 @@
 import { FaultError } from '@yumanet/protocol';
 import { Block, ExtrinsicStatus } from '@yumanet/protocol/messages';
-import { describe, expect, it } from 'vitest';
+import { runEpoch } from '@yumanet/yuma';
+import { describe, expect, it, test } from 'vitest';
 import type { BlockStore } from '../../src/store/block-store.ts';
 import { createMemoryStore } from '../../src/store/memory-store.ts';
 import { errorOf, JSON_TYPE, START_MS, startUnderTest, transferToBob } from '../fixture/coordinator-under-test.ts';
@@ -22,6 +23,18 @@ function createFailingStore(): { store: BlockStore; failNext: (error: Error) => 
 }
 
 const diskFull = new FaultError('store_full', 'the disk is full');
+
+test('live blocks compute their epochs with the kernel that was given', async () => {
+  let epochs = 0;
+  const epochKernel: typeof runEpoch = (input) => {
+    epochs += 1;
+    return runEpoch(input);
+  };
+  const chain = startUnderTest({ mode: 'manual' }, { epochKernel });
+  await chain.producer.mine(20);
+  expect(epochs).toBe(2);
+  await chain.close();
+});
 
 describe('interval mode', () => {
   it('seals a block per interval, with rising timestamps', async () => {

@@ -61,6 +61,21 @@ export interface DevControls {
   faucet(account: AccountId, amountRao?: bigint): Promise<ExtrinsicStatus>;
   /** Runs a call as root without a signature. Waits for the block, except in manual mode; its receipt tells of failure. */
   sudo(call: Call): Promise<ExtrinsicStatus>;
+  /** Makes a free balance `freeRao`; TotalIssuance moves by the difference. Waits like `faucet`. */
+  setBalance(account: AccountId, freeRao: bigint): Promise<ExtrinsicStatus>;
+  /** Writes a storage entry; `InvariantBroken` events of the receipt tell what that breaks. Waits like `faucet`. */
+  setStorage(entry: StorageWrite): Promise<ExtrinsicStatus>;
+  /** Runs a call as an account, without signature, nonce and fee. Waits like `faucet`. */
+  impersonate(account: AccountId, call: Call): Promise<ExtrinsicStatus>;
+}
+
+/** One entry of a storage item, as text. */
+export interface StorageWrite {
+  readonly item: string;
+  /** The parts of the key: numbers in decimal digits, accounts as ss58. */
+  readonly key: readonly string[];
+  /** JSON text in the form in which storage is read; undefined removes the entry. */
+  readonly value: string | undefined;
 }
 
 /**

@@ -11,18 +11,20 @@ import {
 import {
   AccountInfo,
   Block,
-  type Call,
   ChainInfo,
   Explanation,
   ExtrinsicStatus,
   FaucetRequest,
   Hyperparameters,
+  ImpersonateRequest,
   Metagraph,
   MineRequest,
   MineResponse,
   ModeInfo,
   PoolInfo,
   PoolStatus,
+  SetBalanceRequest,
+  SetStorageRequest,
   SimulateRequest,
   SimulateResponse,
   StakeList,
@@ -114,13 +116,20 @@ function storagePath(item: string, keys: readonly string[], query: StorageQuery)
 function createDevControls(ports: ExchangePorts): DevControls {
   const post = <T>(path: string, body: Uint8Array, decoder: Decoder<T>, timeoutMs: number): Promise<T> =>
     exchange(ports, { method: 'POST', path, body, timeoutMs }, decoder);
+  const submit = (path: string, body: Uint8Array) => post(path, body, ExtrinsicStatus, DEV_SUBMISSION_TIMEOUT_MS);
   return {
     mine: (blocks) => post('/dev/mine', MineRequest.encode({ blocks }), MineResponse, MINE_TIMEOUT_MS),
     mode: (mode) => post('/dev/mode', ModeInfo.encode(mode), ModeInfo, READ_TIMEOUT_MS),
     faucet: (account: AccountId, amountRao?: bigint) => {
       const body = FaucetRequest.encode({ account: accountToBytes(account), amount: amountRao });
-      return post('/dev/faucet', body, ExtrinsicStatus, DEV_SUBMISSION_TIMEOUT_MS);
+      return submit('/dev/faucet', body);
     },
-    sudo: (call: Call) => post('/dev/sudo', SudoRequest.encode({ call }), ExtrinsicStatus, DEV_SUBMISSION_TIMEOUT_MS),
+    sudo: (call) => submit('/dev/sudo', SudoRequest.encode({ call })),
+    setBalance: (account, free) =>
+      submit('/dev/set-balance', SetBalanceRequest.encode({ account: accountToBytes(account), free })),
+    setStorage: ({ item, key, value }) =>
+      submit('/dev/set-storage', SetStorageRequest.encode({ item, key: [...key], value })),
+    impersonate: (account, call) =>
+      submit('/dev/impersonate', ImpersonateRequest.encode({ account: accountToBytes(account), call })),
   };
 }

@@ -12,6 +12,7 @@ export type {
   CoordinatorClient,
   DevControls,
   StorageQuery,
+  StorageWrite,
   SubmitOptions,
   SubmitOutcome,
 } from './coordinator-client.ts';

@@ -1,12 +1,17 @@
 import { RAO_PER_TAO } from '@yumanet/protocol';
 import {
+  type DevExtrinsic,
   ExtrinsicStatus,
   FaucetRequest,
+  ImpersonateRequest,
   MineRequest,
   MineResponse,
   ModeInfo,
+  SetBalanceRequest,
+  SetStorageRequest,
   SudoRequest,
 } from '@yumanet/protocol/messages';
+import { checkDevExtrinsic } from '@yumanet/runtime';
 import { haltedRefusal, type Patience, stoppingRefusal } from '../../desk/extrinsic-desk.ts';
 import {
   INTERVAL_MS_MAX,
@@ -33,7 +38,6 @@ const submissionQuery = {
 
 /** Controls for developers. Those that change state are recorded in the chain like any extrinsic. */
 export function devRoutes(services: Services): Route[] {
-  const { desk } = services;
   const common = { method: 'POST', tag: 'developer', isDev: true, pathParameters: {} } as const;
   return [
     writeRoute({
@@ -64,9 +68,8 @@ export function devRoutes(services: Services): Route[] {
       request: FaucetRequest,
       response: ExtrinsicStatus,
       success: submissionSuccess,
-      answer: async ({ body: { account, amount = FAUCET_RAO_DEFAULT }, query, clientGone }) => {
-        const action = { case: 'faucet', value: { account, amount } } as const;
-        return submissionAnswer(await desk.submitDev({ action }, patienceOf(services, query, clientGone())));
+      answer: ({ body: { account, amount = FAUCET_RAO_DEFAULT }, query, clientGone }) => {
+        return submit(services, { case: 'faucet', value: { account, amount } }, { ...query, signal: clientGone() });
       },
     }),
     writeRoute({
@@ -77,12 +80,67 @@ export function devRoutes(services: Services): Route[] {
       request: SudoRequest,
       response: ExtrinsicStatus,
       success: submissionSuccess,
-      answer: async ({ body: { call }, query, clientGone }) => {
-        const action = { case: 'sudo', value: { call } } as const;
-        return submissionAnswer(await desk.submitDev({ action }, patienceOf(services, query, clientGone())));
-      },
+      answer: ({ body: value, query, clientGone }) =>
+        submit(services, { case: 'sudo', value }, { ...query, signal: clientGone() }),
+    }),
+    ...stateRoutes(services),
+  ];
+}
+
+/** Controls that write state past the calls: each refuses what can never be written before it enters the pool. */
+function stateRoutes(services: Services): Route[] {
+  const common = {
+    method: 'POST',
+    tag: 'developer',
+    isDev: true,
+    pathParameters: {},
+    queryParameters: submissionQuery,
+    response: ExtrinsicStatus,
+    success: submissionSuccess,
+  } as const;
+  return [
+    writeRoute({
+      ...common,
+      path: '/dev/set-balance',
+      summary: 'Make the free balance of an account what is given; TotalIssuance moves by the difference',
+      request: SetBalanceRequest,
+      answer: ({ body: value, query, clientGone }) =>
+        submit(services, { case: 'setBalance', value }, { ...query, signal: clientGone() }),
+    }),
+    writeRoute({
+      ...common,
+      path: '/dev/set-storage',
+      summary: 'Write an entry of a storage item, or remove it; events tell which invariants that breaks',
+      request: SetStorageRequest,
+      answer: ({ body: value, query, clientGone }) =>
+        submit(services, { case: 'setStorage', value }, { ...query, signal: clientGone() }),
+    }),
+    writeRoute({
+      ...common,
+      path: '/dev/impersonate',
+      summary: 'Run a call as an account, without its signature, nonce and fee',
+      request: ImpersonateRequest,
+      answer: ({ body: value, query, clientGone }) =>
+        submit(services, { case: 'impersonate', value }, { ...query, signal: clientGone() }),
     }),
   ];
+}
+
+interface SubmissionWish {
+  readonly wait: 'none' | 'included' | undefined;
+  readonly timeout_ms: number;
+  readonly signal: AbortSignal;
+}
+
+/** Hands a control in, unless it is malformed: then it is refused at once and in no block. */
+async function submit(
+  services: Services,
+  action: DevExtrinsic['action'],
+  { signal, ...wish }: SubmissionWish,
+): Promise<Answer<ExtrinsicStatus>> {
+  const malformedControl = checkDevExtrinsic(services.chain.state, { action });
+  if (malformedControl !== undefined) return refusal(malformedControl);
+  return submissionAnswer(await services.desk.submitDev({ action }, patienceOf(services, wish, signal)));
 }
 
 /** In manual mode the block may be far away, so that only an explicit wish waits for it. */
