@@ -5,10 +5,13 @@ import { downCommand } from './down.ts';
 import { errorsCommand } from './errors.ts';
 import { explainCommand } from './explain.ts';
 import { faucetCommand } from './faucet.ts';
+import { impersonateCommand } from './impersonate.ts';
 import { logsCommand } from './logs.ts';
 import { metagraphCommand } from './metagraph.ts';
 import { mineCommand } from './mine.ts';
 import { modeCommand } from './mode.ts';
+import { setBalanceCommand } from './set-balance.ts';
+import { setStorageCommand } from './set-storage.ts';
 import { statusCommand } from './status.ts';
 import { subnetsCommand } from './subnets.ts';
 import { upCommand } from './up.ts';
@@ -30,6 +33,9 @@ export const COMMANDS: readonly CommandDefinition[] = [
   mineCommand,
   modeCommand,
   faucetCommand,
+  setBalanceCommand,
+  setStorageCommand,
+  impersonateCommand,
   errorsCommand,
   checkVectorsCommand,
 ];
