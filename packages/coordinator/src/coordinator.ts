@@ -121,9 +121,9 @@ interface Core extends Services {
 }
 
 /** Chain, pool, producer, desk and stream: everything but HTTP. */
-function wireCore(parts: CoordinatorParts, { state, genesis, epochRuns }: OpenedChain): Core {
+function wireCore(parts: CoordinatorParts, { state, genesis, epochRuns, recentStates }: OpenedChain): Core {
   const { config, clock, random, crypto, epochKernel, store } = parts;
-  const chain = createLiveChain(state, { crypto, epochKernel, random, store, epochRuns });
+  const chain = createLiveChain(state, { crypto, epochKernel, random, store, epochRuns, recentStates });
   const pool = createExtrinsicPool(chain, POOL_LIMITS);
   const stream = createBlockStream({
     clock,
@@ -141,7 +141,7 @@ function wireCore(parts: CoordinatorParts, { state, genesis, epochRuns }: Opened
   const producer: Producer = createProducer({
     clock,
     mode: { name: config.mode, intervalMs: config.blockTimeMs },
-    seal: (mode, countMax) => sealGroup(sealer, mode, countMax),
+    seal: (mode, wish) => sealGroup(sealer, mode, wish),
     hasReady: () => pool.selectReady({ countMax: 1, bytesMax: Number.MAX_SAFE_INTEGER }).length > 0,
     onSealed: (group) => tell(parts, core, group),
     onHalt: (error) => tellHalt(parts, core, error),

@@ -17,11 +17,16 @@ import type { PoolChain, PoolCheck } from '../pool/extrinsic-pool.ts';
 import type { BlockStore } from '../store/block-store.ts';
 import type { ChainMachine } from './chain-machine.ts';
 import type { EpochRuns } from './epoch-runs.ts';
+import type { RecentStates } from './recent-states.ts';
 
 /** The one chain of this process: its state, and everything that the pool, the producer and the routes ask of it. */
 export interface LiveChain extends ChainMachine, PoolChain {
   /** For the read models; changed by `apply` and `undo` alone. */
   readonly state: ChainState;
+  /** The oldest block whose state `readAt` can show. */
+  firstReadableBlock(): bigint;
+  /** Shows `read` the state as of a block from `firstReadableBlock` to the head; `read` writes nothing. */
+  readAt<T>(block: bigint, read: (state: ChainState) => T): T;
   simulate(signer: AccountId, call: Call): Simulation;
   /** The subnet's newest epoch with its trace, which costs one epoch when another one was asked for last. */
   findTracedEpoch(netuid: Netuid): TracedRun | undefined;
@@ -37,13 +42,15 @@ export interface LiveChainParts {
   readonly store: BlockStore;
   /** What opening the chain left, kept up to date by `apply` and `undo`. */
   readonly epochRuns: EpochRuns;
+  /** The same. */
+  readonly recentStates: RecentStates;
 }
 
 const TICKET_BYTES = 32;
 
 /** Binds a state to its ports. */
 export function createLiveChain(state: ChainState, parts: LiveChainParts): LiveChain {
-  const { crypto, epochKernel, random, store, epochRuns } = parts;
+  const { crypto, epochKernel, random, store, epochRuns, recentStates } = parts;
   const ports = { crypto, epochKernel };
   return {
     state,
@@ -52,12 +59,16 @@ export function createLiveChain(state: ChainState, parts: LiveChainParts): LiveC
     apply: (input) => {
       const applied = applyBlock(state, input, ports);
       epochRuns.record(applied);
+      recentStates.record(applied.undo);
       return applied;
     },
     undo: (applied) => {
       undoBlock(state, applied);
       epochRuns.forget(applied);
+      recentStates.forget();
     },
+    firstReadableBlock: recentStates.firstBlock,
+    readAt: recentStates.readAt,
     snapshot: () => snapshotOf(state),
     simulate: (signer, call) => simulateCall(state, signer, call, ports),
     findTracedEpoch: (netuid) => epochRuns.findTraced(netuid),

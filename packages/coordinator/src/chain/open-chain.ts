@@ -4,6 +4,7 @@ import { type AppliedBlock, applyBlock, type ChainState, openState, type Runtime
 import type { BlockStore, StoredGenesis } from '../store/block-store.ts';
 import { storeFault } from '../store/store-fault.ts';
 import { createEpochRuns, type EpochRuns } from './epoch-runs.ts';
+import { createRecentStates, type RecentStates } from './recent-states.ts';
 
 /** A chain whose state is that of the store's last block. */
 export interface OpenedChain {
@@ -13,6 +14,8 @@ export interface OpenedChain {
   readonly replayedBlocks: bigint;
   /** The newest epochs among the blocks that were executed again. */
   readonly epochRuns: EpochRuns;
+  /** The states before the blocks that were executed again. */
+  readonly recentStates: RecentStates;
 }
 
 /**
@@ -28,10 +31,13 @@ export function openChain(store: BlockStore, ports: RuntimePorts, makeGenesis: (
   expectKept(store, base);
   const state = stateOf(base, ports);
   const epochRuns = createEpochRuns();
+  const recentStates = createRecentStates(state);
   for (let number = base.header.number + 1n; number <= head; number += 1n) {
-    epochRuns.record(replayBlock(state, store, ports, number));
+    const applied = replayBlock(state, store, ports, number);
+    epochRuns.record(applied);
+    recentStates.record(applied.undo);
   }
-  return { state, genesis, replayedBlocks: head - base.header.number, epochRuns };
+  return { state, genesis, replayedBlocks: head - base.header.number, epochRuns, recentStates };
 }
 
 function stateOf(snapshot: Snapshot, ports: RuntimePorts): ChainState {

@@ -1,13 +1,14 @@
 import type { CancelTimer, Clock } from '@yumanet/protocol';
 import type { ChainHead } from '../chain/chain-machine.ts';
+import type { BlockTest } from './block-test.ts';
 import type { ModeName, ProductionMode } from './production-mode.ts';
-import type { SealedGroup } from './sealer.ts';
+import type { SealedGroup, SealWish } from './sealer.ts';
 
 export interface ProducerParts {
   readonly clock: Clock;
   readonly mode: ProductionMode;
-  /** Seals 1 to `countMax` blocks; throws when they could not be kept. */
-  readonly seal: (mode: ModeName, countMax: number) => SealedGroup;
+  /** Seals at least one block and at most what is wished for; throws when they could not be kept. */
+  readonly seal: (mode: ModeName, wish: SealWish) => SealedGroup;
   readonly hasReady: () => boolean;
   /** Blocks are durable: tell everybody. */
   readonly onSealed: (group: SealedGroup) => void;
@@ -17,8 +18,16 @@ export interface ProducerParts {
   readonly giveWay: () => Promise<void>;
 }
 
-/** What `mine` did: all its blocks, or not all of them because the producer halted or stopped meanwhile. */
-export type Mined = { readonly kind: 'mined'; readonly head: ChainHead } | { readonly kind: 'halted' | 'stopped' };
+/** What `mine` did: its blocks, or not all of them because the producer halted or stopped meanwhile. */
+export type Mined =
+  | {
+      readonly kind: 'mined';
+      readonly head: ChainHead;
+      readonly blocks: number;
+      /** The last block is the one that was waited for. */
+      readonly isReached: boolean;
+    }
+  | { readonly kind: 'halted' | 'stopped' };
 
 /**
  * Makes blocks: by time, by extrinsic or on demand. A block is executed and kept in one turn of the event loop, so two
@@ -32,8 +41,8 @@ export interface Producer {
   start(): void;
   /** An extrinsic came into the pool: in instant mode this seals its block before it returns. */
   notifyReady(): void;
-  /** Seals `count` blocks (at least 1) now, in any mode; answers with the last of them. */
-  mine(count: number): Promise<Mined>;
+  /** Seals blocks (at least 1) now, in any mode, up to the one that is waited for; answers with the last of them. */
+  mine(countMax: number, isLast?: BlockTest): Promise<Mined>;
   /** No further block. */
   stop(): void;
   /** Why it is halted; undefined while it works. */
@@ -85,13 +94,14 @@ class TurnProducer implements Producer {
     if (this.#mode.name === 'instant') void this.#drain();
   }
 
-  async mine(count: number): Promise<Mined> {
-    let left = count;
+  async mine(countMax: number, isLast?: BlockTest): Promise<Mined> {
+    let left = countMax;
     for (;;) {
-      const group = this.#seal(left);
+      const group = this.#seal({ countMax: left, isLast });
       if (group === undefined) return { kind: this.#halt === undefined ? 'stopped' : 'halted' };
       left -= group.blocks.length;
-      if (left <= 0) return { kind: 'mined', head: headOf(group) };
+      const { isReached } = group;
+      if (left <= 0 || isReached) return { kind: 'mined', head: headOf(group), blocks: countMax - left, isReached };
       await this.#parts.giveWay();
     }
   }
@@ -105,16 +115,16 @@ class TurnProducer implements Producer {
   }
 
   /** Undefined when it is not to be: `onHalt` has told of a failure. */
-  #seal(countMax: number): SealedGroup | undefined {
+  #seal(wish: SealWish): SealedGroup | undefined {
     if (this.#halt !== undefined || this.#isStopped) return undefined;
-    const group = this.#sealOrHalt(countMax);
+    const group = this.#sealOrHalt(wish);
     if (group !== undefined) this.#parts.onSealed(group);
     return group;
   }
 
-  #sealOrHalt(countMax: number): SealedGroup | undefined {
+  #sealOrHalt(wish: SealWish): SealedGroup | undefined {
     try {
-      return this.#parts.seal(this.#mode.name, countMax);
+      return this.#parts.seal(this.#mode.name, wish);
     } catch (error) {
       this.#halt = { reason: error };
       this.#stopTicking();
@@ -135,7 +145,7 @@ class TurnProducer implements Producer {
     const { clock } = this.#parts;
     this.#cancelTick = clock.startTimer(Math.max(0, dueMs - clock.monotonicMs()), () => {
       this.#cancelTick = undefined;
-      this.#seal(1);
+      this.#seal({ countMax: 1 });
       if (!this.#isActive() || this.#mode.name !== 'interval') return;
       this.#tickAt(Math.max(dueMs + this.#mode.intervalMs, clock.monotonicMs()));
     });
@@ -146,7 +156,7 @@ class TurnProducer implements Producer {
     this.#isDraining = true;
     try {
       for (let turns = 1; this.#isActive() && this.#mode.name === 'instant' && this.#parts.hasReady(); turns += 1) {
-        this.#seal(1);
+        this.#seal({ countMax: 1 });
         if (turns % INSTANT_BLOCKS_PER_TURN === 0) await this.#parts.giveWay();
       }
     } finally {

@@ -7,6 +7,7 @@ import type { PoolEntry } from '../pool/pool-entry.ts';
 import { BLOCK_BYTES_MAX, BLOCK_EXTRINSICS_MAX } from '../pool/pool-limits.ts';
 import type { BlockStore } from '../store/block-store.ts';
 import { blockRandomness } from './block-randomness.ts';
+import type { BlockTest } from './block-test.ts';
 import { extrinsicsPerBlock, type ModeName } from './production-mode.ts';
 
 /** A block that is durable: from here on it may be told. */
@@ -25,6 +26,14 @@ export interface SealedGroup {
   readonly blocks: readonly SealedBlock[];
   /** Entries that can no longer come in. */
   readonly dropped: readonly Dropped[];
+  /** The last block is the one that was waited for. */
+  readonly isReached: boolean;
+}
+
+/** How many blocks to seal, and after which one to stop before that. */
+export interface SealWish {
+  readonly countMax: number;
+  readonly isLast?: BlockTest | undefined;
 }
 
 export interface SealerParts {
@@ -52,15 +61,18 @@ interface Executed {
  * one only while no extrinsic is ready, because an entry stays in the pool until its block is durable.
  * Throws what the store throws, with the state as it was and the pool untouched. Synchronous: blocks never overlap.
  */
-export function sealGroup(parts: SealerParts, mode: ModeName, countMax: number): SealedGroup {
+export function sealGroup(parts: SealerParts, mode: ModeName, { countMax, isLast }: SealWish): SealedGroup {
   const executed: Executed[] = [];
+  let isReached = false;
   try {
     do {
-      executed.push(executeNext(parts, mode));
-    } while (executed.length < Math.min(countMax, GROUP_BLOCKS_MAX) && canGoOn(parts, executed));
+      const one = executeNext(parts, mode);
+      executed.push(one);
+      isReached = isLast?.(one.applied) ?? false;
+    } while (!isReached && executed.length < Math.min(countMax, GROUP_BLOCKS_MAX) && canGoOn(parts, executed));
     const keptMs = keep(parts, executed) / executed.length;
     const dropped = parts.pool.settle(executed.flatMap(({ entries }) => entries));
-    return { blocks: executed.map((one) => sealedBlockOf(one, keptMs)), dropped };
+    return { blocks: executed.map((one) => sealedBlockOf(one, keptMs)), dropped, isReached };
   } catch (error) {
     for (const { applied } of executed.toReversed()) parts.machine.undo(applied);
     throw error;

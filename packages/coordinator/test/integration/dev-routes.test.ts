@@ -204,3 +204,75 @@ describe('controls that write state', () => {
     expect(chain.pool.counts()).toEqual({ ready: 0, future: 0 });
   });
 });
+
+describe('POST /dev/mine until', () => {
+  const mine = async (chain: UnderTest, blocks: number, until: unknown) => {
+    const reply = await chain.post('/dev/mine', JSON.stringify({ blocks, until }), JSON_TYPE, PROTOBUF_TYPE);
+    expect(reply.status).toBe(200);
+    const { head, blocks: sealed, reached } = MineResponse.decode(reply.body);
+    return { head, sealed, reached };
+  };
+
+  it.each([
+    [{ epoch: {} }, { head: 10n, sealed: 10, reached: true }],
+    [{ epoch: { netuid: 1 } }, { head: 10n, sealed: 10, reached: true }],
+    [{ epoch: { netuid: 2 } }, { head: 100n, sealed: 100, reached: false }],
+    [{ block: '37' }, { head: 37n, sealed: 37, reached: true }],
+    [{ block: '0' }, { head: 0n, sealed: 0, reached: true }],
+    [
+      { storage: { item: 'SubnetEpochIndex', key: ['1'], operator: '>=', value: 3 } },
+      { head: 30n, sealed: 30, reached: true },
+    ],
+    [
+      { storage: { item: 'NetworksAdded', key: ['1'], operator: '==', value: true } },
+      { head: 0n, sealed: 0, reached: true },
+    ],
+    [{ halving: {} }, { head: 100n, sealed: 100, reached: false }],
+  ])('%j', async (until, expected) => {
+    expect(await mine(start({ mode: 'manual' }), 100, until)).toEqual(expected);
+  });
+
+  it('a halving, when issuance passes its threshold', async () => {
+    const chain = start({ mode: 'instant' });
+    const { nextHalvingIssuance = 0n, totalIssuance } = await chain.readChain();
+    const missing = nextHalvingIssuance - totalIssuance;
+    const had = await freeOfBob(chain);
+    await chain.post('/dev/mode', '{"mode":"manual","interval_ms":0}', JSON_TYPE);
+    const body = JSON.stringify({ account: addressOf('//Bob'), free: String(had + missing) });
+    await chain.post('/dev/set-balance', body, JSON_TYPE);
+    expect(await mine(chain, 5, { halving: {} })).toEqual({ head: 1n, sealed: 1, reached: true });
+  });
+
+  it.each([
+    [{ storage: { item: 'Bern', key: [], operator: '==', value: 1 } }, 404, 'StorageItemNotFound'],
+    [{ storage: { item: 'Burn', key: ['1'], operator: '~', value: 1 } }, 400, 'InvalidParameter'],
+    [{}, 400, 'MalformedBody'],
+  ])('%j is refused', async (until, status, name) => {
+    const chain = start({ mode: 'manual' });
+    const reply = await chain.post('/dev/mine', JSON.stringify({ blocks: 5, until }), JSON_TYPE);
+    expect([reply.status, errorOf(reply).name]).toEqual([status, name]);
+    expect(chain.chain.headNumber()).toBe(0n);
+  });
+});
+
+describe('reads as of an earlier block', () => {
+  it('show what was read then, also after a restart of the reader, and no further back than is kept', async () => {
+    const chain = start({ mode: 'manual' });
+    const seen: unknown[] = [];
+    const urls = ['/v1/subnets/1/metagraph', '/v1/storage/BlocksSinceLastStep/1', `/v1/accounts/${addressOf('//Bob')}`];
+    const readAll = async (query: string) =>
+      Promise.all(urls.map(async (url) => jsonOf(await chain.get(`${url}${query}`, JSON_TYPE))));
+    for (let block = 0; block < 24; block += 1) {
+      seen.push(await readAll(''));
+      if (block === 12) await chain.post('/dev/faucet', faucetForBob, JSON_TYPE);
+      await chain.producer.mine(1);
+    }
+    const digest = chain.digest();
+    for (const [block, expected] of seen.entries()) expect(await readAll(`?at=${block}`)).toEqual(expected);
+    expect(chain.digest()).toBe(digest);
+    await chain.producer.mine(1_010);
+    const error = errorOf(await chain.get('/v1/subnets/1?at=3'));
+    expect(error).toMatchObject({ name: 'StateNotKept', facts: { first_block: 10n, head: 1_034n } });
+    expect((await chain.get('/v1/subnets/1?at=10')).status).toBe(200);
+  });
+});

@@ -58,14 +58,14 @@ function start({ mode = 'interval', slowMs = [], ready = { count: 0 }, failAt }:
   const producer: Producer = createProducer({
     clock,
     mode: { name: mode, intervalMs: 1_000 },
-    seal: (_mode, countMax) => {
+    seal: (_mode, { countMax }) => {
       if (sealedAt.length === failAt) throw new Error('cannot be kept');
       const count = Math.min(countMax, 10);
       clock.timeMs += slowMs[sealedAt.length] ?? 0;
       sealedAt.push(clock.timeMs);
       ready.count = Math.max(0, ready.count - 1);
       const block = { ...fakeBlock(sealedAt.length), entries: [], elapsedMs: 1 };
-      return { blocks: Array.from({ length: count }, () => block), dropped: [] };
+      return { blocks: Array.from({ length: count }, () => block), dropped: [], isReached: false };
     },
     hasReady: () => ready.count > 0,
     onSealed: ({ blocks }) => told.push(blocks.length),

@@ -11,6 +11,7 @@ import type {
   Hyperparameters,
   Metagraph,
   MineResponse,
+  MineUntil,
   ModeInfo,
   PoolInfo,
   PoolStatus,
@@ -55,7 +56,8 @@ export interface StorageQuery {
 
 /** Developer controls; refused with `DevDisabled` when the coordinator runs without `--dev`. */
 export interface DevControls {
-  mine(blocks: number): Promise<MineResponse>;
+  /** Seals this many blocks now, or fewer when what `until` says comes true before; the answer tells which. */
+  mine(blocks: number, until?: MineUntil): Promise<MineResponse>;
   mode(mode: ModeInfo): Promise<ModeInfo>;
   /** Funds an account; 1,000 TAO when no amount is given. Waits for the block, except in manual mode. */
   faucet(account: AccountId, amountRao?: bigint): Promise<ExtrinsicStatus>;

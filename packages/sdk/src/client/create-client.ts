@@ -118,7 +118,7 @@ function createDevControls(ports: ExchangePorts): DevControls {
     exchange(ports, { method: 'POST', path, body, timeoutMs }, decoder);
   const submit = (path: string, body: Uint8Array) => post(path, body, ExtrinsicStatus, DEV_SUBMISSION_TIMEOUT_MS);
   return {
-    mine: (blocks) => post('/dev/mine', MineRequest.encode({ blocks }), MineResponse, MINE_TIMEOUT_MS),
+    mine: (blocks, until) => post('/dev/mine', MineRequest.encode({ blocks, until }), MineResponse, MINE_TIMEOUT_MS),
     mode: (mode) => post('/dev/mode', ModeInfo.encode(mode), ModeInfo, READ_TIMEOUT_MS),
     faucet: (account: AccountId, amountRao?: bigint) => {
       const body = FaucetRequest.encode({ account: accountToBytes(account), amount: amountRao });

@@ -4,7 +4,7 @@ import { accountParameter, atParameter, integerParameter, optional, textParamete
 import { parsed } from '../parsed.ts';
 import { type Route, readRoute } from '../route.ts';
 import type { Services } from '../services.ts';
-import { atHead } from './at-head.ts';
+import { readAsOf } from './read-as-of.ts';
 
 const STORAGE_PAGE_ENTRIES_DEFAULT = 100;
 const STORAGE_PAGE_ENTRIES_MAX = 1_000;
@@ -27,7 +27,7 @@ export function accountRoutes(services: Services): Route[] {
       queryParameters,
       response: AccountInfo,
       success: { 200: 'The account' },
-      answer: ({ path, query }) => atHead(services, query.at, (state) => parsed(readAccount(state, path.ss58))),
+      answer: ({ path, query }) => readAsOf(services, query.at, (state) => parsed(readAccount(state, path.ss58))),
     }),
     readRoute({
       method: 'GET',
@@ -38,7 +38,7 @@ export function accountRoutes(services: Services): Route[] {
       queryParameters,
       response: StakeList,
       success: { 200: 'One entry per hotkey and subnet' },
-      answer: ({ path, query }) => atHead(services, query.at, (state) => parsed(readStakes(state, path.ss58))),
+      answer: ({ path, query }) => readAsOf(services, query.at, (state) => parsed(readStakes(state, path.ss58))),
     }),
     ...storageRoutes(services),
   ];
@@ -72,7 +72,7 @@ function storageRoutes(services: Services): Route[] {
       summary: 'All entries of a storage item, in pages',
       pathParameters: { item },
       answer: ({ path, query: { at, after, limit } }) =>
-        atHead(services, at, (state) => readStorage(state, path.item, [], pageOf(after, limit))),
+        readAsOf(services, at, (state) => readStorage(state, path.item, [], pageOf(after, limit))),
     }),
     readRoute({
       ...common,
@@ -81,7 +81,7 @@ function storageRoutes(services: Services): Route[] {
       summary: 'The entry of a storage item under a key, or the entries under the first parts of a key, in pages',
       pathParameters: { item, key },
       answer: ({ path, query: { at, after, limit } }) =>
-        atHead(services, at, (state) => readStorage(state, path.item, path.key.split('/'), pageOf(after, limit))),
+        readAsOf(services, at, (state) => readStorage(state, path.item, path.key.split('/'), pageOf(after, limit))),
     }),
   ];
 }

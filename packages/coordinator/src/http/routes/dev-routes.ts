@@ -12,6 +12,7 @@ import {
   SudoRequest,
 } from '@yumanet/protocol/messages';
 import { checkDevExtrinsic } from '@yumanet/runtime';
+import type { ChainHead } from '../../chain/chain-machine.ts';
 import { haltedRefusal, type Patience, stoppingRefusal } from '../../desk/extrinsic-desk.ts';
 import {
   INTERVAL_MS_MAX,
@@ -24,6 +25,7 @@ import { optional, wordParameter } from '../parameter.ts';
 import { type Answer, message, type Route, refusal, writeRoute } from '../route.ts';
 import type { Services } from '../services.ts';
 import { malformed, submissionAnswer, submissionSuccess, timeoutParameter, waitWords } from './extrinsic-routes.ts';
+import { prepareUntil } from './prepare-until.ts';
 
 /** Blocks of one request: hours of a chain with blocks of one second, and about a minute of work. */
 const MINE_BLOCKS_MAX = 100_000;
@@ -43,12 +45,12 @@ export function devRoutes(services: Services): Route[] {
     writeRoute({
       ...common,
       path: '/dev/mine',
-      summary: 'Seal blocks now, in any mode',
+      summary: 'Seal blocks now, in any mode, up to an epoch, a block, a halving or a value in storage',
       queryParameters: {},
       request: MineRequest,
       response: MineResponse,
       success: { 200: 'The last of these blocks' },
-      answer: ({ body }) => mine(services, body.blocks),
+      answer: ({ body }) => mine(services, body),
     }),
     writeRoute({
       ...common,
@@ -153,13 +155,25 @@ function patienceOf(
   return { timeoutMs: wait === 'included' ? query.timeout_ms : undefined, signal };
 }
 
-async function mine({ producer }: Services, blocks: number): Promise<Answer<MineResponse>> {
-  if (blocks < 1 || blocks > MINE_BLOCKS_MAX)
+async function mine(
+  { producer, chain }: Services,
+  { blocks: countMax, until }: MineRequest,
+): Promise<Answer<MineResponse>> {
+  if (countMax < 1 || countMax > MINE_BLOCKS_MAX)
     return malformed('MineRequest.blocks', `is not from 1 to ${MINE_BLOCKS_MAX}`);
-  const mined = await producer.mine(blocks);
+  const prepared = until === undefined ? undefined : prepareUntil(chain.state, until);
+  if (prepared?.kind === 'refused') return refusal(prepared.refusal);
+  if (prepared?.kind === 'reached') return mineResponse(chain.head(), { blocks: 0, reached: true });
+  const mined = await producer.mine(countMax, prepared?.test);
   if (mined.kind !== 'mined') return refusal(mined.kind === 'halted' ? haltedRefusal() : stoppingRefusal());
-  const { number, hash, header } = mined.head;
-  return message({ head: number, headHash: hash, stateDigest: header.stateDigest, blocks, reached: true });
+  return mineResponse(mined.head, { blocks: mined.blocks, reached: prepared === undefined || mined.isReached });
+}
+
+function mineResponse(
+  { number, hash, header }: ChainHead,
+  done: Pick<MineResponse, 'blocks' | 'reached'>,
+): Answer<MineResponse> {
+  return message({ head: number, headHash: hash, stateDigest: header.stateDigest, ...done });
 }
 
 function switchMode({ producer }: Services, wish: ModeInfo): Answer<ModeInfo> {

@@ -4,7 +4,7 @@ import { readExplanation, readWhyNot } from '@yumanet/runtime';
 import { accountParameter, integerParameter, netuidParameter, withDefault } from '../parameter.ts';
 import { type Route, readRoute } from '../route.ts';
 import type { Services } from '../services.ts';
-import { atHead } from './at-head.ts';
+import { readAsOf } from './read-as-of.ts';
 
 const UID_MAX = 65_535;
 
@@ -28,7 +28,7 @@ export function explainRoutes(services: Services): Route[] {
       response: Explanation,
       success: { 200: 'The explanation' },
       answer: ({ path: { netuid, uid } }) =>
-        atHead(services, 'head', (state) =>
+        readAsOf(services, 'head', (state) =>
           readExplanation(state, { netuid, uid, traced: services.chain.findTracedEpoch(netuid) }),
         ),
     }),
@@ -43,7 +43,7 @@ export function explainRoutes(services: Services): Route[] {
       response: WhyNot,
       success: { 200: 'The obstacles; none when nothing is in the way' },
       answer: ({ path: { netuid, hotkey }, query }) =>
-        atHead(services, 'head', (state) =>
+        readAsOf(services, 'head', (state) =>
           readWhyNot(state, { netuid, hotkey: asHotkey(hotkey), versionKey: BigInt(query.version_key) }),
         ),
     }),

@@ -19,7 +19,7 @@ import { atParameter, integerParameter, netuidParameter, withDefault } from '../
 import { parsed } from '../parsed.ts';
 import { type Route, readRoute } from '../route.ts';
 import type { Services } from '../services.ts';
-import { atHead } from './at-head.ts';
+import { readAsOf } from './read-as-of.ts';
 
 /** Mechanisms of a subnet have the ids 0 and 1. Source: docs/rules/subnets.md section 3.5 */
 const MECHANISM_ID_MAX = 1;
@@ -39,7 +39,7 @@ export function subnetRoutes(services: Services): Route[] {
       pathParameters: {},
       response: SubnetList,
       success: { 200: 'The subnets in the order of their netuids' },
-      answer: ({ query }) => atHead(services, query.at, (state) => parsed(readSubnets(state))),
+      answer: ({ query }) => readAsOf(services, query.at, (state) => parsed(readSubnets(state))),
     }),
     readRoute({
       ...common,
@@ -47,7 +47,7 @@ export function subnetRoutes(services: Services): Route[] {
       summary: 'One subnet',
       response: SubnetResponse,
       success: { 200: 'The subnet' },
-      answer: ({ path, query }) => atHead(services, query.at, (state) => readSubnet(state, path.netuid)),
+      answer: ({ path, query }) => readAsOf(services, query.at, (state) => readSubnet(state, path.netuid)),
     }),
     readRoute({
       ...common,
@@ -55,7 +55,7 @@ export function subnetRoutes(services: Services): Route[] {
       summary: 'A subnet with its neurons, one column per figure in the order of uids',
       response: Metagraph,
       success: { 200: 'The metagraph' },
-      answer: ({ path, query }) => atHead(services, query.at, (state) => readMetagraph(state, path.netuid)),
+      answer: ({ path, query }) => readAsOf(services, query.at, (state) => readMetagraph(state, path.netuid)),
     }),
     readRoute({
       ...common,
@@ -63,7 +63,7 @@ export function subnetRoutes(services: Services): Route[] {
       summary: 'The hyperparameters of a subnet',
       response: Hyperparameters,
       success: { 200: 'The hyperparameters by name' },
-      answer: ({ path, query }) => atHead(services, query.at, (state) => readHyperparameters(state, path.netuid)),
+      answer: ({ path, query }) => readAsOf(services, query.at, (state) => readHyperparameters(state, path.netuid)),
     }),
     readRoute({
       ...common,
@@ -72,7 +72,8 @@ export function subnetRoutes(services: Services): Route[] {
       queryParameters: { at: atParameter, mechid },
       response: UidMatrix,
       success: { 200: 'One row per uid that has weights' },
-      answer: ({ path, query }) => atHead(services, query.at, (state) => readWeights(state, path.netuid, query.mechid)),
+      answer: ({ path, query }) =>
+        readAsOf(services, query.at, (state) => readWeights(state, path.netuid, query.mechid)),
     }),
     readRoute({
       ...common,
@@ -81,7 +82,7 @@ export function subnetRoutes(services: Services): Route[] {
       queryParameters: { at: atParameter, mechid },
       response: UidMatrix,
       success: { 200: 'One row per uid that has bonds' },
-      answer: ({ path, query }) => atHead(services, query.at, (state) => readBonds(state, path.netuid, query.mechid)),
+      answer: ({ path, query }) => readAsOf(services, query.at, (state) => readBonds(state, path.netuid, query.mechid)),
     }),
     readRoute({
       ...common,
@@ -89,7 +90,7 @@ export function subnetRoutes(services: Services): Route[] {
       summary: 'The pool in which TAO and alpha of a subnet are exchanged',
       response: PoolInfo,
       success: { 200: 'Reserves and price' },
-      answer: ({ path, query }) => atHead(services, query.at, (state) => readPool(state, path.netuid)),
+      answer: ({ path, query }) => readAsOf(services, query.at, (state) => readPool(state, path.netuid)),
     }),
   ];
 }

@@ -45,31 +45,10 @@ export const requestErrors = {
     'There is no storage item of this name.',
     'Use the name of the reference chain, such as Burn.',
   ),
-  SnapshotNotFound: entry(
-    'not_found',
-    'There is no snapshot of this id or name.',
-    'See yumanet snapshot --list for those that there are.',
-  ),
-  TooManySnapshots: entry(
-    'limit_exceeded',
-    'There are as many snapshots as are kept.',
-    'Drop one: yumanet snapshot --drop ID.',
-  ),
   StateNotKept: entry(
     'not_found',
-    'The chain was loaded from a dump without its history, so there is no state before its first block.',
-    'Use a block from first_block on, or load a dump that has its history.',
-  ),
-  StateNotReady: entry(
-    'unavailable',
-    'State that far back is made by executing blocks again, which is under way and takes longer than a request.',
-    'Ask again after some seconds: blocks_left tells how far it is.',
-  ),
-  ChainBusy: entry('unavailable', 'The chain is being taken back or replaced.', 'Ask again when that is done.'),
-  DumpRejected: entry(
-    'bad_request',
-    'The dump cannot be loaded.',
-    'See problem: it names what is wrong. Nothing was changed.',
+    'The state as of that block is no longer in memory.',
+    'Use a block from first_block on, or leave out ?at= for the head.',
   ),
   NoEpochKept: entry(
     'not_found',

@@ -1,0 +1,45 @@
+import { type BlockUndo, type ChainState, withBlocksUndone } from '@yumanet/runtime';
+
+/** Blocks below the head whose state can be read. */
+const BLOCKS_MAX = 1_024;
+/** Writes that are kept for that, in all: a large network keeps fewer blocks, and some hundred megabytes at most. */
+const WRITES_MAX = 1_000_000;
+
+/** The states before the newest blocks, kept as what each block changed. */
+export interface RecentStates {
+  /** A block was applied. */
+  record(undo: BlockUndo): void;
+  /** The newest block was taken back. */
+  forget(): void;
+  /** The oldest block whose state can be read. */
+  firstBlock(): bigint;
+  /** Shows `read` the state as of a block. Precondition: it is between `firstBlock` and the head. `read` writes nothing. */
+  readAt<T>(block: bigint, read: (state: ChainState) => T): T;
+}
+
+/** Of a state whose head is the last block that will be recorded. Cost of a read: the writes since, twice. */
+export function createRecentStates(state: ChainState): RecentStates {
+  /** The oldest first. */
+  const undos: BlockUndo[] = [];
+  let writes = 0;
+  const count = ({ writeSet }: BlockUndo) => writeSet.writes.length;
+  return {
+    record: (undo) => {
+      undos.push(undo);
+      writes += count(undo);
+      while (undos.length > BLOCKS_MAX || (writes > WRITES_MAX && undos.length > 1)) {
+        const oldest = undos.shift();
+        if (oldest !== undefined) writes -= count(oldest);
+      }
+    },
+    forget: () => {
+      const newest = undos.pop();
+      if (newest !== undefined) writes -= count(newest);
+    },
+    firstBlock: () => state.head.number - BigInt(undos.length),
+    readAt: (block, read) => {
+      const back = Number(state.head.number - block);
+      return withBlocksUndone(state, undos.slice(undos.length - back).reverse(), read);
+    },
+  };
+}

@@ -1,0 +1,39 @@
+import type { Refusal } from '@yumanet/protocol';
+import type { MineUntil } from '@yumanet/protocol/messages';
+import { type ChainState, prepareCondition, TotalIssuance } from '@yumanet/runtime';
+import { blockEmission } from '@yumanet/yuma';
+import type { BlockTest } from '../../producer/block-test.ts';
+
+/** When mining is to end. */
+export type PreparedUntil =
+  | { readonly kind: 'ready'; readonly test: BlockTest }
+  /** What is waited for is so already. */
+  | { readonly kind: 'reached' }
+  | { readonly kind: 'refused'; readonly refusal: Refusal };
+
+/** Binds what a request waits for to the chain's state, which the test reads right after each block. */
+export function prepareUntil(state: ChainState, { until }: MineUntil): PreparedUntil {
+  switch (until.case) {
+    case 'epoch': {
+      const { netuid } = until.value;
+      return ready(({ epochs }) => (netuid === undefined ? epochs.length > 0 : epochs.some((one) => one === netuid)));
+    }
+    case 'block': {
+      const target = until.value;
+      return state.head.number >= target ? { kind: 'reached' } : ready(({ block }) => block.header.number >= target);
+    }
+    case 'halving': {
+      const emission = blockEmission(state.get(TotalIssuance));
+      return ready(() => blockEmission(state.get(TotalIssuance)) < emission);
+    }
+    case 'storage': {
+      const prepared = prepareCondition(state, until.value);
+      if (prepared.kind === 'refused') return prepared;
+      return prepared.test(state) ? { kind: 'reached' } : ready(() => prepared.test(state));
+    }
+  }
+}
+
+function ready(test: BlockTest): PreparedUntil {
+  return { kind: 'ready', test };
+}
