@@ -1,6 +1,7 @@
 import { MineRequest, MineResponse } from '@yumanet/protocol/messages';
 import { expect, test } from 'vitest';
 import { StopRequest } from '../../src/cli-context.ts';
+import { parseUntil } from '../../src/commands/parse-until.ts';
 import { answering } from './answering-transport.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 import { runBoxed } from './test-context.ts';
@@ -40,4 +41,20 @@ test('Ctrl-C ends mining before the next request', async () => {
   const change = { ports, stop: { first: stop.signal, second: new AbortController().signal } };
   expect(await runBoxed(temporaryFolder(), ['mine', '5000'], change)).toMatchObject({ code: INTERRUPTED, out: '' });
   expect(requests).toEqual([1000]);
+});
+
+test.each([
+  ['epoch', { case: 'epoch', value: {} }],
+  ['epoch:3', { case: 'epoch', value: { netuid: 3 } }],
+  ['block:40', { case: 'block', value: 40n }],
+  ['block 40', { case: 'block', value: 40n }],
+  ['halving', { case: 'halving', value: {} }],
+  ['TotalNetworks >= 3', { case: 'storage', value: { item: 'TotalNetworks', key: [], operator: '>=', value: '3' } }],
+  ['Weights[1, 0]!=[]', { case: 'storage', value: { item: 'Weights', key: ['1', '0'], operator: '!=', value: '[]' } }],
+])('--until %s', (text, until) => {
+  expect(parseUntil(text)).toEqual({ until });
+});
+
+test.each(['', 'epochs', 'block:x', 'Burn[1]', 'Burn[1] ~ 3'])('--until %s is a usage error', (text) => {
+  expect(() => parseUntil(text)).toThrow('nothing to wait for');
 });

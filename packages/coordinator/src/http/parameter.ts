@@ -125,7 +125,7 @@ export const blockParameter: Parameter<BlockReference> = required(
 /** The block as of which state is read: a number or head. */
 export const atParameter: Parameter<bigint | 'head'> = withDefault(
   required(
-    'The block as of which to read: its number or head. Only the head can be read at present.',
+    'The block as of which to read: its number or head. About the last 1,024 blocks can be read; a refusal names the first.',
     { type: 'string', pattern: '^(head|[0-9]{1,20})$', default: 'head' },
     (text) => (text === 'head' ? 'head' : readU64(text)),
   ),
