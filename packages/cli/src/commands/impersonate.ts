@@ -23,7 +23,7 @@ export const impersonateCommand: CommandDefinition = {
     const text = textArgument(invocation, 1) ?? '';
     const call = callOf(text === '-' ? await context.readStandardInput() : text);
     const status = await connectToNetwork(context, invocation).dev.impersonate(account, call);
-    const done = `the call ran as ${ss58Encode(account)}`;
+    const done = `the call runs as ${ss58Encode(account)}`;
     return reportControl(context, invocation, { status, done });
   },
 };
