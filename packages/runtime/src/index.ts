@@ -11,6 +11,7 @@ export { checkExtrinsic, type PoolVerdict, VALIDITY_BLOCKS_MAX } from './block/c
 export type { EpochRun } from './block/epoch-run.ts';
 export { genesisHashOf } from './block/genesis-hash.ts';
 export { type Simulation, simulateCall } from './block/simulate-call.ts';
+export { CLOCK_OFFSET_MS_MAX, DEV_BLOCK_TIME_MS_MAX } from './dev/move-clock.ts';
 export { checkDevExtrinsic } from './dev/run-dev.ts';
 export { traceEpoch } from './explain/trace-epoch.ts';
 export { buildGenesis } from './genesis/build-genesis.ts';

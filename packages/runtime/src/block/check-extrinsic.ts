@@ -95,6 +95,9 @@ export function readExtrinsic(state: ChainState, extrinsic: SignedExtrinsic): Re
 
 const ACCOUNT_BYTES = 32;
 
+/** No extrinsic has the largest u64: the account could not count it, and it could come again. */
+const NONCE_MAX = (1n << 64n) - 1n;
+
 function isWellFormed({ scheme, signer }: SignedExtrinsic): boolean {
   return isSignatureScheme(scheme) && signer.length === ACCOUNT_BYTES;
 }
@@ -112,8 +115,8 @@ function checkHorizon({ validUntil }: SignedExtrinsic, block: bigint): Refusal |
 
 function checkNonce(state: ChainState, { nonce }: SignedExtrinsic, signer: AccountId): Refusal | undefined {
   const accountNonce = state.get(Account, signer).nonce;
-  if (nonce === accountNonce) return undefined;
-  return refuse('pool', nonce < accountNonce ? 'Stale' : 'Future', { nonce, account_nonce: accountNonce });
+  if (nonce === accountNonce && nonce < NONCE_MAX) return undefined;
+  return refuse('pool', nonce <= accountNonce ? 'Stale' : 'Future', { nonce, account_nonce: accountNonce });
 }
 
 /** Calls that pay a fee need an account that exists, even while the fee is 0. */

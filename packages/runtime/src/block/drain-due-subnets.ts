@@ -8,7 +8,6 @@ import { PendingOwnerCut, PendingServerEmission, PendingValidatorEmission } from
 import { MaxEpochsPerBlock } from '../state/items/hyperparameter-items.ts';
 import { Keys, SubnetworkN } from '../state/items/neuron-items.ts';
 import { BlocksSinceLastStep, LastEpochBlock, PendingEpochAt, SubnetEpochIndex } from '../state/items/subnet-items.ts';
-import { DevStorageSetAt } from '../state/items/system-items.ts';
 
 /** What a subnet put aside since its last epoch, rao of alpha. */
 export interface DrainedSubnet {
@@ -37,7 +36,7 @@ export function drainDueSubnets(context: BlockContext, netuids: readonly Netuid[
       continue;
     }
     slotCount += 1;
-    if (hasUniqueHotkeys(state, netuid) && isUntouchedOrSound(state, netuid)) drained.push(drain(state, netuid));
+    if (hasUniqueHotkeys(state, netuid) && hasSoundNeurons(state, netuid)) drained.push(drain(state, netuid));
     else events.emit({ case: 'epochSkipped', value: { netuid, block } });
     state.set(LastEpochBlock, block, netuid);
     state.set(PendingEpochAt, 0n, netuid);
@@ -58,11 +57,6 @@ function drain(state: ChainState, netuid: Netuid): DrainedSubnet {
   state.set(PendingValidatorEmission, 0n, netuid);
   state.set(PendingOwnerCut, 0n, netuid);
   return drained;
-}
-
-/** Calls keep a subnet's neurons sound; only a developer control that wrote storage can break them. */
-function isUntouchedOrSound(state: ChainState, netuid: Netuid): boolean {
-  return !state.has(DevStorageSetAt) || hasSoundNeurons(state, netuid);
 }
 
 function hasUniqueHotkeys(state: ChainState, netuid: Netuid): boolean {

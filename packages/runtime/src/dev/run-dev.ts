@@ -5,7 +5,7 @@ import { prepareCall } from '../calls/prepare-call.ts';
 import { runAsRoot } from '../calls/sudo.ts';
 import { atomically, type BlockContext, type CallOutcome } from '../context/block-context.ts';
 import type { ChainState } from '../state/chain-state.ts';
-import { moveClock } from './move-clock.ts';
+import { checkClock, moveClock } from './move-clock.ts';
 import { giveFromFaucet, setBalance } from './set-balance.ts';
 import { prepareStorageWrite, setStorage } from './set-storage.ts';
 
@@ -61,6 +61,7 @@ function readDev(state: ChainState, { action }: DevExtrinsic): DevRun {
       return (context) => call.dispatch(context, { kind: 'signed', account });
     }
     case 'clock':
+      checkClock(action.value);
       return (context) => moveClock(context, action.value);
   }
 }

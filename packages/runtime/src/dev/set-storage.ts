@@ -4,16 +4,26 @@ import type { DevSetStorage } from '@yumanet/protocol/messages';
 import type { BlockContext, CallOutcome } from '../context/block-context.ts';
 import { findBrokenInvariants } from '../invariants/find-broken-invariants.ts';
 import type { ChainState } from '../state/chain-state.ts';
-import { DevStorageSetAt, GenesisHash } from '../state/items/system-items.ts';
+import { DevBlockTimeMs, DevStorageSetAt, GenesisHash, PresetName } from '../state/items/system-items.ts';
+import { checkBlockTime } from './move-clock.ts';
 
 /** Reads item, key and value. Throws `WireError` that names what does not fit. */
 export function prepareStorageWrite(state: ChainState, { item, key, value }: DevSetStorage): () => void {
   const table = state.tableNamed(item);
   if (table === undefined) throw new WireError('item', `there is no storage item "${item}"`);
-  if (item === GenesisHash.name)
-    throw new WireError('item', 'GenesisHash is what every extrinsic is signed for, and stays');
-  return table.prepareWrite(key, value === undefined ? undefined : parseJson(value));
+  const reason = FIXED_ITEMS.get(item);
+  if (reason !== undefined) throw new WireError('item', `${item} ${reason}, and stays`);
+  const json = value === undefined ? undefined : parseJson(value);
+  const write = table.prepareWrite(key, json);
+  if (item === DevBlockTimeMs.name && json !== undefined) checkBlockTime(BigInt(String(json)), 'value');
+  return write;
 }
+
+/** Items that the whole history of a chain rests on. */
+const FIXED_ITEMS: ReadonlyMap<string, string> = new Map([
+  [GenesisHash.name, 'is what every extrinsic is signed for'],
+  [PresetName.name, 'says from what the chain was built'],
+]);
 
 function parseJson(text: string): JsonValue {
   try {

@@ -2,6 +2,7 @@
 import type { Hotkey, Netuid, Uid } from '@yumanet/protocol';
 import type { Obstacle } from '@yumanet/protocol/messages';
 import { forbiddenFlags, u16ToProportion } from '@yumanet/yuma';
+import { hasSoundNeurons } from '../invariants/neuron-invariants.ts';
 import { ownerHotkeys } from '../rules/owner-neurons.ts';
 import { ROOT_NETUID } from '../rules/root-netuid.ts';
 import { isEmitTo } from '../rules/subnets.ts';
@@ -34,6 +35,7 @@ export function earnObstacles(state: ChainState, aim: EarnAim): Obstacle[] {
 }
 
 function subnetObstacles(state: ChainState, netuid: Netuid, next: NextEpoch | undefined): Obstacle[] {
+  if (netuid !== ROOT_NETUID && !hasSoundNeurons(state, netuid)) return [obstacle('earn', 'NeuronsContradict')];
   if (netuid === ROOT_NETUID || next === undefined) return [obstacle('earn', 'SubnetRunsNoEpochs')];
   if (!state.has(FirstEmissionBlockNumber, netuid)) return [obstacle('earn', 'SubnetNotStarted')];
   return isEmitTo(state, netuid) ? [] : [obstacle('earn', 'SubnetMintsNothing')];

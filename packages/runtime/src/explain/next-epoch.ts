@@ -1,6 +1,6 @@
 /** The next epoch of a subnet as it would be if nothing changed until then. */
 import type { Netuid } from '@yumanet/protocol';
-import { saturateToU64 } from '@yumanet/yuma';
+import { hasSoundNeurons } from '../invariants/neuron-invariants.ts';
 import { readEpochInput } from '../rules/epoch-input.ts';
 import { nextEpochBlock } from '../rules/epoch-schedule.ts';
 import type { ChainState } from '../state/chain-state.ts';
@@ -13,15 +13,13 @@ export interface NextEpoch {
   readonly epoch: TracedEpoch;
 }
 
-/** Undefined for a subnet that runs none. Cost: one epoch of the reference. */
+/** Undefined for a subnet that runs none, or whose neurons contradict each other. Cost: one epoch of the reference. */
 export function traceNextEpoch(state: ChainState, netuid: Netuid): NextEpoch | undefined {
   const planned = nextEpochBlock(state, netuid);
-  if (planned === undefined) return undefined;
+  if (planned === undefined || !hasSoundNeurons(state, netuid)) return undefined;
   const earliest = state.head.number + 1n;
   const block = planned > earliest ? planned : earliest;
-  const raoEmission = saturateToU64(
-    state.get(PendingServerEmission, netuid) + state.get(PendingValidatorEmission, netuid),
-  );
+  const raoEmission = state.get(PendingServerEmission, netuid) + state.get(PendingValidatorEmission, netuid);
   const input = readEpochInput(state, { netuid, block, raoEmission });
   // The schedule counts the epoch before it runs.
   return { block, epoch: traceEpoch({ ...input, currentEpoch: input.currentEpoch + 1n }) };

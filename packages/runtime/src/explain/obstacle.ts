@@ -20,6 +20,11 @@ const OBSTACLE_TEXTS = {
     message: 'The subnet takes no part in emission: its token is not traded, or it is closed for registration.',
     remedy: 'Turn both on again with the sudo_set_ calls.',
   },
+  NeuronsContradict: {
+    message:
+      'Epochs of the subnet are skipped: a developer control wrote storage, and its neurons contradict each other.',
+    remedy: 'Write back what does not fit (doctor names it), or revert to a snapshot.',
+  },
   SubnetRunsNoEpochs: {
     message: 'The subnet runs no epochs: its tempo is 0, or it is the root subnet.',
     remedy: 'Set a tempo with sudo_set_tempo, or use a netuid from 1 on.',

@@ -1,6 +1,6 @@
 /** What an epoch of a subnet depends on, read from the state. Source: docs/rules/epoch.md section 1. */
 import { type Netuid, toUid } from '@yumanet/protocol';
-import { activityCutoff, type EpochInput } from '@yumanet/yuma';
+import { activityCutoff, type EpochInput, saturateToU64 } from '@yumanet/yuma';
 import type { ChainState } from '../state/chain-state.ts';
 import { storageIndexOf } from '../state/decode-storage-index.ts';
 import {
@@ -27,7 +27,7 @@ import { stakeWeightI64F64 } from './stake.ts';
 export interface EpochOccasion {
   readonly netuid: Netuid;
   readonly block: bigint;
-  /** Rao of alpha to distribute. */
+  /** Rao of alpha to distribute; more than u64 holds counts as its largest. */
   readonly raoEmission: bigint;
 }
 
@@ -66,7 +66,7 @@ export function readEpochInput(state: ChainState, { netuid, block, raoEmission }
     revealPeriod: state.get(RevealPeriodEpochs, netuid),
     commitsV2: [],
     commitsV4: [],
-    raoEmission,
+    raoEmission: saturateToU64(raoEmission),
     weights: uids.map((uid) => state.get(Weights, index, uid)),
     bonds: uids.map((uid) => state.get(Bonds, index, uid)),
   };

@@ -22,7 +22,7 @@ export function isEpochDue(state: ChainState, netuid: Netuid, block: bigint): bo
 export function nextEpochBlock(state: ChainState, netuid: Netuid): bigint | undefined {
   const tempo = state.get(Tempo, netuid);
   if (tempo === 0) return undefined;
-  const automatic = state.get(LastEpochBlock, netuid) + BigInt(tempo);
+  const automatic = saturateToU64(state.get(LastEpochBlock, netuid) + BigInt(tempo));
   const pendingAt = state.get(PendingEpochAt, netuid);
   return pendingAt > 0n && pendingAt < automatic ? pendingAt : automatic;
 }

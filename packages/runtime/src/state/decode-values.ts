@@ -24,13 +24,35 @@ const ACCOUNT_BYTES = 32;
 const isSame = <V>(a: V, b: V): boolean => a === b;
 const decimal = (value: bigint): string => value.toString();
 
-function numberIn(json: JsonValue, path: string, { min, max }: { readonly min: number; readonly max: number }): number {
-  if (typeof json === 'number' && Number.isInteger(json) && json >= min && json <= max) return json;
+/** The values of a kind, both ends included. */
+interface Range<N> {
+  readonly min: N;
+  readonly max: N;
+}
+
+const U8: Range<number> = { min: 0, max: 0xff };
+const U16: Range<number> = { min: 0, max: 0xffff };
+const U32: Range<number> = { min: 0, max: 0xffff_ffff };
+const I16: Range<number> = { min: -0x8000, max: 0x7fff };
+const U64: Range<bigint> = { min: 0n, max: (1n << 64n) - 1n };
+const U128: Range<bigint> = { min: 0n, max: (1n << 128n) - 1n };
+const I128: Range<bigint> = { min: -(1n << 127n), max: (1n << 127n) - 1n };
+
+function clampNumber(value: number, { min, max }: Range<number>): number {
+  return value < min ? min : value > max ? max : value;
+}
+
+function clampBigint(value: bigint, { min, max }: Range<bigint>): bigint {
+  return value < min ? min : value > max ? max : value;
+}
+
+function numberIn(json: JsonValue, path: string, { min, max }: Range<number>): number {
+  if (typeof json === 'number' && Number.isInteger(json) && json >= min && json <= max) return json + 0;
   throw new WireError(path, `is no whole number from ${min} to ${max}`);
 }
 
 /** Decimal text, as it is shown, or a JSON number that is exact. */
-function bigintIn(json: JsonValue, path: string, { min, max }: { readonly min: bigint; readonly max: bigint }): bigint {
+function bigintIn(json: JsonValue, path: string, { min, max }: Range<bigint>): bigint {
   const isExact =
     typeof json === 'number' ? Number.isSafeInteger(json) : typeof json === 'string' && DECIMAL.test(json);
   const value = isExact ? BigInt(String(json)) : undefined;
@@ -45,6 +67,7 @@ const DECIMAL = /^-?[0-9]{1,39}$/;
 
 function textFrom(json: JsonValue, path: string): string {
   if (typeof json !== 'string') throw new WireError(path, 'is no text');
+  if (!json.isWellFormed()) throw new WireError(path, 'is no well-formed Unicode');
   return json;
 }
 
@@ -80,7 +103,8 @@ export const u8Value: ValueCodec<number> = {
   decode: (reader) => reader.u8(),
   equals: isSame,
   toJson: (value) => value,
-  fromJson: (json, path) => numberIn(json, path, { min: 0, max: 0xff }),
+  clamp: (value) => clampNumber(value, U8),
+  fromJson: (json, path) => numberIn(json, path, U8),
 };
 
 export const u16Value: ValueCodec<number> = {
@@ -89,7 +113,8 @@ export const u16Value: ValueCodec<number> = {
   decode: (reader) => reader.u16(),
   equals: isSame,
   toJson: (value) => value,
-  fromJson: (json, path) => numberIn(json, path, { min: 0, max: 0xffff }),
+  clamp: (value) => clampNumber(value, U16),
+  fromJson: (json, path) => numberIn(json, path, U16),
 };
 
 export const u32Value: ValueCodec<number> = {
@@ -98,7 +123,8 @@ export const u32Value: ValueCodec<number> = {
   decode: (reader) => reader.u32(),
   equals: isSame,
   toJson: (value) => value,
-  fromJson: (json, path) => numberIn(json, path, { min: 0, max: 0xffff_ffff }),
+  clamp: (value) => clampNumber(value, U32),
+  fromJson: (json, path) => numberIn(json, path, U32),
 };
 
 /** A signed 16-bit number, two's complement. */
@@ -108,7 +134,8 @@ export const i16Value: ValueCodec<number> = {
   decode: (reader) => (reader.u16() << 16) >> 16,
   equals: isSame,
   toJson: (value) => value,
-  fromJson: (json, path) => numberIn(json, path, { min: -0x8000, max: 0x7fff }),
+  clamp: (value) => clampNumber(value, I16),
+  fromJson: (json, path) => numberIn(json, path, I16),
 };
 
 export const u64Value: ValueCodec<bigint> = {
@@ -117,7 +144,8 @@ export const u64Value: ValueCodec<bigint> = {
   decode: (reader) => reader.u64(),
   equals: isSame,
   toJson: decimal,
-  fromJson: (json, path) => bigintIn(json, path, { min: 0n, max: (1n << 64n) - 1n }),
+  clamp: (value) => clampBigint(value, U64),
+  fromJson: (json, path) => bigintIn(json, path, U64),
 };
 
 /** Also the raw bits of U64F64 and U96F32. */
@@ -127,7 +155,8 @@ export const u128Value: ValueCodec<bigint> = {
   decode: (reader) => reader.u128(),
   equals: isSame,
   toJson: decimal,
-  fromJson: (json, path) => bigintIn(json, path, { min: 0n, max: (1n << 128n) - 1n }),
+  clamp: (value) => clampBigint(value, U128),
+  fromJson: (json, path) => bigintIn(json, path, U128),
 };
 
 /** Also the raw bits of I96F32. */
@@ -137,29 +166,26 @@ export const i128Value: ValueCodec<bigint> = {
   decode: (reader) => reader.i128(),
   equals: isSame,
   toJson: decimal,
-  fromJson: (json, path) => bigintIn(json, path, { min: -(1n << 127n), max: (1n << 127n) - 1n }),
+  clamp: (value) => clampBigint(value, I128),
+  fromJson: (json, path) => bigintIn(json, path, I128),
 };
 
 const readAccount = (reader: ByteReader): AccountId => accountFromBytes(reader.bytes(ACCOUNT_BYTES));
 const writeAccount = (writer: ByteWriter, value: AccountId): void => writer.bytes(accountToBytes(value));
 
-export const accountValue: ValueCodec<AccountId> = {
-  type: 'account',
-  encode: writeAccount,
-  decode: readAccount,
-  equals: isSame,
-  toJson: ss58Encode,
-  fromJson: accountFrom,
-};
+/** What accounts, hotkeys and coldkeys have in common. */
+const accountParts = { type: 'account', encode: writeAccount, equals: isSame<AccountId>, toJson: ss58Encode };
+
+export const accountValue: ValueCodec<AccountId> = { ...accountParts, decode: readAccount, fromJson: accountFrom };
 
 export const hotkeyValue: ValueCodec<Hotkey> = {
-  ...accountValue,
+  ...accountParts,
   decode: (reader) => asHotkey(readAccount(reader)),
   fromJson: (json, path) => asHotkey(accountFrom(json, path)),
 };
 
 export const coldkeyValue: ValueCodec<Coldkey> = {
-  ...accountValue,
+  ...accountParts,
   decode: (reader) => asColdkey(readAccount(reader)),
   fromJson: (json, path) => asColdkey(accountFrom(json, path)),
 };
@@ -278,6 +304,8 @@ export function structValue<T extends object>(
     },
     decode: (reader) => Object.fromEntries(names.map((name) => [name, fields[name].decode(reader)])) as T,
     equals: (a, b) => a === b || names.every((name) => fields[name].equals(a[name], b[name])),
+    clamp: (value) =>
+      names.every((name) => isInRange(fields[name], value[name])) ? value : clampFields(names, fields, value),
     toJson: (value) =>
       Object.fromEntries(names.map((name): [string, JsonValue] => [name, fields[name].toJson(value[name])])),
     fromJson: (json, path) => {
@@ -289,6 +317,18 @@ export function structValue<T extends object>(
       ) as T;
     },
   };
+}
+
+function isInRange<V>({ clamp }: ValueCodec<V>, value: V): boolean {
+  return clamp === undefined || clamp(value) === value;
+}
+
+function clampFields<T extends object>(
+  names: readonly (keyof T & string)[],
+  fields: { readonly [F in keyof T]: ValueCodec<T[F]> },
+  value: T,
+): T {
+  return Object.fromEntries(names.map((name) => [name, fields[name].clamp?.(value[name]) ?? value[name]])) as T;
 }
 
 function recordFrom(json: JsonValue, path: string): { readonly [name: string]: JsonValue } {

@@ -36,6 +36,16 @@ function noPrefix(): never {
   throw new WireError('key', 'this item has no key parts to list under');
 }
 
+/** Reads a part; an error names its place in the key. */
+function partFrom<K>(part: KeyCodec<K>, text: string, index: number): K {
+  try {
+    return part.fromText(text);
+  } catch (error) {
+    if (!(error instanceof WireError)) throw error;
+    throw new WireError(`key[${index}]`, error.problem);
+  }
+}
+
 /** A single value. */
 export const noKey: KeyShape<readonly []> = {
   parts: [],
@@ -65,7 +75,7 @@ export function oneKey<K>(part: KeyCodec<K>): KeyShape<readonly [K]> {
     fromTexts: (texts) => {
       const [text] = texts;
       if (text === undefined || texts.length !== 1) throw wrongPartCount(texts, 1);
-      return [part.fromText(text)];
+      return [partFrom(part, text, 0)];
     },
     outerFromText: noPrefix,
   };
@@ -87,8 +97,8 @@ export function twoKeys<A, B>(first: KeyCodec<A>, second: KeyCodec<B>): KeyShape
     fromTexts: (texts) => {
       const [a, b] = texts;
       if (a === undefined || b === undefined || texts.length !== 2) throw wrongPartCount(texts, 2);
-      return [first.fromText(a), second.fromText(b)];
+      return [partFrom(first, a, 0), partFrom(second, b, 1)];
     },
-    outerFromText: (text) => first.slotOf(first.fromText(text)),
+    outerFromText: (text) => first.slotOf(partFrom(first, text, 0)),
   };
 }

@@ -65,7 +65,10 @@ export class StorageTable<K extends readonly unknown[], V> implements AnyStorage
     return this.#rows.get(keys.outerOf(key[0]))?.get(keys.innerOf(key));
   }
 
-  /** Writes a value, or removes the entry when it is undefined. Writing what is there already is no write. */
+  /**
+   * Writes a value, saturated to its kind, or removes the entry when it is undefined. Writing what is there already is
+   * no write.
+   */
   write(key: K, value: V | undefined): void {
     const { keys } = this.item;
     const outer = keys.outerOf(key[0]);
@@ -73,7 +76,8 @@ export class StorageTable<K extends readonly unknown[], V> implements AnyStorage
     const previous = this.#rows.get(outer)?.get(inner);
     if (previous === value) return;
     this.#journal.record(new TableWrite(this, { outer, inner }, previous));
-    this.put(outer, inner, value);
+    const { clamp } = this.item.value;
+    this.put(outer, inner, value === undefined || clamp === undefined ? value : clamp(value));
   }
 
   /** Every key in order. */

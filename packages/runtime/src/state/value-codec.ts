@@ -14,6 +14,11 @@ export interface ValueCodec<V> {
   /** Throws `WireError` on bytes that are no such value. */
   readonly decode: (reader: ByteReader) => V;
   readonly equals: (a: V, b: V) => boolean;
+  /**
+   * The nearest value that the bytes can hold; absent for kinds that hold every value. Every write saturates, so that
+   * what is in memory is always what its bytes say, even where a sum leaves the range.
+   */
+  readonly clamp?: (value: V) => V;
   /** u64 and larger as decimal text, accounts as ss58 addresses. */
   readonly toJson: (value: V) => JsonValue;
   /**

@@ -1,5 +1,5 @@
 /** Laws that hold whatever calls come: identities of TAO and alpha, inverse keys, undo, snapshots, determinism. */
-import type { Call, Extrinsic } from '@yumanet/protocol/messages';
+import type { Call, DevExtrinsic, Extrinsic } from '@yumanet/protocol/messages';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyBlock, undoBlock } from '../../src/block/apply-block.ts';
@@ -97,16 +97,27 @@ const plainCall: fc.Arbitrary<SignedBy> = fc.oneof(
     }),
   ),
 );
-const faucet: fc.Arbitrary<Extrinsic> = fc
-  .tuple(anyKey, fc.bigInt({ min: 0n, max: 10n * TAO }))
-  .map(([uri, value]) => ({
-    extrinsic: { case: 'dev', value: { action: { case: 'faucet', value: { account: bytesOf(uri), amount: value } } } },
-  }));
+type DevAction = DevExtrinsic['action'];
 
-/** Blocks of signed calls and faucets; `null` is a block without any. */
+const asDev = (action: DevAction): Extrinsic => ({ extrinsic: { case: 'dev', value: { action } } });
+
+/** Controls that keep the laws: everything but writes of storage. */
+const control: fc.Arbitrary<Extrinsic> = fc.oneof(
+  fc
+    .tuple(anyKey, fc.bigInt({ min: 0n, max: 10n * TAO }))
+    .map(([uri, value]) => asDev({ case: 'faucet', value: { account: bytesOf(uri), amount: value } })),
+  fc.tuple(anyKey, amount).map(([uri, free]) => asDev({ case: 'setBalance', value: { account: bytesOf(uri), free } })),
+  plainCall.map(({ uri, call }) => asDev({ case: 'impersonate', value: { account: bytesOf(uri), call: { call } } })),
+  plainCall.map(({ call }) => asDev({ case: 'sudo', value: { call: { call } } })),
+  fc
+    .tuple(fc.bigInt({ min: 0n, max: 10_000n }), fc.option(fc.constantFrom(0n, 1n, 3_600_000n), { nil: undefined }))
+    .map(([offsetMs, blockTimeMs]) => asDev({ case: 'clock', value: { offsetMs, blockTimeMs } })),
+);
+
+/** Blocks of signed calls and developer controls; `null` is a block without any. */
 const blocks = fc.array(
   fc.oneof(
-    fc.array(fc.oneof({ weight: 8, arbitrary: plainCall }, { weight: 1, arbitrary: faucet }), { maxLength: 4 }),
+    fc.array(fc.oneof({ weight: 8, arbitrary: plainCall }, { weight: 3, arbitrary: control }), { maxLength: 4 }),
     fc.constant([]),
   ),
   {

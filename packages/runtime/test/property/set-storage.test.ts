@@ -1,102 +1,154 @@
 /** Whatever a developer writes into storage, the chain goes on; and what storage shows can be written back. */
-import { ss58Encode } from '@yumanet/protocol';
-import type { Extrinsic } from '@yumanet/protocol/messages';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { toJson } from '@yumanet/protocol';
+import { AccountInfo, Block, type Extrinsic, Metagraph, SubnetList, WhyNot } from '@yumanet/protocol/messages';
+import { createKernel, type EpochKernel, runEpoch } from '@yumanet/yuma';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { undoBlock, withBlocksUndone } from '../../src/block/apply-block.ts';
+import { readAccount } from '../../src/reads/read-account.ts';
+import { readMetagraph } from '../../src/reads/read-metagraph.ts';
+import { readSubnets } from '../../src/reads/read-subnet.ts';
+import { readWhyNot } from '../../src/reads/read-why-not.ts';
+import { subnetNetuids } from '../../src/rules/subnets.ts';
 import type { ChainState } from '../../src/state/chain-state.ts';
-import { account, bytesOf, createTestChain, type TestChain } from '../support/test-chain.ts';
+import { firstDifference } from '../../src/state/first-difference.ts';
+import { openState, snapshotOf } from '../../src/state/snapshot.ts';
+import { account, bytesOf, createTestChain, hotkey, ports, type TestChain } from '../support/test-chain.ts';
+import { anyWrite, type StorageWrite, setStorage, writableItems } from '../support/wild-storage.ts';
 
-const ACCOUNTS = ['//Alice', '//validator1_sn1', '//validator2_sn1', '//miner', '//nobody'].map((uri) =>
-  ss58Encode(account(uri)),
-);
-const NUMBERS = [0, 1, 2, 5, 255, 65_535, 4_294_967_295];
-const AMOUNTS = ['0', '1', '1000', '4294967296', '1000000000000', '18446744073709551615', `${2n ** 127n - 1n}`, '-5'];
-const HASH = `0x${'5a'.repeat(32)}`;
-const AXON = { block: '3', version: 1, ip: '1', port: 9, ipType: 4, protocol: 4, placeholder1: 0, placeholder2: 0 };
+const ITEMS = writableItems();
+const BLOCKS = 40;
+const wasm = createKernel(readFileSync(fileURLToPath(import.meta.resolve('@yumanet/yuma/kernel.wasm'))));
 
-const scalar = fc.constantFrom<unknown>(true, false, ...NUMBERS, ...AMOUNTS, ...ACCOUNTS, HASH, 'text');
-const value = fc.oneof(
-  { weight: 5, arbitrary: scalar },
-  { weight: 3, arbitrary: fc.array(scalar, { maxLength: 6 }) },
-  {
-    weight: 2,
-    arbitrary: fc.array(fc.tuple(fc.constantFrom(...NUMBERS), fc.constantFrom(...NUMBERS)), { maxLength: 5 }),
-  },
-  { weight: 1, arbitrary: fc.constantFrom<unknown>(AXON, { nonce: '3', free: '700' }) },
-);
-const keyPart = fc.constantFrom('0', '1', '2', '4097', '40', ...ACCOUNTS);
-
-/** The names of all items, in order. */
-const ITEMS = createTestChain()
-  .state.tablesByName()
-  .map(([name]) => name)
-  .filter((name) => name !== 'GenesisHash');
-
-const write = fc.record({
-  item: fc.constantFrom(...ITEMS),
-  key: fc.array(keyPart, { maxLength: 2 }),
-  value: fc.option(value, { nil: undefined }),
-});
-
-/** Writes of every item that fit its type: most that are drawn at random do not. */
-function fits(state: ChainState, { item, key, value: json }: { item: string; key: string[]; value: unknown }): boolean {
-  try {
-    state.tableNamed(item)?.prepareWrite(key, json === undefined ? undefined : JSON.parse(JSON.stringify(json)));
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function setStorage({ item, key, value: json }: { item: string; key: string[]; value: unknown }): Extrinsic {
-  const text = json === undefined ? {} : { value: JSON.stringify(json) };
-  return { extrinsic: { case: 'dev', value: { action: { case: 'setStorage', value: { item, key, ...text } } } } };
-}
-
-function busyChain(): TestChain {
-  const chain = createTestChain({ subnets: 2 });
+function busyChain(kernel: EpochKernel): TestChain {
+  const chain = createTestChain({ subnets: 2 }, kernel);
   chain.run('//Alice', { case: 'burnedRegister', value: { netuid: 1, hotkey: bytesOf('//miner') } });
   chain.mineTo(11n);
   return chain;
 }
 
+/** What the default network does all the time, and a newcomer. */
 const activity = (chain: TestChain): Extrinsic[] => [
   chain.sign('//validator1_sn1', {
     case: 'setWeights',
-    value: { netuid: 1, dests: [0, 1], weights: [9, 65_535], versionKey: 0n },
+    value: { netuid: 1, dests: [0, 1, 2], weights: [9, 7, 65_535], versionKey: 0n },
   }),
   chain.sign('//Alice', { case: 'burnedRegister', value: { netuid: 1, hotkey: bytesOf('//late') } }),
   chain.sign('//Alice', {
     case: 'addStake',
     value: { hotkey: bytesOf('//validator1_sn1'), netuid: 1, amountStaked: 5_000_000_000n },
   }),
+  chain.sign('//Alice', {
+    case: 'removeStake',
+    value: { hotkey: bytesOf('//validator1_sn1'), netuid: 1, amountUnstaked: 3_000_000_000n },
+  }),
+  chain.sign('//Bob', { case: 'registerNetwork', value: { hotkey: bytesOf('//newOwner') } }),
+  chain.sign('//Bob', { case: 'transferAllowDeath', value: { dest: bytesOf('//miner'), value: 1_000n } }),
 ];
 
-describe('set storage', () => {
-  it('of anything that fits its item lets the chain go on for four tempos, with calls', () => {
-    let written = 0;
+/** Writes in the first block and in the middle, with the kernel; every block as bytes. */
+function live(plan: readonly StorageWrite[], kernel: EpochKernel): { chain: TestChain; bytes: Uint8Array[] } {
+  const chain = busyChain(kernel);
+  const half = Math.ceil(plan.length / 2);
+  const bytes: Uint8Array[] = [];
+  for (let block = 0; block < BLOCKS; block += 1) {
+    const writes = block === 0 ? plan.slice(0, half) : block === BLOCKS / 2 ? plan.slice(half) : [];
+    const calls = block % 7 === 1 ? activity(chain) : [];
+    const applied = chain.mine([...writes.map(setStorage), ...calls]);
+    expect(applied.block.receipts.slice(0, writes.length).every(({ error }) => error === undefined)).toBe(true);
+    bytes.push(Block.encode(applied.block));
+  }
+  return { chain, bytes };
+}
+
+/** Answers that a client gets, as bytes and as JSON. */
+function readEverything(state: ChainState): void {
+  toJson(SubnetList, readSubnets(state));
+  SubnetList.encode(readSubnets(state));
+  AccountInfo.encode(readAccount(state, account('//Alice')));
+  for (const netuid of subnetNetuids(state)) {
+    const metagraph = readMetagraph(state, netuid);
+    if (metagraph.ok) Metagraph.encode(metagraph.value);
+    const whyNot = readWhyNot(state, { netuid, hotkey: hotkey('//validator1_sn1'), versionKey: 0n });
+    if (whyNot.ok) WhyNot.encode(whyNot.value);
+  }
+}
+
+describe('set storage of anything that fits its item', () => {
+  it.each([
+    ['one write', 1, 1, 60],
+    ['a few', 2, 6, 30],
+    ['a flood', 30, 60, 10],
+  ])(
+    '%s: the chain goes on for four tempos with calls, equal with either kernel, and can be read',
+    (...[, minLength, maxLength, numRuns]) => {
+      fc.assert(
+        fc.property(fc.array(anyWrite(ITEMS), { minLength, maxLength }), (plan) => {
+          const { chain, bytes } = live(plan, wasm.runEpoch);
+          expect(live(plan, runEpoch).bytes).toEqual(bytes);
+          readEverything(chain.state);
+          expect(firstDifference(openState(snapshotOf(chain.state), ports), chain.state)).toBeUndefined();
+        }),
+        { numRuns },
+      );
+    },
+  );
+
+  it('is undone block by block to exactly what was there', () => {
     fc.assert(
-      fc.property(fc.array(write, { minLength: 40, maxLength: 80 }), (writes) => {
-        const chain = busyChain();
-        const fitting = writes.filter((one) => fits(chain.state, one));
-        written += fitting.length;
-        chain.mine(fitting.map(setStorage));
-        for (let block = 0; block < 40; block += 1) chain.mine(block % 7 === 0 ? activity(chain) : []);
+      fc.property(fc.array(fc.array(anyWrite(ITEMS), { maxLength: 8 }), { minLength: 1, maxLength: 25 }), (plan) => {
+        const chain = busyChain(runEpoch);
+        const stack = plan.map((writes) => ({
+          before: snapshotOf(chain.state),
+          applied: chain.mine(writes.map(setStorage)),
+        }));
+        const undos = stack.map(({ applied }) => applied.undo).reverse();
+        expect(withBlocksUndone(chain.state, undos, snapshotOf)).toEqual(stack[0]?.before);
+        for (const { before, applied } of stack.reverse()) {
+          undoBlock(chain.state, applied);
+          expect(snapshotOf(chain.state)).toEqual(before);
+        }
       }),
-      { numRuns: 150 },
+      { numRuns: 15 },
     );
-    expect(written).toBeGreaterThan(500);
+  });
+});
+
+describe.each(ITEMS)('$name', ({ name, keys, values, misfits }) => {
+  it('takes back what it shows, for every value that fits', () => {
+    const table = createTestChain().state.tableNamed(name);
+    const [key] = keys;
+    if (table === undefined || key === undefined) throw new Error(`no key fits ${name}`);
+    expect(values.length).toBeGreaterThan(1);
+    for (const value of values) {
+      table.prepareWrite(key, value)();
+      const before = table.encodedEntries();
+      const shown = table.show(key).value;
+      table.prepareWrite(key, undefined)();
+      table.prepareWrite(key, JSON.parse(shown))();
+      expect(table.encodedEntries()).toEqual(before);
+    }
   });
 
-  it.each(ITEMS)('%s takes back what it shows', (item) => {
-    const { state } = busyChain();
-    const table = state.tableNamed(item);
-    const entries = table?.shownEntries() ?? [];
-    const before = table?.encodedEntries();
-    for (const { key, value: shown } of entries) {
-      table?.prepareWrite(key, undefined)();
-      table?.prepareWrite(key, JSON.parse(shown))();
+  it('refuses what does not fit, names the place, and changes nothing', () => {
+    const [key] = keys;
+    if (key === undefined) throw new Error(`no key fits ${name}`);
+    const chain = createTestChain();
+    const twin = createTestChain();
+    const writes: StorageWrite[] = [
+      ...misfits.map((value) => ({ item: name, key, value })),
+      { item: name, key: [...key, '1', '2'], value: values[0] },
+      { item: name, key: key.map(() => 'x'), value: misfits[0] },
+    ];
+    const { receipts } = chain.mine(writes.map(setStorage)).block;
+    for (const { error } of receipts) {
+      expect(error?.name).toBe('BadCall');
+      expect(error?.facts.get('field')?.value.value).toMatch(/^(value|key)/);
     }
-    expect(table?.encodedEntries()).toEqual(before);
+    twin.mine();
+    expect(receipts).toHaveLength(misfits.length + 2);
+    expect(firstDifference(chain.state, twin.state)).toBeUndefined();
   });
 });

@@ -2,12 +2,23 @@
 import { ss58Encode } from '@yumanet/protocol';
 import type { DevExtrinsic, Receipt } from '@yumanet/protocol/messages';
 import { describe, expect, it } from 'vitest';
+import { CLOCK_OFFSET_MS_MAX, DEV_BLOCK_TIME_MS_MAX } from '../../src/dev/move-clock.ts';
 import { checkDevExtrinsic } from '../../src/dev/run-dev.ts';
 import { findBrokenInvariants } from '../../src/invariants/find-broken-invariants.ts';
+import { readWhyNot } from '../../src/reads/read-why-not.ts';
 import { Burn } from '../../src/state/items/registration-items.ts';
 import { Account, DevBlockTimeMs, DevStorageSetAt, TotalIssuance } from '../../src/state/items/system-items.ts';
 import { snapshotOf } from '../../src/state/snapshot.ts';
-import { account, bytesOf, createTestChain, eventNames, SUBNET, TAO, type TestChain } from '../support/test-chain.ts';
+import {
+  account,
+  bytesOf,
+  createTestChain,
+  eventNames,
+  hotkey,
+  SUBNET,
+  TAO,
+  type TestChain,
+} from '../support/test-chain.ts';
 
 function runDev({ mine }: TestChain, action: DevExtrinsic['action']): Receipt {
   const [receipt] = mine([{ extrinsic: { case: 'dev', value: { action } } }]).block.receipts;
@@ -64,7 +75,7 @@ describe('set storage', () => {
   it.each([
     ['an unknown item', 'Bern', ['1'], '1', 'item'],
     ['too few key parts', 'Burn', [], '1', 'key'],
-    ['a key that is no netuid', 'Burn', ['one'], '1', 'netuid'],
+    ['a key that is no netuid', 'Burn', ['one'], '1', 'key[0]'],
     ['a number that is too large', 'Tempo', ['1'], 65_536, 'value'],
     ['a negative amount', 'Burn', ['1'], '-1', 'value'],
     ['a fraction', 'Tempo', ['1'], 1.5, 'value'],
@@ -98,6 +109,16 @@ describe('set storage', () => {
     expect(snapshotOf(chain.state).records).toEqual(snapshotOf(twin.state).records);
   });
 
+  it.each([
+    ['GenesisHash', `0x${'00'.repeat(32)}`, 'item'],
+    ['PresetName', 'mainnet', 'item'],
+    ['DevBlockTimeMs', 3_600_001, 'value'],
+    ['NetworkName', '\ud800', 'value'],
+  ])('refuses %s as %j', (item, value, field) => {
+    const { state } = createTestChain();
+    expect(checkDevExtrinsic(state, { action: setStorage(item, [], value) })?.facts).toMatchObject({ field });
+  });
+
   it('refuses text that is no JSON', () => {
     const { state } = createTestChain();
     const action = { case: 'setStorage', value: { item: 'Burn', key: ['1'], value: '{' } } as const;
@@ -124,6 +145,38 @@ describe('set storage', () => {
     expect(findBrokenInvariants(chain.state).map((one) => one.invariant)).toContain(invariant);
     chain.mineTo(25n);
     expect(chain.state.head.number).toBe(25n);
+  });
+});
+
+describe('after a write at the end of a range', () => {
+  it('amounts stay at the largest that their bytes can say', () => {
+    const chain = createTestChain();
+    const richest = 2n ** 64n - 1n;
+    const value = { nonce: '0', free: richest.toString() };
+    runDev(chain, setStorage('Account', [ss58Encode(account('//Bob'))], value));
+    const dest = { dest: bytesOf('//Bob'), value: TAO };
+    expect(chain.run('//Alice', { case: 'transferKeepAlive', value: dest }).error).toBeUndefined();
+    expect(chain.state.get(Account, account('//Bob')).free).toBe(richest);
+  });
+
+  it('an account without nonces left sends nothing, instead of the same twice', () => {
+    const chain = createTestChain();
+    const nonce = 2n ** 64n - 2n;
+    const value = { nonce: nonce.toString(), free: '5000000' };
+    runDev(chain, setStorage('Account', [ss58Encode(account('//Bob'))], value));
+    const call = { case: 'transferKeepAlive', value: { dest: bytesOf('//Alice'), value: 1_000n } } as const;
+    expect(chain.run('//Bob', call).error).toBeUndefined();
+    expect(chain.run('//Bob', call).error?.name).toBe('Stale');
+  });
+
+  it('why-not says that epochs are skipped, and the epoch says so too', () => {
+    const chain = createTestChain();
+    runDev(chain, setStorage('ValidatorPermit', ['1'], [true, true, true, true]));
+    const aim = { netuid: SUBNET, hotkey: hotkey('//validator1_sn1'), versionKey: 0n };
+    const answer = readWhyNot(chain.state, aim);
+    expect(answer.ok && answer.value.obstacles.map(({ name }) => name)).toContain('NeuronsContradict');
+    chain.mineTo(9n);
+    expect(eventNames(chain.mine().block.events)).toContain('EpochSkipped');
   });
 });
 
@@ -155,5 +208,15 @@ describe('clock', () => {
     const receipt = runDev(chain, { case: 'clock', value: { offsetMs: 3_600_000n } });
     expect(chain.state.get(DevBlockTimeMs)).toBe(12_000n);
     expect(receipt.events[0]?.event).toMatchObject({ case: 'clockSet', value: { offsetMs: 3_600_000n } });
+  });
+
+  it.each([
+    [{ offsetMs: CLOCK_OFFSET_MS_MAX }, undefined],
+    [{ offsetMs: CLOCK_OFFSET_MS_MAX + 1n }, 'offset_ms'],
+    [{ offsetMs: 0n, blockTimeMs: DEV_BLOCK_TIME_MS_MAX }, undefined],
+    [{ offsetMs: 0n, blockTimeMs: DEV_BLOCK_TIME_MS_MAX + 1n }, 'block_time_ms'],
+  ])('%o is refused for %s', (value, field) => {
+    const { state } = createTestChain();
+    expect(checkDevExtrinsic(state, { action: { case: 'clock', value } })?.facts['field']).toBe(field);
   });
 });

@@ -1,0 +1,133 @@
+/** Random writes of storage that fit the types of its items, and mostly nothing else. */
+import { type JsonValue, ss58Encode, WireError } from '@yumanet/protocol';
+import type { Extrinsic } from '@yumanet/protocol/messages';
+import fc from 'fast-check';
+import type { AnyStorageTable } from '../../src/state/storage-table.ts';
+import { account, createTestChain } from './test-chain.ts';
+
+const ACCOUNTS = ['//Alice', '//One', '//validator1_sn1', '//validator2_sn1', '//miner', '//nobody'].map((uri) =>
+  ss58Encode(account(uri)),
+);
+const NUMBERS = [0, 1, 2, 3, 5, 100, 255, 256, 32_767, 65_534, 65_535, 4_294_967_295];
+const SIGNED = [-1, -32_768];
+const AMOUNTS = [
+  '7000',
+  '1000000000',
+  '21000000000000000',
+  `${2n ** 63n}`,
+  `${2n ** 64n - 1n}`,
+  `${2n ** 64n}`,
+  `${2n ** 96n}`,
+  `${2n ** 127n - 1n}`,
+  `${2n ** 128n - 1n}`,
+  `${-(2n ** 127n)}`,
+];
+const AXON = { block: '3', version: 1, ip: '1', port: 9, ipType: 4, protocol: 4, placeholder1: 0, placeholder2: 0 };
+const PAIRS: JsonValue[] = NUMBERS.slice(0, 11).map((uid, index) => [uid, NUMBERS[(index * 7) % 11] ?? 0]);
+const SCALARS: JsonValue[] = [
+  true,
+  false,
+  ...NUMBERS,
+  ...SIGNED,
+  ...AMOUNTS,
+  ...ACCOUNTS,
+  `0x${'5a'.repeat(32)}`,
+  'text',
+];
+const RECORDS: JsonValue[] = [
+  AXON,
+  { ...AXON, block: `${2n ** 64n - 1n}`, ip: `${2n ** 128n - 1n}`, port: 65_535 },
+  { nonce: '3', free: '700' },
+  // Room for what the tests sign.
+  { nonce: `${2n ** 64n - 1_000n}`, free: `${2n ** 64n - 1n}` },
+  { low: 0, high: 0 },
+  { low: 65_535, high: 1 },
+  { low: 1, high: 65_535 },
+];
+
+/** Lists of one kind of element, short and long: a vector that has one element per uid has 2 or 3 in the test network. */
+const LISTS: JsonValue[] = [
+  [],
+  ...[...SCALARS, ...PAIRS].flatMap((one): JsonValue[] => [[one], [one, one], [one, one, one], Array(20).fill(one)]),
+  [true, false],
+  [true, true, false],
+  [0, 65_535, 7],
+  [PAIRS[1] ?? 0, PAIRS[0] ?? 0],
+  PAIRS,
+];
+const VALUES: readonly JsonValue[] = [...SCALARS, ...RECORDS, ...LISTS];
+const KEY_PARTS = ['0', '1', '2', '3', '4097', '40', '65535', ...ACCOUNTS];
+const KEYS: readonly (readonly string[])[] = [
+  [],
+  ...KEY_PARTS.map((part) => [part]),
+  ...KEY_PARTS.flatMap((first) => KEY_PARTS.map((second) => [first, second])),
+];
+
+/** An item that can be written, with keys and values that fit it. */
+export interface WritableItem {
+  readonly name: string;
+  readonly keys: readonly (readonly string[])[];
+  readonly values: readonly JsonValue[];
+  /** Values that do not fit. */
+  readonly misfits: readonly JsonValue[];
+}
+
+export interface StorageWrite {
+  readonly item: string;
+  readonly key: readonly string[];
+  /** Undefined removes the entry. */
+  readonly value: JsonValue | undefined;
+}
+
+/** Every item of the catalogue except those that no control can write. */
+export function writableItems(): WritableItem[] {
+  const tables = createTestChain()
+    .state.tablesByName()
+    .filter(([name]) => name !== 'GenesisHash' && name !== 'PresetName');
+  return tables.map(([name, table]) => {
+    const keys = KEYS.filter((key) => fits(table, key, undefined));
+    const values = VALUES.filter((value) => keys[0] !== undefined && fits(table, keys[0], value));
+    const misfits = [
+      ...VALUES.filter((value) => !values.includes(value)),
+      null,
+      {},
+      { free: 1 },
+      1.5,
+      '',
+      '0x',
+      [[]],
+      [1, null],
+    ];
+    const fitting = name === 'DevBlockTimeMs' ? [0, 1, 12_000, 3_600_000] : values;
+    return { name, keys, values: fitting, misfits: misfits.filter((value) => !fits(table, keys[0] ?? [], value)) };
+  });
+}
+
+function fits(table: AnyStorageTable, key: readonly string[], value: JsonValue | undefined): boolean {
+  try {
+    table.prepareWrite(key, value);
+    return true;
+  } catch (error) {
+    if (!(error instanceof WireError)) throw error;
+    return false;
+  }
+}
+
+/** A write of one of the items: each is as likely as any other, and one write in eight removes. */
+export function anyWrite(items: readonly WritableItem[]): fc.Arbitrary<StorageWrite> {
+  return fc.constantFrom(...items).chain(({ name, keys, values }) =>
+    fc.record({
+      item: fc.constant(name),
+      key: fc.constantFrom(...keys),
+      value: fc.option(fc.constantFrom(...values), { freq: 8, nil: undefined }),
+    }),
+  );
+}
+
+/** The developer control that makes a write. */
+export function setStorage({ item, key, value }: StorageWrite): Extrinsic {
+  const text = value === undefined ? {} : { value: JSON.stringify(value) };
+  return {
+    extrinsic: { case: 'dev', value: { action: { case: 'setStorage', value: { item, key: [...key], ...text } } } },
+  };
+}
