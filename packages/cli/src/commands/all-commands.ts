@@ -1,5 +1,6 @@
 import type { CommandDefinition } from '../command-definition.ts';
 import { checkVectorsCommand } from './check-vectors.ts';
+import { clockCommand } from './clock.ts';
 import { doctorCommand } from './doctor.ts';
 import { downCommand } from './down.ts';
 import { errorsCommand } from './errors.ts';
@@ -36,6 +37,7 @@ export const COMMANDS: readonly CommandDefinition[] = [
   setBalanceCommand,
   setStorageCommand,
   impersonateCommand,
+  clockCommand,
   errorsCommand,
   checkVectorsCommand,
 ];

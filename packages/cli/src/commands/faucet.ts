@@ -5,6 +5,7 @@ import { EXIT, usageError } from '../output/cli-error.ts';
 import { writeJson, writeLine } from '../output/terminal.ts';
 import { formatTao, parseTao } from '../output/units.ts';
 import { parseAccount } from './arguments.ts';
+import { expectAccepted } from './report-control.ts';
 
 /** What the coordinator gives when no amount is named. */
 const AMOUNT_RAO_DEFAULT = 1_000n * RAO_PER_TAO;
@@ -25,7 +26,7 @@ export const faucetCommand: CommandDefinition = {
     const amountText = textArgument(invocation, 1);
     const amount = amountText === undefined ? AMOUNT_RAO_DEFAULT : parseTao(amountText);
     if (amount === 0n) throw usageError('an amount of 0 changes nothing', 'Name an amount above 0.');
-    await connectToNetwork(context, invocation).dev.faucet(account, amount);
+    expectAccepted(await connectToNetwork(context, invocation).dev.faucet(account, amount));
     const address = ss58Encode(account);
     const { out } = context.terminal;
     if (invocation.json) writeJson(out, { account: address, amount });

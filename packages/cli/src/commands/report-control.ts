@@ -9,6 +9,12 @@ import { writeJson, writeLine } from '../output/terminal.ts';
 
 const HTTP_OK = 200;
 
+/** What the block said of a control. Throws `ChainRefusal` when it refused it; undefined while it waits for its block. */
+export function expectAccepted({ receipt }: ExtrinsicStatus): ExtrinsicStatus['receipt'] {
+  if (receipt?.error !== undefined) throw new ChainRefusal(receipt.error, HTTP_OK);
+  return receipt;
+}
+
 /**
  * Prints where the control is (its block, or the pool in manual mode) and which invariants it broke. Throws
  * `ChainRefusal` when the block refused it.
@@ -18,8 +24,8 @@ export function reportControl(
   { json }: Invocation,
   { status, done }: { readonly status: ExtrinsicStatus; readonly done: string },
 ): ExitCode {
-  const { receipt, block } = status;
-  if (receipt?.error !== undefined) throw new ChainRefusal(receipt.error, HTTP_OK);
+  const { block } = status;
+  const receipt = expectAccepted(status);
   const broken = (receipt?.events ?? []).flatMap(({ event }) =>
     event.case === 'invariantBroken' ? [event.value] : [],
   );

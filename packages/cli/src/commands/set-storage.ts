@@ -1,6 +1,9 @@
+import { ss58Encode } from '@yumanet/protocol';
+import type { CliContext } from '../cli-context.ts';
 import { type CommandDefinition, textArgument, textsArgument } from '../command-definition.ts';
 import { connectToNetwork } from '../network/find-network.ts';
 import { usageError } from '../output/cli-error.ts';
+import { parseAccount } from './arguments.ts';
 import { reportControl } from './report-control.ts';
 
 /** Takes the place of the value to remove the entry. */
@@ -19,7 +22,7 @@ export const setStorageCommand: CommandDefinition = {
   async run(context, invocation) {
     const item = textArgument(invocation, 0) ?? '';
     const parts = textsArgument(invocation, 1);
-    const key = parts.slice(0, -1);
+    const key = parts.slice(0, -1).map((part) => addressOf(part, context));
     const text = parts.at(-1) ?? '';
     const value = text === REMOVE ? undefined : jsonTextOf(text);
     const status = await connectToNetwork(context, invocation).dev.setStorage({ item, key, value });
@@ -28,6 +31,11 @@ export const setStorageCommand: CommandDefinition = {
     return reportControl(context, invocation, { status, done });
   },
 };
+
+/** Accounts may be given as secret URIs, as everywhere. */
+function addressOf(part: string, { ports: { crypto } }: CliContext): string {
+  return part.startsWith('/') ? ss58Encode(parseAccount(part, crypto)) : part;
+}
 
 /** Checked here, so that a forgotten quote is a usage error that shows the text as the shell passed it on. */
 function jsonTextOf(text: string): string {

@@ -1,4 +1,5 @@
-import { ExtrinsicStatus, ImpersonateRequest, SetStorageRequest } from '@yumanet/protocol/messages';
+import { refuse, toErrorInfo } from '@yumanet/protocol';
+import { ClockRequest, ExtrinsicStatus, ImpersonateRequest, SetStorageRequest } from '@yumanet/protocol/messages';
 import { describe, expect, test } from 'vitest';
 import { answering } from './answering-transport.ts';
 import { temporaryFolder } from './temporary-folder.ts';
@@ -30,6 +31,13 @@ describe('set-storage', () => {
     expect([code, sent]).toEqual([0, { item: 'Weights', key: ['1', '0'], value: '[[1,65535]]' }]);
     expect(out).toContain('Weights[1, 0] is [[1,65535]], in block 7');
     expect(out).toContain('broken from here on: SubnetworkN[1] is 9');
+  });
+
+  test('takes accounts of the key as secret URIs', async () => {
+    const { bodies, ports } = taking();
+    await runBoxed(temporaryFolder(), ['set-storage', 'Uids', '1', '//Bob', '3'], { ports });
+    const [netuid, account] = SetStorageRequest.decode(bodies[0] ?? new Uint8Array()).key;
+    expect([netuid, account?.slice(0, 1), account?.length]).toEqual(['1', '5', 48]);
   });
 
   test('removes an entry, and is JSON for programs', async () => {
@@ -66,4 +74,33 @@ test('set-balance in manual mode says that a block is missing', async () => {
   const { out } = await runBoxed(temporaryFolder(), ['set-balance', '//Bob', '0.5'], { ports });
   expect(out).toContain('has 0.5');
   expect(out).toContain('when the next block is mined');
+});
+
+describe('clock', () => {
+  test.each([
+    [['--offset', '90s'], { offsetMs: 90_000n }],
+    [['--offset', '2d', '--fixed-block-time', '12s'], { offsetMs: 172_800_000n, fixedBlockTimeMs: 12_000n }],
+    [['--fixed-block-time', 'follow'], { offsetMs: 0n, fixedBlockTimeMs: 0n }],
+  ])('%j', async (args, expected) => {
+    const { bodies, ports } = taking();
+    expect((await runBoxed(temporaryFolder(), ['clock', ...args], { ports })).code).toBe(0);
+    expect(ClockRequest.decode(bodies[0] ?? new Uint8Array())).toEqual(expected);
+  });
+
+  test.each(['1', 'h', '-1h', '1.5h', ''])('refuses the time "%s"', async (time) => {
+    const { bodies, ports } = taking();
+    const { code } = await runBoxed(temporaryFolder(), ['clock', `--offset=${time}`], { ports });
+    expect([code, bodies]).toEqual([2, []]);
+  });
+});
+
+test.each([
+  ['faucet', '//Bob', '0.0000001'],
+  ['set-balance', '//Bob', '0.0000001'],
+])('%s that its block refused is a failure', async (...args) => {
+  const error = toErrorInfo(refuse('dispatch', 'ExistentialDeposit', { minimum_rao: 500n }));
+  const { ports } = taking({ receipt: { index: 0, hash: new Uint8Array(32), events: [], error } });
+  const { code, err } = await runBoxed(temporaryFolder(), args, { ports });
+  expect(code).toBe(1);
+  expect(err).toContain('ExistentialDeposit');
 });

@@ -1,4 +1,4 @@
-import type { Header, Snapshot } from '@yumanet/protocol/messages';
+import type { Extrinsic, Header, Snapshot } from '@yumanet/protocol/messages';
 import type { AppliedBlock, BlockInput } from '@yumanet/runtime';
 
 /** The last block of a chain; block 0 is the genesis. */
@@ -11,6 +11,8 @@ export interface ChainHead {
 /** The chain's state as the producer sees it: one block forward, one block back. */
 export interface ChainMachine {
   head(): ChainHead;
+  /** The timestamp of the next block with these extrinsics, by the clock of the shell and the controls over it. */
+  nextTimestampMs(nowMs: bigint, extrinsics: readonly Extrinsic[]): bigint;
   /** Runs a block on the state. Never throws for what an extrinsic does. */
   apply(input: BlockInput): AppliedBlock;
   /** Takes the last applied block back. */

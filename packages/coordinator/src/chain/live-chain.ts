@@ -5,6 +5,7 @@ import {
   type ChainState,
   checkExtrinsic,
   type Head,
+  nextTimestampMs,
   readAccount,
   type Simulation,
   simulateCall,
@@ -56,6 +57,7 @@ export function createLiveChain(state: ChainState, parts: LiveChainParts): LiveC
     state,
     head: () => state.head,
     headNumber: () => state.head.number,
+    nextTimestampMs: (nowMs, extrinsics) => nextTimestampMs(state, nowMs, extrinsics),
     apply: (input) => {
       const applied = applyBlock(state, input, ports);
       epochRuns.record(applied);

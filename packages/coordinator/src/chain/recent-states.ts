@@ -2,8 +2,8 @@ import { type BlockUndo, type ChainState, withBlocksUndone } from '@yumanet/runt
 
 /** Blocks below the head whose state can be read. */
 const BLOCKS_MAX = 1_024;
-/** Writes that are kept for that, in all: a large network keeps fewer blocks, and some hundred megabytes at most. */
-const WRITES_MAX = 1_000_000;
+/** Writes that are kept for that, in all: a large network, whose rows are long, keeps fewer blocks. */
+const WRITES_MAX = 200_000;
 
 /** The states before the newest blocks, kept as what each block changed. */
 export interface RecentStates {

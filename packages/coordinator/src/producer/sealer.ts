@@ -100,19 +100,14 @@ function executeNext(parts: SealerParts, mode: ModeName): Executed {
     countMax: extrinsicsPerBlock(mode, BLOCK_EXTRINSICS_MAX),
     bytesMax: BLOCK_BYTES_MAX,
   });
+  const extrinsics = entries.map(({ extrinsic }) => extrinsic);
   const applied = machine.apply({
-    timestampMs: nextTimestampMs(clock, header.timestampMs),
+    timestampMs: machine.nextTimestampMs(BigInt(clock.nowMs()), extrinsics),
     mode,
     randomness: blockRandomness(crypto, seed, number + 1n, header.stateDigest),
-    extrinsics: entries.map(({ extrinsic }) => extrinsic),
+    extrinsics,
   });
   return { applied, entries, elapsedMs: clock.monotonicMs() - startMs };
-}
-
-/** Timestamps rise strictly, also when the clock stands still or goes back. */
-function nextTimestampMs(clock: Clock, parentMs: bigint): bigint {
-  const nowMs = BigInt(clock.nowMs());
-  return nowMs > parentMs ? nowMs : parentMs + 1n;
 }
 
 /** Makes the blocks durable. Returns how long it took. */

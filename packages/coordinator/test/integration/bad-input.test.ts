@@ -55,6 +55,7 @@ const bodyRoutes = [
   '/dev/set-balance',
   '/dev/set-storage',
   '/dev/impersonate',
+  '/dev/clock',
 ];
 
 describe.each(bodyRoutes)('POST %s refuses', (route) => {

@@ -15,6 +15,7 @@ import {
   JSON_TYPE,
   jsonOf,
   PROTOBUF_TYPE,
+  START_MS,
   startUnderTest,
   type UnderTest,
 } from '../fixture/coordinator-under-test.ts';
@@ -256,7 +257,7 @@ describe('POST /dev/mine until', () => {
 });
 
 describe('reads as of an earlier block', () => {
-  it('show what was read then, also after a restart of the reader, and no further back than is kept', async () => {
+  it('show what was read then, and no further back than is kept', async () => {
     const chain = start({ mode: 'manual' });
     const seen: unknown[] = [];
     const urls = ['/v1/subnets/1/metagraph', '/v1/storage/BlocksSinceLastStep/1', `/v1/accounts/${addressOf('//Bob')}`];
@@ -274,5 +275,55 @@ describe('reads as of an earlier block', () => {
     const error = errorOf(await chain.get('/v1/subnets/1?at=3'));
     expect(error).toMatchObject({ name: 'StateNotKept', facts: { first_block: 10n, head: 1_034n } });
     expect((await chain.get('/v1/subnets/1?at=10')).status).toBe(200);
+  });
+});
+
+describe('POST /dev/clock', () => {
+  const timestampsOf = async (chain: UnderTest, numbers: readonly number[]) =>
+    Promise.all(numbers.map(async (number) => (await chain.read(Block, `/v1/blocks/${number}`)).header.timestampMs));
+  const move = (chain: UnderTest, body: unknown) => chain.post('/dev/clock', JSON.stringify(body), JSON_TYPE);
+
+  it('moves the clock ahead from its own block on, however often', async () => {
+    const chain = start({ mode: 'manual' });
+    await move(chain, { offset_ms: '3600000' });
+    await move(chain, { offset_ms: '5' });
+    await chain.producer.mine(1);
+    chain.clock.advance(1_000);
+    await chain.producer.mine(1);
+    const ahead = BigInt(START_MS) + 3_600_005n;
+    expect(await timestampsOf(chain, [1, 2])).toEqual([ahead, ahead + 1_000n]);
+    expect((await chain.readChain()).clockOffsetMs).toBe(3_600_005n);
+  });
+
+  it('fixes the time between timestamps, so that equal chains have equal hashes whatever the clock says', async () => {
+    const hashes: string[] = [];
+    for (const pauseMs of [0, 7_777]) {
+      const chain = start({ mode: 'manual' });
+      await move(chain, { fixed_block_time_ms: '12000' });
+      await chain.producer.mine(2);
+      chain.clock.advance(pauseMs);
+      await chain.producer.mine(3);
+      expect(await timestampsOf(chain, [1, 2, 5])).toEqual([12_000n, 24_000n, 60_000n]);
+      hashes.push(bytesToHex(chain.chain.head().hash));
+    }
+    expect(hashes[0]).toBe(hashes[1]);
+  });
+
+  it('lets timestamps follow the clock again', async () => {
+    const chain = start({ mode: 'manual' });
+    await move(chain, { fixed_block_time_ms: '12000' });
+    await chain.producer.mine(1);
+    await move(chain, { fixed_block_time_ms: '0' });
+    await chain.producer.mine(1);
+    expect(await timestampsOf(chain, [1, 2])).toEqual([12_000n, BigInt(START_MS)]);
+  });
+
+  it.each([
+    [{ offset_ms: '3153600000001' }, 'offset_ms'],
+    [{ fixed_block_time_ms: '3600001' }, 'fixed_block_time_ms'],
+  ])('%j is refused before the pool', async (body, field) => {
+    const chain = start({ mode: 'manual' });
+    expect(errorOf(await move(chain, body))).toMatchObject({ stage: 'pool', name: 'BadCall', facts: { field } });
+    expect(chain.pool.counts()).toEqual({ ready: 0, future: 0 });
   });
 });

@@ -62,6 +62,7 @@ describe('/openapi.json', () => {
         "GET /v1/subnets/{netuid}/pool",
         "GET /v1/subnets/{netuid}/weights",
         "GET /v1/subnets/{netuid}/why-not/{hotkey}",
+        "POST /dev/clock",
         "POST /dev/faucet",
         "POST /dev/impersonate",
         "POST /dev/mine",

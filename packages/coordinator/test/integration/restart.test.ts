@@ -57,6 +57,31 @@ describe('a restart', () => {
     await second.close();
   });
 
+  it('reproduces every developer control, and reads as of the blocks before it', async () => {
+    const bob = '5FHneW46xGXgs5mUiveU4sbTyGBzmstUspZC92UhjJM694ty';
+    const controls: readonly (readonly [string, unknown])[] = [
+      ['/dev/set-balance', { account: bob, free: '7000' }],
+      ['/dev/set-storage', { item: 'SubnetworkN', key: ['1'], value: 9 }],
+      ['/dev/impersonate', { account: bob, call: { start_call: { netuid: 1 } } }],
+      ['/dev/clock', { offset_ms: '5000', fixed_block_time_ms: '12000' }],
+    ];
+    const first = open();
+    for (const [route, body] of controls) {
+      expect((await first.post(route, JSON.stringify(body), 'application/json')).status).toBe(202);
+      await first.producer.mine(8);
+    }
+    const before = await first.readChain();
+    const url = `/v1/accounts/${bob}?at=3`;
+    const seen = (await first.get(url)).body;
+    await first.close();
+
+    const second = open();
+    expect(await second.readChain()).toEqual(before);
+    expect(before).toMatchObject({ clockOffsetMs: 5_000n, fixedBlockTimeMs: 12_000n });
+    expect((await second.get(url)).body).toEqual(seen);
+    await second.close();
+  });
+
   it('gives the digest of a chain that never stopped', async () => {
     const steady = startUnderTest();
     await steady.producer.mine(30);

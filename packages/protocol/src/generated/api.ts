@@ -47,9 +47,10 @@ export interface ChainInfo {
   readonly nextHalvingIssuance?: bigint | undefined;
   readonly sudoKey: Uint8Array;
   readonly dev: boolean;
-  /** Milliseconds from one timestamp to the next, and the timestamp that the next block will have. */
-  readonly blockTimeMs: bigint;
-  readonly nextTimestampMs: bigint;
+  /** Milliseconds from one timestamp to the next, whenever blocks are sealed; 0 when timestamps follow the clock. */
+  readonly fixedBlockTimeMs: bigint;
+  /** How far timestamps that follow the clock are ahead of it. */
+  readonly clockOffsetMs: bigint;
 }
 
 function writeChainInfo(message: ChainInfo, writer: WireWriter): void {
@@ -65,8 +66,8 @@ function writeChainInfo(message: ChainInfo, writer: WireWriter): void {
   if (message.nextHalvingIssuance !== undefined) writeU64(writer, 80, message.nextHalvingIssuance);
   writeAccount(writer, 90, message.sudoKey);
   if (message.dev) writer.uint32(96).bool(message.dev);
-  if (message.blockTimeMs !== 0n) writeU64(writer, 104, message.blockTimeMs);
-  if (message.nextTimestampMs !== 0n) writeU64(writer, 112, message.nextTimestampMs);
+  if (message.fixedBlockTimeMs !== 0n) writeU64(writer, 104, message.fixedBlockTimeMs);
+  if (message.clockOffsetMs !== 0n) writeU64(writer, 112, message.clockOffsetMs);
 }
 
 function readChainInfo(reader: WireReader, end: number, depth: number): ChainInfo {
@@ -82,8 +83,8 @@ function readChainInfo(reader: WireReader, end: number, depth: number): ChainInf
   let nextHalvingIssuanceField: bigint | undefined;
   let sudoKeyField: Uint8Array | undefined;
   let devField: boolean = false;
-  let blockTimeMsField: bigint = 0n;
-  let nextTimestampMsField: bigint = 0n;
+  let fixedBlockTimeMsField: bigint = 0n;
+  let clockOffsetMsField: bigint = 0n;
   while (reader.pos < end) {
     const tag = readTag(reader);
     switch (tag) {
@@ -126,10 +127,10 @@ function readChainInfo(reader: WireReader, end: number, depth: number): ChainInf
         devField = reader.bool();
         break;
       case 104:
-        blockTimeMsField = readU64(reader);
+        fixedBlockTimeMsField = readU64(reader);
         break;
       case 112:
-        nextTimestampMsField = readU64(reader);
+        clockOffsetMsField = readU64(reader);
         break;
       default:
         if (tag >>> 3 === 1) throw wrongWireType('ChainInfo', 'name', tag);
@@ -144,8 +145,8 @@ function readChainInfo(reader: WireReader, end: number, depth: number): ChainInf
         if (tag >>> 3 === 10) throw wrongWireType('ChainInfo', 'next_halving_issuance', tag);
         if (tag >>> 3 === 11) throw wrongWireType('ChainInfo', 'sudo_key', tag);
         if (tag >>> 3 === 12) throw wrongWireType('ChainInfo', 'dev', tag);
-        if (tag >>> 3 === 13) throw wrongWireType('ChainInfo', 'block_time_ms', tag);
-        if (tag >>> 3 === 14) throw wrongWireType('ChainInfo', 'next_timestamp_ms', tag);
+        if (tag >>> 3 === 13) throw wrongWireType('ChainInfo', 'fixed_block_time_ms', tag);
+        if (tag >>> 3 === 14) throw wrongWireType('ChainInfo', 'clock_offset_ms', tag);
         skipField(reader, tag);
     }
   }
@@ -153,7 +154,7 @@ function readChainInfo(reader: WireReader, end: number, depth: number): ChainInf
   if (headField === undefined) throw missing('ChainInfo', 'head');
   if (modeField === undefined) throw missing('ChainInfo', 'mode');
   if (sudoKeyField === undefined) throw missing('ChainInfo', 'sudo_key');
-  return { name: nameField, genesisHash: genesisHashField, ruleSet: ruleSetField, preset: presetField, head: headField, headHash: headHashField, mode: modeField, totalIssuance: totalIssuanceField, blockEmission: blockEmissionField, nextHalvingIssuance: nextHalvingIssuanceField, sudoKey: sudoKeyField, dev: devField, blockTimeMs: blockTimeMsField, nextTimestampMs: nextTimestampMsField };
+  return { name: nameField, genesisHash: genesisHashField, ruleSet: ruleSetField, preset: presetField, head: headField, headHash: headHashField, mode: modeField, totalIssuance: totalIssuanceField, blockEmission: blockEmissionField, nextHalvingIssuance: nextHalvingIssuanceField, sudoKey: sudoKeyField, dev: devField, fixedBlockTimeMs: fixedBlockTimeMsField, clockOffsetMs: clockOffsetMsField };
 }
 
 export const ChainInfoCode: StaticCode<ChainInfo> = { write: writeChainInfo, read: readChainInfo };
@@ -174,8 +175,8 @@ export const ChainInfo: MessageCodec<ChainInfo> = {
       { name: 'next_halving_issuance', key: 'nextHalvingIssuance', number: 10, kind: 'u64', cardinality: 'optional' },
       { name: 'sudo_key', key: 'sudoKey', number: 11, kind: 'account', cardinality: 'single' },
       { name: 'dev', key: 'dev', number: 12, kind: 'bool', cardinality: 'single' },
-      { name: 'block_time_ms', key: 'blockTimeMs', number: 13, kind: 'u64', cardinality: 'single' },
-      { name: 'next_timestamp_ms', key: 'nextTimestampMs', number: 14, kind: 'u64', cardinality: 'single' },
+      { name: 'fixed_block_time_ms', key: 'fixedBlockTimeMs', number: 13, kind: 'u64', cardinality: 'single' },
+      { name: 'clock_offset_ms', key: 'clockOffsetMs', number: 14, kind: 'u64', cardinality: 'single' },
     ],
   },
   encode: (message) => encodeWith(ChainInfoCode, message),
@@ -2755,6 +2756,54 @@ export const ImpersonateRequest: MessageCodec<ImpersonateRequest> = {
   },
   encode: (message) => encodeWith(ImpersonateRequestCode, message),
   decode: (bytes) => decodeWith('ImpersonateRequest', ImpersonateRequestCode, bytes),
+};
+
+export interface ClockRequest {
+  /** Moves the clock of the chain ahead, from the block on that has this. */
+  readonly offsetMs: bigint;
+  /** From that block on every timestamp is so much after its parent's; 0 lets them follow the clock again. Absent changes nothing. */
+  readonly fixedBlockTimeMs?: bigint | undefined;
+}
+
+function writeClockRequest(message: ClockRequest, writer: WireWriter): void {
+  if (message.offsetMs !== 0n) writeU64(writer, 8, message.offsetMs);
+  if (message.fixedBlockTimeMs !== undefined) writeU64(writer, 16, message.fixedBlockTimeMs);
+}
+
+function readClockRequest(reader: WireReader, end: number, _depth: number): ClockRequest {
+  let offsetMsField: bigint = 0n;
+  let fixedBlockTimeMsField: bigint | undefined;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        offsetMsField = readU64(reader);
+        break;
+      case 16:
+        fixedBlockTimeMsField = readU64(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('ClockRequest', 'offset_ms', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('ClockRequest', 'fixed_block_time_ms', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'ClockRequest');
+  return { offsetMs: offsetMsField, fixedBlockTimeMs: fixedBlockTimeMsField };
+}
+
+export const ClockRequestCode: StaticCode<ClockRequest> = { write: writeClockRequest, read: readClockRequest };
+
+export const ClockRequest: MessageCodec<ClockRequest> = {
+  schema: {
+    name: 'ClockRequest',
+    fields: [
+      { name: 'offset_ms', key: 'offsetMs', number: 1, kind: 'u64', cardinality: 'single' },
+      { name: 'fixed_block_time_ms', key: 'fixedBlockTimeMs', number: 2, kind: 'u64', cardinality: 'optional' },
+    ],
+  },
+  encode: (message) => encodeWith(ClockRequestCode, message),
+  decode: (bytes) => decodeWith('ClockRequest', ClockRequestCode, bytes),
 };
 
 export interface FaucetRequest {

@@ -467,20 +467,20 @@ export const DevImpersonate: MessageCodec<DevImpersonate> = {
 
 /** Moves the clock of the chain. It takes effect in the block that has it. */
 export interface DevClock {
-  /** Added to the timestamp of this block, once. */
+  /** Moves the clock of the chain ahead. */
   readonly offsetMs: bigint;
-  /** Milliseconds from one timestamp to the next from here on; 0 is the block time of the mode again. Absent changes nothing. */
-  readonly blockTimeMs?: bigint | undefined;
+  /** Milliseconds from one timestamp to the next; 0 lets them follow the clock again. Absent changes nothing. */
+  readonly fixedBlockTimeMs?: bigint | undefined;
 }
 
 function writeDevClock(message: DevClock, writer: WireWriter): void {
   if (message.offsetMs !== 0n) writeU64(writer, 8, message.offsetMs);
-  if (message.blockTimeMs !== undefined) writeU64(writer, 16, message.blockTimeMs);
+  if (message.fixedBlockTimeMs !== undefined) writeU64(writer, 16, message.fixedBlockTimeMs);
 }
 
 function readDevClock(reader: WireReader, end: number, _depth: number): DevClock {
   let offsetMsField: bigint = 0n;
-  let blockTimeMsField: bigint | undefined;
+  let fixedBlockTimeMsField: bigint | undefined;
   while (reader.pos < end) {
     const tag = readTag(reader);
     switch (tag) {
@@ -488,16 +488,16 @@ function readDevClock(reader: WireReader, end: number, _depth: number): DevClock
         offsetMsField = readU64(reader);
         break;
       case 16:
-        blockTimeMsField = readU64(reader);
+        fixedBlockTimeMsField = readU64(reader);
         break;
       default:
         if (tag >>> 3 === 1) throw wrongWireType('DevClock', 'offset_ms', tag);
-        if (tag >>> 3 === 2) throw wrongWireType('DevClock', 'block_time_ms', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('DevClock', 'fixed_block_time_ms', tag);
         skipField(reader, tag);
     }
   }
   expectEnd(reader, end, 'DevClock');
-  return { offsetMs: offsetMsField, blockTimeMs: blockTimeMsField };
+  return { offsetMs: offsetMsField, fixedBlockTimeMs: fixedBlockTimeMsField };
 }
 
 export const DevClockCode: StaticCode<DevClock> = { write: writeDevClock, read: readDevClock };
@@ -507,7 +507,7 @@ export const DevClock: MessageCodec<DevClock> = {
     name: 'DevClock',
     fields: [
       { name: 'offset_ms', key: 'offsetMs', number: 1, kind: 'u64', cardinality: 'single' },
-      { name: 'block_time_ms', key: 'blockTimeMs', number: 2, kind: 'u64', cardinality: 'optional' },
+      { name: 'fixed_block_time_ms', key: 'fixedBlockTimeMs', number: 2, kind: 'u64', cardinality: 'optional' },
     ],
   },
   encode: (message) => encodeWith(DevClockCode, message),

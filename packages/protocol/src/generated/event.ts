@@ -2226,17 +2226,17 @@ export const StorageSet: MessageCodec<StorageSet> = {
 /** A developer control moved the clock. */
 export interface ClockSet {
   readonly offsetMs: bigint;
-  readonly blockTimeMs?: bigint | undefined;
+  readonly fixedBlockTimeMs?: bigint | undefined;
 }
 
 function writeClockSet(message: ClockSet, writer: WireWriter): void {
   if (message.offsetMs !== 0n) writeU64(writer, 8, message.offsetMs);
-  if (message.blockTimeMs !== undefined) writeU64(writer, 16, message.blockTimeMs);
+  if (message.fixedBlockTimeMs !== undefined) writeU64(writer, 16, message.fixedBlockTimeMs);
 }
 
 function readClockSet(reader: WireReader, end: number, _depth: number): ClockSet {
   let offsetMsField: bigint = 0n;
-  let blockTimeMsField: bigint | undefined;
+  let fixedBlockTimeMsField: bigint | undefined;
   while (reader.pos < end) {
     const tag = readTag(reader);
     switch (tag) {
@@ -2244,16 +2244,16 @@ function readClockSet(reader: WireReader, end: number, _depth: number): ClockSet
         offsetMsField = readU64(reader);
         break;
       case 16:
-        blockTimeMsField = readU64(reader);
+        fixedBlockTimeMsField = readU64(reader);
         break;
       default:
         if (tag >>> 3 === 1) throw wrongWireType('ClockSet', 'offset_ms', tag);
-        if (tag >>> 3 === 2) throw wrongWireType('ClockSet', 'block_time_ms', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('ClockSet', 'fixed_block_time_ms', tag);
         skipField(reader, tag);
     }
   }
   expectEnd(reader, end, 'ClockSet');
-  return { offsetMs: offsetMsField, blockTimeMs: blockTimeMsField };
+  return { offsetMs: offsetMsField, fixedBlockTimeMs: fixedBlockTimeMsField };
 }
 
 export const ClockSetCode: StaticCode<ClockSet> = { write: writeClockSet, read: readClockSet };
@@ -2263,7 +2263,7 @@ export const ClockSet: MessageCodec<ClockSet> = {
     name: 'ClockSet',
     fields: [
       { name: 'offset_ms', key: 'offsetMs', number: 1, kind: 'u64', cardinality: 'single' },
-      { name: 'block_time_ms', key: 'blockTimeMs', number: 2, kind: 'u64', cardinality: 'optional' },
+      { name: 'fixed_block_time_ms', key: 'fixedBlockTimeMs', number: 2, kind: 'u64', cardinality: 'optional' },
     ],
   },
   encode: (message) => encodeWith(ClockSetCode, message),

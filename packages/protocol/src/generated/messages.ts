@@ -33,6 +33,7 @@ export {
   SetBalanceRequest,
   SetStorageRequest,
   ImpersonateRequest,
+  ClockRequest,
   FaucetRequest,
   SudoRequest,
   BlockNotice,

@@ -14,25 +14,26 @@ type DevRun = (context: BlockContext) => CallOutcome;
 /** Runs a developer control; refused, it changes nothing. Never throws for what the control says. */
 export function runDev(context: BlockContext, extrinsic: DevExtrinsic): CallOutcome {
   const prepared = prepareDev(context.state, extrinsic);
-  return prepared.kind === 'refused' ? prepared.refusal : atomically(context, () => prepared.run(context));
+  if (prepared instanceof WireError) return badCall('dispatch', prepared);
+  return atomically(context, () => prepared(context));
 }
 
-/** Why a developer control can never run, whatever the block; undefined for one that is well formed. Changes nothing. */
+/** Why the pool takes no such developer control, whatever the block; undefined for one that is well formed. */
 export function checkDevExtrinsic(state: ChainState, extrinsic: DevExtrinsic): Refusal | undefined {
   const prepared = prepareDev(state, extrinsic);
-  return prepared.kind === 'refused' ? prepared.refusal : undefined;
+  return prepared instanceof WireError ? badCall('pool', prepared) : undefined;
 }
 
-type PreparedDev =
-  | { readonly kind: 'ready'; readonly run: DevRun }
-  | { readonly kind: 'refused'; readonly refusal: Refusal };
+function badCall(stage: 'dispatch' | 'pool', { path, problem }: WireError): Refusal {
+  return refuse(stage, 'BadCall', { field: path, problem });
+}
 
-function prepareDev(state: ChainState, extrinsic: DevExtrinsic): PreparedDev {
+function prepareDev(state: ChainState, extrinsic: DevExtrinsic): DevRun | WireError {
   try {
-    return { kind: 'ready', run: readDev(state, extrinsic) };
+    return readDev(state, extrinsic);
   } catch (error) {
-    if (!(error instanceof WireError)) throw error;
-    return { kind: 'refused', refusal: refuse('dispatch', 'BadCall', { field: error.path, problem: error.problem }) };
+    if (error instanceof WireError) return error;
+    throw error;
   }
 }
 

@@ -1,11 +1,12 @@
 /** Any storage entry by decree. Its type is checked, the sense of it is not: what it breaks is reported. */
-import { type JsonValue, WireError } from '@yumanet/protocol';
+import { WireError } from '@yumanet/protocol';
 import type { DevSetStorage } from '@yumanet/protocol/messages';
 import type { BlockContext, CallOutcome } from '../context/block-context.ts';
 import { findBrokenInvariants } from '../invariants/find-broken-invariants.ts';
 import type { ChainState } from '../state/chain-state.ts';
-import { DevBlockTimeMs, DevStorageSetAt, GenesisHash, PresetName } from '../state/items/system-items.ts';
-import { checkBlockTime } from './move-clock.ts';
+import { DevStorageSetAt, GenesisHash, PresetName } from '../state/items/system-items.ts';
+import { parseJsonText } from '../state/parse-json-text.ts';
+import { CLOCK_ITEM_MAX } from './move-clock.ts';
 
 /** Reads item, key and value. Throws `WireError` that names what does not fit. */
 export function prepareStorageWrite(state: ChainState, { item, key, value }: DevSetStorage): () => void {
@@ -13,9 +14,11 @@ export function prepareStorageWrite(state: ChainState, { item, key, value }: Dev
   if (table === undefined) throw new WireError('item', `there is no storage item "${item}"`);
   const reason = FIXED_ITEMS.get(item);
   if (reason !== undefined) throw new WireError('item', `${item} ${reason}, and stays`);
-  const json = value === undefined ? undefined : parseJson(value);
+  const json = value === undefined ? undefined : parseJsonText(value);
   const write = table.prepareWrite(key, json);
-  if (item === DevBlockTimeMs.name && json !== undefined) checkBlockTime(BigInt(String(json)), 'value');
+  const max = CLOCK_ITEM_MAX.get(item);
+  if (max !== undefined && json !== undefined && BigInt(String(json)) > max)
+    throw new WireError('value', `is above ${max}`);
   return write;
 }
 
@@ -24,14 +27,6 @@ const FIXED_ITEMS: ReadonlyMap<string, string> = new Map([
   [GenesisHash.name, 'is what every extrinsic is signed for'],
   [PresetName.name, 'says from what the chain was built'],
 ]);
-
-function parseJson(text: string): JsonValue {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new WireError('value', 'is no JSON');
-  }
-}
 
 /** Writes, and tells which invariants hold no longer because of it. */
 export function setStorage(context: BlockContext, { item, key }: DevSetStorage, write: () => void): CallOutcome {

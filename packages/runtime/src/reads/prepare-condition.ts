@@ -2,6 +2,7 @@
 import { type JsonValue, type Refusal, refuse, WireError } from '@yumanet/protocol';
 import type { StorageCondition } from '@yumanet/protocol/messages';
 import type { ChainState } from '../state/chain-state.ts';
+import { parseJsonText } from '../state/parse-json-text.ts';
 
 /** Tells whether a condition holds for a state. */
 export type ConditionTest = (state: ChainState) => boolean;
@@ -29,7 +30,7 @@ export function prepareCondition(state: ChainState, condition: StorageCondition)
     return { kind: 'refused', refusal: refuse('request', 'StorageItemNotFound', { item }) };
   }
   try {
-    return { kind: 'ready', test: testOf(state, { item, key, operator, expected: parseJson(value) }) };
+    return { kind: 'ready', test: testOf(state, { item, key, operator, expected: parseJsonText(value) }) };
   } catch (error) {
     if (!(error instanceof WireError)) throw error;
     const facts = { parameter: error.path, problem: error.problem };
@@ -72,12 +73,4 @@ function canonical(value: JsonValue): string {
 function numberOf(value: JsonValue): bigint | undefined {
   if (typeof value === 'number') return Number.isSafeInteger(value) ? BigInt(value) : undefined;
   return typeof value === 'string' && /^-?[0-9]{1,39}$/.test(value) ? BigInt(value) : undefined;
-}
-
-function parseJson(text: string): JsonValue {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new WireError('value', 'is no JSON');
-  }
 }

@@ -4,20 +4,23 @@ import type { ChainInfo, ModeInfo } from '@yumanet/protocol/messages';
 import { blockEmission, nextHalving } from '@yumanet/yuma';
 import { genesisHashOf } from '../block/genesis-hash.ts';
 import type { ChainState } from '../state/chain-state.ts';
-import { NetworkName, PresetName, SudoKey, TotalIssuance } from '../state/items/system-items.ts';
+import {
+  DevClockOffsetMs,
+  DevFixedBlockTimeMs,
+  NetworkName,
+  PresetName,
+  SudoKey,
+  TotalIssuance,
+} from '../state/items/system-items.ts';
 
 /** What only the shell knows. */
 export interface ShellInfo {
   readonly mode: ModeInfo;
   /** Whether developer controls are open. */
   readonly dev: boolean;
-  /** Milliseconds from one timestamp to the next. */
-  readonly blockTimeMs: bigint;
-  /** The timestamp that the next block will have. */
-  readonly nextTimestampMs: bigint;
 }
 
-export function readChain(state: ChainState, { mode, dev, blockTimeMs, nextTimestampMs }: ShellInfo): ChainInfo {
+export function readChain(state: ChainState, { mode, dev }: ShellInfo): ChainInfo {
   const totalIssuance = state.get(TotalIssuance);
   const next = nextHalving(totalIssuance);
   return {
@@ -33,7 +36,7 @@ export function readChain(state: ChainState, { mode, dev, blockTimeMs, nextTimes
     nextHalvingIssuance: next?.issuanceRao,
     sudoKey: accountToBytes(state.get(SudoKey)),
     dev,
-    blockTimeMs,
-    nextTimestampMs,
+    fixedBlockTimeMs: state.get(DevFixedBlockTimeMs),
+    clockOffsetMs: state.get(DevClockOffsetMs),
   };
 }

@@ -23,8 +23,6 @@ export interface ShownEntry {
 export interface AnyStorageTable {
   /** Every entry in key order. */
   encodedEntries(): EncodedEntry[];
-  /** Every entry in key order, as a reader sees it. */
-  shownEntries(): ShownEntry[];
   /** Adds an entry of a snapshot, past the journal. Throws `WireError` on bytes that do not fit the item. */
   load(key: Uint8Array, value: Uint8Array): void;
   /** The entry of a full key, its default included. Throws `WireError` on a key that does not fit. */
@@ -120,14 +118,6 @@ export class StorageTable<K extends readonly unknown[], V> implements AnyStorage
       item.value.encode(valueWriter, this.find(key) ?? item.defaultValue);
       return { key: keyWriter.take(), value: valueWriter.take() };
     });
-  }
-
-  shownEntries(): ShownEntry[] {
-    const { keys, value, defaultValue } = this.item;
-    return this.keys().map((key) => ({
-      key: keys.toTexts(key),
-      value: JSON.stringify(value.toJson(this.find(key) ?? defaultValue)),
-    }));
   }
 
   load(key: Uint8Array, value: Uint8Array): void {

@@ -111,7 +111,7 @@ const control: fc.Arbitrary<Extrinsic> = fc.oneof(
   plainCall.map(({ call }) => asDev({ case: 'sudo', value: { call: { call } } })),
   fc
     .tuple(fc.bigInt({ min: 0n, max: 10_000n }), fc.option(fc.constantFrom(0n, 1n, 3_600_000n), { nil: undefined }))
-    .map(([offsetMs, blockTimeMs]) => asDev({ case: 'clock', value: { offsetMs, blockTimeMs } })),
+    .map(([offsetMs, fixedBlockTimeMs]) => asDev({ case: 'clock', value: { offsetMs, fixedBlockTimeMs } })),
 );
 
 /** Blocks of signed calls and developer controls; `null` is a block without any. */

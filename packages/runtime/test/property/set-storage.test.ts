@@ -13,8 +13,8 @@ import { readSubnets } from '../../src/reads/read-subnet.ts';
 import { readWhyNot } from '../../src/reads/read-why-not.ts';
 import { subnetNetuids } from '../../src/rules/subnets.ts';
 import type { ChainState } from '../../src/state/chain-state.ts';
-import { firstDifference } from '../../src/state/first-difference.ts';
 import { openState, snapshotOf } from '../../src/state/snapshot.ts';
+import { firstDifference } from '../support/first-difference.ts';
 import { account, bytesOf, createTestChain, hotkey, ports, type TestChain } from '../support/test-chain.ts';
 import { anyWrite, type StorageWrite, setStorage, writableItems } from '../support/wild-storage.ts';
 

@@ -2,12 +2,18 @@
 import { ss58Encode } from '@yumanet/protocol';
 import type { DevExtrinsic, Receipt } from '@yumanet/protocol/messages';
 import { describe, expect, it } from 'vitest';
-import { CLOCK_OFFSET_MS_MAX, DEV_BLOCK_TIME_MS_MAX } from '../../src/dev/move-clock.ts';
+import { CLOCK_OFFSET_MS_MAX, FIXED_BLOCK_TIME_MS_MAX } from '../../src/dev/move-clock.ts';
 import { checkDevExtrinsic } from '../../src/dev/run-dev.ts';
 import { findBrokenInvariants } from '../../src/invariants/find-broken-invariants.ts';
 import { readWhyNot } from '../../src/reads/read-why-not.ts';
 import { Burn } from '../../src/state/items/registration-items.ts';
-import { Account, DevBlockTimeMs, DevStorageSetAt, TotalIssuance } from '../../src/state/items/system-items.ts';
+import {
+  Account,
+  DevClockOffsetMs,
+  DevFixedBlockTimeMs,
+  DevStorageSetAt,
+  TotalIssuance,
+} from '../../src/state/items/system-items.ts';
 import { snapshotOf } from '../../src/state/snapshot.ts';
 import {
   account,
@@ -112,7 +118,8 @@ describe('set storage', () => {
   it.each([
     ['GenesisHash', `0x${'00'.repeat(32)}`, 'item'],
     ['PresetName', 'mainnet', 'item'],
-    ['DevBlockTimeMs', 3_600_001, 'value'],
+    ['DevFixedBlockTimeMs', 3_600_001, 'value'],
+    ['DevClockOffsetMs', '18446744073709551615', 'value'],
     ['NetworkName', '\ud800', 'value'],
   ])('refuses %s as %j', (item, value, field) => {
     const { state } = createTestChain();
@@ -201,20 +208,25 @@ describe('impersonate', () => {
 });
 
 describe('clock', () => {
-  it('keeps the block time, and an offset changes nothing but the event', () => {
+  it('keeps the block time, and adds the offsets up', () => {
     const chain = createTestChain();
-    runDev(chain, { case: 'clock', value: { offsetMs: 0n, blockTimeMs: 12_000n } });
-    expect(chain.state.get(DevBlockTimeMs)).toBe(12_000n);
+    runDev(chain, { case: 'clock', value: { offsetMs: 0n, fixedBlockTimeMs: 12_000n } });
+    expect(chain.state.get(DevFixedBlockTimeMs)).toBe(12_000n);
     const receipt = runDev(chain, { case: 'clock', value: { offsetMs: 3_600_000n } });
-    expect(chain.state.get(DevBlockTimeMs)).toBe(12_000n);
+    expect(chain.state.get(DevFixedBlockTimeMs)).toBe(12_000n);
     expect(receipt.events[0]?.event).toMatchObject({ case: 'clockSet', value: { offsetMs: 3_600_000n } });
+    runDev(chain, { case: 'clock', value: { offsetMs: 5n } });
+    expect(chain.state.get(DevClockOffsetMs)).toBe(3_600_005n);
+    const tooFar = runDev(chain, { case: 'clock', value: { offsetMs: CLOCK_OFFSET_MS_MAX } });
+    expect(tooFar.error?.name).toBe('InvalidValue');
+    expect(chain.state.get(DevClockOffsetMs)).toBe(3_600_005n);
   });
 
   it.each([
     [{ offsetMs: CLOCK_OFFSET_MS_MAX }, undefined],
     [{ offsetMs: CLOCK_OFFSET_MS_MAX + 1n }, 'offset_ms'],
-    [{ offsetMs: 0n, blockTimeMs: DEV_BLOCK_TIME_MS_MAX }, undefined],
-    [{ offsetMs: 0n, blockTimeMs: DEV_BLOCK_TIME_MS_MAX + 1n }, 'block_time_ms'],
+    [{ offsetMs: 0n, fixedBlockTimeMs: FIXED_BLOCK_TIME_MS_MAX }, undefined],
+    [{ offsetMs: 0n, fixedBlockTimeMs: FIXED_BLOCK_TIME_MS_MAX + 1n }, 'fixed_block_time_ms'],
   ])('%o is refused for %s', (value, field) => {
     const { state } = createTestChain();
     expect(checkDevExtrinsic(state, { action: { case: 'clock', value } })?.facts['field']).toBe(field);

@@ -1,11 +1,10 @@
-/** States of the past, differences between states, and conditions on them. */
+/** States of the past, and conditions on states. */
 import type { StorageCondition } from '@yumanet/protocol/messages';
 import { describe, expect, it } from 'vitest';
 import { withBlocksUndone } from '../../src/block/apply-block.ts';
 import { prepareCondition } from '../../src/reads/prepare-condition.ts';
-import { firstDifference } from '../../src/state/first-difference.ts';
-import { openState, snapshotOf } from '../../src/state/snapshot.ts';
-import { bytesOf, createTestChain, ports, TAO } from '../support/test-chain.ts';
+import { snapshotOf } from '../../src/state/snapshot.ts';
+import { bytesOf, createTestChain, TAO } from '../support/test-chain.ts';
 
 describe('blocks undone for a reader', () => {
   it('shows each earlier state, and leaves the present one as it was', () => {
@@ -32,18 +31,6 @@ describe('blocks undone for a reader', () => {
     };
     expect(() => withBlocksUndone(chain.state, [undo], read)).toThrow('no');
     expect(snapshotOf(chain.state)).toEqual(present);
-  });
-});
-
-describe('the first difference', () => {
-  it('is none between a state and its copy, and otherwise the first entry by item and key', () => {
-    const chain = createTestChain();
-    const copy = openState(snapshotOf(chain.state), ports);
-    expect(firstDifference(chain.state, copy)).toBeUndefined();
-    const value = { item: 'Tempo', key: ['1'], value: '7' };
-    chain.mine([{ extrinsic: { case: 'dev', value: { action: { case: 'setStorage', value } } } }]);
-    expect(firstDifference(chain.state, copy)).toMatchObject({ item: 'BlockEmission', key: [] });
-    expect(firstDifference(copy, chain.state)?.item).toBe('BlockEmission');
   });
 });
 

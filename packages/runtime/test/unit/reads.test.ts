@@ -55,12 +55,7 @@ const storage = (item: string, key: string[], page: { after?: string; limit: num
 
 describe('read models', () => {
   it('of the chain', () => {
-    const info = readChain(state, {
-      mode: { mode: 'manual', intervalMs: 0 },
-      dev: true,
-      blockTimeMs: 1_000n,
-      nextTimestampMs: 5n,
-    });
+    const info = readChain(state, { mode: { mode: 'manual', intervalMs: 0 }, dev: true });
     expect(info).toMatchObject({
       name: 'test',
       preset: 'fast',
@@ -72,9 +67,7 @@ describe('read models', () => {
     expect(ChainInfo.decode(ChainInfo.encode(info))).toEqual(info);
     const mark = state.mark();
     state.set(TotalIssuance, 21_000_000n * TAO);
-    expect(
-      readChain(state, { mode: info.mode, dev: false, blockTimeMs: 1_000n, nextTimestampMs: 5n }).nextHalvingIssuance,
-    ).toBeUndefined();
+    expect(readChain(state, { mode: info.mode, dev: false }).nextHalvingIssuance).toBeUndefined();
     state.rollbackTo(mark);
   });
 

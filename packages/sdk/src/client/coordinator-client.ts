@@ -5,6 +5,7 @@ import type {
   Block,
   Call,
   ChainInfo,
+  ClockRequest,
   ErrorInfo,
   Explanation,
   ExtrinsicStatus,
@@ -69,6 +70,8 @@ export interface DevControls {
   setStorage(entry: StorageWrite): Promise<ExtrinsicStatus>;
   /** Runs a call as an account, without signature, nonce and fee. Waits like `faucet`. */
   impersonate(account: AccountId, call: Call): Promise<ExtrinsicStatus>;
+  /** Moves the clock of the chain ahead, or fixes the time between timestamps (0: not any more). Waits like `faucet`. */
+  clock(change: ClockRequest): Promise<ExtrinsicStatus>;
 }
 
 /** One entry of a storage item, as text. */

@@ -12,6 +12,7 @@ import {
   AccountInfo,
   Block,
   ChainInfo,
+  ClockRequest,
   Explanation,
   ExtrinsicStatus,
   FaucetRequest,
@@ -129,6 +130,7 @@ function createDevControls(ports: ExchangePorts): DevControls {
       submit('/dev/set-balance', SetBalanceRequest.encode({ account: accountToBytes(account), free })),
     setStorage: ({ item, key, value }) =>
       submit('/dev/set-storage', SetStorageRequest.encode({ item, key: [...key], value })),
+    clock: (change) => submit('/dev/clock', ClockRequest.encode(change)),
     impersonate: (account, call) =>
       submit('/dev/impersonate', ImpersonateRequest.encode({ account: accountToBytes(account), call })),
   };

@@ -41,8 +41,8 @@ const chainInfo: ChainInfo = {
   blockEmission: 0n,
   sudoKey: new Uint8Array(32),
   dev: true,
-  blockTimeMs: 1_000n,
-  nextTimestampMs: 1_000n,
+  fixedBlockTimeMs: 0n,
+  clockOffsetMs: 0n,
 };
 
 function ok(body: Uint8Array, status = 200): MemoryResponse {

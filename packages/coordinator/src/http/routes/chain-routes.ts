@@ -60,12 +60,7 @@ export function chainRoutes(services: Services): Route[] {
 
 function chainInfo({ chain, producer, isDev }: Services): ChainInfo {
   const { name, intervalMs } = producer.mode();
-  return readChain(chain.state, {
-    mode: { mode: name, intervalMs },
-    dev: isDev,
-    blockTimeMs: BigInt(intervalMs),
-    nextTimestampMs: chain.head().header.timestampMs + BigInt(intervalMs),
-  });
+  return readChain(chain.state, { mode: { mode: name, intervalMs }, dev: isDev });
 }
 
 function findBlock({ chain, store, genesis }: Services, reference: BlockReference): Block | undefined {

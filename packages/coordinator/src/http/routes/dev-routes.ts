@@ -1,5 +1,6 @@
 import { RAO_PER_TAO } from '@yumanet/protocol';
 import {
+  ClockRequest,
   type DevExtrinsic,
   ExtrinsicStatus,
   FaucetRequest,
@@ -124,6 +125,14 @@ function stateRoutes(services: Services): Route[] {
       request: ImpersonateRequest,
       answer: ({ body: value, query, clientGone }) =>
         submit(services, { case: 'impersonate', value }, { ...query, signal: clientGone() }),
+    }),
+    writeRoute({
+      ...common,
+      path: '/dev/clock',
+      summary: 'Move the clock of the chain ahead, or fix the time from one timestamp to the next',
+      request: ClockRequest,
+      answer: ({ body: value, query, clientGone }) =>
+        submit(services, { case: 'clock', value }, { ...query, signal: clientGone() }),
     }),
   ];
 }

@@ -61,8 +61,20 @@ export const GenesisHash = declareValue('GenesisHash', {
 /** Rao that are in `TotalIssuance` and that no account holds: dust of reaped accounts, and fees that nobody got. */
 export const LostTao = declareValue('LostTao', { pallet: 'Yumanet', value: u64Value, defaultValue: 0n });
 
-/** Milliseconds from one timestamp to the next; 0 leaves them to the production mode. Written by a developer control. */
-export const DevBlockTimeMs = declareValue('DevBlockTimeMs', { pallet: 'Yumanet', value: u64Value, defaultValue: 0n });
+/**
+ * Milliseconds from one timestamp to the next; at 0 they follow the clock of the shell, `DevClockOffsetMs` ahead of it.
+ * Both are written by developer controls.
+ */
+export const DevFixedBlockTimeMs = declareValue('DevFixedBlockTimeMs', {
+  pallet: 'Yumanet',
+  value: u64Value,
+  defaultValue: 0n,
+});
+export const DevClockOffsetMs = declareValue('DevClockOffsetMs', {
+  pallet: 'Yumanet',
+  value: u64Value,
+  defaultValue: 0n,
+});
 
 /** The first block in which a developer control wrote storage: from there on a broken invariant is its doing. */
 export const DevStorageSetAt = declareValue('DevStorageSetAt', {
