@@ -2606,6 +2606,680 @@ export const MineResponse: MessageCodec<MineResponse> = {
   decode: (bytes) => decodeWith('MineResponse', MineResponseCode, bytes),
 };
 
+export interface SnapshotRequest {
+  /** A name for it, which an earlier snapshot of this name loses: a letter, then letters, digits, ".", "_" and "-", 64 at most. */
+  readonly name?: string | undefined;
+}
+
+function writeSnapshotRequest(message: SnapshotRequest, writer: WireWriter): void {
+  if (message.name !== undefined) writeText(writer, 10, message.name);
+}
+
+function readSnapshotRequest(reader: WireReader, end: number, _depth: number): SnapshotRequest {
+  let nameField: string | undefined;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 10:
+        nameField = readText(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('SnapshotRequest', 'name', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'SnapshotRequest');
+  return { name: nameField };
+}
+
+export const SnapshotRequestCode: StaticCode<SnapshotRequest> = { write: writeSnapshotRequest, read: readSnapshotRequest };
+
+export const SnapshotRequest: MessageCodec<SnapshotRequest> = {
+  schema: {
+    name: 'SnapshotRequest',
+    fields: [
+      { name: 'name', key: 'name', number: 1, kind: 'string', cardinality: 'optional' },
+    ],
+  },
+  encode: (message) => encodeWith(SnapshotRequestCode, message),
+  decode: (bytes) => decodeWith('SnapshotRequest', SnapshotRequestCode, bytes),
+};
+
+/** A point that the chain can be taken back to, any number of times. */
+export interface SnapshotInfo {
+  readonly id: bigint;
+  readonly name?: string | undefined;
+  readonly block: bigint;
+  readonly blockHash: Uint8Array;
+  /** Unix time in milliseconds of that block. */
+  readonly timestampMs: bigint;
+  /** Extrinsics that waited in the pool. */
+  readonly poolEntries: number;
+}
+
+function writeSnapshotInfo(message: SnapshotInfo, writer: WireWriter): void {
+  if (message.id !== 0n) writeU64(writer, 8, message.id);
+  if (message.name !== undefined) writeText(writer, 18, message.name);
+  if (message.block !== 0n) writeU64(writer, 24, message.block);
+  if (message.blockHash.length !== 0) writer.uint32(34).bytes(message.blockHash);
+  if (message.timestampMs !== 0n) writeU64(writer, 40, message.timestampMs);
+  if (message.poolEntries !== 0) writeU32(writer, 48, message.poolEntries);
+}
+
+function readSnapshotInfo(reader: WireReader, end: number, _depth: number): SnapshotInfo {
+  let idField: bigint = 0n;
+  let nameField: string | undefined;
+  let blockField: bigint = 0n;
+  let blockHashField: Uint8Array = EMPTY_BYTES;
+  let timestampMsField: bigint = 0n;
+  let poolEntriesField: number = 0;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        idField = readU64(reader);
+        break;
+      case 18:
+        nameField = readText(reader);
+        break;
+      case 24:
+        blockField = readU64(reader);
+        break;
+      case 34:
+        blockHashField = readBytes(reader);
+        break;
+      case 40:
+        timestampMsField = readU64(reader);
+        break;
+      case 48:
+        poolEntriesField = readU32(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('SnapshotInfo', 'id', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('SnapshotInfo', 'name', tag);
+        if (tag >>> 3 === 3) throw wrongWireType('SnapshotInfo', 'block', tag);
+        if (tag >>> 3 === 4) throw wrongWireType('SnapshotInfo', 'block_hash', tag);
+        if (tag >>> 3 === 5) throw wrongWireType('SnapshotInfo', 'timestamp_ms', tag);
+        if (tag >>> 3 === 6) throw wrongWireType('SnapshotInfo', 'pool_entries', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'SnapshotInfo');
+  return { id: idField, name: nameField, block: blockField, blockHash: blockHashField, timestampMs: timestampMsField, poolEntries: poolEntriesField };
+}
+
+export const SnapshotInfoCode: StaticCode<SnapshotInfo> = { write: writeSnapshotInfo, read: readSnapshotInfo };
+
+export const SnapshotInfo: MessageCodec<SnapshotInfo> = {
+  schema: {
+    name: 'SnapshotInfo',
+    fields: [
+      { name: 'id', key: 'id', number: 1, kind: 'u64', cardinality: 'single' },
+      { name: 'name', key: 'name', number: 2, kind: 'string', cardinality: 'optional' },
+      { name: 'block', key: 'block', number: 3, kind: 'u64', cardinality: 'single' },
+      { name: 'block_hash', key: 'blockHash', number: 4, kind: 'bytes', cardinality: 'single' },
+      { name: 'timestamp_ms', key: 'timestampMs', number: 5, kind: 'u64', cardinality: 'single' },
+      { name: 'pool_entries', key: 'poolEntries', number: 6, kind: 'u32', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(SnapshotInfoCode, message),
+  decode: (bytes) => decodeWith('SnapshotInfo', SnapshotInfoCode, bytes),
+};
+
+export interface SnapshotList {
+  /** The oldest first. */
+  readonly snapshots: readonly SnapshotInfo[];
+}
+
+function writeSnapshotList(message: SnapshotList, writer: WireWriter): void {
+  for (const item of message.snapshots) writeMessage(writer, 10, SnapshotInfoCode, item);
+}
+
+function readSnapshotList(reader: WireReader, end: number, depth: number): SnapshotList {
+  const snapshotsField: SnapshotInfo[] = [];
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 10:
+        snapshotsField.push(SnapshotInfoCode.read(reader, readEnd(reader, end), descend(depth)));
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('SnapshotList', 'snapshots', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'SnapshotList');
+  return { snapshots: snapshotsField };
+}
+
+export const SnapshotListCode: StaticCode<SnapshotList> = { write: writeSnapshotList, read: readSnapshotList };
+
+export const SnapshotList: MessageCodec<SnapshotList> = {
+  schema: {
+    name: 'SnapshotList',
+    fields: [
+      { name: 'snapshots', key: 'snapshots', number: 1, kind: 'message', cardinality: 'repeated', codec: () => SnapshotInfo },
+    ],
+  },
+  encode: (message) => encodeWith(SnapshotListCode, message),
+  decode: (bytes) => decodeWith('SnapshotList', SnapshotListCode, bytes),
+};
+
+export type SnapshotReferenceSnapshotCase =
+  | { readonly case: 'id'; readonly value: bigint }
+  | { readonly case: 'name'; readonly value: string };
+/** A snapshot by its id or by its name. */
+export interface SnapshotReference {
+  readonly snapshot: SnapshotReferenceSnapshotCase;
+}
+
+function writeSnapshotReference(message: SnapshotReference, writer: WireWriter): void {
+  switch (message.snapshot.case) {
+    case 'id':
+      writeU64(writer, 8, message.snapshot.value);
+      break;
+    case 'name':
+      writeText(writer, 18, message.snapshot.value);
+      break;
+  }
+}
+
+function readSnapshotReference(reader: WireReader, end: number, _depth: number): SnapshotReference {
+  let snapshotField: SnapshotReference['snapshot'] | undefined;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        if (snapshotField !== undefined) throw twice('SnapshotReference', 'snapshot');
+        snapshotField = { case: 'id', value: readU64(reader) };
+        break;
+      case 18:
+        if (snapshotField !== undefined) throw twice('SnapshotReference', 'snapshot');
+        snapshotField = { case: 'name', value: readText(reader) };
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('SnapshotReference', 'id', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('SnapshotReference', 'name', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'SnapshotReference');
+  if (snapshotField === undefined) throw missing('SnapshotReference', 'snapshot');
+  return { snapshot: snapshotField };
+}
+
+export const SnapshotReferenceCode: StaticCode<SnapshotReference> = { write: writeSnapshotReference, read: readSnapshotReference };
+
+export const SnapshotReference: MessageCodec<SnapshotReference> = {
+  schema: {
+    name: 'SnapshotReference',
+    fields: [
+      { name: 'id', key: 'id', number: 1, kind: 'u64', cardinality: 'single', oneof: 'snapshot' },
+      { name: 'name', key: 'name', number: 2, kind: 'string', cardinality: 'single', oneof: 'snapshot' },
+    ],
+  },
+  encode: (message) => encodeWith(SnapshotReferenceCode, message),
+  decode: (bytes) => decodeWith('SnapshotReference', SnapshotReferenceCode, bytes),
+};
+
+export type RevertRequestTargetCase =
+  /** A snapshot by its id. */
+  | { readonly case: 'id'; readonly value: bigint }
+  /** A snapshot by its name. */
+  | { readonly case: 'name'; readonly value: string }
+  /** An earlier block of this chain; what waits in the pool stays there as far as it is still valid. */
+  | { readonly case: 'block'; readonly value: bigint };
+export interface RevertRequest {
+  readonly target: RevertRequestTargetCase;
+}
+
+function writeRevertRequest(message: RevertRequest, writer: WireWriter): void {
+  switch (message.target.case) {
+    case 'id':
+      writeU64(writer, 8, message.target.value);
+      break;
+    case 'name':
+      writeText(writer, 18, message.target.value);
+      break;
+    case 'block':
+      writeU64(writer, 24, message.target.value);
+      break;
+  }
+}
+
+function readRevertRequest(reader: WireReader, end: number, _depth: number): RevertRequest {
+  let targetField: RevertRequest['target'] | undefined;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        if (targetField !== undefined) throw twice('RevertRequest', 'target');
+        targetField = { case: 'id', value: readU64(reader) };
+        break;
+      case 18:
+        if (targetField !== undefined) throw twice('RevertRequest', 'target');
+        targetField = { case: 'name', value: readText(reader) };
+        break;
+      case 24:
+        if (targetField !== undefined) throw twice('RevertRequest', 'target');
+        targetField = { case: 'block', value: readU64(reader) };
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('RevertRequest', 'id', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('RevertRequest', 'name', tag);
+        if (tag >>> 3 === 3) throw wrongWireType('RevertRequest', 'block', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'RevertRequest');
+  if (targetField === undefined) throw missing('RevertRequest', 'target');
+  return { target: targetField };
+}
+
+export const RevertRequestCode: StaticCode<RevertRequest> = { write: writeRevertRequest, read: readRevertRequest };
+
+export const RevertRequest: MessageCodec<RevertRequest> = {
+  schema: {
+    name: 'RevertRequest',
+    fields: [
+      { name: 'id', key: 'id', number: 1, kind: 'u64', cardinality: 'single', oneof: 'target' },
+      { name: 'name', key: 'name', number: 2, kind: 'string', cardinality: 'single', oneof: 'target' },
+      { name: 'block', key: 'block', number: 3, kind: 'u64', cardinality: 'single', oneof: 'target' },
+    ],
+  },
+  encode: (message) => encodeWith(RevertRequestCode, message),
+  decode: (bytes) => decodeWith('RevertRequest', RevertRequestCode, bytes),
+};
+
+export interface RevertResponse {
+  readonly head: bigint;
+  readonly headHash: Uint8Array;
+  readonly stateDigest: Uint8Array;
+  /** Blocks that are no longer in the chain. */
+  readonly droppedBlocks: bigint;
+  /** Blocks that are in the chain again: the snapshot was younger than the head, or on another branch. */
+  readonly restoredBlocks: bigint;
+}
+
+function writeRevertResponse(message: RevertResponse, writer: WireWriter): void {
+  if (message.head !== 0n) writeU64(writer, 8, message.head);
+  if (message.headHash.length !== 0) writer.uint32(18).bytes(message.headHash);
+  if (message.stateDigest.length !== 0) writer.uint32(26).bytes(message.stateDigest);
+  if (message.droppedBlocks !== 0n) writeU64(writer, 32, message.droppedBlocks);
+  if (message.restoredBlocks !== 0n) writeU64(writer, 40, message.restoredBlocks);
+}
+
+function readRevertResponse(reader: WireReader, end: number, _depth: number): RevertResponse {
+  let headField: bigint = 0n;
+  let headHashField: Uint8Array = EMPTY_BYTES;
+  let stateDigestField: Uint8Array = EMPTY_BYTES;
+  let droppedBlocksField: bigint = 0n;
+  let restoredBlocksField: bigint = 0n;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        headField = readU64(reader);
+        break;
+      case 18:
+        headHashField = readBytes(reader);
+        break;
+      case 26:
+        stateDigestField = readBytes(reader);
+        break;
+      case 32:
+        droppedBlocksField = readU64(reader);
+        break;
+      case 40:
+        restoredBlocksField = readU64(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('RevertResponse', 'head', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('RevertResponse', 'head_hash', tag);
+        if (tag >>> 3 === 3) throw wrongWireType('RevertResponse', 'state_digest', tag);
+        if (tag >>> 3 === 4) throw wrongWireType('RevertResponse', 'dropped_blocks', tag);
+        if (tag >>> 3 === 5) throw wrongWireType('RevertResponse', 'restored_blocks', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'RevertResponse');
+  return { head: headField, headHash: headHashField, stateDigest: stateDigestField, droppedBlocks: droppedBlocksField, restoredBlocks: restoredBlocksField };
+}
+
+export const RevertResponseCode: StaticCode<RevertResponse> = { write: writeRevertResponse, read: readRevertResponse };
+
+export const RevertResponse: MessageCodec<RevertResponse> = {
+  schema: {
+    name: 'RevertResponse',
+    fields: [
+      { name: 'head', key: 'head', number: 1, kind: 'u64', cardinality: 'single' },
+      { name: 'head_hash', key: 'headHash', number: 2, kind: 'bytes', cardinality: 'single' },
+      { name: 'state_digest', key: 'stateDigest', number: 3, kind: 'bytes', cardinality: 'single' },
+      { name: 'dropped_blocks', key: 'droppedBlocks', number: 4, kind: 'u64', cardinality: 'single' },
+      { name: 'restored_blocks', key: 'restoredBlocks', number: 5, kind: 'u64', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(RevertResponseCode, message),
+  decode: (bytes) => decodeWith('RevertResponse', RevertResponseCode, bytes),
+};
+
+export interface DumpRequest {
+  /** Leaves the blocks out: the file is small, and nothing before its head can be read where it is loaded. */
+  readonly withoutHistory: boolean;
+}
+
+function writeDumpRequest(message: DumpRequest, writer: WireWriter): void {
+  if (message.withoutHistory) writer.uint32(8).bool(message.withoutHistory);
+}
+
+function readDumpRequest(reader: WireReader, end: number, _depth: number): DumpRequest {
+  let withoutHistoryField: boolean = false;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        withoutHistoryField = reader.bool();
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('DumpRequest', 'without_history', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'DumpRequest');
+  return { withoutHistory: withoutHistoryField };
+}
+
+export const DumpRequestCode: StaticCode<DumpRequest> = { write: writeDumpRequest, read: readDumpRequest };
+
+export const DumpRequest: MessageCodec<DumpRequest> = {
+  schema: {
+    name: 'DumpRequest',
+    fields: [
+      { name: 'without_history', key: 'withoutHistory', number: 1, kind: 'bool', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(DumpRequestCode, message),
+  decode: (bytes) => decodeWith('DumpRequest', DumpRequestCode, bytes),
+};
+
+export interface RecordRequest {
+}
+
+function writeRecordRequest(_message: RecordRequest, _writer: WireWriter): void {
+}
+
+function readRecordRequest(reader: WireReader, end: number, _depth: number): RecordRequest {
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      default:
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'RecordRequest');
+  return {  };
+}
+
+export const RecordRequestCode: StaticCode<RecordRequest> = { write: writeRecordRequest, read: readRecordRequest };
+
+export const RecordRequest: MessageCodec<RecordRequest> = {
+  schema: {
+    name: 'RecordRequest',
+    fields: [
+    ],
+  },
+  encode: (message) => encodeWith(RecordRequestCode, message),
+  decode: (bytes) => decodeWith('RecordRequest', RecordRequestCode, bytes),
+};
+
+export interface LoadResponse {
+  readonly head: bigint;
+  readonly headHash: Uint8Array;
+  readonly stateDigest: Uint8Array;
+  readonly genesisHash: Uint8Array;
+  /** Extrinsics of the dump's pool that wait again. */
+  readonly poolEntries: number;
+}
+
+function writeLoadResponse(message: LoadResponse, writer: WireWriter): void {
+  if (message.head !== 0n) writeU64(writer, 8, message.head);
+  if (message.headHash.length !== 0) writer.uint32(18).bytes(message.headHash);
+  if (message.stateDigest.length !== 0) writer.uint32(26).bytes(message.stateDigest);
+  if (message.genesisHash.length !== 0) writer.uint32(34).bytes(message.genesisHash);
+  if (message.poolEntries !== 0) writeU32(writer, 40, message.poolEntries);
+}
+
+function readLoadResponse(reader: WireReader, end: number, _depth: number): LoadResponse {
+  let headField: bigint = 0n;
+  let headHashField: Uint8Array = EMPTY_BYTES;
+  let stateDigestField: Uint8Array = EMPTY_BYTES;
+  let genesisHashField: Uint8Array = EMPTY_BYTES;
+  let poolEntriesField: number = 0;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        headField = readU64(reader);
+        break;
+      case 18:
+        headHashField = readBytes(reader);
+        break;
+      case 26:
+        stateDigestField = readBytes(reader);
+        break;
+      case 34:
+        genesisHashField = readBytes(reader);
+        break;
+      case 40:
+        poolEntriesField = readU32(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('LoadResponse', 'head', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('LoadResponse', 'head_hash', tag);
+        if (tag >>> 3 === 3) throw wrongWireType('LoadResponse', 'state_digest', tag);
+        if (tag >>> 3 === 4) throw wrongWireType('LoadResponse', 'genesis_hash', tag);
+        if (tag >>> 3 === 5) throw wrongWireType('LoadResponse', 'pool_entries', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'LoadResponse');
+  return { head: headField, headHash: headHashField, stateDigest: stateDigestField, genesisHash: genesisHashField, poolEntries: poolEntriesField };
+}
+
+export const LoadResponseCode: StaticCode<LoadResponse> = { write: writeLoadResponse, read: readLoadResponse };
+
+export const LoadResponse: MessageCodec<LoadResponse> = {
+  schema: {
+    name: 'LoadResponse',
+    fields: [
+      { name: 'head', key: 'head', number: 1, kind: 'u64', cardinality: 'single' },
+      { name: 'head_hash', key: 'headHash', number: 2, kind: 'bytes', cardinality: 'single' },
+      { name: 'state_digest', key: 'stateDigest', number: 3, kind: 'bytes', cardinality: 'single' },
+      { name: 'genesis_hash', key: 'genesisHash', number: 4, kind: 'bytes', cardinality: 'single' },
+      { name: 'pool_entries', key: 'poolEntries', number: 5, kind: 'u32', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(LoadResponseCode, message),
+  decode: (bytes) => decodeWith('LoadResponse', LoadResponseCode, bytes),
+};
+
+/** What the block stream sends when blocks were taken back, or another chain was loaded. */
+export interface RevertNotice {
+  /** The head from now on: later blocks that were told of are gone. */
+  readonly to: bigint;
+  readonly hash: Uint8Array;
+  readonly genesisHash: Uint8Array;
+}
+
+function writeRevertNotice(message: RevertNotice, writer: WireWriter): void {
+  if (message.to !== 0n) writeU64(writer, 8, message.to);
+  if (message.hash.length !== 0) writer.uint32(18).bytes(message.hash);
+  if (message.genesisHash.length !== 0) writer.uint32(26).bytes(message.genesisHash);
+}
+
+function readRevertNotice(reader: WireReader, end: number, _depth: number): RevertNotice {
+  let toField: bigint = 0n;
+  let hashField: Uint8Array = EMPTY_BYTES;
+  let genesisHashField: Uint8Array = EMPTY_BYTES;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        toField = readU64(reader);
+        break;
+      case 18:
+        hashField = readBytes(reader);
+        break;
+      case 26:
+        genesisHashField = readBytes(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('RevertNotice', 'to', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('RevertNotice', 'hash', tag);
+        if (tag >>> 3 === 3) throw wrongWireType('RevertNotice', 'genesis_hash', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'RevertNotice');
+  return { to: toField, hash: hashField, genesisHash: genesisHashField };
+}
+
+export const RevertNoticeCode: StaticCode<RevertNotice> = { write: writeRevertNotice, read: readRevertNotice };
+
+export const RevertNotice: MessageCodec<RevertNotice> = {
+  schema: {
+    name: 'RevertNotice',
+    fields: [
+      { name: 'to', key: 'to', number: 1, kind: 'u64', cardinality: 'single' },
+      { name: 'hash', key: 'hash', number: 2, kind: 'bytes', cardinality: 'single' },
+      { name: 'genesis_hash', key: 'genesisHash', number: 3, kind: 'bytes', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(RevertNoticeCode, message),
+  decode: (bytes) => decodeWith('RevertNotice', RevertNoticeCode, bytes),
+};
+
+/** Where an extrinsic is in the chain. */
+export interface ExtrinsicReference {
+  readonly hash: Uint8Array;
+  readonly block: bigint;
+  /** Position in the block, from 0. */
+  readonly index: number;
+}
+
+function writeExtrinsicReference(message: ExtrinsicReference, writer: WireWriter): void {
+  if (message.hash.length !== 0) writer.uint32(10).bytes(message.hash);
+  if (message.block !== 0n) writeU64(writer, 16, message.block);
+  if (message.index !== 0) writeU32(writer, 24, message.index);
+}
+
+function readExtrinsicReference(reader: WireReader, end: number, _depth: number): ExtrinsicReference {
+  let hashField: Uint8Array = EMPTY_BYTES;
+  let blockField: bigint = 0n;
+  let indexField: number = 0;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 10:
+        hashField = readBytes(reader);
+        break;
+      case 16:
+        blockField = readU64(reader);
+        break;
+      case 24:
+        indexField = readU32(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('ExtrinsicReference', 'hash', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('ExtrinsicReference', 'block', tag);
+        if (tag >>> 3 === 3) throw wrongWireType('ExtrinsicReference', 'index', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'ExtrinsicReference');
+  return { hash: hashField, block: blockField, index: indexField };
+}
+
+export const ExtrinsicReferenceCode: StaticCode<ExtrinsicReference> = { write: writeExtrinsicReference, read: readExtrinsicReference };
+
+export const ExtrinsicReference: MessageCodec<ExtrinsicReference> = {
+  schema: {
+    name: 'ExtrinsicReference',
+    fields: [
+      { name: 'hash', key: 'hash', number: 1, kind: 'bytes', cardinality: 'single' },
+      { name: 'block', key: 'block', number: 2, kind: 'u64', cardinality: 'single' },
+      { name: 'index', key: 'index', number: 3, kind: 'u32', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(ExtrinsicReferenceCode, message),
+  decode: (bytes) => decodeWith('ExtrinsicReference', ExtrinsicReferenceCode, bytes),
+};
+
+/** The extrinsics that an account signed, or that a developer control ran for it, the newest first. */
+export interface AccountExtrinsics {
+  readonly account: Uint8Array;
+  readonly block: bigint;
+  readonly extrinsics: readonly ExtrinsicReference[];
+  /** Ask again with ?before= this block to go on; absent on the last page. */
+  readonly next?: bigint | undefined;
+}
+
+function writeAccountExtrinsics(message: AccountExtrinsics, writer: WireWriter): void {
+  writeAccount(writer, 10, message.account);
+  if (message.block !== 0n) writeU64(writer, 16, message.block);
+  for (const item of message.extrinsics) writeMessage(writer, 26, ExtrinsicReferenceCode, item);
+  if (message.next !== undefined) writeU64(writer, 32, message.next);
+}
+
+function readAccountExtrinsics(reader: WireReader, end: number, depth: number): AccountExtrinsics {
+  let accountField: Uint8Array | undefined;
+  let blockField: bigint = 0n;
+  const extrinsicsField: ExtrinsicReference[] = [];
+  let nextField: bigint | undefined;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 10:
+        accountField = readAccount(reader);
+        break;
+      case 16:
+        blockField = readU64(reader);
+        break;
+      case 26:
+        extrinsicsField.push(ExtrinsicReferenceCode.read(reader, readEnd(reader, end), descend(depth)));
+        break;
+      case 32:
+        nextField = readU64(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('AccountExtrinsics', 'account', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('AccountExtrinsics', 'block', tag);
+        if (tag >>> 3 === 3) throw wrongWireType('AccountExtrinsics', 'extrinsics', tag);
+        if (tag >>> 3 === 4) throw wrongWireType('AccountExtrinsics', 'next', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'AccountExtrinsics');
+  if (accountField === undefined) throw missing('AccountExtrinsics', 'account');
+  return { account: accountField, block: blockField, extrinsics: extrinsicsField, next: nextField };
+}
+
+export const AccountExtrinsicsCode: StaticCode<AccountExtrinsics> = { write: writeAccountExtrinsics, read: readAccountExtrinsics };
+
+export const AccountExtrinsics: MessageCodec<AccountExtrinsics> = {
+  schema: {
+    name: 'AccountExtrinsics',
+    fields: [
+      { name: 'account', key: 'account', number: 1, kind: 'account', cardinality: 'single' },
+      { name: 'block', key: 'block', number: 2, kind: 'u64', cardinality: 'single' },
+      { name: 'extrinsics', key: 'extrinsics', number: 3, kind: 'message', cardinality: 'repeated', codec: () => ExtrinsicReference },
+      { name: 'next', key: 'next', number: 4, kind: 'u64', cardinality: 'optional' },
+    ],
+  },
+  encode: (message) => encodeWith(AccountExtrinsicsCode, message),
+  decode: (bytes) => decodeWith('AccountExtrinsics', AccountExtrinsicsCode, bytes),
+};
+
 export interface SetBalanceRequest {
   readonly account: Uint8Array;
   /** rao */
