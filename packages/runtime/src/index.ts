@@ -9,10 +9,12 @@ export {
 } from './block/apply-block.ts';
 export { checkExtrinsic, type PoolVerdict, VALIDITY_BLOCKS_MAX } from './block/check-extrinsic.ts';
 export type { EpochRun } from './block/epoch-run.ts';
+export { findSealProblem, type ParentBlock } from './block/find-seal-problem.ts';
 export { genesisHashOf } from './block/genesis-hash.ts';
 export { type Simulation, simulateCall } from './block/simulate-call.ts';
 export { nextTimestampMs } from './dev/move-clock.ts';
 export { checkDevExtrinsic } from './dev/run-dev.ts';
+export { DUMP_FORMAT, type DumpContent, readDump, writeDump } from './dump/dump-file.ts';
 export { traceEpoch } from './explain/trace-epoch.ts';
 export { buildGenesis } from './genesis/build-genesis.ts';
 export type { GenesisOptions } from './genesis/genesis-options.ts';

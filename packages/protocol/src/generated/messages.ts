@@ -165,6 +165,7 @@ export {
   ChainIdentity,
   KeptBlock,
   AnswerRecord,
+  DumpStart,
   Dump,
 } from './snapshot.ts';
 export {

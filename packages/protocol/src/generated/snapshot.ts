@@ -309,11 +309,58 @@ export const AnswerRecord: MessageCodec<AnswerRecord> = {
   decode: (bytes) => decodeWith('AnswerRecord', AnswerRecordCode, bytes),
 };
 
+/** How every Dump begins, whatever its format: enough to tell whether the rest can be read. */
+export interface DumpStart {
+  readonly format: number;
+  readonly ruleSet: string;
+}
+
+function writeDumpStart(message: DumpStart, writer: WireWriter): void {
+  if (message.format !== 0) writeU32(writer, 8, message.format);
+  if (message.ruleSet.length !== 0) writeText(writer, 18, message.ruleSet);
+}
+
+function readDumpStart(reader: WireReader, end: number, _depth: number): DumpStart {
+  let formatField: number = 0;
+  let ruleSetField: string = '';
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        formatField = readU32(reader);
+        break;
+      case 18:
+        ruleSetField = readText(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('DumpStart', 'format', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('DumpStart', 'rule_set', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'DumpStart');
+  return { format: formatField, ruleSet: ruleSetField };
+}
+
+export const DumpStartCode: StaticCode<DumpStart> = { write: writeDumpStart, read: readDumpStart };
+
+export const DumpStart: MessageCodec<DumpStart> = {
+  schema: {
+    name: 'DumpStart',
+    fields: [
+      { name: 'format', key: 'format', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'rule_set', key: 'ruleSet', number: 2, kind: 'string', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(DumpStartCode, message),
+  decode: (bytes) => decodeWith('DumpStart', DumpStartCode, bytes),
+};
+
 /** A chain in one file: dump and record write it, restore and replay read it. */
 export interface Dump {
   /** Raised when the shape changes; a reader refuses what it does not know. */
   readonly format: number;
-  /** Such as "425": other rules give other digests. */
+  /** Such as "2026-06 / spec 425": other rules give other digests. */
   readonly ruleSet: string;
   readonly identity: ChainIdentity;
   /** The state that the blocks below start from: the genesis, unless the history was left out somewhere on the way. */

@@ -1,21 +1,14 @@
 /** Runs one extrinsic of a block and says what became of it. */
-import {
-  type AccountId,
-  extrinsicHash,
-  refuse,
-  toErrorInfo,
-  verifyExtrinsicSignature,
-  WireError,
-} from '@yumanet/protocol';
-import { DevExtrinsic, type Extrinsic, type Receipt, type SignedExtrinsic } from '@yumanet/protocol/messages';
+import { type AccountId, refuse, toErrorInfo, verifyExtrinsicSignature } from '@yumanet/protocol';
+import type { Extrinsic, Receipt, SignedExtrinsic } from '@yumanet/protocol/messages';
 import { atomically, type BlockContext, type CallOutcome } from '../context/block-context.ts';
 import { runDev } from '../dev/run-dev.ts';
 import type { RuntimePorts } from '../ports.ts';
 import { chargeFee } from '../rules/balances.ts';
 import { blockAuthor } from '../rules/system-accounts.ts';
-import { ByteWriter } from '../state/byte-writer.ts';
 import { Account, TransactionFee } from '../state/items/system-items.ts';
 import { checkForBlock, readExtrinsic } from './check-extrinsic.ts';
+import { hashExtrinsic } from './hash-extrinsic.ts';
 
 /** What is the same for every extrinsic of a block. */
 export interface ExtrinsicRun {
@@ -31,10 +24,7 @@ export function runExtrinsic(
   index: number,
   run: ExtrinsicRun,
 ): Receipt {
-  const hash =
-    extrinsic.case === 'signed'
-      ? hashSigned(extrinsic.value, run.ports)
-      : hashDev(extrinsic.value, { block: context.block, index }, run.ports);
+  const hash = hashExtrinsic({ extrinsic }, { block: context.block, index }, run.ports.crypto);
   const refusal =
     extrinsic.case === 'signed' ? runSigned(context, extrinsic.value, run) : runDev(context, extrinsic.value);
   if (refusal === undefined) {
@@ -66,30 +56,4 @@ function runSigned(
 function useNonce({ state }: BlockContext, signer: AccountId): void {
   const { nonce, free } = state.get(Account, signer);
   state.set(Account, { nonce: nonce + 1n, free }, signer);
-}
-
-/** The hash of an extrinsic that does not even have the right lengths is that of its call. */
-function hashSigned(extrinsic: SignedExtrinsic, { crypto }: RuntimePorts): Uint8Array {
-  try {
-    return extrinsicHash(crypto, extrinsic);
-  } catch (error) {
-    if (!(error instanceof WireError)) throw error;
-    return crypto.blake2b256(extrinsic.call);
-  }
-}
-
-const DEV_PREFIX = new TextEncoder().encode('yumanet/1\0dev\0');
-
-/** Covers block and index, because the same developer control may come twice. */
-function hashDev(
-  extrinsic: DevExtrinsic,
-  { block, index }: { readonly block: bigint; readonly index: number },
-  { crypto }: RuntimePorts,
-): Uint8Array {
-  const writer = new ByteWriter();
-  writer.bytes(DEV_PREFIX);
-  writer.u64(block);
-  writer.u32(index);
-  writer.bytes(DevExtrinsic.encode(extrinsic));
-  return crypto.blake2b256(writer.written());
 }

@@ -1,0 +1,53 @@
+/** A chain in one file, both ways: the only place that knows its format and what must hold in it. */
+import { type Crypto, RULE_SET, WireError } from '@yumanet/protocol';
+import { Dump, DumpStart } from '@yumanet/protocol/messages';
+import { findSealProblem, type ParentBlock } from '../block/find-seal-problem.ts';
+import { isSameBytes } from '../block/same-bytes.ts';
+import { hashHeader } from '../block/seal-block.ts';
+
+/** Raised when the shape changes. */
+export const DUMP_FORMAT = 1;
+
+/** What whoever writes a dump knows; format and rule set are those of this program. */
+export type DumpContent = Omit<Dump, 'format' | 'ruleSet'>;
+
+/** The file of a chain. Cost grows with its blocks. */
+export function writeDump(content: DumpContent): Uint8Array {
+  return Dump.encode({ format: DUMP_FORMAT, ruleSet: RULE_SET, ...content });
+}
+
+/**
+ * The chain in a file. Throws `WireError`, which says what is wrong: no dump, a format or rules that this program does not
+ * know, a base or a block that is not what its hash says, a block that does not follow the one before it. Whether the
+ * blocks come out as they were kept, execution tells. Cost: one hash per block and extrinsic.
+ */
+export function readDump(bytes: Uint8Array, crypto: Crypto): Dump {
+  expectKnown(bytes);
+  const dump = Dump.decode(bytes);
+  const { header, hash } = dump.base;
+  if (!isSameBytes(hash, hashHeader(header, crypto))) {
+    throw new WireError('Dump.base', `the state at block ${header.number} has a hash that is not its header's`);
+  }
+  let parent: ParentBlock = { number: header.number, hash };
+  for (const [index, { block }] of dump.blocks.entries()) {
+    const problem = findSealProblem(block, parent, crypto);
+    if (problem !== undefined) throw new WireError(`Dump.blocks[${index}]`, `block ${block.header.number} ${problem}`);
+    parent = { number: block.header.number, hash: block.hash };
+  }
+  return dump;
+}
+
+/** Read before anything else: a later format may have another shape. */
+function expectKnown(bytes: Uint8Array): void {
+  const { format, ruleSet } = DumpStart.decode(bytes);
+  if (format === 0) throw new WireError('Dump', 'this is no chain dump: it has no format');
+  if (format !== DUMP_FORMAT) {
+    throw new WireError(
+      'Dump.format',
+      `is ${format}, this program reads ${DUMP_FORMAT}: use the version that wrote it`,
+    );
+  }
+  if (ruleSet !== RULE_SET) {
+    throw new WireError('Dump.rule_set', `is "${ruleSet}", this program has "${RULE_SET}": digests would differ`);
+  }
+}
