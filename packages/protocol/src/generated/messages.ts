@@ -162,6 +162,7 @@ export {
 export {
   StorageRecord,
   Snapshot,
+  WaitingExtrinsics,
   ChainIdentity,
   KeptBlock,
   AnswerRecord,

@@ -142,6 +142,45 @@ export const Snapshot: MessageCodec<Snapshot> = {
   decode: (bytes) => decodeWith('Snapshot', SnapshotCode, bytes),
 };
 
+/** What waited in a pool, in order of arrival. */
+export interface WaitingExtrinsics {
+  readonly extrinsics: readonly Extrinsic[];
+}
+
+function writeWaitingExtrinsics(message: WaitingExtrinsics, writer: WireWriter): void {
+  for (const item of message.extrinsics) writeMessage(writer, 10, ExtrinsicCode, item);
+}
+
+function readWaitingExtrinsics(reader: WireReader, end: number, depth: number): WaitingExtrinsics {
+  const extrinsicsField: Extrinsic[] = [];
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 10:
+        extrinsicsField.push(ExtrinsicCode.read(reader, readEnd(reader, end), descend(depth)));
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('WaitingExtrinsics', 'extrinsics', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'WaitingExtrinsics');
+  return { extrinsics: extrinsicsField };
+}
+
+export const WaitingExtrinsicsCode: StaticCode<WaitingExtrinsics> = { write: writeWaitingExtrinsics, read: readWaitingExtrinsics };
+
+export const WaitingExtrinsics: MessageCodec<WaitingExtrinsics> = {
+  schema: {
+    name: 'WaitingExtrinsics',
+    fields: [
+      { name: 'extrinsics', key: 'extrinsics', number: 1, kind: 'message', cardinality: 'repeated', codec: () => Extrinsic },
+    ],
+  },
+  encode: (message) => encodeWith(WaitingExtrinsicsCode, message),
+  decode: (bytes) => decodeWith('WaitingExtrinsics', WaitingExtrinsicsCode, bytes),
+};
+
 /** What a chain is made of besides its first state. Chosen at the first start, and stronger than the flags of a later one. */
 export interface ChainIdentity {
   /** The network's name. */

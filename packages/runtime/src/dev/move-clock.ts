@@ -1,6 +1,6 @@
 /** The clock of the chain: how far it is ahead, or how far apart its timestamps are. The shell reads the time. */
 import { WireError } from '@yumanet/protocol';
-import type { DevClock, Extrinsic } from '@yumanet/protocol/messages';
+import type { Block, DevClock, Extrinsic } from '@yumanet/protocol/messages';
 import type { BlockContext, CallOutcome } from '../context/block-context.ts';
 import { refuseCall } from '../context/refuse-call.ts';
 import type { ChainState } from '../state/chain-state.ts';
@@ -57,4 +57,17 @@ export function nextTimestampMs(state: ChainState, nowMs: bigint, extrinsics: re
   if (fixedMs > 0n) return parentMs + fixedMs + movedMs;
   const clockMs = nowMs + ahead + movedMs;
   return clockMs > parentMs ? clockMs : parentMs + 1n;
+}
+
+/** What the clock of the shell has to show for the next block to have this timestamp, while timestamps follow it. */
+export function nowForTimestamp(state: ChainState, timestampMs: bigint): bigint {
+  return timestampMs - state.get(DevClockOffsetMs);
+}
+
+/** The timestamp of a block without what its own clock controls moved it ahead. */
+export function timestampWithoutControls({ header, extrinsics, receipts }: Block): bigint {
+  return extrinsics.reduce((timestampMs, { extrinsic }, index) => {
+    if (extrinsic.case !== 'dev' || extrinsic.value.action.case !== 'clock') return timestampMs;
+    return receipts[index]?.error === undefined ? timestampMs - extrinsic.value.action.value.offsetMs : timestampMs;
+  }, header.timestampMs);
 }

@@ -11,9 +11,14 @@ export const DUMP_FORMAT = 1;
 /** What whoever writes a dump knows; format and rule set are those of this program. */
 export type DumpContent = Omit<Dump, 'format' | 'ruleSet'>;
 
+/** A dump as this program writes it. */
+export function dumpOf(content: DumpContent): Dump {
+  return { format: DUMP_FORMAT, ruleSet: RULE_SET, ...content };
+}
+
 /** The file of a chain. Cost grows with its blocks. */
 export function writeDump(content: DumpContent): Uint8Array {
-  return Dump.encode({ format: DUMP_FORMAT, ruleSet: RULE_SET, ...content });
+  return Dump.encode(dumpOf(content));
 }
 
 /**
@@ -22,8 +27,15 @@ export function writeDump(content: DumpContent): Uint8Array {
  * blocks come out as they were kept, execution tells. Cost: one hash per block and extrinsic.
  */
 export function readDump(bytes: Uint8Array, crypto: Crypto): Dump {
-  expectKnown(bytes);
+  expectKnown(DumpStart.decode(bytes));
   const dump = Dump.decode(bytes);
+  checkDump(dump, crypto);
+  return dump;
+}
+
+/** The same of a dump that is decoded already. */
+export function checkDump(dump: Dump, crypto: Crypto): void {
+  expectKnown(dump);
   const { header, hash } = dump.base;
   if (!isSameBytes(hash, hashHeader(header, crypto))) {
     throw new WireError('Dump.base', `the state at block ${header.number} has a hash that is not its header's`);
@@ -34,12 +46,10 @@ export function readDump(bytes: Uint8Array, crypto: Crypto): Dump {
     if (problem !== undefined) throw new WireError(`Dump.blocks[${index}]`, `block ${block.header.number} ${problem}`);
     parent = { number: block.header.number, hash: block.hash };
   }
-  return dump;
 }
 
 /** Read before anything else: a later format may have another shape. */
-function expectKnown(bytes: Uint8Array): void {
-  const { format, ruleSet } = DumpStart.decode(bytes);
+function expectKnown({ format, ruleSet }: DumpStart): void {
   if (format === 0) throw new WireError('Dump', 'this is no chain dump: it has no format');
   if (format !== DUMP_FORMAT) {
     throw new WireError(

@@ -9,7 +9,6 @@ import { assertPreset } from '../presets/assert-preset.ts';
 import { presetNamed } from '../presets/find-preset.ts';
 import type { Preset } from '../presets/preset.ts';
 import { ROOT_NETUID } from '../rules/root-netuid.ts';
-import { ByteWriter } from '../state/byte-writer.ts';
 import { ChainState } from '../state/chain-state.ts';
 import {
   AdminFreezeWindow,
@@ -31,6 +30,7 @@ import {
 import { storageRecords } from '../state/snapshot.ts';
 import { buildGenesisSubnet } from './build-genesis-subnet.ts';
 import { endow } from './endow.ts';
+import { genesisDigest } from './genesis-digest.ts';
 import type { GenesisOptions } from './genesis-options.ts';
 
 /** Rao. */
@@ -105,16 +105,7 @@ function unsealedHeader({ seed }: GenesisOptions, crypto: Crypto): Header {
   };
 }
 
-/** The first digest is over every entry in snapshot order. */
 function seal(state: ChainState, unsealed: Header, crypto: Crypto): Snapshot {
-  const records = storageRecords(state);
-  const writer = new ByteWriter();
-  writer.bytes(unsealed.stateDigest);
-  for (const { item, key, value } of records) {
-    writer.bytes(new TextEncoder().encode(item));
-    writer.bytes(key);
-    writer.bytes(value);
-  }
-  const header: Header = { ...unsealed, stateDigest: crypto.sha256(writer.written()) };
-  return { header, hash: hashHeader(header, crypto), records };
+  const header: Header = { ...unsealed, stateDigest: genesisDigest(state, crypto) };
+  return { header, hash: hashHeader(header, crypto), records: storageRecords(state) };
 }
