@@ -3,16 +3,20 @@ import { buildGenesis } from '@yumanet/runtime';
 import type { EpochKernel } from '@yumanet/yuma';
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import type { Registry } from 'prom-client';
+import { createChainClock } from './chain/chain-clock.ts';
 import { createLiveChain, type LiveChain } from './chain/live-chain.ts';
-import { type OpenedChain, openChain } from './chain/open-chain.ts';
+import { type NewlyOpenedChain, type OpenedChain, openChain } from './chain/open-chain.ts';
+import { createPastStates, type PastStates } from './chain/past-states.ts';
 import type { CoordinatorConfig } from './config/coordinator-config.ts';
 import { genesisOptionsOf } from './config/genesis-options.ts';
+import { createChainControls, type MovedChain } from './control/chain-controls.ts';
 import { createExtrinsicDesk, haltedRefusal, stoppingRefusal } from './desk/extrinsic-desk.ts';
 import { createRecentOutcomes } from './desk/recent-outcomes.ts';
 import { hostNamesOf } from './http/dev-guard.ts';
 import { openApiDocument } from './http/openapi.ts';
 import { accountRoutes } from './http/routes/account-routes.ts';
 import { chainRoutes } from './http/routes/chain-routes.ts';
+import { controlRoutes } from './http/routes/control-routes.ts';
 import { devRoutes } from './http/routes/dev-routes.ts';
 import { explainRoutes } from './http/routes/explain-routes.ts';
 import { extrinsicRoutes } from './http/routes/extrinsic-routes.ts';
@@ -91,6 +95,7 @@ export function createCoordinator(parts: CoordinatorParts): Coordinator {
     },
     close: async () => {
       producer.stop();
+      core.pastStates.forget();
       core.desk.dismiss(stoppingRefusal());
       core.stream.close();
       const cancel = clock.startTimer(CLOSE_GRACE_MS, () => app.server.closeAllConnections());
@@ -102,8 +107,12 @@ export function createCoordinator(parts: CoordinatorParts): Coordinator {
 }
 
 /** A chain keeps what it was made with; who starts it with something else should know. */
-function logOpened(log: FastifyBaseLogger, { state, genesis, replayedBlocks }: OpenedChain, config: CoordinatorConfig) {
-  const { identity } = genesis;
+function logOpened(
+  log: FastifyBaseLogger,
+  { state, base, replayedBlocks }: NewlyOpenedChain,
+  config: CoordinatorConfig,
+) {
+  const { identity } = base;
   const numbers = { head: String(state.head.number), replayed: String(replayedBlocks) };
   log.info({ event: 'opened', ...numbers, ...identity }, 'chain opened');
   const { name, preset, seed } = config;
@@ -118,26 +127,27 @@ function logOpened(log: FastifyBaseLogger, { state, genesis, replayedBlocks }: O
 interface Core extends Services {
   readonly stream: BlockStream;
   readonly metrics: CoordinatorMetrics;
+  readonly pastStates: PastStates;
 }
 
 /** Chain, pool, producer, desk and stream: everything but HTTP. */
-function wireCore(parts: CoordinatorParts, { state, genesis, epochRuns, recentStates }: OpenedChain): Core {
+function wireCore(parts: CoordinatorParts, opened: OpenedChain): Core {
   const { config, clock, random, crypto, epochKernel, store } = parts;
-  const chain = createLiveChain(state, { crypto, epochKernel, random, store, epochRuns, recentStates });
+  const ports = { crypto, epochKernel };
+  const chainClock = createChainClock(clock, store.readClock());
+  const pastStates = createPastStates({ clock, store, ports, giveWay });
+  const chain = createLiveChain(opened, { ports, clock: chainClock, random, store, pastStates });
   const pool = createExtrinsicPool(chain, POOL_LIMITS);
-  const stream = createBlockStream({
-    clock,
-    limits: STREAM_LIMITS,
-    headNumber: chain.headNumber,
-    blockOf: (number) => store.readBlock(number),
-  });
+  const headNotice = () => ({ to: chain.headNumber(), hash: chain.head().hash, genesisHash: chain.genesisHash() });
+  const blockOf = (number: bigint) => store.readBlock(number);
+  const { headNumber } = chain;
+  const stream = createBlockStream({ clock, limits: STREAM_LIMITS, headNumber, headNotice, blockOf });
   const metrics = createCoordinatorMetrics({
-    headNumber: chain.headNumber,
+    headNumber,
     poolCounts: () => pool.counts(),
     streamClients: () => stream.clientCount(),
   });
-  const checkpointInterval = config.dataFolder === undefined ? undefined : CHECKPOINT_INTERVAL_BLOCKS;
-  const sealer = { machine: chain, pool, store, clock, crypto, seed: genesis.identity.seed, checkpointInterval };
+  const sealer = { machine: chain, pool, store, clock, crypto, checkpointInterval: CHECKPOINT_INTERVAL_BLOCKS };
   const producer: Producer = createProducer({
     clock,
     mode: { name: config.mode, intervalMs: config.blockTimeMs },
@@ -148,8 +158,19 @@ function wireCore(parts: CoordinatorParts, { state, genesis, epochRuns, recentSt
     giveWay,
   });
   const desk = createExtrinsicDesk({ clock, pool, outcomes: createRecentOutcomes(), store, producer, metrics });
-  const core: Core = { chain, genesis, store, pool, producer, desk, crypto, isDev: config.dev, stream, metrics };
+  const onMoved = (moved: MovedChain) => tellMoved(parts, core, moved);
+  const moving = { chain, store, pool, producer, clock, chainClock, ports, giveWay, onMoved };
+  const controls = createChainControls(moving);
+  const isDev = config.dev;
+  const core: Core = { chain, store, pool, producer, desk, controls, crypto, isDev, stream, metrics, pastStates };
   return core;
+}
+
+/** The chain is at another block: who waits for a place in it, who listens and who reads the log hears of it. */
+function tellMoved({ log }: CoordinatorParts, { desk, stream }: Core, { notice, dropped }: MovedChain): void {
+  log.warn({ event: 'reverted', to: Number(notice.to), hash: bytesToHex(notice.hash) }, 'the chain was taken back');
+  desk.drop(dropped);
+  stream.revert(notice);
 }
 
 /** Blocks are durable: who waits, who listens and who measures hears of it, in the order of the blocks. */
@@ -176,6 +197,7 @@ function wireServer({ config, log }: CoordinatorParts, core: Core): CreatedServe
     ...accountRoutes(core),
     ...extrinsicRoutes(core),
     ...devRoutes(core),
+    ...controlRoutes(core),
   ];
   return createServer({
     log,

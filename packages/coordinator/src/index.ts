@@ -9,6 +9,6 @@ export type { PoolEntry, SignedPart } from './pool/pool-entry.ts';
 export type { PoolLimits } from './pool/pool-limits.ts';
 export type { Mined, Producer } from './producer/producer.ts';
 export type { ModeName, ProductionMode } from './producer/production-mode.ts';
-export type { BlockStore, ChainIdentity, ExtrinsicPlace, StoredBlock, StoredGenesis } from './store/block-store.ts';
+export type { BlockStore, ChainBase, ChainIdentity, ExtrinsicPlace, StoredBlock } from './store/block-store.ts';
 export { createMemoryStore } from './store/memory-store.ts';
 export { openSqliteStore, type SqliteStoreOptions } from './store/sqlite-store.ts';

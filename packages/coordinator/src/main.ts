@@ -34,6 +34,7 @@ const ENVIRONMENT_FAULTS: ReadonlySet<string> = new Set([
   'store_unreachable',
   'store_foreign',
   'store_newer',
+  'store_older',
 ]);
 
 const result = decodeConfig(process.argv.slice(2), process.env);

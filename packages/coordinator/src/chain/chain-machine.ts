@@ -11,8 +11,10 @@ export interface ChainHead {
 /** The chain's state as the producer sees it: one block forward, one block back. */
 export interface ChainMachine {
   head(): ChainHead;
-  /** The timestamp of the next block with these extrinsics, by the clock of the shell and the controls over it. */
-  nextTimestampMs(nowMs: bigint, extrinsics: readonly Extrinsic[]): bigint;
+  /** Text that all randomness of the chain comes from. */
+  seed(): string;
+  /** The timestamp of the next block with these extrinsics, by the clock of the chain and the controls over it. */
+  nextTimestampMs(extrinsics: readonly Extrinsic[]): bigint;
   /** Runs a block on the state. Never throws for what an extrinsic does. */
   apply(input: BlockInput): AppliedBlock;
   /** Takes the last applied block back. */

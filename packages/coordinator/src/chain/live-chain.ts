@@ -4,8 +4,10 @@ import {
   applyBlock,
   type ChainState,
   checkExtrinsic,
+  genesisHashOf,
   type Head,
   nextTimestampMs,
+  type RuntimePorts,
   readAccount,
   type Simulation,
   simulateCall,
@@ -13,71 +15,85 @@ import {
   type TracedRun,
   undoBlock,
 } from '@yumanet/runtime';
-import type { EpochKernel } from '@yumanet/yuma';
 import type { PoolChain, PoolCheck } from '../pool/extrinsic-pool.ts';
-import type { BlockStore } from '../store/block-store.ts';
+import type { BlockStore, ChainBase } from '../store/block-store.ts';
+import type { ChainClock } from './chain-clock.ts';
 import type { ChainMachine } from './chain-machine.ts';
-import type { EpochRuns } from './epoch-runs.ts';
-import type { RecentStates } from './recent-states.ts';
+import type { OpenedChain } from './open-chain.ts';
+import type { PastRead, PastStates } from './past-states.ts';
 
 /** The one chain of this process: its state, and everything that the pool, the producer and the routes ask of it. */
 export interface LiveChain extends ChainMachine, PoolChain {
-  /** For the read models; changed by `apply` and `undo` alone. */
+  /** For the read models; changed by `apply` and `undo`, and another one after `replace`. */
   readonly state: ChainState;
-  /** The oldest block whose state `readAt` can show. */
+  /** The first state that is kept, and what the chain was made from. */
+  base(): ChainBase;
+  genesisHash(): Uint8Array;
+  /** The oldest block whose state is in memory. */
   firstReadableBlock(): bigint;
   /** Shows `read` the state as of a block from `firstReadableBlock` to the head; `read` writes nothing. */
   readAt<T>(block: bigint, read: (state: ChainState) => T): T;
+  /** The same for a block before that, from the base on. Cost: the blocks since the checkpoint before it are executed. */
+  readPast<T>(block: bigint, read: (state: ChainState) => T): Promise<PastRead<T>>;
   simulate(signer: AccountId, call: Call): Simulation;
   /** The subnet's newest epoch with its trace, which costs one epoch when another one was asked for last. */
   findTracedEpoch(netuid: Netuid): TracedRun | undefined;
+  /** Puts another chain, or this one at another block, in its place. The store has it already. */
+  replace(opened: OpenedChain): void;
 }
 
 export interface LiveChainParts {
-  readonly crypto: Crypto;
-  /** Computes epochs. */
-  readonly epochKernel: EpochKernel;
+  readonly ports: RuntimePorts;
+  readonly clock: ChainClock;
   /** For tickets; nothing of it gets into the state. */
   readonly random: Random;
   /** Tells which extrinsics are in a block. */
   readonly store: BlockStore;
-  /** What opening the chain left, kept up to date by `apply` and `undo`. */
-  readonly epochRuns: EpochRuns;
-  /** The same. */
-  readonly recentStates: RecentStates;
+  readonly pastStates: PastStates;
 }
 
 const TICKET_BYTES = 32;
 
-/** Binds a state to its ports. */
-export function createLiveChain(state: ChainState, parts: LiveChainParts): LiveChain {
-  const { crypto, epochKernel, random, store, epochRuns, recentStates } = parts;
-  const ports = { crypto, epochKernel };
+/** Binds an opened chain to its ports. */
+export function createLiveChain(opened: OpenedChain, parts: LiveChainParts): LiveChain {
+  const { ports, clock, random, store, pastStates } = parts;
+  let now = opened;
+  const head = () => now.state.head;
   return {
-    state,
-    head: () => state.head,
-    headNumber: () => state.head.number,
-    nextTimestampMs: (nowMs, extrinsics) => nextTimestampMs(state, nowMs, extrinsics),
+    get state() {
+      return now.state;
+    },
+    head,
+    base: () => now.base,
+    genesisHash: () => genesisHashOf(now.state),
+    headNumber: () => head().number,
+    seed: () => now.base.identity.seed,
+    nextTimestampMs: (extrinsics) => nextTimestampMs(now.state, clock.timeOf(head().number + 1n), extrinsics),
     apply: (input) => {
-      const applied = applyBlock(state, input, ports);
-      epochRuns.record(applied);
-      recentStates.record(applied.undo);
+      const applied = applyBlock(now.state, input, ports);
+      now.epochRuns.record(applied);
+      now.recentStates.record(applied.undo);
       return applied;
     },
     undo: (applied) => {
-      undoBlock(state, applied);
-      epochRuns.forget(applied);
-      recentStates.forget();
+      undoBlock(now.state, applied);
+      now.epochRuns.forget(applied);
+      now.recentStates.forget();
     },
-    firstReadableBlock: recentStates.firstBlock,
-    readAt: recentStates.readAt,
-    snapshot: () => snapshotOf(state),
-    simulate: (signer, call) => simulateCall(state, signer, call, ports),
-    findTracedEpoch: (netuid) => epochRuns.findTraced(netuid),
-    check: (extrinsic) => checkForPool(state, crypto, extrinsic),
-    nonceOf: nonceReader(state),
+    firstReadableBlock: () => now.recentStates.firstBlock(),
+    readAt: (block, read) => now.recentStates.readAt(block, read),
+    readPast: (block, read) => pastStates.readAt(block, read),
+    snapshot: () => snapshotOf(now.state),
+    simulate: (signer, call) => simulateCall(now.state, signer, call, ports),
+    findTracedEpoch: (netuid) => now.epochRuns.findTraced(netuid),
+    check: (extrinsic) => checkForPool(now.state, ports.crypto, extrinsic),
+    nonceOf: nonceReader(() => now.state),
     isIncluded: (hash) => store.findExtrinsic(hash) !== undefined,
     ticketForDev: () => random.bytes(TICKET_BYTES),
+    replace: (next) => {
+      now = next;
+      pastStates.forget();
+    },
   };
 }
 
@@ -85,10 +101,11 @@ export function createLiveChain(state: ChainState, parts: LiveChainParts): LiveC
  * Reads nonces as of head, each once per block: the read model of an account also lists its hotkeys, and a coldkey with
  * thousands of them signs often.
  */
-function nonceReader(state: ChainState): (account: AccountId) => bigint {
+function nonceReader(stateNow: () => ChainState): (account: AccountId) => bigint {
   const nonces = new Map<AccountId, bigint>();
   let head: Head | undefined;
   return (account) => {
+    const state = stateNow();
     if (state.head !== head) {
       head = state.head;
       nonces.clear();

@@ -36,6 +36,8 @@ export interface ExtrinsicDesk {
   status(hash: Uint8Array): ExtrinsicStatus;
   /** Blocks are durable: answers who waits for them. */
   settle(group: SealedGroup): void;
+  /** Entries left the pool without a block: answers who waits for them. */
+  drop(dropped: readonly Dropped[]): void;
   /** There will be no further block: answers who still waits. */
   dismiss(refusal: Refusal): void;
 }
@@ -79,14 +81,19 @@ export function createExtrinsicDesk(parts: DeskParts): ExtrinsicDesk {
     }
   };
 
+  const drop = (dropped: readonly Dropped[]) => {
+    for (const one of dropped) settleDropped(one);
+  };
+
   return {
     submit: async (extrinsic, patience) => refuseIdle(producer) ?? take(pool.submit(extrinsic), patience),
     submitDev: async (extrinsic, patience) => refuseIdle(producer) ?? take(pool.submitDev(extrinsic), patience),
     status: (hash) => findStatus(parts, hash),
     settle: ({ blocks, dropped }) => {
       for (const block of blocks) settleBlock(block);
-      for (const one of dropped) settleDropped(one);
+      drop(dropped);
     },
+    drop,
     dismiss: (refusal) => {
       for (const listener of listeners.values()) listener({ kind: 'refused', refusal });
       listeners.clear();

@@ -3,6 +3,9 @@
 /** Bytes of a request body. The largest honest one, weights for a full subnet, has a few kilobytes. */
 export const BODY_BYTES_MAX = 1024 * 1024;
 
+/** Bytes of a dump that is loaded: its blocks at most 256 MiB, and a state. JSON takes more than twice the bytes. */
+export const DUMP_BODY_BYTES_MAX = 384 * 1024 * 1024;
+
 /** Time for a client to send its headers. */
 export const HEADERS_TIMEOUT_MS = 10_000;
 

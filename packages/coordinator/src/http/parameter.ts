@@ -125,11 +125,21 @@ export const blockParameter: Parameter<BlockReference> = required(
 /** The block as of which state is read: a number or head. */
 export const atParameter: Parameter<bigint | 'head'> = withDefault(
   required(
-    'The block as of which to read: its number or head. About the last 1,024 blocks can be read; a refusal names the first.',
+    'The block as of which to read: its number or head. Blocks before about the last 1,024 are executed again first, which takes a while.',
     { type: 'string', pattern: '^(head|[0-9]{1,20})$', default: 'head' },
     (text) => (text === 'head' ? 'head' : readU64(text)),
   ),
   'head',
+);
+
+/** A block number that bounds a page. */
+export const beforeParameter: Parameter<bigint> = withDefault(
+  required(
+    'Only blocks before this one: `next` of the page before',
+    { type: 'string', pattern: '^[0-9]{1,20}$' },
+    readU64,
+  ),
+  U64_MAX,
 );
 
 function readHash(text: string): Uint8Array {

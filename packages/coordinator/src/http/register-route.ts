@@ -21,7 +21,7 @@ export function registerRoute(app: FastifyInstance, route: Route, options: Regis
   app.route({
     method: route.method,
     url: fastifyPath(route),
-    bodyLimit: BODY_BYTES_MAX,
+    bodyLimit: route.bodyBytesMax ?? BODY_BYTES_MAX,
     onRequest: (request, reply, done) => {
       const refusal = refuseHeaders(route, options.devGuard, request);
       if (refusal === undefined) done();
@@ -67,7 +67,7 @@ function cachedHandler(route: Route, cache: AnswerCache) {
     const known = cache.find(key);
     if (known !== undefined) return sendBody(reply, 200, form, known);
     const answer = route.run(rawRequest(route, request, reply), form);
-    if (answer instanceof Promise) throw new Error(`${route.path} is cached but does not answer at once`);
+    if (answer instanceof Promise) return answer.then((settled) => sendAnswer(request, reply, settled, form));
     if (answer.kind === 'body') cache.add(key, answer.body);
     return sendAnswer(request, reply, answer, form);
   };

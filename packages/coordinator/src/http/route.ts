@@ -46,8 +46,13 @@ export interface RouteFacts {
   readonly tag: RouteTag;
   /** A developer control: off unless enabled, and closed to web pages. */
   readonly isDev?: boolean;
-  /** The answer depends on nothing but the request and the head, and is encoded once per block. */
+  /**
+   * The answer depends on nothing but the request and the head, and is encoded once per block, unless it has to be waited
+   * for.
+   */
   readonly isCached?: boolean;
+  /** How large the body may be; `BODY_BYTES_MAX` unless given. */
+  readonly bodyBytesMax?: number;
   /** The last path parameter holds several path parts. */
   readonly hasOpenEnd?: boolean;
   /** What the two successes mean here. */

@@ -54,6 +54,8 @@ export interface ExtrinsicPool {
   selectReady(limits: SelectionLimits): PoolEntry[];
   /** A block with these entries is on the chain: they leave, and so does everything that can no longer come in. */
   settle(included: readonly PoolEntry[]): Dropped[];
+  /** Leaves nothing of what waits, and takes these instead, as far as the chain admits them. */
+  replace(extrinsics: readonly Extrinsic[]): Dropped[];
   find(hash: Uint8Array): PoolEntry | undefined;
   /** In order of arrival. */
   entries(): Iterable<PoolEntry>;
@@ -64,26 +66,26 @@ const WITHOUT_LIMIT: SelectionLimits = { countMax: Number.MAX_SAFE_INTEGER, byte
 
 export function createExtrinsicPool(chain: PoolChain, limits: PoolLimits): ExtrinsicPool {
   const content = new PoolContent();
+  const submit = (extrinsic: SignedExtrinsic) => submitSigned(content, chain, limits, extrinsic);
+  const submitDev = (extrinsic: DevExtrinsic) => submitControl(content, chain, limits, extrinsic);
   return {
     limits,
-    submit: (extrinsic) => submitSigned(content, chain, limits, extrinsic),
-    submitDev: (extrinsic) => {
-      const hash = chain.ticketForDev();
-      const recorded: Extrinsic = { extrinsic: { case: 'dev', value: extrinsic } };
-      const sizeBytes = Extrinsic.encode(recorded).length;
-      const refusal = refuseWithoutRoom(content, limits, sizeBytes);
-      if (refusal !== undefined) return { kind: 'refused', refusal, hash };
-      const callName = `dev_${extrinsic.action.case}`;
-      return {
-        kind: 'accepted',
-        entry: content.add({ extrinsic: recorded, hash, signed: undefined, callName, sizeBytes }),
-      };
-    },
+    submit,
+    submitDev,
     selectReady: (selection) => selectReady(content.entries(), chain.nonceOf, selection),
     settle: (included) => {
       for (const entry of included) content.remove(entry);
       const dropped = [...content.entries()].flatMap((entry) => droppedIfDead(chain, entry));
       for (const { entry } of dropped) content.remove(entry);
+      return dropped;
+    },
+    replace: (extrinsics) => {
+      const dropped = [...content.entries()].map((entry) => ({ entry, refusal: refuse('pool', 'ChainReverted') }));
+      for (const { entry } of dropped) content.remove(entry);
+      for (const { extrinsic } of extrinsics) {
+        if (extrinsic.case === 'signed') submit(extrinsic.value);
+        else submitDev(extrinsic.value);
+      }
       return dropped;
     },
     find: (hash) => content.findByHash(hash),
@@ -92,6 +94,24 @@ export function createExtrinsicPool(chain: PoolChain, limits: PoolLimits): Extri
       const ready = selectReady(content.entries(), chain.nonceOf, WITHOUT_LIMIT).length;
       return { ready, future: content.size() - ready };
     },
+  };
+}
+
+function submitControl(
+  content: PoolContent,
+  chain: PoolChain,
+  limits: PoolLimits,
+  extrinsic: DevExtrinsic,
+): Submission {
+  const hash = chain.ticketForDev();
+  const recorded: Extrinsic = { extrinsic: { case: 'dev', value: extrinsic } };
+  const sizeBytes = Extrinsic.encode(recorded).length;
+  const refusal = refuseWithoutRoom(content, limits, sizeBytes);
+  if (refusal !== undefined) return { kind: 'refused', refusal, hash };
+  const callName = `dev_${extrinsic.action.case}`;
+  return {
+    kind: 'accepted',
+    entry: content.add({ extrinsic: recorded, hash, signed: undefined, callName, sizeBytes }),
   };
 }
 

@@ -18,7 +18,7 @@ export interface ProducerParts {
   readonly giveWay: () => Promise<void>;
 }
 
-/** What `mine` did: its blocks, or not all of them because the producer halted or stopped meanwhile. */
+/** What `mine` did: its blocks, or not all of them because the producer halted or stopped, or the chain was taken back. */
 export type Mined =
   | {
       readonly kind: 'mined';
@@ -27,7 +27,7 @@ export type Mined =
       /** The last block is the one that was waited for. */
       readonly isReached: boolean;
     }
-  | { readonly kind: 'halted' | 'stopped' };
+  | { readonly kind: 'halted' | 'stopped' | 'reverted' };
 
 /**
  * Makes blocks: by time, by extrinsic or on demand. A block is executed and kept in one turn of the event loop, so two
@@ -43,6 +43,8 @@ export interface Producer {
   notifyReady(): void;
   /** Seals blocks (at least 1) now, in any mode, up to the one that is waited for; answers with the last of them. */
   mine(countMax: number, isLast?: BlockTest): Promise<Mined>;
+  /** The chain is at another block now: `mine` that is under way ends, and the block time begins anew. */
+  restart(): void;
   /** No further block. */
   stop(): void;
   /** Why it is halted; undefined while it works. */
@@ -64,6 +66,8 @@ class TurnProducer implements Producer {
   #isRunning = false;
   #isStopped = false;
   #isDraining = false;
+  /** Counts the restarts. */
+  #generation = 0;
   #halt: { readonly reason: unknown } | undefined;
 
   constructor(parts: ProducerParts) {
@@ -85,6 +89,11 @@ class TurnProducer implements Producer {
     this.#begin();
   }
 
+  restart(): void {
+    this.#generation += 1;
+    this.#begin();
+  }
+
   stop(): void {
     this.#isStopped = true;
     this.#stopTicking();
@@ -96,7 +105,9 @@ class TurnProducer implements Producer {
 
   async mine(countMax: number, isLast?: BlockTest): Promise<Mined> {
     let left = countMax;
+    const generation = this.#generation;
     for (;;) {
+      if (generation !== this.#generation) return { kind: 'reverted' };
       const group = this.#seal({ countMax: left, isLast });
       if (group === undefined) return { kind: this.#halt === undefined ? 'stopped' : 'halted' };
       left -= group.blocks.length;

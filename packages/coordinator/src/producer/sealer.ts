@@ -42,9 +42,8 @@ export interface SealerParts {
   readonly store: BlockStore;
   readonly clock: Clock;
   readonly crypto: Crypto;
-  readonly seed: string;
-  /** Blocks from one checkpoint of the whole state to the next; undefined keeps none. */
-  readonly checkpointInterval: bigint | undefined;
+  /** Blocks from one checkpoint of the whole state to the next. */
+  readonly checkpointInterval: bigint;
 }
 
 /** Blocks that are kept in one transaction while nothing waits in the pool. */
@@ -88,12 +87,12 @@ function canGoOn({ machine, checkpointInterval }: SealerParts, executed: readonl
   return executed.at(-1)?.entries.length === 0 && !isCheckpointDue(machine, checkpointInterval);
 }
 
-function isCheckpointDue(machine: ChainMachine, checkpointInterval: bigint | undefined): boolean {
-  return checkpointInterval !== undefined && machine.head().number % checkpointInterval === 0n;
+function isCheckpointDue(machine: ChainMachine, checkpointInterval: bigint): boolean {
+  return machine.head().number % checkpointInterval === 0n;
 }
 
 function executeNext(parts: SealerParts, mode: ModeName): Executed {
-  const { machine, pool, clock, crypto, seed } = parts;
+  const { machine, pool, clock, crypto } = parts;
   const startMs = clock.monotonicMs();
   const { number, header } = machine.head();
   const entries = pool.selectReady({
@@ -102,9 +101,9 @@ function executeNext(parts: SealerParts, mode: ModeName): Executed {
   });
   const extrinsics = entries.map(({ extrinsic }) => extrinsic);
   const applied = machine.apply({
-    timestampMs: machine.nextTimestampMs(BigInt(clock.nowMs()), extrinsics),
+    timestampMs: machine.nextTimestampMs(extrinsics),
     mode,
-    randomness: blockRandomness(crypto, seed, number + 1n, header.stateDigest),
+    randomness: blockRandomness(crypto, machine.seed(), number + 1n, header.stateDigest),
     extrinsics,
   });
   return { applied, entries, elapsedMs: clock.monotonicMs() - startMs };

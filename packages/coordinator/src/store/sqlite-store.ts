@@ -1,21 +1,38 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { DatabaseSync, type SQLOutputValue } from 'node:sqlite';
-import { type MessageCodec, WireError } from '@yumanet/protocol';
-import { Block, Snapshot } from '@yumanet/protocol/messages';
-import type { BlockStore, ExtrinsicPlace, StoredBlock, StoredGenesis } from './block-store.ts';
+import { DatabaseSync } from 'node:sqlite';
+import { bytesToHex } from '@yumanet/protocol';
+import { Block, Snapshot, WaitingExtrinsics } from '@yumanet/protocol/messages';
+import {
+  type AccountExtrinsic,
+  type BlockStore,
+  CHECKPOINTS_KEPT_DEFAULT,
+  type ChainBase,
+  type ChainMove,
+  type ClockSetting,
+  type ExtrinsicPlace,
+  type NewRestorePoint,
+  type RestorePoint,
+  type StoredBlock,
+  type StoreOptions,
+  type WholeChain,
+} from './block-store.ts';
+import { type BlockGraph, branchesOf, type ChainLine, findLine, trunksOf } from './chain-line.ts';
 import { expectNext } from './expect-next.ts';
 import { lockFolder, type ReleaseFolder } from './folder-lock.ts';
 import { indexRowsOf } from './index-rows.ts';
+import { bytesIn, integerIn, messageIn, numberIn, optionalIntegerIn, type Row, textIn } from './kept-columns.ts';
 import { prepareSchema } from './sqlite-schema.ts';
-import { guardMedium, storeFault } from './store-fault.ts';
+import { prepareStatements, type Statements } from './sqlite-statements.ts';
+import { guardMedium } from './store-fault.ts';
+import { superfluousCheckpoints } from './superfluous-checkpoints.ts';
 
 const CHAIN_FILE = 'chain.sqlite';
 
 /** How long a write waits for another program that writes into the file, which nobody should do. */
 const BUSY_TIMEOUT_MS = 2_000;
 
-export interface SqliteStoreOptions {
+export interface SqliteStoreOptions extends StoreOptions {
   /** A quota: the file may have this many pages of 4 KiB; a block that needs more is a `store_full` fault. */
   readonly pageCountMax?: number;
 }
@@ -23,8 +40,8 @@ export interface SqliteStoreOptions {
 /**
  * Opens the chain in a folder, or makes an empty one there. One durable transaction per append: write-ahead log, and
  * synchronous FULL, so that a block is on the disk and not only with the operating system when `append` returns.
- * Throws `FaultError`: `store_locked`, `store_foreign`, `store_newer`, `store_read_only`, `store_full`, `store_corrupt`,
- * `store_unreachable`.
+ * Throws `FaultError`: `store_locked`, `store_foreign`, `store_newer`, `store_older`, `store_read_only`, `store_full`,
+ * `store_corrupt`, `store_unreachable`.
  */
 export function openSqliteStore(folder: string, options: SqliteStoreOptions = {}): BlockStore {
   guardMedium(`make the folder ${folder}`, () => mkdirSync(folder, { recursive: true }));
@@ -45,148 +62,294 @@ function openLocked(file: string, release: ReleaseFolder, options: SqliteStoreOp
       prepareSchema(database, file);
       if (options.pageCountMax !== undefined) database.exec(`PRAGMA max_page_count = ${options.pageCountMax}`);
     });
-    return guardMedium(`read ${file}`, () => storeOn(database, release));
+    const checkpointsKept = options.checkpointsKept ?? CHECKPOINTS_KEPT_DEFAULT;
+    return guardMedium(`read ${file}`, () => new SqliteStore(database, release, checkpointsKept));
   } catch (error) {
     database.close();
     throw error;
   }
 }
 
-function storeOn(database: DatabaseSync, release: ReleaseFolder): BlockStore {
-  const statements = prepareStatements(database);
-  let head = BigInt(asNumber(statements.head.get()?.['head'] ?? 0));
-  return {
-    readGenesis: () => guardMedium('read the genesis', () => readGenesis(statements)),
-    writeGenesis: ({ snapshot, identity }) =>
-      inTransaction(database, 'write the genesis', () => {
-        statements.addIdentity.run(identity.name, identity.preset, identity.seed);
-        statements.addSnapshot.run(0, Snapshot.encode(snapshot));
-      }),
-    readHeadNumber: () => head,
-    append: (blocks, checkpoint) => {
-      expectNext(head, blocks);
-      inTransaction(database, `write block ${head + 1n}`, () => {
-        for (const stored of blocks) addBlock(statements, stored);
-        if (checkpoint !== undefined) statements.addSnapshot.run(checkpoint.header.number, Snapshot.encode(checkpoint));
-      });
-      head += BigInt(blocks.length);
-    },
-    readBlock: (number) => (isStored(number, head) ? readBlock(statements, number) : undefined),
-    readBlockBytes: (number) =>
-      isStored(number, head)
-        ? guardMedium(`read block ${number}`, () => bodyOf(statements.block.get(number)))
-        : undefined,
-    findBlockNumber: (hash) =>
-      guardMedium('find a block', () => {
-        const number = statements.blockNumber.get(hash)?.['number'];
-        return number === undefined ? undefined : BigInt(asNumber(number));
-      }),
-    findExtrinsic: (hash) => guardMedium('find an extrinsic', () => placeOf(statements.extrinsic.get(hash))),
-    readCheckpoint: (number) =>
-      guardMedium('read a checkpoint', () => {
-        const body = bodyOf(statements.checkpoint.get(number > head ? head : number));
-        return body === undefined ? undefined : decodeKept(Snapshot, body);
-      }),
-    close: () => {
-      database.close();
-      release();
-    },
-  };
-}
+class SqliteStore implements BlockStore {
+  readonly #database: DatabaseSync;
+  readonly #release: ReleaseFolder;
+  readonly #checkpointsKept: number;
+  readonly #run: Statements;
+  #head: bigint;
 
-type Statements = ReturnType<typeof prepareStatements>;
+  constructor(database: DatabaseSync, release: ReleaseFolder, checkpointsKept: number) {
+    this.#database = database;
+    this.#release = release;
+    this.#checkpointsKept = checkpointsKept;
+    this.#run = prepareStatements(database);
+    this.#head = this.#storedHead();
+  }
 
-function prepareStatements(database: DatabaseSync) {
-  return {
-    head: database.prepare('SELECT max(number) AS head FROM blocks'),
-    identity: database.prepare('SELECT name, preset, seed FROM identity'),
-    addIdentity: database.prepare('INSERT INTO identity (name, preset, seed) VALUES (?, ?, ?)'),
-    snapshot: database.prepare('SELECT body FROM snapshots WHERE number = ?'),
-    addSnapshot: database.prepare('INSERT INTO snapshots (number, body) VALUES (?, ?)'),
-    checkpoint: database.prepare(
-      'SELECT body FROM snapshots WHERE number > 0 AND number <= ? ORDER BY number DESC LIMIT 1',
-    ),
-    block: database.prepare('SELECT epochs, body FROM blocks WHERE number = ?'),
-    blockNumber: database.prepare('SELECT number FROM blocks WHERE hash = ?'),
-    addBlock: database.prepare('INSERT INTO blocks (number, hash, epochs, body) VALUES (?, ?, ?, ?)'),
-    extrinsic: database.prepare(
-      'SELECT block, position FROM extrinsics WHERE hash = ? ORDER BY block DESC, position DESC LIMIT 1',
-    ),
-    addExtrinsic: database.prepare('INSERT INTO extrinsics (hash, block, position, account) VALUES (?, ?, ?, ?)'),
-  };
-}
+  readBase(): ChainBase | undefined {
+    return guardMedium('read the first state', () => {
+      const row = this.#run.chain.get();
+      if (row === undefined) return undefined;
+      const identity = { name: textIn(row, 'name'), preset: textIn(row, 'preset'), seed: textIn(row, 'seed') };
+      return { snapshot: messageIn(Snapshot, row, 'base_body'), identity };
+    });
+  }
 
-function readGenesis(statements: Statements): StoredGenesis | undefined {
-  const identity = statements.identity.get();
-  const body = bodyOf(statements.snapshot.get(0));
-  if (identity === undefined || body === undefined) return undefined;
-  return {
-    snapshot: decodeKept(Snapshot, body),
-    identity: { name: asText(identity['name']), preset: asText(identity['preset']), seed: asText(identity['seed']) },
-  };
-}
+  writeBase(base: ChainBase): void {
+    this.#transact('write the first state', () => {
+      if (this.#run.chain.get() !== undefined) throw new Error('the store already has a base');
+      this.#addBase(base, CLOCK_AT_FIRST);
+    });
+    this.#head = base.snapshot.header.number;
+  }
 
-function addBlock(statements: Statements, { block, epochs }: StoredBlock): void {
-  const { number } = block.header;
-  statements.addBlock.run(number, block.hash, epochs.join(','), Block.encode(block));
-  for (const row of indexRowsOf(block)) statements.addExtrinsic.run(row.hash, number, row.index, row.account);
-}
+  readHeadNumber(): bigint {
+    return this.#head;
+  }
 
-function readBlock(statements: Statements, number: bigint): StoredBlock | undefined {
-  const row = guardMedium(`read block ${number}`, () => statements.block.get(number));
-  const body = bodyOf(row);
-  if (row === undefined || body === undefined) return undefined;
-  const epochs = asText(row['epochs']);
-  return { block: decodeKept(Block, body), epochs: epochs === '' ? [] : epochs.split(',').map(Number) };
-}
+  append(blocks: readonly StoredBlock[], checkpoint?: Snapshot): void {
+    expectNext(this.#head, blocks);
+    this.#transact(`write block ${this.#head + 1n}`, () => {
+      for (const stored of blocks) this.#addBlock(stored);
+      if (checkpoint === undefined) return;
+      this.#addCheckpoint(checkpoint);
+      this.#pruneCheckpoints();
+    });
+    this.#head += BigInt(blocks.length);
+  }
 
-/** Block numbers are u64 on the wire and i64 in SQLite: what was never stored is not asked for. */
-function isStored(number: bigint, head: bigint): boolean {
-  return number >= 1n && number <= head;
-}
+  readBlock(number: bigint): StoredBlock | undefined {
+    if (!this.#isInRange(number)) return undefined;
+    return guardMedium(`read block ${number}`, () => storedBlockOf(this.#run.block.get(number)));
+  }
 
-function inTransaction(database: DatabaseSync, doing: string, write: () => void): void {
-  guardMedium(doing, () => {
-    database.exec('BEGIN IMMEDIATE');
-    try {
-      write();
-      database.exec('COMMIT');
-    } catch (error) {
-      if (database.isTransaction) database.exec('ROLLBACK');
-      throw error;
+  readBlockBytes(number: bigint): Uint8Array | undefined {
+    if (!this.#isInRange(number)) return undefined;
+    return guardMedium(`read block ${number}`, () => {
+      const row = this.#run.block.get(number);
+      return row === undefined ? undefined : bytesIn(row, 'body');
+    });
+  }
+
+  findBlockNumber(hash: Uint8Array): bigint | undefined {
+    return guardMedium('find a block', () => {
+      const row = this.#run.blockNumber.get(hash);
+      return row === undefined ? undefined : integerIn(row, 'number');
+    });
+  }
+
+  findExtrinsic(hash: Uint8Array): ExtrinsicPlace | undefined {
+    return guardMedium('find an extrinsic', () => {
+      const row = this.#run.extrinsic.get(hash);
+      return row === undefined ? undefined : { block: integerIn(row, 'block'), index: numberIn(row, 'position') };
+    });
+  }
+
+  listExtrinsics(account: Uint8Array, before: bigint, countMin: number): AccountExtrinsic[] {
+    const end = before > this.#head ? this.#head + 1n : before;
+    return guardMedium('list the extrinsics of an account', () => {
+      const last = this.#run.nthExtrinsicOf.get(account, end, countMin - 1);
+      const from = last === undefined ? 0n : integerIn(last, 'block');
+      return this.#run.extrinsicsOf.all(account, end, from).map((row) => ({
+        hash: bytesIn(row, 'hash'),
+        block: integerIn(row, 'block'),
+        index: numberIn(row, 'position'),
+      }));
+    });
+  }
+
+  readCheckpoint({ trunk, branch }: ChainLine): Snapshot | undefined {
+    return guardMedium('read a checkpoint', () => {
+      for (const hash of branch.toReversed()) {
+        const row = this.#run.checkpointOf.get(hash);
+        if (row !== undefined) return messageIn(Snapshot, row, 'body');
+      }
+      const row = this.#run.checkpoint.get(trunk > this.#head ? this.#head : trunk);
+      return row === undefined ? undefined : messageIn(Snapshot, row, 'body');
+    });
+  }
+
+  readRestorePoints(): RestorePoint[] {
+    return guardMedium('read the snapshots', () => this.#run.points.all().map(restorePointOf));
+  }
+
+  addRestorePoint(point: NewRestorePoint): RestorePoint {
+    const pool = WaitingExtrinsics.encode({ extrinsics: point.pool });
+    const id = this.#transact('keep a snapshot', () => {
+      if (point.name !== undefined) this.#run.unnamePoint.run(point.name);
+      const { name = null, block, hash, timestampMs, nowMs } = point;
+      return this.#run.addPoint.run(name, block, hash, timestampMs, nowMs, pool).lastInsertRowid;
+    });
+    return { ...point, id: BigInt(id), nextTimestampMs: undefined };
+  }
+
+  removeRestorePoint(id: bigint): void {
+    this.#transact('remove a snapshot', () => {
+      this.#run.removePoint.run(id);
+      const needed = branchesOf(this.#graph(), this.#pointHashes());
+      for (const row of this.#run.setAsideHashes.all()) {
+        const hash = bytesIn(row, 'hash');
+        if (!needed.has(bytesToHex(hash))) this.#run.removeSetAside.run(hash);
+      }
+      this.#pruneCheckpoints();
+    });
+  }
+
+  findLine(hash: Uint8Array): ChainLine | undefined {
+    return guardMedium('find a block', () => findLine(this.#graph(), hash));
+  }
+
+  readSetAside(hash: Uint8Array): StoredBlock | undefined {
+    return guardMedium('read a block that was set aside', () => storedBlockOf(this.#run.setAside.get(hash)));
+  }
+
+  moveHead({ line: { trunk, branch }, clock, nextTimestampsMs }: ChainMove): void {
+    this.#transact(`take the chain back to block ${trunk}`, () => {
+      for (const [id, timestampMs] of nextTimestampsMs) this.#run.setNextTimestamp.run(timestampMs, id);
+      const neededMax = trunksOf(this.#graph(), this.#pointHashes()).reduce((a, b) => (a > b ? a : b), trunk);
+      for (let number = trunk + 1n; number <= neededMax; number += 1n) this.#putAside(number);
+      this.#run.dropExtrinsics.run(trunk);
+      this.#run.dropBlocks.run(trunk);
+      for (const hash of branch) this.#takeBack(hash);
+      this.#setClock(clock);
+      this.#pruneCheckpoints();
+    });
+    this.#head = this.#storedHead();
+  }
+
+  replaceChain({ base, blocks, checkpoint, clock }: WholeChain): void {
+    expectNext(base.snapshot.header.number, blocks, 0);
+    this.#transact('write the chain that was loaded', () => {
+      for (const clear of this.#run.clearAll) clear.run();
+      this.#addBase(base, clock);
+      for (const stored of blocks) this.#addBlock(stored);
+      if (checkpoint !== undefined) this.#addCheckpoint(checkpoint);
+    });
+    this.#head = this.#storedHead();
+  }
+
+  readClock(): ClockSetting {
+    return guardMedium('read the clock', () => {
+      const row = this.#run.chain.get();
+      if (row === undefined) return CLOCK_AT_FIRST;
+      const block = optionalIntegerIn(row, 'pinned_block');
+      const nowMs = optionalIntegerIn(row, 'pinned_now_ms');
+      const pinned = block === undefined || nowMs === undefined ? undefined : { block, nowMs };
+      return { lagMs: integerIn(row, 'clock_lag_ms'), pinned };
+    });
+  }
+
+  close(): void {
+    this.#database.close();
+    this.#release();
+  }
+
+  #addBase({ snapshot, identity: { name, preset, seed } }: ChainBase, { lagMs, pinned }: ClockSetting): void {
+    const base = [snapshot.header.number, snapshot.hash, Snapshot.encode(snapshot)] as const;
+    this.#run.addChain.run(name, preset, seed, ...base, lagMs, pinned?.block ?? null, pinned?.nowMs ?? null);
+  }
+
+  #addBlock({ block, epochs }: StoredBlock): void {
+    this.#run.addBlock.run(block.header.number, block.hash, epochs.join(','), Block.encode(block));
+    this.#addIndex(block);
+  }
+
+  #addIndex(block: Block): void {
+    const { number } = block.header;
+    for (const { hash, index, account } of indexRowsOf(block)) this.#run.addExtrinsic.run(hash, number, index, account);
+  }
+
+  #putAside(number: bigint): void {
+    const row = this.#run.block.get(number);
+    if (row === undefined) throw new Error(`block ${number} is in the chain`);
+    const { hash, header } = messageIn(Block, row, 'body');
+    this.#run.addSetAside.run(hash, header.parent, textIn(row, 'epochs'), bytesIn(row, 'body'));
+  }
+
+  #takeBack(hash: Uint8Array): void {
+    const row = this.#run.setAside.get(hash);
+    if (row === undefined) throw new Error('a line leads over blocks that are set aside');
+    const block = messageIn(Block, row, 'body');
+    this.#run.addBlock.run(block.header.number, hash, textIn(row, 'epochs'), bytesIn(row, 'body'));
+    this.#addIndex(block);
+    this.#run.removeSetAside.run(hash);
+  }
+
+  #setClock({ lagMs, pinned }: ClockSetting): void {
+    this.#run.setClock.run(lagMs, pinned?.block ?? null, pinned?.nowMs ?? null);
+  }
+
+  #addCheckpoint(state: Snapshot): void {
+    this.#run.addCheckpoint.run(state.hash, state.header.number, Snapshot.encode(state));
+  }
+
+  #pruneCheckpoints(): void {
+    this.#run.dropStrayCheckpoints.run();
+    const numbers = this.#run.chainCheckpoints.all().map((row) => integerIn(row, 'number'));
+    const anchors = trunksOf(this.#graph(), this.#pointHashes());
+    for (const number of superfluousCheckpoints(numbers, this.#checkpointsKept, anchors)) {
+      this.#run.dropCheckpoint.run(number);
     }
-  });
-}
+  }
 
-type Row = Record<string, SQLOutputValue> | undefined;
+  #graph(): BlockGraph {
+    return {
+      numberOf: (hash) => {
+        const row = this.#run.numberOnChain.get(hash, hash);
+        return row === undefined ? undefined : integerIn(row, 'number');
+      },
+      parentOf: (hash) => {
+        const row = this.#run.setAsideParent.get(hash);
+        return row === undefined ? undefined : bytesIn(row, 'parent');
+      },
+    };
+  }
 
-function placeOf(row: Row): ExtrinsicPlace | undefined {
-  return row === undefined ? undefined : { block: BigInt(asNumber(row['block'])), index: asNumber(row['position']) };
-}
+  #pointHashes(): Uint8Array[] {
+    return this.#run.pointHashes.all().map((row) => bytesIn(row, 'hash'));
+  }
 
-function bodyOf(row: Row): Uint8Array | undefined {
-  if (row === undefined) return undefined;
-  const body = row['body'];
-  if (!(body instanceof Uint8Array)) throw storeFault('store_corrupt', 'a body in the chain file is no blob');
-  return body;
-}
+  #storedHead(): bigint {
+    const row = this.#run.head.get();
+    return row === undefined ? 0n : integerIn(row, 'head');
+  }
 
-/** What was kept decodes; when it does not, the file was damaged. */
-function decodeKept<T extends object>(codec: MessageCodec<T>, body: Uint8Array): T {
-  try {
-    return codec.decode(body);
-  } catch (error) {
-    if (!(error instanceof WireError)) throw error;
-    throw storeFault('store_corrupt', `a ${codec.schema.name} in the chain file is damaged: ${error.message}`, error);
+  /** Block numbers are u64 on the wire and i64 in SQLite: what was never stored is not asked for. */
+  #isInRange(number: bigint): boolean {
+    return number >= 1n && number <= this.#head;
+  }
+
+  #transact<T>(doing: string, write: () => T): T {
+    return guardMedium(doing, () => {
+      this.#database.exec('BEGIN IMMEDIATE');
+      try {
+        const result = write();
+        this.#database.exec('COMMIT');
+        return result;
+      } catch (error) {
+        if (this.#database.isTransaction) this.#database.exec('ROLLBACK');
+        throw error;
+      }
+    });
   }
 }
 
-function asNumber(value: SQLOutputValue | undefined): number {
-  if (typeof value !== 'number') throw storeFault('store_corrupt', `the chain file has ${String(value)} for a number`);
-  return value;
+const CLOCK_AT_FIRST: ClockSetting = { lagMs: 0n, pinned: undefined };
+
+function storedBlockOf(row: Row | undefined): StoredBlock | undefined {
+  if (row === undefined) return undefined;
+  const epochs = textIn(row, 'epochs');
+  return { block: messageIn(Block, row, 'body'), epochs: epochs === '' ? [] : epochs.split(',').map(Number) };
 }
 
-function asText(value: SQLOutputValue | undefined): string {
-  if (typeof value !== 'string') throw storeFault('store_corrupt', `the chain file has ${String(value)} for a text`);
-  return value;
+function restorePointOf(row: Row): RestorePoint {
+  return {
+    id: integerIn(row, 'id'),
+    name: row['name'] === null ? undefined : textIn(row, 'name'),
+    block: integerIn(row, 'number'),
+    hash: bytesIn(row, 'hash'),
+    timestampMs: integerIn(row, 'timestamp_ms'),
+    nowMs: integerIn(row, 'now_ms'),
+    nextTimestampMs: optionalIntegerIn(row, 'next_timestamp_ms'),
+    pool: messageIn(WaitingExtrinsics, row, 'pool').extrinsics,
+  };
 }

@@ -9,6 +9,7 @@ export type StoreFaultCode =
   | 'store_corrupt'
   | 'store_foreign'
   | 'store_newer'
+  | 'store_older'
   | 'store_mismatch'
   | 'store_failed';
 

@@ -1,6 +1,7 @@
 import type { CancelTimer, Clock } from '@yumanet/protocol';
+import type { RevertNotice } from '@yumanet/protocol/messages';
 import type { StoredBlock } from '../store/block-store.ts';
-import { blockFrame } from './block-notice.ts';
+import { blockFrame, revertFrame } from './block-notice.ts';
 import type { StreamLimits } from './stream-limits.ts';
 
 /** Where the events of one client go. */
@@ -20,6 +21,8 @@ export interface StreamParts {
   readonly clock: Clock;
   readonly limits: StreamLimits;
   headNumber(): bigint;
+  /** The head as a revert tells of it: for a client that comes from a block which is no longer there. */
+  headNotice(): RevertNotice;
   /** A durable block; undefined when there is none of this number. */
   blockOf(number: bigint): StoredBlock | undefined;
 }
@@ -37,6 +40,8 @@ export interface BlockStream {
   hasRoom(): boolean;
   /** A block became durable. */
   publish(stored: StoredBlock): void;
+  /** The chain was taken back, or another one loaded: tells every client from where the next blocks go on. */
+  revert(notice: RevertNotice): void;
   clientCount(): number;
   /** Ends every client with an `end` event; refuses new ones. */
   close(): void;
@@ -73,6 +78,7 @@ class PulledBlockStream implements BlockStream {
     const head = this.#parts.headNumber();
     const next = after === undefined || after > head ? head + 1n : after + 1n;
     const client: Client = { sink, next, isBlocked: false };
+    const isAhead = after !== undefined && after > head;
     this.#clients.add(client);
     sink.onClose(() => this.#clients.delete(client));
     sink.onDrain(() => {
@@ -80,6 +86,7 @@ class PulledBlockStream implements BlockStream {
       if (this.#clients.has(client)) this.#pump(client);
     });
     send(client, eventOf('open', { head }));
+    if (isAhead) send(client, revertFrame(this.#parts.headNotice()));
     if (head - client.next >= limits.lagBlocksMax) skipGap(client, head, limits);
     this.#pump(client);
     this.#cancelHeartbeat ??= clock.startTimer(limits.heartbeatMs, () => this.#beat());
@@ -88,6 +95,16 @@ class PulledBlockStream implements BlockStream {
   publish(stored: StoredBlock): void {
     this.#remember(stored);
     for (const client of this.#clients) this.#pump(client);
+  }
+
+  revert(notice: RevertNotice): void {
+    this.#frames.clear();
+    const frame = revertFrame(notice);
+    for (const client of this.#clients) {
+      send(client, frame);
+      client.next = notice.to + 1n;
+      this.#pump(client);
+    }
   }
 
   clientCount(): number {

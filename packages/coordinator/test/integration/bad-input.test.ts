@@ -56,6 +56,10 @@ const bodyRoutes = [
   '/dev/set-storage',
   '/dev/impersonate',
   '/dev/clock',
+  '/dev/snapshot',
+  '/dev/remove-snapshot',
+  '/dev/revert',
+  '/dev/dump',
 ];
 
 describe.each(bodyRoutes)('POST %s refuses', (route) => {
@@ -331,5 +335,12 @@ describe('paths that lead nowhere', () => {
   it('names the request in every error', async () => {
     const reply = await chain.get('/v1/nothing');
     expect(reply.headers['x-request-id']).toMatch(/^req-\d+$/);
+  });
+});
+
+describe('POST /dev/load', () => {
+  it('reads larger bodies than other routes, and refuses what is no dump', async () => {
+    const reply = await chain.post('/dev/load', Buffer.alloc(TEN_MEGABYTES, 0xff));
+    expectError(reply, 400, 'bad_request', 'MalformedBody');
   });
 });

@@ -7,7 +7,7 @@ import { registerStream } from '../../src/http/stream-route.ts';
 import type { StoredBlock } from '../../src/store/block-store.ts';
 import { createBlockStream } from '../../src/stream/block-stream.ts';
 import { startUnderTest, type UnderTest } from '../fixture/coordinator-under-test.ts';
-import { fakeBlock } from '../fixture/fake-blocks.ts';
+import { fakeBlock, fakeHeadNotice } from '../fixture/fake-blocks.ts';
 
 let chain: UnderTest;
 let url: string;
@@ -174,6 +174,7 @@ describe('a client that does not read', () => {
       clock: createVirtualClock(0),
       limits: { clientsMax: 1, lagBlocksMax: 8n, heartbeatMs: 1_000, farewellMs: 1_000 },
       headNumber: () => BigInt(blocks.length),
+      headNotice: () => fakeHeadNotice(blocks.length),
       blockOf: (number) => blocks[Number(number) - 1],
     });
     const app = fastify();

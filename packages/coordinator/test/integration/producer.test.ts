@@ -5,6 +5,7 @@ import { describe, expect, it, test } from 'vitest';
 import type { BlockStore } from '../../src/store/block-store.ts';
 import { createMemoryStore } from '../../src/store/memory-store.ts';
 import { errorOf, JSON_TYPE, START_MS, startUnderTest, transferToBob } from '../fixture/coordinator-under-test.ts';
+import { storeWith } from '../fixture/store-with.ts';
 
 /** A store whose medium can be made to fail. */
 function createFailingStore(): { store: BlockStore; failNext: (error: Error) => void } {
@@ -15,7 +16,7 @@ function createFailingStore(): { store: BlockStore; failNext: (error: Error) => 
     inner.append(blocks, checkpoint);
   };
   return {
-    store: { ...inner, append },
+    store: storeWith(inner, { append }),
     failNext: (error) => {
       failure = error;
     },

@@ -5,6 +5,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { FaultError } from '@yumanet/protocol';
 import { Block, ExtrinsicStatus } from '@yumanet/protocol/messages';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { trunkLine } from '../../src/store/chain-line.ts';
 import { openSqliteStore } from '../../src/store/sqlite-store.ts';
 import { startUnderTest, transferToBob, type UnderTest } from '../fixture/coordinator-under-test.ts';
 
@@ -101,7 +102,7 @@ describe('a restart', () => {
     const digest = first.digest();
     await first.close();
     const store = openSqliteStore(folder);
-    expect(store.readCheckpoint(2_000n)?.header.number).toBe(1_024n);
+    expect(store.readCheckpoint(trunkLine(2_000n))?.header.number).toBe(1_024n);
     store.close();
     const damaged = new DatabaseSync(join(folder, 'chain.sqlite'));
     damaged.exec('UPDATE blocks SET body = zeroblob(10) WHERE number < 1024');
@@ -116,7 +117,7 @@ describe('a restart', () => {
     await first.producer.mine(2_050);
     await first.close();
     const store = openSqliteStore(folder);
-    expect(store.readCheckpoint(2_050n)?.header.number).toBe(2_048n);
+    expect(store.readCheckpoint(trunkLine(2_050n))?.header.number).toBe(2_048n);
     expect(store.readHeadNumber()).toBe(2_050n);
     store.close();
   });

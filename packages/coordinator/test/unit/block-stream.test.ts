@@ -2,7 +2,7 @@ import { createVirtualClock } from '@yumanet/testkit';
 import { describe, expect, it } from 'vitest';
 import type { StoredBlock } from '../../src/store/block-store.ts';
 import { createBlockStream, type StreamSink } from '../../src/stream/block-stream.ts';
-import { fakeBlock } from '../fixture/fake-blocks.ts';
+import { fakeBlock, fakeHeadNotice } from '../fixture/fake-blocks.ts';
 
 const LIMITS = { clientsMax: 2, lagBlocksMax: 4n, heartbeatMs: 1_000, farewellMs: 500 };
 
@@ -53,6 +53,7 @@ function start(limits = LIMITS) {
     clock,
     limits,
     headNumber: () => BigInt(blocks.length),
+    headNotice: () => fakeHeadNotice(blocks.length),
     blockOf: (number) => blocks[Number(number) - 1],
   });
   const seal = (count = 1) => {
@@ -67,7 +68,11 @@ function start(limits = LIMITS) {
     stream.open(sink, after);
     return sink;
   };
-  return { clock, stream, seal, join };
+  const revert = (to: number) => {
+    blocks.length = to;
+    stream.revert(fakeHeadNotice(to));
+  };
+  return { clock, stream, seal, join, revert };
 }
 
 describe('the block stream', () => {
@@ -93,7 +98,7 @@ describe('the block stream', () => {
     seal(2);
     const sink = join(99n);
     seal();
-    expect(sink.events()).toEqual(['open', 'block 3']);
+    expect(sink.events()).toEqual(['open', 'reverted 2', 'block 3']);
   });
 
   it('tells what it does not replay', () => {
@@ -165,5 +170,45 @@ describe('the block stream', () => {
     expect(sink.isEnded).toBe(true);
     expect(stream.hasRoom()).toBe(false);
     expect(clock.timerCount).toBe(0);
+  });
+});
+
+describe('the block stream over a revert', () => {
+  it('tells it, and sends the new blocks from there on', () => {
+    const { seal, join, revert } = start();
+    const sink = join();
+    seal(3);
+    revert(1);
+    seal(2);
+    expect(sink.events()).toEqual(['open', 'block 1', 'block 2', 'block 3', 'reverted 1', 'block 2', 'block 3']);
+    expect(sink.written[4]).toContain('"to":"1"');
+  });
+
+  it('encodes the new block of a number, not the one that was there', () => {
+    const { seal, join, revert } = start();
+    seal(2);
+    revert(1);
+    const sink = join(0n);
+    seal(1);
+    expect(sink.events()).toEqual(['open', 'block 1', 'block 2']);
+  });
+
+  it('lowers who lags behind too, and only the position counts', () => {
+    const { seal, join, revert } = start();
+    const sink = join();
+    sink.keepsUp = false;
+    seal(3);
+    revert(0);
+    sink.keepsUp = true;
+    sink.drain();
+    seal(1);
+    expect(sink.events()).toEqual(['open', 'block 1', 'reverted 0', 'block 1']);
+  });
+
+  it('tells who resumes after a block that is gone', () => {
+    const { seal, join } = start();
+    seal(2);
+    expect(join(5n).events()).toEqual(['open', 'reverted 2']);
+    expect(join(2n).events()).toEqual(['open']);
   });
 });

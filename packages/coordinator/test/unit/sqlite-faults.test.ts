@@ -7,7 +7,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { BlockStore } from '../../src/store/block-store.ts';
 import { openSqliteStore } from '../../src/store/sqlite-store.ts';
 import { guardMedium } from '../../src/store/store-fault.ts';
-import { fakeBlock, fakeGenesis } from '../fixture/fake-blocks.ts';
+import { fakeBase, fakeBlock } from '../fixture/fake-blocks.ts';
 
 const folders: string[] = [];
 const opened: BlockStore[] = [];
@@ -69,17 +69,17 @@ describe('a chain folder', () => {
     const folder = temporaryFolder();
     openSqliteStore(folder).close();
     const later = new DatabaseSync(join(folder, 'chain.sqlite'));
-    later.exec('PRAGMA user_version = 2');
+    later.exec('PRAGMA user_version = 3');
     later.close();
     const fault = faultOf(() => openSqliteStore(folder));
     expect(fault.code).toBe('store_newer');
-    expect(fault.message).toContain('version 2');
+    expect(fault.message).toContain('version 3');
   });
 
   it('can be read by other programs while it is open', () => {
     const folder = temporaryFolder();
     const store = open(folder);
-    store.writeGenesis(fakeGenesis);
+    store.writeBase(fakeBase);
     store.append([fakeBlock(1)]);
     const reader = new DatabaseSync(join(folder, 'chain.sqlite'), { readOnly: true });
     expect(reader.prepare('SELECT max(number) AS head FROM blocks').get()?.['head']).toBe(1);
@@ -126,7 +126,7 @@ describe('what the medium reports', () => {
 describe('a full disk', () => {
   it('is a fault, keeps nothing of the block, and leaves what was there', () => {
     const store = open(temporaryFolder(), 64);
-    store.writeGenesis(fakeGenesis);
+    store.writeBase(fakeBase);
     store.append([fakeBlock(1)]);
     const large = fakeBlock(3, [], 64 * 4_096);
     expect(faultOf(() => store.append([fakeBlock(2), large])).code).toBe('store_full');

@@ -1,13 +1,22 @@
-import { AccountInfo, StakeList, StorageResponse } from '@yumanet/protocol/messages';
+import { type AccountId, accountToBytes } from '@yumanet/protocol';
+import { AccountExtrinsics, AccountInfo, StakeList, StorageResponse } from '@yumanet/protocol/messages';
 import { readAccount, readStakes, readStorage } from '@yumanet/runtime';
-import { accountParameter, atParameter, integerParameter, optional, textParameter, withDefault } from '../parameter.ts';
+import {
+  accountParameter,
+  atParameter,
+  beforeParameter,
+  integerParameter,
+  optional,
+  textParameter,
+  withDefault,
+} from '../parameter.ts';
 import { parsed } from '../parsed.ts';
-import { type Route, readRoute } from '../route.ts';
+import { message, type Route, readRoute } from '../route.ts';
 import type { Services } from '../services.ts';
 import { readAsOf } from './read-as-of.ts';
 
-const STORAGE_PAGE_ENTRIES_DEFAULT = 100;
-const STORAGE_PAGE_ENTRIES_MAX = 1_000;
+const PAGE_ENTRIES_DEFAULT = 100;
+const PAGE_ENTRIES_MAX = 1_000;
 /** Longer than any item name, and than any key of three accounts. */
 const STORAGE_NAME_LETTERS_MAX = 128;
 const STORAGE_KEY_LETTERS_MAX = 512;
@@ -40,8 +49,38 @@ export function accountRoutes(services: Services): Route[] {
       success: { 200: 'One entry per hotkey and subnet' },
       answer: ({ path, query }) => readAsOf(services, query.at, (state) => parsed(readStakes(state, path.ss58))),
     }),
+    readRoute({
+      method: 'GET',
+      path: '/v1/accounts/{ss58}/extrinsics',
+      tag: 'accounts',
+      summary:
+        'The extrinsics that an account signed, or that a developer control ran for it, in pages of whole blocks',
+      pathParameters,
+      queryParameters: {
+        before: beforeParameter,
+        limit: withDefault(
+          integerParameter('Extrinsics of a page; the rest of its oldest block comes with it', 1, PAGE_ENTRIES_MAX),
+          PAGE_ENTRIES_DEFAULT,
+        ),
+      },
+      response: AccountExtrinsics,
+      success: { 200: 'Where they are, the newest first' },
+      answer: ({ path, query: { before, limit } }) => message(listExtrinsics(services, path.ss58, { before, limit })),
+    }),
     ...storageRoutes(services),
   ];
+}
+
+function listExtrinsics(
+  { chain, store }: Services,
+  account: AccountId,
+  { before, limit }: { readonly before: bigint; readonly limit: number },
+): AccountExtrinsics {
+  const key = accountToBytes(account);
+  const extrinsics = store.listExtrinsics(key, before, limit);
+  const oldest = extrinsics.at(-1)?.block;
+  const hasMore = oldest !== undefined && store.listExtrinsics(key, oldest, 1).length > 0;
+  return { account: key, block: chain.headNumber(), extrinsics, next: hasMore ? oldest : undefined };
 }
 
 function storageRoutes(services: Services): Route[] {
@@ -53,10 +92,7 @@ function storageRoutes(services: Services): Route[] {
   const query = {
     at: atParameter,
     after: optional(textParameter('Goes on after this key: `next` of the page before', STORAGE_KEY_LETTERS_MAX)),
-    limit: withDefault(
-      integerParameter('Entries of a page', 1, STORAGE_PAGE_ENTRIES_MAX),
-      STORAGE_PAGE_ENTRIES_DEFAULT,
-    ),
+    limit: withDefault(integerParameter('Entries of a page', 1, PAGE_ENTRIES_MAX), PAGE_ENTRIES_DEFAULT),
   };
   const common = {
     method: 'GET',

@@ -1,7 +1,9 @@
 import { accountToBytes, refuse } from '@yumanet/protocol';
 import { Block, ChainInfo, PoolStatus } from '@yumanet/protocol/messages';
 import { readChain } from '@yumanet/runtime';
+import type { LiveChain } from '../../chain/live-chain.ts';
 import type { PoolEntry } from '../../pool/pool-entry.ts';
+import type { BlockStore } from '../../store/block-store.ts';
 import { type BlockReference, blockParameter, integerParameter, withDefault } from '../parameter.ts';
 import { message, type Route, readRoute, refusal } from '../route.ts';
 import type { Services } from '../services.ts';
@@ -63,26 +65,22 @@ function chainInfo({ chain, producer, isDev }: Services): ChainInfo {
   return readChain(chain.state, { mode: { mode: name, intervalMs }, dev: isDev });
 }
 
-function findBlock({ chain, store, genesis }: Services, reference: BlockReference): Block | undefined {
-  const number = numberOf({ chain, store, genesis }, reference);
+/** Of the base only its header is kept: for the genesis that is all there ever was. */
+function findBlock({ chain, store }: Services, reference: BlockReference): Block | undefined {
+  const { header, hash } = chain.base().snapshot;
+  const number = reference.kind === 'hash' ? numberOf(chain, store, reference.hash) : numberIn(chain, reference);
   if (number === undefined) return undefined;
-  if (number > 0n) return store.readBlock(number)?.block;
-  const { header, hash } = genesis.snapshot;
+  if (number !== header.number) return store.readBlock(number)?.block;
   return { hash, header, extrinsics: [], receipts: [], events: [] };
 }
 
-function numberOf(
-  { chain, store, genesis }: Pick<Services, 'chain' | 'store' | 'genesis'>,
-  reference: BlockReference,
-): bigint | undefined {
-  switch (reference.kind) {
-    case 'head':
-      return chain.head().number;
-    case 'number':
-      return reference.number;
-    case 'hash':
-      return Buffer.compare(reference.hash, genesis.snapshot.hash) === 0 ? 0n : store.findBlockNumber(reference.hash);
-  }
+function numberIn(chain: LiveChain, reference: Exclude<BlockReference, { readonly kind: 'hash' }>): bigint {
+  return reference.kind === 'head' ? chain.head().number : reference.number;
+}
+
+function numberOf(chain: LiveChain, store: BlockStore, hash: Uint8Array): bigint | undefined {
+  const base = chain.base().snapshot;
+  return Buffer.compare(hash, base.hash) === 0 ? base.header.number : store.findBlockNumber(hash);
 }
 
 function poolStatus({ pool }: Services, limit: number): PoolStatus {

@@ -1,4 +1,4 @@
-import { RAO_PER_TAO } from '@yumanet/protocol';
+import { RAO_PER_TAO, refuse } from '@yumanet/protocol';
 import {
   ClockRequest,
   type DevExtrinsic,
@@ -174,6 +174,7 @@ async function mine(
   if (prepared?.kind === 'refused') return refusal(prepared.refusal);
   if (prepared?.kind === 'reached') return mineResponse(chain.head(), { blocks: 0, reached: true });
   const mined = await producer.mine(countMax, prepared?.test);
+  if (mined.kind === 'reverted') return refusal(refuse('request', 'ChainReverted'));
   if (mined.kind !== 'mined') return refusal(mined.kind === 'halted' ? haltedRefusal() : stoppingRefusal());
   return mineResponse(mined.head, { blocks: mined.blocks, reached: prepared === undefined || mined.isReached });
 }

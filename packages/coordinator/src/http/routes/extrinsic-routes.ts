@@ -100,7 +100,7 @@ function simulate({ chain }: Services, { signer, call }: SimulateRequest): Answe
   return message({ error: reason === undefined ? undefined : toErrorInfo(reason), events, changes });
 }
 
-function encode({ genesis, crypto }: Services, request: EncodeRequest): Answer<EncodeResponse> {
+function encode({ chain, crypto }: Services, request: EncodeRequest): Answer<EncodeResponse> {
   const call = Call.encode(request.call);
   const encoded = { call, callHash: crypto.blake2b256(call) };
   const { signer, nonce, validUntil } = request;
@@ -109,7 +109,7 @@ function encode({ genesis, crypto }: Services, request: EncodeRequest): Answer<E
   if (scheme !== 'sr25519' && scheme !== 'ed25519') {
     return malformed('EncodeRequest.scheme', 'is neither sr25519 nor ed25519');
   }
-  const unsigned = { signer, scheme, nonce, validUntil, genesisHash: genesis.snapshot.hash, call };
+  const unsigned = { signer, scheme, nonce, validUntil, genesisHash: chain.genesisHash(), call };
   return message({
     ...encoded,
     signingPayload: extrinsicSigningBytes(unsigned),

@@ -33,6 +33,11 @@ export const poolErrors = {
     'The last block that may include the extrinsic has passed.',
     'Sign again with a later valid_until.',
   ),
+  ChainReverted: entry(
+    'expired',
+    'The chain was taken back, or another one loaded, while the request waited.',
+    'Look at the head and send it again if it still makes sense.',
+  ),
   MortalityTooLong: entry(
     'invalid_argument',
     'The extrinsic stays valid for longer than the chain accepts.',

@@ -47,8 +47,33 @@ export const requestErrors = {
   ),
   StateNotKept: entry(
     'not_found',
-    'The state as of that block is no longer in memory.',
+    'The chain was loaded without its history, so that nothing before first_block is known.',
     'Use a block from first_block on, or leave out ?at= for the head.',
+  ),
+  StateNotReady: entry(
+    'unavailable',
+    'The state as of that block is being made again by executing the blocks before it, and is not ready yet.',
+    'Ask again: the work goes on, and blocks_left says how much of it there is.',
+  ),
+  SnapshotNotFound: entry(
+    'not_found',
+    'There is no snapshot of this id or name.',
+    'See which there are: yumanet snapshot --list.',
+  ),
+  TooManySnapshots: entry(
+    'limit_exceeded',
+    'There are as many snapshots as are kept.',
+    'Remove one: yumanet snapshot --remove NAME.',
+  ),
+  DumpRejected: entry(
+    'invalid_argument',
+    'The dump is no chain that can go on here.',
+    'See problem for what is wrong with it; dump the chain again with this version.',
+  ),
+  DumpTooLarge: entry(
+    'limit_exceeded',
+    'The blocks of the chain do not fit into one file.',
+    'Dump it without its history.',
   ),
   NoEpochKept: entry(
     'not_found',
