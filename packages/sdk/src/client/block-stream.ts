@@ -2,8 +2,8 @@
  * Follows the chain over server-sent events. It reconnects by itself, resumes after the last block it saw, and notices
  * a connection that stays open and says nothing: such half-dead sockets have stopped validators for hours.
  */
-import { type Clock, fromJson, WireError } from '@yumanet/protocol';
-import { BlockNotice } from '@yumanet/protocol/messages';
+import { bytesToHex, type Clock, fromJson, WireError } from '@yumanet/protocol';
+import { BlockNotice, RevertNotice } from '@yumanet/protocol/messages';
 import { createParser, type EventSourceMessage, type EventSourceParser } from 'eventsource-parser';
 import { type BackOffBounds, backOffMs, RECONNECT_BACK_OFF } from './back-off.ts';
 import type { StreamTransport } from './stream-transport.ts';
@@ -18,8 +18,11 @@ export type BlockStreamEvent =
   /** The connection stands: blocks may have passed meanwhile, so read what you need. */
   | { readonly kind: 'connected' }
   | { readonly kind: 'block'; readonly notice: BlockNotice }
-  /** The chain went back: `to` is the new head. */
-  | { readonly kind: 'reverted'; readonly to: bigint }
+  /**
+   * The chain went back: blocks after `to` that were told of are gone. With another genesis hash than before it is another
+   * chain; absent when nobody told of the revert and the blocks show it.
+   */
+  | { readonly kind: 'reverted'; readonly to: bigint; readonly genesisHash?: Uint8Array }
   | { readonly kind: 'disconnected'; readonly reason: string };
 
 /** How a stream behaves; every field has a default. */
@@ -56,11 +59,19 @@ export function openBlockStream(ports: BlockStreamPorts, options: BlockStreamOpt
   let isConnected = false;
 
   const connection = keepConnected(ports, options, (event) => {
+    if (event.kind === 'block' && latest !== undefined && isOfAnotherBranch(latest, event.notice)) {
+      tell({ kind: 'reverted', to: event.notice.header.number - 1n });
+    }
+    tell(event);
+  });
+
+  function tell(event: BlockStreamEvent): void {
     if (event.kind === 'block') latest = event.notice;
+    if (event.kind === 'reverted' && latest !== undefined && latest.header.number > event.to) latest = undefined;
     if (event.kind === 'connected') isConnected = true;
     if (event.kind === 'disconnected') isConnected = false;
     for (const listener of [...listeners]) listener(event);
-  });
+  }
 
   function subscribe(listener: (event: BlockStreamEvent) => void): () => void {
     listeners.add(listener);
@@ -93,6 +104,11 @@ export function openBlockStream(ports: BlockStreamPorts, options: BlockStreamOpt
       listeners.clear();
     },
   };
+}
+
+/** True for the block after one that its chain does not have: the chain went back and forth while nobody was connected. */
+function isOfAnotherBranch({ hash, header }: BlockNotice, next: BlockNotice): boolean {
+  return next.header.number === header.number + 1n && bytesToHex(next.header.parent) !== bytesToHex(hash);
 }
 
 /** The connection's life: open, watch for silence, drop, wait, open again. */
@@ -199,7 +215,7 @@ function readEvent(message: EventSourceMessage): ReadEvent {
       case undefined:
         return { kind: 'block', notice: fromJson(BlockNotice, JSON.parse(message.data)) };
       case 'reverted':
-        return { kind: 'reverted', to: readRevertedTo(JSON.parse(message.data)) };
+        return readReverted(message.data);
       default:
         return { kind: 'other' };
     }
@@ -209,11 +225,9 @@ function readEvent(message: EventSourceMessage): ReadEvent {
   }
 }
 
-function readRevertedTo(value: unknown): bigint {
-  const to: unknown = typeof value === 'object' && value !== null && 'to' in value ? value.to : undefined;
-  if (typeof to === 'number' && Number.isSafeInteger(to) && to >= 0) return BigInt(to);
-  if (typeof to === 'string' && /^[0-9]{1,20}$/.test(to)) return BigInt(to);
-  throw new WireError('reverted.to', 'is no block number');
+function readReverted(data: string): Extract<BlockStreamEvent, { kind: 'reverted' }> {
+  const { to, genesisHash } = fromJson(RevertNotice, JSON.parse(data));
+  return genesisHash.length === 0 ? { kind: 'reverted', to } : { kind: 'reverted', to, genesisHash };
 }
 
 /** Calls back once when `touch` was not called for so long. One timer, re-armed only when it fires. */

@@ -6,10 +6,12 @@ import type {
   Call,
   ChainInfo,
   ClockRequest,
+  Dump,
   ErrorInfo,
   Explanation,
   ExtrinsicStatus,
   Hyperparameters,
+  LoadResponse,
   Metagraph,
   MineResponse,
   MineUntil,
@@ -17,7 +19,12 @@ import type {
   PoolInfo,
   PoolStatus,
   Receipt,
+  RevertRequest,
+  RevertResponse,
   SimulateResponse,
+  SnapshotInfo,
+  SnapshotList,
+  SnapshotReference,
   StakeList,
   StorageResponse,
   SubnetList,
@@ -72,6 +79,18 @@ export interface DevControls {
   impersonate(account: AccountId, call: Call): Promise<ExtrinsicStatus>;
   /** Moves the clock of the chain ahead, or fixes the time between timestamps (0: not any more). Waits like `faucet`. */
   clock(change: ClockRequest): Promise<ExtrinsicStatus>;
+  /** Keeps head, time and pool as they are now, to revert to. A name moves from an earlier snapshot to this one. */
+  snapshot(name?: string): Promise<SnapshotInfo>;
+  /** The snapshots there are, the oldest first. */
+  snapshots(): Promise<SnapshotList>;
+  /** Forgets a snapshot; answers with those that are left. */
+  removeSnapshot(snapshot: SnapshotReference['snapshot']): Promise<SnapshotList>;
+  /** Takes the chain back to a snapshot, as often as wanted, or to an earlier block. Followers get a `reverted` event. */
+  revert(target: RevertRequest['target']): Promise<RevertResponse>;
+  /** The chain as one message: state, blocks unless left out, clock and pool. */
+  dump(options?: { readonly withoutHistory?: boolean }): Promise<Dump>;
+  /** Puts the chain of a dump in the place of this one. */
+  load(dump: Dump): Promise<LoadResponse>;
 }
 
 /** One entry of a storage item, as text. */

@@ -13,21 +13,30 @@ import {
   Block,
   ChainInfo,
   ClockRequest,
+  Dump,
+  DumpRequest,
   Explanation,
   ExtrinsicStatus,
   FaucetRequest,
   Hyperparameters,
   ImpersonateRequest,
+  LoadResponse,
   Metagraph,
   MineRequest,
   MineResponse,
   ModeInfo,
   PoolInfo,
   PoolStatus,
+  RevertRequest,
+  RevertResponse,
   SetBalanceRequest,
   SetStorageRequest,
   SimulateRequest,
   SimulateResponse,
+  SnapshotInfo,
+  SnapshotList,
+  SnapshotReference,
+  SnapshotRequest,
   StakeList,
   StorageResponse,
   SubnetList,
@@ -45,6 +54,8 @@ import { createSubmit, EXCHANGE_MARGIN_MS, INCLUSION_TIMEOUT_MS } from './submit
 
 /** Mining many blocks takes a while; the coordinator answers when they are durable. */
 const MINE_TIMEOUT_MS = 120_000;
+/** A whole chain is as large as it is long, and its blocks are executed again: about a second per thousand. */
+const WHOLE_CHAIN_LIMITS = { timeoutMs: 600_000, answerBytesMax: 1024 * 1024 * 1024 };
 const DEV_SUBMISSION_TIMEOUT_MS = INCLUSION_TIMEOUT_MS + EXCHANGE_MARGIN_MS;
 
 /** What a client needs from outside. */
@@ -115,6 +126,27 @@ function storagePath(item: string, keys: readonly string[], query: StorageQuery)
 }
 
 function createDevControls(ports: ExchangePorts): DevControls {
+  return { ...createBlockControls(ports), ...createChainControls(ports) };
+}
+
+type ChainControls = Pick<DevControls, 'snapshot' | 'snapshots' | 'removeSnapshot' | 'revert' | 'dump' | 'load'>;
+
+/** Those that move the whole chain. */
+function createChainControls(ports: ExchangePorts): ChainControls {
+  const post = <T>(path: string, body: Uint8Array, decoder: Decoder<T>): Promise<T> =>
+    exchange(ports, { method: 'POST', path, body, ...WHOLE_CHAIN_LIMITS }, decoder);
+  return {
+    snapshot: (name) => post('/dev/snapshot', SnapshotRequest.encode({ name }), SnapshotInfo),
+    snapshots: () => exchange(ports, { method: 'GET', path: '/dev/snapshots' }, SnapshotList),
+    removeSnapshot: (snapshot) => post('/dev/remove-snapshot', SnapshotReference.encode({ snapshot }), SnapshotList),
+    revert: (target) => post('/dev/revert', RevertRequest.encode({ target }), RevertResponse),
+    dump: ({ withoutHistory = false } = {}) => post('/dev/dump', DumpRequest.encode({ withoutHistory }), Dump),
+    load: (dump) => post('/dev/load', Dump.encode(dump), LoadResponse),
+  };
+}
+
+/** Those that make blocks or are in one. */
+function createBlockControls(ports: ExchangePorts): Omit<DevControls, keyof ChainControls> {
   const post = <T>(path: string, body: Uint8Array, decoder: Decoder<T>, timeoutMs: number): Promise<T> =>
     exchange(ports, { method: 'POST', path, body, timeoutMs }, decoder);
   const submit = (path: string, body: Uint8Array) => post(path, body, ExtrinsicStatus, DEV_SUBMISSION_TIMEOUT_MS);

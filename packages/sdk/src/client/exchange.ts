@@ -22,6 +22,7 @@ export interface CoordinatorRequest {
   readonly path: string;
   readonly body?: Uint8Array;
   readonly timeoutMs?: number;
+  readonly answerBytesMax?: number;
 }
 
 /** A message's decoder. */
@@ -45,7 +46,10 @@ async function requestAnswer(ports: ExchangePorts, request: CoordinatorRequest):
       headers: { accept: PROTOBUF, ...(request.body === undefined ? {} : { 'content-type': PROTOBUF }) },
       ...(request.body === undefined ? {} : { body: request.body }),
     },
-    { timeoutMs: request.timeoutMs ?? READ_TIMEOUT_MS, responseBytesMax: COORDINATOR_ANSWER_BYTES_MAX },
+    {
+      timeoutMs: request.timeoutMs ?? READ_TIMEOUT_MS,
+      responseBytesMax: request.answerBytesMax ?? COORDINATOR_ANSWER_BYTES_MAX,
+    },
   );
   if (result.kind !== 'response') {
     throw new FaultError(

@@ -61,6 +61,41 @@ describe('openBlockStream', () => {
     expect(events.at(-1)).toEqual({ kind: 'reverted', to: 3n });
   });
 
+  it('tells whose chain it is after a revert, and forgets the newest block when that is gone', () => {
+    const { accept, events, stream, text } = setUp();
+    accept();
+    text(frame(7n));
+    const hash = `0x${'ab'.repeat(32)}`;
+    text(`event: reverted\nid: 7\ndata: {"to":"7","hash":"${hash}","genesis_hash":"${hash}"}\n\n`);
+    expect(events.at(-1)).toEqual({ kind: 'reverted', to: 7n, genesisHash: new Uint8Array(32).fill(0xab) });
+    expect(stream.latest()?.header.number).toBe(7n);
+    text('event: reverted\ndata: {"to":"6"}\n\n');
+    expect(stream.latest()).toBeUndefined();
+  });
+
+  it('notices that a block does not follow the one it saw before it', () => {
+    const { accept, events, text } = setUp();
+    accept();
+    text(frame(7n));
+    const { header, ...notice } = noticeOf(8n);
+    const stray = { ...notice, header: { ...header, parent: new Uint8Array(32).fill(1) } };
+    text(`event: block\nid: 8\ndata: ${JSON.stringify(toJson(BlockNotice, stray))}\n\n`);
+    expect(events.slice(-2)).toEqual([
+      { kind: 'reverted', to: 7n },
+      { kind: 'block', notice: stray },
+    ]);
+  });
+
+  it('resumes after the block that the chain was taken back to', () => {
+    const { accept, clock, last, text } = setUp();
+    accept();
+    text(frame(7n));
+    text('event: reverted\nid: 3\ndata: {"to":"3"}\n\n');
+    last().handlers.onEnd('gone');
+    clock.advance(100);
+    expect(last().request.headers['last-event-id']).toBe('3');
+  });
+
   it('comes back after the end, doubling its wait, and resumes after the last block', () => {
     const { accept, clock, last, opened, text } = setUp();
     accept();
