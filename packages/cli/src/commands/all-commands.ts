@@ -3,6 +3,7 @@ import { checkVectorsCommand } from './check-vectors.ts';
 import { clockCommand } from './clock.ts';
 import { doctorCommand } from './doctor.ts';
 import { downCommand } from './down.ts';
+import { dumpCommand } from './dump.ts';
 import { errorsCommand } from './errors.ts';
 import { explainCommand } from './explain.ts';
 import { faucetCommand } from './faucet.ts';
@@ -11,8 +12,11 @@ import { logsCommand } from './logs.ts';
 import { metagraphCommand } from './metagraph.ts';
 import { mineCommand } from './mine.ts';
 import { modeCommand } from './mode.ts';
+import { restoreCommand } from './restore.ts';
+import { revertCommand } from './revert.ts';
 import { setBalanceCommand } from './set-balance.ts';
 import { setStorageCommand } from './set-storage.ts';
+import { snapshotCommand } from './snapshot.ts';
 import { statusCommand } from './status.ts';
 import { subnetsCommand } from './subnets.ts';
 import { upCommand } from './up.ts';
@@ -33,6 +37,10 @@ export const COMMANDS: readonly CommandDefinition[] = [
   weightsCheckCommand,
   mineCommand,
   modeCommand,
+  snapshotCommand,
+  revertCommand,
+  dumpCommand,
+  restoreCommand,
   faucetCommand,
   setBalanceCommand,
   setStorageCommand,

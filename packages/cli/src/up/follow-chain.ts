@@ -13,6 +13,8 @@ export interface ChainFollower {
   /** Blocks up to this one are not told. */
   readonly after: bigint;
   readonly onBlock: (notice: BlockNotice) => void;
+  /** Blocks after `to` are gone. With a genesis hash that is new, the chain is another one. */
+  readonly onReverted: (to: bigint, genesisHash: Uint8Array | undefined) => void;
   readonly onEpoch: (result: EpochResult) => void;
   /** A read that failed: the coordinator restarts, say. The next epoch is read again. */
   readonly onTrouble: (message: string) => void;
@@ -22,6 +24,7 @@ export interface ChainFollower {
 export function followChain(follower: ChainFollower): BlockStream {
   const stream = follower.client.streamBlocks({ after: follower.after });
   stream.subscribe((event) => {
+    if (event.kind === 'reverted') follower.onReverted(event.to, event.genesisHash);
     if (event.kind !== 'block') return;
     follower.onBlock(event.notice);
     for (const netuid of event.notice.epochs) void tellEpoch(follower, netuid, event.notice.header.number);

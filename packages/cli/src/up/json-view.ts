@@ -21,6 +21,7 @@ export function createJsonView(out: TextSink): UpView {
       const counts = { extrinsics: extrinsicCount, failed: failedCount, epochs };
       write('block', { number: Number(number), timestamp_ms: Number(timestampMs), ...digests, ...counts }, elapsedMs);
     },
+    reverted: (to, elapsedMs) => write('reverted', { to: Number(to) }, elapsedMs),
     epoch({ netuid, block, scores }, elapsedMs) {
       const neurons = scores.map(({ neuron, uid, incentiveU16, dividendsU16, stakeRao }) => {
         const { name, role, key, skill } = neuron;

@@ -2,6 +2,7 @@
  * One run of a network, from the first process to the last: it starts the processes, sets the chain up, follows it, keeps
  * the manifest true, and leaves nothing behind. What is shown is the view's business.
  */
+import { bytesToHex } from '@yumanet/protocol';
 import { type BlockStream, type CoordinatorClient, createClient } from '@yumanet/sdk/client';
 import { devKey } from '@yumanet/sdk/wallet';
 import type { CliContext } from '../cli-context.ts';
@@ -134,9 +135,18 @@ export class NetworkRun {
         this.#firstBlockMs ??= this.#elapsedMs();
         this.#options.view.block(notice, this.#elapsedMs());
       },
+      onReverted: (to, genesisHash) => this.#onReverted(to, genesisHash),
       onEpoch: (result) => this.#onEpoch(result),
       onTrouble: (message) => this.#progress(message),
     });
+  }
+
+  #onReverted(to: bigint, genesisHash: Uint8Array | undefined): void {
+    if (this.#isStopping) return;
+    this.#options.view.reverted(to, this.#elapsedMs());
+    if (genesisHash === undefined) return;
+    this.#genesis = bytesToHex(genesisHash);
+    this.#saveManifest();
   }
 
   #onEpoch(result: EpochResult): void {

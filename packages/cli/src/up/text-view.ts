@@ -32,6 +32,7 @@ export function createTextView(terminal: Terminal): UpView {
       writeLine(out, `${out.style('green', 'The network runs.')} Ctrl-C ${stopping}.`);
     },
     block: (notice) => writeLine(out, blockLine(terminal, notice)),
+    reverted: (to) => writeLine(out, out.style('yellow', `reverted to block ${to}: what came after it is gone`)),
     epoch: (result) => out.write(epochTable(terminal, result)),
     process: (event, elapsedMs) => writeProcess(terminal, event, elapsedMs),
   };
@@ -45,6 +46,7 @@ export function createProgressView(terminal: Terminal): UpView {
     banner: ({ url }) => writeLine(terminal.err, terminal.err.style('dim', `coordinator at ${url}`)),
     running: ignore,
     block: ignore,
+    reverted: ignore,
     epoch: ({ netuid, block }, elapsedMs) =>
       writeProgress(terminal, `epoch of subnet ${netuid} in block ${block}`, elapsedMs),
     process: (event, elapsedMs) => writeProcess(terminal, event, elapsedMs),

@@ -42,6 +42,8 @@ export interface UpView {
   /** The network is set up; from here blocks come by themselves. */
   running(elapsedMs: ElapsedMs): void;
   block(notice: BlockNotice, elapsedMs: ElapsedMs): void;
+  /** Blocks after this one are gone. */
+  reverted(to: bigint, elapsedMs: ElapsedMs): void;
   epoch(result: EpochResult, elapsedMs: ElapsedMs): void;
   process(event: Exclude<ProcessEvent, { kind: 'line' }>, elapsedMs: ElapsedMs): void;
 }

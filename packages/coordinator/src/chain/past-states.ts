@@ -5,8 +5,11 @@ import { trunkLine } from '../store/chain-line.ts';
 import { type ExecutedChain, type ExecutionSteps, executeLine, executeOn } from './execute-line.ts';
 import { executeInTurns } from './in-turns.ts';
 
-/** How long a read waits for its state; the work goes on after that, so that asking again gets nearer. */
-const PAST_READ_WAIT_MS = 20_000;
+/**
+ * How long a read waits for its state: less than clients wait for an answer. The work goes on after that, so that asking
+ * again gets nearer.
+ */
+const PAST_READ_WAIT_MS = 8_000;
 
 /** A read of a state that first has to be made again. */
 export type PastRead<T> =

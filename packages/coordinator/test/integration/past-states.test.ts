@@ -47,7 +47,7 @@ describe('reads before the states in memory', () => {
     await chain.producer.mine(1_500);
     const slow = chain.get(`${URL}?at=400`, JSON_TYPE);
     while (chain.clock.timerCount === 0) await new Promise((resolve) => setImmediate(resolve));
-    chain.clock.advance(20_000);
+    chain.clock.advance(8_000);
     const reply = await slow;
     expect(reply.status).toBe(503);
     const { name, facts } = errorOf(reply);
