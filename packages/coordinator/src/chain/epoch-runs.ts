@@ -1,29 +1,44 @@
 import type { Netuid } from '@yumanet/protocol';
 import { type AppliedBlock, type EpochRun, type TracedRun, traceEpoch } from '@yumanet/runtime';
 
-/** The newest epoch of each subnet, for explanations: the state keeps neither its input nor what it paid. */
+/** The newest epochs of each subnet, for explanations: the state keeps neither their input nor what they paid. */
 export interface EpochRuns {
-  /** Replaces what is kept of the subnets whose epoch ran. */
+  /** Adds the epochs of a block. */
   record(applied: AppliedBlock): void;
-  /** Drops what a block left that was taken back; the epoch before it is not kept. */
-  forget(applied: AppliedBlock): void;
-  /** Undefined before the first epoch since the checkpoint from which the chain was opened. Runs the epoch again. */
+  /** Drops those of later blocks: they were taken back. */
+  forgetAfter(block: bigint): void;
+  /**
+   * The newest one. Undefined before the first epoch since the checkpoint from which the chain was opened, and after blocks
+   * with all that are kept were taken back. Runs the epoch again.
+   */
   findTraced(netuid: Netuid): TracedRun | undefined;
 }
 
-/** Holds one run per subnet, and the trace of the one that was asked for last: every uid of a subnet needs the same. */
+/** Of each subnet: so many may be explained again after later ones were taken back. */
+const RUNS_PER_SUBNET_MAX = 2;
+
+/** Also holds the trace of the one that was asked for last: every uid of a subnet needs the same. */
 export function createEpochRuns(): EpochRuns {
-  const runs = new Map<Netuid, EpochRun>();
+  const runsOf = new Map<Netuid, readonly EpochRun[]>();
   let lastTraced: TracedRun | undefined;
   return {
     record: ({ epochRuns }) => {
-      for (const run of epochRuns) runs.set(run.netuid, run);
+      for (const run of epochRuns) {
+        runsOf.set(run.netuid, [...(runsOf.get(run.netuid) ?? []), run].slice(-RUNS_PER_SUBNET_MAX));
+      }
     },
-    forget: ({ epochRuns }) => {
-      for (const run of epochRuns) if (runs.get(run.netuid) === run) runs.delete(run.netuid);
+    forgetAfter: (block) => {
+      for (const [netuid, runs] of runsOf) {
+        if (runs.some((run) => run.block > block)) {
+          runsOf.set(
+            netuid,
+            runs.filter((run) => run.block <= block),
+          );
+        }
+      }
     },
     findTraced: (netuid) => {
-      const run = runs.get(netuid);
+      const run = runsOf.get(netuid)?.at(-1);
       if (run === undefined) return undefined;
       if (lastTraced?.run !== run) lastTraced = { run, epoch: traceEpoch(run.input) };
       return lastTraced;

@@ -38,6 +38,8 @@ export interface LiveChain extends ChainMachine, PoolChain {
   simulate(signer: AccountId, call: Call): Simulation;
   /** The subnet's newest epoch with its trace, which costs one epoch when another one was asked for last. */
   findTracedEpoch(netuid: Netuid): TracedRun | undefined;
+  /** Takes blocks back until this one, from `firstReadableBlock` on, is the head. The store has done so already. */
+  undoTo(block: bigint): void;
   /** Puts another chain, or this one at another block, in its place. The store has it already. */
   replace(opened: OpenedChain): void;
 }
@@ -76,8 +78,8 @@ export function createLiveChain(opened: OpenedChain, parts: LiveChainParts): Liv
       return applied;
     },
     undo: (applied) => {
-      undoBlock(now.state, applied);
-      now.epochRuns.forget(applied);
+      undoBlock(now.state, applied.undo);
+      now.epochRuns.forgetAfter(head().number);
       now.recentStates.forget();
     },
     firstReadableBlock: () => now.recentStates.firstBlock(),
@@ -90,6 +92,11 @@ export function createLiveChain(opened: OpenedChain, parts: LiveChainParts): Liv
     nonceOf: nonceReader(() => now.state),
     isIncluded: (hash) => store.findExtrinsic(hash) !== undefined,
     ticketForDev: () => random.bytes(TICKET_BYTES),
+    undoTo: (block) => {
+      now.recentStates.undoTo(block);
+      now.epochRuns.forgetAfter(block);
+      pastStates.forget();
+    },
     replace: (next) => {
       now = next;
       pastStates.forget();

@@ -1,4 +1,4 @@
-import { type BlockUndo, type ChainState, withBlocksUndone } from '@yumanet/runtime';
+import { type BlockUndo, type ChainState, undoBlock, withBlocksUndone } from '@yumanet/runtime';
 
 /** Blocks below the head whose state can be read. */
 const BLOCKS_MAX = 1_024;
@@ -11,6 +11,8 @@ export interface RecentStates {
   record(undo: BlockUndo): void;
   /** The newest block was taken back. */
   forget(): void;
+  /** Takes blocks back until this one is the head. Precondition: it is between `firstBlock` and the head. */
+  undoTo(block: bigint): void;
   /** The oldest block whose state can be read. */
   firstBlock(): bigint;
   /** Shows `read` the state as of a block. Precondition: it is between `firstBlock` and the head. `read` writes nothing. */
@@ -23,6 +25,11 @@ export function createRecentStates(state: ChainState): RecentStates {
   const undos: BlockUndo[] = [];
   let writes = 0;
   const count = ({ writeSet }: BlockUndo) => writeSet.writes.length;
+  const takeNewest = (): BlockUndo | undefined => {
+    const newest = undos.pop();
+    if (newest !== undefined) writes -= count(newest);
+    return newest;
+  };
   return {
     record: (undo) => {
       undos.push(undo);
@@ -32,9 +39,13 @@ export function createRecentStates(state: ChainState): RecentStates {
         if (oldest !== undefined) writes -= count(oldest);
       }
     },
-    forget: () => {
-      const newest = undos.pop();
-      if (newest !== undefined) writes -= count(newest);
+    forget: takeNewest,
+    undoTo: (block) => {
+      while (state.head.number > block) {
+        const newest = takeNewest();
+        if (newest === undefined) throw new Error(`the state before block ${state.head.number} is not in memory`);
+        undoBlock(state, newest);
+      }
     },
     firstBlock: () => state.head.number - BigInt(undos.length),
     readAt: (block, read) => {

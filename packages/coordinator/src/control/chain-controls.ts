@@ -1,6 +1,12 @@
 import { type Clock, FaultError, type Refusal, refuse } from '@yumanet/protocol';
 import type { Dump, RevertNotice } from '@yumanet/protocol/messages';
-import { nowForTimestamp, type RuntimePorts, snapshotOf, timestampWithoutControls } from '@yumanet/runtime';
+import {
+  type ChainState,
+  nowForTimestamp,
+  type RuntimePorts,
+  snapshotOf,
+  timestampWithoutControls,
+} from '@yumanet/runtime';
 import type { ChainClock } from '../chain/chain-clock.ts';
 import type { ChainHead } from '../chain/chain-machine.ts';
 import { type ExecutedChain, executeLine } from '../chain/execute-line.ts';
@@ -52,7 +58,8 @@ export interface ChainControls {
   removeSnapshot(key: SnapshotKey): Promise<Parsed<RestorePoint[]>>;
   /**
    * Makes an earlier block, or that of a snapshot, the head again; a snapshot brings its pool and its time along. Durable
-   * before it answers. The state is executed again from the checkpoint before it: that is its cost.
+   * before it answers. Cost: what the blocks since have written; for a block that is not below the head, or too far, the
+   * state is executed again from the checkpoint before it.
    */
   revert(target: RevertTarget): Promise<Parsed<Reverted>>;
   /** The chain as one message, as it is now. */
@@ -88,6 +95,13 @@ export function createChainControls(parts: ChainControlsParts): ChainControls {
 interface Destination {
   readonly hash: Uint8Array;
   readonly point: RestorePoint | undefined;
+}
+
+/** A state that is ready to be moved to. */
+interface Arrival {
+  read<T>(look: (state: ChainState) => T): T;
+  /** Makes it that of the chain. */
+  install(): void;
 }
 
 class SerialControls implements ChainControls {
@@ -130,9 +144,10 @@ class SerialControls implements ChainControls {
       if (!destination.ok) return destination;
       const line = this.#parts.store.findLine(destination.value.hash);
       if (line === undefined) throw new Error('what a snapshot needs is kept');
+      const { point } = destination.value;
+      if (this.#isInMemory(line)) return parsed(this.#moveTo(point, line, this.#nearArrival(line)));
       const executed = await this.#execute(this.#parts.store, line);
-      if (!executed.ok) return executed;
-      return parsed(this.#moveTo(destination.value, line, executed.value));
+      return executed.ok ? parsed(this.#moveTo(point, line, this.#farArrival(executed.value))) : executed;
     });
   }
 
@@ -158,6 +173,19 @@ class SerialControls implements ChainControls {
 
   #inTurn<T>(work: () => Promise<Parsed<T>>): Promise<Parsed<T>> {
     return this.#turns.run(work) ?? Promise.resolve(refused(refuse('request', 'ServerBusy')));
+  }
+
+  #isInMemory({ trunk, branch }: ChainLine): boolean {
+    return branch.length === 0 && trunk >= this.#parts.chain.firstReadableBlock();
+  }
+
+  #nearArrival({ trunk }: ChainLine): Arrival {
+    const { chain } = this.#parts;
+    return { read: (look) => chain.readAt(trunk, look), install: () => chain.undoTo(trunk) };
+  }
+
+  #farArrival(executed: ExecutedChain): Arrival {
+    return { read: (look) => look(executed.state), install: () => this.#install(executed) };
   }
 
   /** Refused when there will be no further block: then there is nobody to move the chain for. */
@@ -194,36 +222,37 @@ class SerialControls implements ChainControls {
   }
 
   /** In one turn of the event loop: the store first, and when it cannot, nothing has changed. */
-  #moveTo({ point }: Destination, line: ChainLine, executed: ExecutedChain): Reverted {
-    const { chain, store, pool } = this.#parts;
+  #moveTo(point: RestorePoint | undefined, line: ChainLine, arrival: Arrival): Reverted {
+    const { chain, store, pool, chainClock } = this.#parts;
     const droppedBlocks = chain.head().number - line.trunk;
-    const clock = this.#clockAt(executed, point, line);
+    const clock = arrival.read((state) => this.#clockAt(state, point, line));
     store.moveHead({ line, clock, nextTimestampsMs: this.#nextTimestampsMs(line) });
     const to = blockHeadOf(this.#parts, line.trunk);
-    this.#install(executed, clock);
+    arrival.install();
+    chainClock.set(clock);
     const dropped = point === undefined ? pool.settle([]) : pool.replace(point.pool);
     this.#tell(to, dropped);
     return { head: chain.head(), droppedBlocks, restoredBlocks: BigInt(line.branch.length) };
   }
 
   #replaceBy(dump: Dump, executed: ExecutedChain): Loaded {
-    const { chain, store, pool, clock: machine } = this.#parts;
+    const { chain, store, pool, chainClock, clock: machine } = this.#parts;
     const whole = wholeChainOf(dump);
     const clock: ClockSetting = { lagMs: BigInt(machine.nowMs()) - dump.clockMs, pinned: undefined };
     const checkpoint = dump.blocks.length === 0 ? undefined : snapshotOf(executed.state);
     store.replaceChain({ ...whole, clock, checkpoint });
-    this.#install(executed, clock);
+    this.#install(executed);
+    chainClock.set(clock);
     const dropped = pool.replace(dump.pool);
     this.#tell(chain.head(), dropped);
     return { head: chain.head(), poolEntries: [...pool.entries()].length };
   }
 
-  #install(executed: ExecutedChain, clock: ClockSetting): void {
-    const { chain, store, chainClock } = this.#parts;
+  #install(executed: ExecutedChain): void {
+    const { chain, store } = this.#parts;
     const base = store.readBase();
     if (base === undefined) throw new Error('a chain has a base');
     chain.replace({ base, ...executed });
-    chainClock.set(clock);
   }
 
   #tell({ number, hash }: { readonly number: bigint; readonly hash: Uint8Array }, dropped: readonly Dropped[]): void {
@@ -233,7 +262,7 @@ class SerialControls implements ChainControls {
   }
 
   /** The clock shows again what it showed at the snapshot, or at the block; the next block gets the time that it had. */
-  #clockAt({ state }: ExecutedChain, point: RestorePoint | undefined, line: ChainLine): ClockSetting {
+  #clockAt(state: ChainState, point: RestorePoint | undefined, line: ChainLine): ClockSetting {
     const { header, number } = state.head;
     const nowMs = point?.nowMs ?? nowForTimestamp(state, header.timestampMs);
     const nextMs = (line.branch.length === 0 ? this.#timestampAfter(number) : undefined) ?? point?.nextTimestampMs;

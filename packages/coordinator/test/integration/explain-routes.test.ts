@@ -127,8 +127,10 @@ describe('the kept epochs', () => {
     expect(chain.findTracedEpoch(SUBNET)).toBe(chain.findTracedEpoch(SUBNET));
     const runs = createEpochRuns();
     runs.record(applied);
-    runs.forget({ ...applied, epochRuns: [] });
+    runs.forgetAfter(10n);
     expect(runs.findTraced(SUBNET)?.run.block).toBe(10n);
+    runs.forgetAfter(9n);
+    expect(runs.findTraced(SUBNET)).toBeUndefined();
     chain.undo(applied);
     expect(chain.findTracedEpoch(SUBNET)).toBeUndefined();
     await close();

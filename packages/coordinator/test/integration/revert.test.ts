@@ -134,6 +134,32 @@ describe('a revert to a snapshot', () => {
     expect(snapshots.map(({ name }) => name)).toEqual(['a', 'b', 'c']);
   });
 
+  it('is the same from far away, where the state has to be made again', async () => {
+    const chain = start();
+    await chain.submit(chain.sign(transferToBob(5n)));
+    await seal(chain, 12);
+    await snapshot(chain, 'far');
+    const seen = await chain.get('/v1/subnets/1/metagraph');
+    await seal(chain, 1);
+    const next = await headOf(chain);
+    await chain.producer.mine(1_100);
+    await revert(chain, { name: 'far' });
+    expect((await chain.get('/v1/subnets/1/metagraph')).body).toEqual(seen.body);
+    await chain.producer.mine(1);
+    expect(await headOf(chain)).toEqual(next);
+  });
+
+  it('leaves the epoch before it to be explained', async () => {
+    const chain = start();
+    await chain.producer.mine(10);
+    const explained = await chain.get('/v1/subnets/1/explain/0');
+    expect(explained.status).toBe(200);
+    await snapshot(chain, 'explained');
+    await chain.producer.mine(15);
+    await revert(chain, { name: 'explained' });
+    expect((await chain.get('/v1/subnets/1/explain/0')).body).toEqual(explained.body);
+  });
+
   it('says what it dropped and what it brought back', async () => {
     const chain = start();
     await seal(chain, 2);

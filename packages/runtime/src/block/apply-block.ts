@@ -55,10 +55,10 @@ export function applyBlock(state: ChainState, input: BlockInput, ports: RuntimeP
   }
 }
 
-/** Takes the newest block back. Precondition: `applied` is the newest block. */
-export function undoBlock(state: ChainState, applied: AppliedBlock): void {
-  if (state.head.number !== applied.block.header.number) throw new Error('only the newest block can be undone');
-  state.revert(applied.undo.writeSet, applied.undo.parent);
+/** Takes the newest block back. Precondition: `undo` is that of the newest block. */
+export function undoBlock(state: ChainState, { writeSet, parent }: BlockUndo): void {
+  if (state.head.number !== parent.number + 1n) throw new Error('only the newest block can be undone');
+  state.revert(writeSet, parent);
 }
 
 /**

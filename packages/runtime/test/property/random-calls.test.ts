@@ -219,7 +219,7 @@ describe('any sequence of calls', () => {
           };
         });
         for (const { before, applied } of stack.reverse()) {
-          undoBlock(chain.state, applied);
+          undoBlock(chain.state, applied.undo);
           expect(snapshotOf(chain.state)).toEqual(before);
         }
       }),

@@ -107,7 +107,7 @@ describe('set storage of anything that fits its item', () => {
         const undos = stack.map(({ applied }) => applied.undo).reverse();
         expect(withBlocksUndone(chain.state, undos, snapshotOf)).toEqual(stack[0]?.before);
         for (const { before, applied } of stack.reverse()) {
-          undoBlock(chain.state, applied);
+          undoBlock(chain.state, applied.undo);
           expect(snapshotOf(chain.state)).toEqual(before);
         }
       }),

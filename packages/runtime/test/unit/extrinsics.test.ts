@@ -234,11 +234,11 @@ describe('a block', () => {
     const before = snapshotOf(chain.state);
     const extrinsics = [chain.sign('//Bob', transfer().call), chain.sign('//Eve', transfer().call)];
     const applied = chain.mine(extrinsics);
-    undoBlock(chain.state, applied);
+    undoBlock(chain.state, applied.undo);
     expect(snapshotOf(chain.state)).toEqual(before);
     expect(chain.mine(extrinsics).block).toEqual(applied.block);
     chain.mine();
-    expect(() => undoBlock(chain.state, applied)).toThrow('newest');
+    expect(() => undoBlock(chain.state, applied.undo)).toThrow('newest');
   });
 
   it('leaves the state as it was when the input cannot be a block', () => {
