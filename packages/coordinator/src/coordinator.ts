@@ -36,6 +36,9 @@ import { giveWay } from './system/give-way.ts';
 /** Blocks from one checkpoint to the next: a start executes at most so many again, in well under a second. */
 const CHECKPOINT_INTERVAL_BLOCKS = 1_024n;
 
+/** In memory, where nothing starts again, only far reverts and reads need one; of a large network it takes megabytes. */
+const MEMORY_CHECKPOINT_INTERVAL_BLOCKS = 8_192n;
+
 /** How long requests that are under way have to end when the coordinator stops. */
 const CLOSE_GRACE_MS = 3_000;
 
@@ -50,6 +53,8 @@ export interface CoordinatorParts {
   /** The coordinator closes it. */
   readonly store: BlockStore;
   readonly log: FastifyBaseLogger;
+  /** Blocks from one checkpoint to the next, for who cannot wait for so many. */
+  readonly checkpointIntervalBlocks?: bigint;
   /** Told when sealing failed: `FaultError` for the medium, anything else is a bug. */
   readonly onHalt?: (error: unknown) => void;
 }
@@ -147,7 +152,10 @@ function wireCore(parts: CoordinatorParts, opened: OpenedChain): Core {
     poolCounts: () => pool.counts(),
     streamClients: () => stream.clientCount(),
   });
-  const sealer = { machine: chain, pool, store, clock, crypto, checkpointInterval: CHECKPOINT_INTERVAL_BLOCKS };
+  const usualInterval =
+    config.dataFolder === undefined ? MEMORY_CHECKPOINT_INTERVAL_BLOCKS : CHECKPOINT_INTERVAL_BLOCKS;
+  const checkpointInterval = parts.checkpointIntervalBlocks ?? usualInterval;
+  const sealer = { machine: chain, pool, store, clock, crypto, checkpointInterval };
   const producer: Producer = createProducer({
     clock,
     mode: { name: config.mode, intervalMs: config.blockTimeMs },

@@ -69,7 +69,8 @@ async function run(config: CoordinatorConfig): Promise<void> {
 }
 
 async function serve(config: CoordinatorConfig, log: Logger, end: (code: number) => void): Promise<void> {
-  const store = config.dataFolder === undefined ? createMemoryStore() : openSqliteStore(config.dataFolder);
+  const { dataFolder, checkpointsKept } = config;
+  const store = dataFolder === undefined ? createMemoryStore() : openSqliteStore(dataFolder, { checkpointsKept });
   const coordinator = createCoordinator({
     config,
     clock: createSystemClock(),

@@ -33,6 +33,10 @@ export const upCommand: CommandDefinition = {
     { flags: '--subnets <count>', description: 'subnets (1)' },
     { flags: '--ephemeral', description: 'keep the chain in memory: only manifest and logs are written' },
     {
+      flags: '--checkpoints-kept <count>',
+      description: 'whole states kept on disk, one per 1,024 blocks (16); what is before them takes longer to read',
+    },
+    {
       flags: '--kernel <kernel>',
       description: 'what computes epochs: wasm (default) or reference; the bits are the same',
     },

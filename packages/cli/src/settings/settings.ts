@@ -12,6 +12,7 @@ const PORT_MAX = 65_535;
 /** Shorter blocks than this leave no time between them; longer ones than an hour are a mistake. */
 const BLOCK_TIME_MS_MIN = 10;
 const BLOCK_TIME_MS_MAX = 3_600_000;
+const CHECKPOINTS_KEPT_MAX = 1_000_000;
 const TIMEOUT_MS_MAX = 3_600_000;
 const NAME_SHAPE = /^[a-z0-9][a-z0-9._-]{0,63}$/i;
 
@@ -64,6 +65,7 @@ export const SETTINGS = z.strictObject({
   miners: count(1, NEURONS_MAX).default(3),
   subnets: count(1, SUBNETS_MAX).default(1),
   ephemeral: SWITCH.default(false),
+  checkpoints_kept: count(1, CHECKPOINTS_KEPT_MAX).optional(),
   kernel: z.enum(['wasm', 'reference']).default('wasm'),
   seed: z.string().min(1).max(256).default('yumanet'),
   block_time: duration(BLOCK_TIME_MS_MIN, BLOCK_TIME_MS_MAX).optional(),

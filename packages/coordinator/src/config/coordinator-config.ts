@@ -5,6 +5,8 @@ import { INTERVAL_MS_MAX, INTERVAL_MS_MIN } from '../producer/production-mode.ts
 const VALIDATORS_MAX = 64;
 const SUBNETS_MAX = 128;
 const PORT_MAX = 65_535;
+/** One every 1,024 blocks: a chain of a billion blocks. */
+const CHECKPOINTS_KEPT_MAX = 1_000_000;
 const NAME_SHAPE = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
 const HOST_NAME_SHAPE = /^[A-Za-z0-9._-]+$|^\[[0-9a-fA-F:.]+\]$/;
 
@@ -14,6 +16,8 @@ export const coordinatorConfigSchema = z.strictObject({
   name: z.string().regex(NAME_SHAPE, 'use up to 64 letters, digits, dots, dashes and underscores'),
   /** Folder of the chain; undefined keeps everything in memory. */
   dataFolder: z.string().min(1).optional(),
+  /** Checkpoints that are kept on disk; older ones go. */
+  checkpointsKept: z.int().min(1).max(CHECKPOINTS_KEPT_MAX),
   /** Address to listen on. */
   host: z.string().min(1),
   /** 0 picks a free one. */

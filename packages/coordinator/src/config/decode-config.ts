@@ -45,6 +45,7 @@ export function decodeConfig(
 /** Names that differ between the configuration and the command line. */
 const FLAG_OF_KEY: Readonly<Record<string, string>> = {
   dataFolder: 'data',
+  checkpointsKept: 'checkpoints-kept',
   blockTimeMs: 'block-time',
   allowHosts: 'allow-host',
   logLevel: 'log-level',
@@ -63,6 +64,7 @@ function candidateOf(read: SettingReader) {
   return {
     name,
     ...(ephemeral ? {} : { dataFolder: data ?? join('.yumanet', name) }),
+    checkpointsKept: read.number('checkpoints-kept'),
     host,
     port: read.number('port'),
     preset,

@@ -1,4 +1,5 @@
 import { COORDINATOR_PORT_DEFAULT } from '@yumanet/protocol';
+import { CHECKPOINTS_KEPT_DEFAULT } from '../store/sqlite-store.ts';
 
 /** One setting of the command line: its flag, its environment variable `YUMANET_…`, what it means. */
 export interface Flag {
@@ -17,6 +18,13 @@ export const flags: readonly Flag[] = [
   { name: 'name', kind: 'text', placeholder: 'NAME', meaning: 'name of the network', defaultText: 'default' },
   { name: 'data', kind: 'text', placeholder: 'DIR', meaning: 'folder of the chain (default ./.yumanet/NAME)' },
   { name: 'ephemeral', kind: 'switch', meaning: 'keep everything in memory', defaultText: 'false' },
+  {
+    name: 'checkpoints-kept',
+    kind: 'number',
+    placeholder: 'N',
+    meaning: 'checkpoints kept on disk, one per 1,024 blocks; what is before them is executed again to be read',
+    defaultText: String(CHECKPOINTS_KEPT_DEFAULT),
+  },
   { name: 'host', kind: 'text', placeholder: 'ADDRESS', meaning: 'address to listen on', defaultText: '127.0.0.1' },
   {
     name: 'port',

@@ -85,11 +85,8 @@ export interface WholeChain {
   readonly clock: ClockSetting;
 }
 
-/** Checkpoints of the chain that are kept besides its base and those that restore points start from. */
-export const CHECKPOINTS_KEPT_DEFAULT = 16;
-
 export interface StoreOptions {
-  /** `CHECKPOINTS_KEPT_DEFAULT` unless given; at least 1. */
+  /** Checkpoints of the chain besides its base and those that restore points start from; at least 1. */
   readonly checkpointsKept?: number;
 }
 

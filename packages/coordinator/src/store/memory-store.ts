@@ -13,7 +13,6 @@ import type {
   StoreOptions,
   WholeChain,
 } from './block-store.ts';
-import { CHECKPOINTS_KEPT_DEFAULT } from './block-store.ts';
 import { type BlockGraph, branchesOf, type ChainLine, findLine, trunksOf } from './chain-line.ts';
 import { expectNext } from './expect-next.ts';
 import { indexRowsOf } from './index-rows.ts';
@@ -31,6 +30,9 @@ interface KeptCheckpoint {
   readonly number: bigint;
   readonly bytes: Uint8Array;
 }
+
+/** Of a large network each takes megabytes. */
+const CHECKPOINTS_KEPT_DEFAULT = 2;
 
 /** The in-memory twin of the SQLite store: for `--ephemeral` and for tests. */
 export function createMemoryStore(options: StoreOptions = {}): BlockStore {

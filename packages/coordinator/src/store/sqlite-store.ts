@@ -3,19 +3,18 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { bytesToHex } from '@yumanet/protocol';
 import { Block, Snapshot, WaitingExtrinsics } from '@yumanet/protocol/messages';
-import {
-  type AccountExtrinsic,
-  type BlockStore,
-  CHECKPOINTS_KEPT_DEFAULT,
-  type ChainBase,
-  type ChainMove,
-  type ClockSetting,
-  type ExtrinsicPlace,
-  type NewRestorePoint,
-  type RestorePoint,
-  type StoredBlock,
-  type StoreOptions,
-  type WholeChain,
+import type {
+  AccountExtrinsic,
+  BlockStore,
+  ChainBase,
+  ChainMove,
+  ClockSetting,
+  ExtrinsicPlace,
+  NewRestorePoint,
+  RestorePoint,
+  StoredBlock,
+  StoreOptions,
+  WholeChain,
 } from './block-store.ts';
 import { type BlockGraph, branchesOf, type ChainLine, findLine, trunksOf } from './chain-line.ts';
 import { expectNext } from './expect-next.ts';
@@ -28,6 +27,9 @@ import { guardMedium } from './store-fault.ts';
 import { superfluousCheckpoints } from './superfluous-checkpoints.ts';
 
 const CHAIN_FILE = 'chain.sqlite';
+
+/** Whatever is read or reverted to in the last 16,384 blocks is at most 1,024 blocks away from a checkpoint. */
+export const CHECKPOINTS_KEPT_DEFAULT = 16;
 
 /** How long a write waits for another program that writes into the file, which nobody should do. */
 const BUSY_TIMEOUT_MS = 2_000;

@@ -11,7 +11,7 @@ const readAt = async (block: number) => jsonOf(await chain.get(`${URL}?at=${bloc
 
 describe('reads before the states in memory', () => {
   it('show what was read then, in any order', async () => {
-    chain = startUnderTest();
+    chain = startUnderTest({}, { checkpointIntervalBlocks: 500n });
     const seen = new Map<number, unknown>();
     for (const block of [0, 1, 11, 40, 1_030, 1_100]) {
       await chain.producer.mine(Math.max(1, block - Number(chain.chain.headNumber())));
@@ -27,7 +27,8 @@ describe('reads before the states in memory', () => {
   });
 
   it('work when every checkpoint but the first state is gone', async () => {
-    chain = startUnderTest({}, { store: createMemoryStore({ checkpointsKept: 1 }) });
+    const store = createMemoryStore({ checkpointsKept: 1 });
+    chain = startUnderTest({}, { store, checkpointIntervalBlocks: 500n });
     await chain.producer.mine(1_030);
     const seen = jsonOf(await chain.get(`${URL}?at=1029`, JSON_TYPE));
     await chain.producer.mine(2_100);

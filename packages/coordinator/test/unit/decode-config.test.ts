@@ -18,6 +18,7 @@ describe('the configuration', () => {
     expect(configOf([])).toEqual({
       name: 'default',
       dataFolder: '.yumanet/default',
+      checkpointsKept: 16,
       host: '127.0.0.1',
       port: 9_955,
       preset: 'fast',
