@@ -20,6 +20,8 @@ export interface FollowedProgram {
    * without such a line.
    */
   find<T>(read: (line: string) => T | undefined): Promise<T>;
+  /** Calls back for every line of standard output, from the start on. */
+  watch(listener: (line: string) => void): void;
   signal(name: NodeJS.Signals): void;
   /** Once it ended and everything it said was read. */
   readonly ended: Promise<ProgramEnd>;
@@ -58,6 +60,11 @@ export function followProgram(
           const said = [...lines.last(), ...errors.last()].join('\n');
           reject(new Error(`${file} ended with ${signal ?? code} before the line came; it said:\n${said}`));
         }, reject);
+      }),
+    watch: (listener) =>
+      lines.look((line) => {
+        listener(line);
+        return false;
       }),
     signal: (name) => child.kill(name),
     ended,
