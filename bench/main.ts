@@ -9,11 +9,13 @@ import { describeMachine } from './measure/machine.ts';
 import type { BenchOptions, BenchSuite } from './measure/suite.ts';
 import { crashSuite } from './suites/crash.ts';
 import { epochSuite } from './suites/epoch.ts';
+import { startupSuite } from './suites/startup.ts';
 import { storeSuite } from './suites/store.ts';
 
 const SUITES: ReadonlyMap<string, BenchSuite> = new Map([
   ['crash', crashSuite],
   ['epoch', epochSuite],
+  ['startup', startupSuite],
   ['store', storeSuite],
 ]);
 
