@@ -42,7 +42,7 @@ export interface ValidatorSettings {
 
 /** What a validator is made of. */
 export interface ValidatorOptions extends AskPorts {
-  readonly client: Pick<CoordinatorClient, 'extrinsic' | 'metagraph' | 'submit'>;
+  readonly client: Pick<CoordinatorClient, 'extrinsic' | 'metagraph' | 'pool' | 'submit'>;
   readonly stream: BlockStream;
   readonly log: Logger;
   readonly netuid: number;

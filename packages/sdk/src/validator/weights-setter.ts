@@ -1,5 +1,5 @@
 /** Sends weights when the chain will take them, at most one row at a time. */
-import type { KeyPair } from '@yumanet/protocol';
+import { accountFromBytes, type KeyPair } from '@yumanet/protocol';
 import type { Metagraph } from '@yumanet/protocol/messages';
 import type { Logger } from 'pino';
 import { assertNever } from '../assert-never.ts';
@@ -28,13 +28,13 @@ export type WeightsStatus =
 /** A setter for one hotkey. */
 export interface WeightsSetter {
   set(metagraph: Metagraph, uid: number, chosen: ChosenWeights | undefined): Promise<WeightsStatus>;
-  /** Forgets what it waits for: the chain is another one, or went back. */
+  /** Forgets what it sent: the chain is another one, or went back. What then waits in its pool is found there. */
   reset(): void;
 }
 
 /** What a setter needs. */
 export interface WeightsSetterOptions {
-  readonly client: Pick<CoordinatorClient, 'extrinsic' | 'submit'>;
+  readonly client: Pick<CoordinatorClient, 'extrinsic' | 'pool' | 'submit'>;
   readonly keyPair: KeyPair;
   readonly netuid: number;
   readonly log: Logger;
@@ -53,14 +53,20 @@ export function blocksUntilWeights(metagraph: Metagraph, uid: number): bigint {
   return missing > 0n ? missing : 0n;
 }
 
-/** A setter that has sent nothing yet. */
+/** Entries of the pool that are looked through for an own row; more wait only where somebody floods it. */
+const POOL_ENTRIES_READ = 1_000;
+
+/** A setter that knows of no row yet: one that an earlier process sent, or a revert brought back, is found in the pool. */
 export function createWeightsSetter(options: WeightsSetterOptions): WeightsSetter {
   const { client, log, onStored } = options;
   let pending: Uint8Array | undefined;
+  let knowsPool = false;
   let notBefore = 0n;
 
   /** True while the row before waits in the pool. */
   async function isPending(): Promise<boolean> {
+    if (!knowsPool) pending = await findInPool(options);
+    knowsPool = true;
     if (pending === undefined) return false;
     const { block, receipt, state } = await client.extrinsic(pending);
     if (state === 'pool') return true;
@@ -98,9 +104,16 @@ export function createWeightsSetter(options: WeightsSetterOptions): WeightsSette
     },
     reset() {
       pending = undefined;
+      knowsPool = false;
       notBefore = 0n;
     },
   };
+}
+
+async function findInPool({ client, keyPair }: WeightsSetterOptions): Promise<Uint8Array | undefined> {
+  const hotkey = accountFromBytes(keyPair.publicKey);
+  const { entries } = await client.pool(POOL_ENTRIES_READ);
+  return entries.findLast(({ call, signer }) => call === 'set_weights' && accountFromBytes(signer) === hotkey)?.hash;
 }
 
 function submitRow(options: WeightsSetterOptions, metagraph: Metagraph, chosen: ChosenWeights) {

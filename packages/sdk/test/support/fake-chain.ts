@@ -1,6 +1,6 @@
 /** A chain of one subnet as its clients see it: a metagraph that a test sets, and a pool it looks into. */
 import { type ErrorName, FaultError, type KeyPair, refuse, toErrorInfo } from '@yumanet/protocol';
-import type { Call, ErrorInfo, ExtrinsicStatus, Metagraph } from '@yumanet/protocol/messages';
+import type { Call, ErrorInfo, ExtrinsicStatus, Metagraph, PoolEntry } from '@yumanet/protocol/messages';
 import type { CoordinatorClient, SubmitOptions, SubmitOutcome } from '../../src/client/coordinator-client.ts';
 
 export interface Submitted {
@@ -11,13 +11,15 @@ export interface Submitted {
 }
 
 export interface FakeChain {
-  readonly client: Pick<CoordinatorClient, 'extrinsic' | 'metagraph' | 'submit'>;
+  readonly client: Pick<CoordinatorClient, 'extrinsic' | 'metagraph' | 'pool' | 'submit'>;
   readonly submitted: Submitted[];
   metagraph: Metagraph;
   /** How often the metagraph was read. */
   readCount: number;
   /** The coordinator does not answer while this is true. */
   isDown: boolean;
+  /** What waits in the pool, for who looks into it. */
+  waiting: readonly PoolEntry[];
   /** What the next submission meets; taken into the pool when absent. */
   nextRefusal: ErrorInfo | undefined;
   /** Settles the extrinsic submitted last. */
@@ -39,6 +41,7 @@ export function createFakeChain(metagraph: Metagraph): FakeChain {
     metagraph,
     readCount: 0,
     isDown: false,
+    waiting: [],
     nextRefusal: undefined,
     settle(status) {
       statuses[statuses.length - 1] = status;
@@ -48,6 +51,10 @@ export function createFakeChain(metagraph: Metagraph): FakeChain {
         chain.readCount += 1;
         expectUp();
         return chain.metagraph;
+      },
+      async pool() {
+        expectUp();
+        return { ready: chain.waiting.length, future: 0, capacity: 8_192, entries: chain.waiting };
       },
       async extrinsic(hash) {
         expectUp();

@@ -113,4 +113,21 @@ describe('createWeightsSetter', () => {
     setter.reset();
     expect((await setter.set(at(1n), 0, chosen)).kind).toBe('sent');
   });
+
+  it('sends no second row while one of its own waits in a pool that it has not seen', async () => {
+    const entry = { nonce: 0n, state: 'ready', validUntil: 50n };
+    const own = { ...entry, hash: new Uint8Array(32).fill(1), signer: validator.pair.publicKey, call: 'set_weights' };
+    const { chain, setter } = setUp();
+    await chain.client.submit(validator.pair, { call: { case: 'startCall', value: { netuid: 1 } } });
+    chain.waiting = [own];
+    expect((await setter.set(at(10n), 0, chosen)).kind).toBe('pending');
+    chain.settle({ state: 'unknown' });
+    expect((await setter.set(at(11n), 0, chosen)).kind).toBe('sent');
+    chain.waiting = [
+      { ...own, call: 'serve_axon' },
+      { ...own, signer: testKey('//other').pair.publicKey },
+    ];
+    setter.reset();
+    expect((await setter.set(at(12n), 0, chosen)).kind).toBe('sent');
+  });
 });
