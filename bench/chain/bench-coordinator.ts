@@ -4,6 +4,7 @@ import { type BlockStore, type Coordinator, createCoordinator } from '@yumanet/c
 import { createLogger, type SystemPorts } from '@yumanet/sdk/system';
 import { createSeededRandom } from '@yumanet/testkit';
 import { createKernel } from '@yumanet/yuma';
+import { decodeConfig } from '../../packages/coordinator/src/config/decode-config.ts';
 
 const KERNEL_FILE = join(import.meta.dirname, '../../packages/yuma/kernel/epoch.wasm');
 
@@ -12,29 +13,19 @@ export interface BenchChain {
   readonly subnets: number;
   /** Closed with the coordinator. */
   readonly store: BlockStore;
-  /** A folder makes the coordinator keep checkpoints. */
+  /** Where the store is; absent for one in memory. */
   readonly dataFolder?: string;
 }
 
-/** The real coordinator in this process, in manual mode, not listening and without a log. */
-export function benchCoordinator({ store, ...chain }: BenchChain, ports: SystemPorts): Coordinator {
+/** The real coordinator in this process, as its flags would make it: in manual mode, not listening, without a log. */
+export function benchCoordinator(chain: BenchChain, ports: SystemPorts): Coordinator {
+  const { preset, subnets, store, dataFolder } = chain;
+  const place = dataFolder === undefined ? ['--ephemeral'] : ['--data', dataFolder];
+  const flags = [...place, '--preset', preset, '--subnets', String(subnets), '--mode', 'manual', '--seed', 'bench'];
+  const read = decodeConfig(flags, {});
+  if (read.kind !== 'config') throw new Error(`a coordinator does not take ${flags.join(' ')}`);
   return createCoordinator({
-    config: {
-      ...chain,
-      name: 'bench',
-      host: '127.0.0.1',
-      port: 0,
-      seed: 'bench',
-      validators: 2,
-      blockTimeMs: 1_000,
-      mode: 'manual',
-      dev: true,
-      allowHosts: [],
-      kernel: 'wasm',
-      logLevel: 'silent',
-      neuronsOwner: '//Alice',
-      exitWithParent: false,
-    },
+    config: read.config,
     clock: ports.clock,
     random: createSeededRandom('bench'),
     crypto: ports.crypto,
