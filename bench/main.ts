@@ -1,25 +1,46 @@
 /**
  * `npm run bench -- NAME [--json]`: measures, and prints a table, or one JSON object `{name, machine, versions, calibration_ms,
- * results}`. Progress goes to stderr, the result to stdout. Nothing here passes or fails: budgets stand beside the figures.
+ * results}`. Progress goes to stderr, the result to stdout. No figure passes or fails: budgets stand beside the figures. Only
+ * a defect that a benchmark comes upon ends with 1. `crash` takes `--kills N` and `--seed TEXT`.
  */
 import { parseArgs } from 'node:util';
 import { measureCalibrationMs } from './measure/calibration.ts';
 import { describeMachine } from './measure/machine.ts';
-import type { BenchSuite } from './measure/suite.ts';
+import type { BenchOptions, BenchSuite } from './measure/suite.ts';
+import { crashSuite } from './suites/crash.ts';
 import { epochSuite } from './suites/epoch.ts';
+import { startupSuite } from './suites/startup.ts';
+import { storeSuite } from './suites/store.ts';
 
-const SUITES: ReadonlyMap<string, BenchSuite> = new Map([['epoch', epochSuite]]);
+const SUITES: ReadonlyMap<string, BenchSuite> = new Map([
+  ['crash', crashSuite],
+  ['epoch', epochSuite],
+  ['startup', startupSuite],
+  ['store', storeSuite],
+]);
 
-const { values, positionals } = parseArgs({ options: { json: { type: 'boolean' } }, allowPositionals: true });
+const { values, positionals } = parseArgs({
+  options: { json: { type: 'boolean' }, kills: { type: 'string' }, seed: { type: 'string' } },
+  allowPositionals: true,
+});
 const [name, ...others] = positionals;
 const suite = name === undefined ? undefined : SUITES.get(name);
-if (name === undefined || suite === undefined || others.length > 0) {
+const options: BenchOptions = {
+  ...(values.kills === undefined ? {} : { kills: Number(values.kills) }),
+  ...(values.seed === undefined ? {} : { seed: values.seed }),
+};
+const isUnderstood =
+  others.length === 0 &&
+  Object.keys(options).every((option) => suite?.options?.some((known) => known === option)) &&
+  (options.kills === undefined || (Number.isInteger(options.kills) && options.kills > 0));
+if (name === undefined || suite === undefined || !isUnderstood) {
   console.error(`Usage: npm run bench -- NAME [--json]\nNAME is one of: ${[...SUITES.keys()].join(', ')}`);
+  console.error('crash also takes --kills N and --seed TEXT');
   process.exit(2);
 }
 
 const before = measureCalibrationMs();
-const results = await suite.run((line) => console.error(line));
+const results = await suite.run((line) => console.error(line), options);
 const calibrationMs = Math.min(before, measureCalibrationMs());
 const { machine, versions } = describeMachine();
 if (values.json === true) {
@@ -28,3 +49,4 @@ if (values.json === true) {
   console.log(suite.table(results, calibrationMs));
   console.log(`\ncalibration ${calibrationMs.toFixed(1)} ms; ${machine}; ${versions}`);
 }
+process.exitCode = suite.hasFailed?.(results) === true ? 1 : 0;

@@ -29,3 +29,8 @@ export function timeRuns(run: () => unknown, counts: RunCounts): RunTimes {
     times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? Number.NaN;
   return { runs: counts.runs, min_ms: at(0), median_ms: at(0.5), p95_ms: at(0.95) };
 }
+
+/** The middle of some values, the upper one of an even count; NaN of none. */
+export function medianOf(values: readonly number[]): number {
+  return values.toSorted((left, right) => left - right)[Math.floor(values.length / 2)] ?? Number.NaN;
+}

@@ -3,6 +3,7 @@ import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
+import { cleanEnvironment } from '../../../bench/process/clean-environment.ts';
 
 export const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 const SCRIPT = `${ROOT}scripts/yumanet.ts`;
@@ -31,7 +32,7 @@ export type UpEvent = Readonly<Record<string, unknown>> & { readonly event: stri
 
 /** Makes sure that the next command finds its bundles. Throws when they cannot be built. */
 export function buildBundles(): void {
-  execFileSync(process.execPath, [SCRIPT, 'errors', '--json'], { env: cleanEnvironment(), stdio: 'pipe' });
+  execFileSync(process.execPath, [SCRIPT, 'errors', '--json'], { env: environment(), stdio: 'pipe' });
 }
 
 /** Runs `yumanet` in a folder, as the person standing there would; killed with the test. */
@@ -47,7 +48,7 @@ export function npm(folder: string, ...npmArguments: readonly string[]): Running
 function run(folder: string, program: string, programArguments: readonly string[]): RunningCommand {
   const child = spawn(program, programArguments, {
     cwd: folder,
-    env: cleanEnvironment(),
+    env: environment(),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   onTestFinished(() => {
@@ -68,12 +69,9 @@ function run(folder: string, program: string, programArguments: readonly string[
   };
 }
 
-/** Without what vitest and npm set for this process: the command is started by a person, not by a test. */
-function cleanEnvironment(): Record<string, string | undefined> {
-  const kept = Object.entries(process.env).filter(
-    ([name]) => !/^(npm_|YUMANET_|INIT_CWD|VITEST|NODE_|FORCE_COLOR)/.test(name),
-  );
-  return { ...Object.fromEntries(kept), PATH: `${ROOT}node_modules/.bin:${process.env['PATH']}` };
+/** As the person has it who starts the command, with the repository's own programs first. */
+function environment(): Record<string, string | undefined> {
+  return { ...cleanEnvironment(), PATH: `${ROOT}node_modules/.bin:${process.env['PATH']}` };
 }
 
 interface FollowedLines {

@@ -1,0 +1,7 @@
+/** What npm, vitest and Node's own settings add to the environment of this process; a program is started without it. */
+const ADDED = /^(npm_|YUMANET_|INIT_CWD|VITEST|NODE_|FORCE_COLOR)/;
+
+/** The environment of a program that a person starts, not a test or a benchmark. */
+export function cleanEnvironment(): Record<string, string | undefined> {
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !ADDED.test(name)));
+}
