@@ -22,6 +22,8 @@ export function benchCoordinator({ store, ...chain }: BenchChain, ports: SystemP
     config: {
       ...chain,
       name: 'bench',
+      // The store is given, and keeps as many as it was opened with.
+      checkpointsKept: 1,
       host: '127.0.0.1',
       port: 0,
       seed: 'bench',

@@ -1,17 +1,18 @@
 import { resolve } from 'node:path';
 import { readFolder, type SqliteReader } from '@yumanet/coordinator/history';
-import { bytesToHex } from '@yumanet/protocol';
+import { bytesToHex, type Crypto, WireError } from '@yumanet/protocol';
 import type { AnswerRecord, Dump, KeptBlock } from '@yumanet/protocol/messages';
-import { type DumpContent, writeDump } from '@yumanet/runtime';
+import { checkDump, type DumpContent, dumpOf, writeDump } from '@yumanet/runtime';
 import { createClient } from '@yumanet/sdk/client';
 import type { CliContext } from '../cli-context.ts';
 import { type CommandDefinition, type Invocation, textArgument } from '../command-definition.ts';
 import { blockProgress } from '../history/block-progress.ts';
+import { expectBlock } from '../history/expect-block.ts';
 import { chainFolderOf, hasChain } from '../history/history-place.ts';
 import { readAnswers } from '../history/read-answers.ts';
 import { expectNew, writeNewFile } from '../history/write-new-file.ts';
 import { findNetwork, folderOf } from '../network/find-network.ts';
-import { EXIT, usageError } from '../output/cli-error.ts';
+import { CliError, EXIT, usageError } from '../output/cli-error.ts';
 import { writeJson, writeLine } from '../output/terminal.ts';
 import { settingsOf } from '../settings/invocation-settings.ts';
 import { parseUntilBlock } from './parse-until-block.ts';
@@ -35,6 +36,7 @@ export const recordCommand: CommandDefinition = {
     const path = resolve(context.folder, textArgument(invocation, 0) ?? '');
     expectNew(path, invocation.flags['force'] === true);
     const content = await takeContent(context, invocation, until);
+    expectReadable(content, context.ports.crypto);
     const bytes = writeDump(content);
     writeNewFile(path, bytes, context.pid);
     report(context, invocation, { path, bytes, content });
@@ -62,7 +64,7 @@ async function takeContent(
   }
   const dump = await createClient({ url: network.url, ...context.ports }).dev.record();
   const answers = isAnswers && network.folder !== undefined ? readAnswers(network.folder.logs) : dump.answers;
-  return { ...cutAfter(dump, until), answers };
+  return { ...cutAfter(dump, network.url, until), answers };
 }
 
 interface Taken {
@@ -73,7 +75,8 @@ interface Taken {
 async function contentOf(context: CliContext, reader: SqliteReader, { answers, until }: Taken): Promise<DumpContent> {
   const history = reader.history();
   const { identity, base } = history;
-  const last = until === undefined || until > history.head ? history.head : until;
+  expectBlock({ ...history, first: base.header.number }, until);
+  const last = until ?? history.head;
   const progress = blockProgress(context);
   const blocks: KeptBlock[] = [];
   for (let number = base.header.number + 1n; number <= last; number += 1n) {
@@ -84,9 +87,27 @@ async function contentOf(context: CliContext, reader: SqliteReader, { answers, u
   return { identity, base, blocks, pool: [], clockMs, answers };
 }
 
-function cutAfter(dump: Dump, until: bigint | undefined): Dump {
+function cutAfter(dump: Dump, place: string, until: bigint | undefined): Dump {
   if (until === undefined) return dump;
-  return { ...dump, pool: [], blocks: dump.blocks.filter(({ block }) => block.header.number <= until) };
+  const first = dump.base.header.number;
+  expectBlock({ place, first, head: first + BigInt(dump.blocks.length) }, until);
+  return { ...dump, blocks: dump.blocks.filter(({ block }) => block.header.number <= until) };
+}
+
+/** A file that nobody can read helps nobody. Throws `DamagedChain` (exit 1), which names the block. */
+function expectReadable(content: DumpContent, crypto: Crypto): void {
+  try {
+    checkDump(dumpOf(content), crypto);
+  } catch (error) {
+    if (!(error instanceof WireError)) throw error;
+    throw new CliError({
+      name: 'DamagedChain',
+      message: `the chain is damaged: ${error.problem}`,
+      remedy: '`yumanet doctor` says up to which block it is whole: take those with --until.',
+      exitCode: EXIT.failed,
+      cause: error,
+    });
+  }
 }
 
 interface Recorded {

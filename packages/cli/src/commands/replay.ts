@@ -12,6 +12,7 @@ import { runEpoch } from '@yumanet/yuma';
 import type { CliContext } from '../cli-context.ts';
 import { type CommandDefinition, type Invocation, textFlag, textsArgument } from '../command-definition.ts';
 import { blockProgress } from '../history/block-progress.ts';
+import { expectBlock } from '../history/expect-block.ts';
 import { chainFolderOf, type HistoryPlace, historyPlace } from '../history/history-place.ts';
 import { withHistory } from '../history/with-history.ts';
 import { folderOf } from '../network/find-network.ts';
@@ -57,7 +58,7 @@ export const replayCommand: CommandDefinition = {
       ...(until === undefined ? {} : { until }),
     };
     const result = await withHistory(place, crypto, async (history) => {
-      expectBlock(history, until);
+      expectBlock({ ...history, first: history.base.header.number }, until);
       if (other === undefined) return { history, ...(await replayHistory(history, options)) };
       const compared = await withHistory(other, crypto, (there) => compareHistories(history, there, options));
       return { history, ...compared, other: other.path };
@@ -78,15 +79,6 @@ interface Result extends Replayed {
 function progressOf(context: CliContext): NonNullable<ReplayOptions['onBlock']> {
   const progress = blockProgress(context);
   return (number, last) => progress(() => `block ${number} of ${last}`);
-}
-
-function expectBlock({ place, base, head }: ChainHistory, until: bigint | undefined): void {
-  const { number } = base.header;
-  if (until === undefined || (until >= number && until <= head)) return;
-  throw usageError(
-    `${place} has the states of blocks ${number} to ${head}, none of ${until}`,
-    'Choose another --until.',
-  );
 }
 
 function report({ terminal }: CliContext, { json }: Invocation, result: Result): void {

@@ -200,6 +200,15 @@ describe('record', () => {
     const { folder } = writeKeptNetwork();
     const { code } = await yumanet(folder, 'record', 'run', '--until', '7', '--data', folder);
     expect([code, read(join(folder, 'run')).blocks.length]).toEqual([0, 7]);
+    expect((await yumanet(folder, 'record', 'more', '--until', '13', '--data', folder)).code).toBe(2);
+  });
+
+  test('writes nothing that cannot be read again', async () => {
+    const { folder } = writeKeptNetwork();
+    edit(folder, 'UPDATE blocks SET body = (SELECT body FROM blocks WHERE number = 8) WHERE number = 9');
+    const { code, out } = await yumanet(folder, 'record', 'run', '--data', folder, '--json');
+    expect([code, JSON.parse(out).error.name, existsSync(join(folder, 'run'))]).toEqual([1, 'DamagedChain', false]);
+    expect(JSON.parse(out).error.message).toContain('block 8 has number 8 after block 8');
   });
 
   test('replaces no file unless it is told, and leaves no half of one', async () => {
@@ -227,6 +236,8 @@ describe('record', () => {
     expect(Dump.decode(readFileSync(join(standing, 'taken')))).toEqual(Dump.decode(dump));
     const cut = await runBoxed(standing, [...args, '--force', '--until', '5'], answering(answers));
     expect(JSON.parse(cut.out)).toMatchObject({ blocks: 5 });
+    const beyond = [...args, '--force', '--until', '13'];
+    expect((await runBoxed(standing, beyond, answering(answers))).code).toBe(2);
   });
 
   test('cannot ask a coordinator for answers', async () => {

@@ -10,6 +10,7 @@ const REMEDIES: Readonly<Record<string, string>> = {
   store_failed: 'The operating system refused it: see what its log says about this disk.',
   store_full: 'Make room there, and run this again.',
   store_changed: 'Run this again.',
+  no_common_block: 'Choose another --until, or compare with a history that goes further.',
   store_corrupt: '`yumanet doctor` tells what is damaged and what can be saved; else begin anew with another --data.',
 };
 
