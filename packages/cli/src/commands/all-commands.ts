@@ -12,6 +12,8 @@ import { logsCommand } from './logs.ts';
 import { metagraphCommand } from './metagraph.ts';
 import { mineCommand } from './mine.ts';
 import { modeCommand } from './mode.ts';
+import { recordCommand } from './record.ts';
+import { replayCommand } from './replay.ts';
 import { restoreCommand } from './restore.ts';
 import { revertCommand } from './revert.ts';
 import { setBalanceCommand } from './set-balance.ts';
@@ -46,6 +48,8 @@ export const COMMANDS: readonly CommandDefinition[] = [
   setStorageCommand,
   impersonateCommand,
   clockCommand,
+  recordCommand,
+  replayCommand,
   errorsCommand,
   checkVectorsCommand,
 ];

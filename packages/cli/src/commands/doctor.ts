@@ -1,9 +1,12 @@
 import { accessSync, constants, existsSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { checkFolder, type FolderFinding } from '@yumanet/coordinator/history';
 import { FaultError } from '@yumanet/protocol';
 import { ChainRefusal, createClient } from '@yumanet/sdk/client';
 import type { CliContext } from '../cli-context.ts';
 import type { CommandDefinition } from '../command-definition.ts';
+import { blockProgress } from '../history/block-progress.ts';
+import { chainFolderOf, hasChain } from '../history/history-place.ts';
 import { folderOf } from '../network/find-network.ts';
 import { readManifest } from '../network/manifest-file.ts';
 import type { NetworkFolder } from '../network/network-folder.ts';
@@ -12,23 +15,22 @@ import { CliError, EXIT } from '../output/cli-error.ts';
 import { type Terminal, writeJson, writeLine } from '../output/terminal.ts';
 import { settingsOf } from '../settings/invocation-settings.ts';
 import type { Settings } from '../settings/settings.ts';
+import { loadKernel } from '../system/load-kernel.ts';
 import { chooseFreePorts } from '../up/choose-free-ports.ts';
 import { planNetwork } from '../up/plan-network.ts';
 
 const NODE_MAJOR_MIN = 24;
+/** The longest name of a check. */
+const CHECK_WIDTH = 'coordinator'.length;
 
-/** One finding. A remedy is given exactly when something is wrong. */
-interface Finding {
-  readonly check: string;
-  readonly ok: boolean;
-  readonly message: string;
-  readonly remedy?: string;
-}
+/** What one check found. */
+type Finding = FolderFinding;
 
 /** `yumanet doctor` */
 export const doctorCommand: CommandDefinition = {
   path: ['doctor'],
-  summary: 'Check the machine and the network: Node, ports, folder, processes, coordinator',
+  summary:
+    'Check the machine, the network and its data folder; exit 1 when the data is damaged, 3 when something else is wrong',
   options: [
     { flags: '--name <name>', description: 'the network of this name (default)' },
     { flags: '--data <folder>', description: 'the network of this folder' },
@@ -36,21 +38,47 @@ export const doctorCommand: CommandDefinition = {
   ],
   example: 'yumanet doctor --json',
   async run(context, invocation) {
-    const { settings } = settingsOf(context, invocation);
+    const { settings, given } = settingsOf(context, invocation);
     const folder = folderOf(context, settings);
     const pid = lockHolder(folder);
+    const isExpected = given.has('data') || given.has('name');
+    const chain = await checkChain(context, folder, { isExpected, isRunning: pid !== undefined });
     const findings = [
       checkNode(context.nodeVersion),
-      checkFolder(folder),
+      checkWritable(folder),
       ...(pid === undefined ? [await checkPorts(context, settings), checkLeftovers(context, folder)] : []),
       ...(pid === undefined ? [] : await checkRunning(context, folder, pid)),
+      ...chain,
     ];
     const ok = findings.every((finding) => finding.ok);
     if (invocation.json) writeJson(context.terminal.out, { ok, findings });
     else writeFindings(context.terminal, findings);
-    return ok ? EXIT.ok : EXIT.environment;
+    if (ok) return EXIT.ok;
+    return chain.every((finding) => finding.ok) ? EXIT.environment : EXIT.failed;
   },
 };
+
+/**
+ * Every block of the chain, read and executed. A folder without a chain is a complaint only when it was named, and no
+ * network runs there that keeps its chain in memory.
+ */
+async function checkChain(
+  context: CliContext,
+  folder: NetworkFolder,
+  { isExpected, isRunning }: { readonly isExpected: boolean; readonly isRunning: boolean },
+): Promise<readonly Finding[]> {
+  const chainFolder = chainFolderOf(folder);
+  if (!hasChain(chainFolder)) {
+    if (isRunning)
+      return [{ check: 'chain', ok: true, message: 'the network that runs here keeps its chain in memory' }];
+    if (!isExpected) return [];
+  }
+  const progress = blockProgress(context);
+  return checkFolder(chainFolder, {
+    ports: { crypto: context.ports.crypto, epochKernel: loadKernel() },
+    onBlock: (doing, number) => progress(() => `block ${number} ${doing}`),
+  });
+}
 
 function checkNode(version: string): Finding {
   const ok = Number(version.split('.')[0]) >= NODE_MAJOR_MIN;
@@ -58,7 +86,7 @@ function checkNode(version: string): Finding {
   return { check: 'node', ok, message: `Node ${version}`, ...(ok ? {} : { remedy }) };
 }
 
-function checkFolder(folder: NetworkFolder): Finding {
+function checkWritable(folder: NetworkFolder): Finding {
   let existing = folder.path;
   while (!existsSync(existing)) existing = dirname(existing);
   try {
@@ -136,7 +164,10 @@ async function checkCoordinator(context: CliContext, url: string): Promise<Findi
 
 function writeFindings({ out }: Terminal, findings: readonly Finding[]): void {
   for (const { check, ok, message, remedy } of findings) {
-    writeLine(out, `${ok ? out.style('green', 'ok  ') : out.style('red', 'FAIL')}  ${check.padEnd(11)} ${message}`);
+    writeLine(
+      out,
+      `${ok ? out.style('green', 'ok  ') : out.style('red', 'FAIL')}  ${check.padEnd(CHECK_WIDTH)} ${message}`,
+    );
     if (remedy !== undefined) writeLine(out, `      ${out.style('cyan', 'remedy')}: ${remedy}`);
   }
 }

@@ -1,31 +1,13 @@
-import { mkdirSync, readdirSync, rmdirSync, statSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { makeFolder as makeAnyFolder } from '@yumanet/coordinator/history';
 import { CliError, EXIT } from '../output/cli-error.ts';
 
-/**
- * Makes an absolute folder and what is missing above it, one folder after the other: `mkdirSync` with `recursive` never
- * returns where the system answers ENOENT for an existing parent, as it does below /proc. Throws `FolderUnusable` (exit 3)
- * and takes back what it made.
- */
+/** Makes an absolute folder and what is missing above it. Throws `FolderUnusable` (exit 3), and leaves nothing then. */
 export function makeFolder(path: string): void {
-  const made: string[] = [];
   try {
-    for (const folder of missingFolders(path)) if (makeOne(folder)) made.push(folder);
+    makeAnyFolder(path);
   } catch (error) {
-    for (const folder of made.reverse()) if (readdirSync(folder).length === 0) rmdirSync(folder);
     if (!(error instanceof Error) || !('code' in error)) throw error;
     throw folderUnusable(path, error);
-  }
-}
-
-/** False when another start, at the same time, was quicker. */
-function makeOne(folder: string): boolean {
-  try {
-    mkdirSync(folder);
-    return true;
-  } catch (error) {
-    if (isFolder(folder)) return false;
-    throw error;
   }
 }
 
@@ -39,19 +21,4 @@ export function folderUnusable(path: string, cause: Error): CliError {
     exitCode: EXIT.environment,
     cause,
   });
-}
-
-/** The outermost first. Bounded by the depth of the path: the root exists. */
-function missingFolders(path: string): readonly string[] {
-  const missing: string[] = [];
-  let folder = path;
-  while (!isFolder(folder) && dirname(folder) !== folder) {
-    missing.unshift(folder);
-    folder = dirname(folder);
-  }
-  return missing;
-}
-
-function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }

@@ -1,3 +1,4 @@
+import { remedyOfStoreFault } from '@yumanet/coordinator/history';
 import { FaultError, WireError } from '@yumanet/protocol';
 import type { ErrorInfo, Fact } from '@yumanet/protocol/messages';
 import { ChainRefusal } from '@yumanet/sdk/client';
@@ -46,7 +47,7 @@ function describeError(error: unknown): ReportedError | undefined {
   if (error instanceof ChainRefusal) return describeRefusal(error.info);
   if (error instanceof FaultError) {
     const exitCode = error.code === 'coordinator_timeout' ? EXIT.timeout : EXIT.environment;
-    const remedy = error.code.startsWith('coordinator_') ? CONNECTION_REMEDY : '';
+    const remedy = error.code.startsWith('coordinator_') ? CONNECTION_REMEDY : remedyOfStoreFault(error.code);
     return { name: faultName(error.code), code: error.code, message: error.message, remedy, facts: {}, exitCode };
   }
   if (error instanceof WireError) {

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { FaultError } from '@yumanet/protocol';
@@ -32,4 +33,20 @@ export function lockFolder(folder: string): ReleaseFolder {
     database.exec('ROLLBACK');
     database.close();
   };
+}
+
+/** True while a coordinator, or a store of this process, holds the folder. Looks only: it claims and writes nothing. */
+export function isFolderLocked(folder: string): boolean {
+  const file = join(folder, LOCK_FILE);
+  if (!existsSync(file)) return false;
+  const database = guardMedium(`open ${file}`, () => new DatabaseSync(file, { readOnly: true, timeout: 0 }));
+  try {
+    guardMedium(`read ${file}`, () => database.exec('SELECT count(*) FROM sqlite_schema'));
+    return false;
+  } catch (error) {
+    if (error instanceof FaultError && error.code === 'store_locked') return true;
+    throw error;
+  } finally {
+    database.close();
+  }
 }

@@ -1,6 +1,9 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { storeFault } from './store-fault.ts';
 
+/** The one file of a chain folder that has the chain. */
+export const CHAIN_FILE = 'chain.sqlite';
+
 /** Marks the file as ours: the bytes of "yuma". SQLite keeps it in the file's header. */
 const APPLICATION_ID = 0x7975_6d61;
 
@@ -42,6 +45,13 @@ export function prepareSchema(database: DatabaseSync, file: string): void {
       PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${SCHEMA_VERSION}; COMMIT`);
     return;
   }
+  expectSchema(database, file);
+}
+
+/** Checks that a file is ours and of this version. Throws `FaultError`. */
+export function expectSchema(database: DatabaseSync, file: string): void {
+  const applicationId = readPragma(database, 'application_id');
+  const version = readPragma(database, 'user_version');
   if (applicationId !== APPLICATION_ID) {
     throw storeFault('store_foreign', `${file} is a database of another program: choose another --data`);
   }

@@ -1,5 +1,4 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { bytesToHex } from '@yumanet/protocol';
 import { Block, Snapshot, WaitingExtrinsics } from '@yumanet/protocol/messages';
@@ -21,12 +20,11 @@ import { expectNext } from './expect-next.ts';
 import { lockFolder, type ReleaseFolder } from './folder-lock.ts';
 import { indexRowsOf } from './index-rows.ts';
 import { bytesIn, integerIn, messageIn, numberIn, optionalIntegerIn, type Row, textIn } from './kept-columns.ts';
-import { prepareSchema } from './sqlite-schema.ts';
+import { makeFolder } from './make-folder.ts';
+import { CHAIN_FILE, prepareSchema } from './sqlite-schema.ts';
 import { prepareStatements, type Statements } from './sqlite-statements.ts';
 import { guardMedium } from './store-fault.ts';
 import { superfluousCheckpoints } from './superfluous-checkpoints.ts';
-
-const CHAIN_FILE = 'chain.sqlite';
 
 /** Whatever is read or reverted to in the last 16,384 blocks is at most 1,024 blocks away from a checkpoint. */
 export const CHECKPOINTS_KEPT_DEFAULT = 16;
@@ -46,7 +44,7 @@ export interface SqliteStoreOptions extends StoreOptions {
  * `store_corrupt`, `store_unreachable`.
  */
 export function openSqliteStore(folder: string, options: SqliteStoreOptions = {}): BlockStore {
-  guardMedium(`make the folder ${folder}`, () => mkdirSync(folder, { recursive: true }));
+  guardMedium(`make the folder ${folder}`, () => makeFolder(resolve(folder)));
   const release = lockFolder(folder);
   try {
     return openLocked(join(folder, CHAIN_FILE), release, options);
@@ -60,8 +58,10 @@ function openLocked(file: string, release: ReleaseFolder, options: SqliteStoreOp
   const database = guardMedium(`open ${file}`, () => new DatabaseSync(file, { timeout: BUSY_TIMEOUT_MS }));
   try {
     guardMedium(`read ${file}`, () => {
-      database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON');
+      database.exec('PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON');
       prepareSchema(database, file);
+      // It is written into the file: a file that is not ours must not get it.
+      database.exec('PRAGMA journal_mode = WAL');
       if (options.pageCountMax !== undefined) database.exec(`PRAGMA max_page_count = ${options.pageCountMax}`);
     });
     const checkpointsKept = options.checkpointsKept ?? CHECKPOINTS_KEPT_DEFAULT;

@@ -6,6 +6,8 @@ export type StoreFaultCode =
   | 'store_full'
   | 'store_read_only'
   | 'store_unreachable'
+  | 'store_missing'
+  | 'store_changed'
   | 'store_corrupt'
   | 'store_foreign'
   | 'store_newer'
@@ -37,6 +39,7 @@ const CODE_OF_SYSTEM: ReadonlyMap<string, StoreFaultCode> = new Map([
   ['EPERM', 'store_read_only'],
   ['ENOSPC', 'store_full'],
   ['EDQUOT', 'store_full'],
+  ['ENOENT', 'store_unreachable'],
   ['ENOTDIR', 'store_unreachable'],
   ['EEXIST', 'store_unreachable'],
 ]);

@@ -1,62 +1,10 @@
-import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { createInterface } from 'node:readline';
-import { afterEach, describe, expect, it } from 'vitest';
-
-const MAIN = join(import.meta.dirname, '../../src/main.ts');
-
-const children: Coordinator[] = [];
-const folders: string[] = [];
-
-/** A coordinator's process, with its log line by line. */
-class Coordinator {
-  readonly child: ChildProcessWithoutNullStreams;
-  readonly closed: Promise<{ code: number | null; stderr: string }>;
-  readonly #lines: AsyncIterator<string>;
-
-  constructor(...args: readonly string[]) {
-    this.child = spawn(process.execPath, [MAIN, '--port', '0', ...args], { env: { PATH: process.env['PATH'] } });
-    this.#lines = createInterface({ input: this.child.stdout })[Symbol.asyncIterator]();
-    this.closed = this.#watch();
-    children.push(this);
-  }
-
-  /** The next log line with this event. */
-  async event(name: string): Promise<Record<string, unknown>> {
-    for (;;) {
-      const line = await this.#lines.next();
-      if (line.done === true) throw new Error(`ended before ${name}: ${(await this.closed).stderr}`);
-      const entry = JSON.parse(line.value) as Record<string, unknown>;
-      if (entry['event'] === name) return entry;
-    }
-  }
-
-  async #watch() {
-    let stderr = '';
-    this.child.stderr.on('data', (chunk: Buffer) => {
-      stderr += chunk.toString();
-    });
-    const [code] = (await once(this.child, 'exit')) as [number | null];
-    return { code, stderr };
-  }
-}
-
-function temporaryFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'yumanet-process-'));
-  folders.push(folder);
-  return folder;
-}
-
-afterEach(async () => {
-  for (const { child, closed } of children.splice(0)) {
-    child.kill('SIGKILL');
-    await closed;
-  }
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
-});
+import { bytesToHex } from '@yumanet/protocol';
+import { describe, expect, it } from 'vitest';
+import { replayHistory } from '../../src/history/replay-history.ts';
+import { readFolder } from '../../src/store/sqlite-reader.ts';
+import { Coordinator } from '../fixture/coordinator-process.ts';
+import { folderContent } from '../fixture/folder-content.ts';
+import { replayPorts, temporaryFolder } from '../fixture/kept-chain.ts';
 
 describe('the process', () => {
   it('says when it is ready and where, makes blocks, and stops on a signal', async () => {
@@ -84,6 +32,10 @@ describe('the process', () => {
     const last = await first.event('block');
     first.child.kill('SIGKILL');
     await first.closed;
+    const before = folderContent(data);
+    const replayed = await readFolder(data, (reader) => replayHistory(reader.history(), { ports: replayPorts }));
+    expect([replayed.blocks, bytesToHex(replayed.digest)]).toEqual([7n, last['digest']]);
+    expect(folderContent(data)).toEqual(before);
     const second = new Coordinator('--data', data, '--mode', 'manual');
     expect(await second.event('opened')).toMatchObject({ head: '7', replayed: '7' });
     const ready = await second.event('ready');

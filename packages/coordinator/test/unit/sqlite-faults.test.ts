@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -7,7 +7,9 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { BlockStore } from '../../src/store/block-store.ts';
 import { openSqliteStore } from '../../src/store/sqlite-store.ts';
 import { guardMedium } from '../../src/store/store-fault.ts';
+import { asNobody } from '../fixture/as-nobody.ts';
 import { fakeBase, fakeBlock } from '../fixture/fake-blocks.ts';
+import { folderContent } from '../fixture/folder-content.ts';
 
 const folders: string[] = [];
 const opened: BlockStore[] = [];
@@ -62,7 +64,9 @@ describe('a chain folder', () => {
     const foreign = new DatabaseSync(join(folder, 'chain.sqlite'));
     foreign.exec('CREATE TABLE notes (text TEXT)');
     foreign.close();
+    const before = readFileSync(join(folder, 'chain.sqlite'));
     expect(faultOf(() => openSqliteStore(folder)).code).toBe('store_foreign');
+    expect(readFileSync(join(folder, 'chain.sqlite'))).toEqual(before);
   });
 
   it('is refused when a later version wrote it', () => {
@@ -84,6 +88,25 @@ describe('a chain folder', () => {
     const reader = new DatabaseSync(join(folder, 'chain.sqlite'), { readOnly: true });
     expect(reader.prepare('SELECT max(number) AS head FROM blocks').get()?.['head']).toBe(1);
     reader.close();
+  });
+
+  it('is refused where it can be read and not written, and stays as it was', () => {
+    const folder = temporaryFolder();
+    openSqliteStore(folder).close();
+    for (const name of readdirSync(folder)) chmodSync(join(folder, name), 0o444);
+    chmodSync(folder, 0o555);
+    const before = folderContent(folder);
+    const fault = asNobody(() => faultOf(() => openSqliteStore(folder)));
+    chmodSync(folder, 0o755);
+    expect(fault.code).toBe('store_read_only');
+    expect(fault.message).toContain(folder);
+    expect(folderContent(folder)).toEqual(before);
+  });
+
+  it('is refused where none can be made, such as below /proc', () => {
+    const fault = faultOf(() => openSqliteStore('/proc/yumanet/deeper'));
+    expect(fault.code).toBe('store_unreachable');
+    expect(fault.message).toContain('/proc/yumanet');
   });
 
   it('is refused where a file stands in its place', () => {

@@ -27,6 +27,10 @@ export interface AnyStorageTable {
   load(key: Uint8Array, value: Uint8Array): void;
   /** The entry of a full key, its default included. Throws `WireError` on a key that does not fit. */
   show(key: readonly string[]): ShownEntry;
+  /** The value of a full key as JSON text; undefined without an entry. Throws `WireError` on a key that does not fit. */
+  findText(key: readonly string[]): string | undefined;
+  /** An entry of a snapshot as a reader sees it. Throws `WireError` on bytes that do not fit the item. */
+  showEncoded(entry: EncodedEntry): ShownEntry;
   /** Keys in order, of all entries or of those under a first part. Throws `WireError` on a part that does not fit. */
   keysUnder(prefix: readonly string[]): (readonly string[])[];
   /**
@@ -121,14 +125,31 @@ export class StorageTable<K extends readonly unknown[], V> implements AnyStorage
   }
 
   load(key: Uint8Array, value: Uint8Array): void {
+    const { keys } = this.item;
+    const parsed = this.#parse({ key, value });
+    this.put(keys.outerOf(parsed.key[0]), keys.innerOf(parsed.key), parsed.value);
+  }
+
+  showEncoded(entry: EncodedEntry): ShownEntry {
     const { keys, value: codec } = this.item;
+    const { key, value } = this.#parse(entry);
+    return { key: keys.toTexts(key), value: JSON.stringify(codec.toJson(value)) };
+  }
+
+  #parse({ key, value }: EncodedEntry): { readonly key: K; readonly value: V } {
     const keyReader = new ByteReader(key);
-    const parsedKey = keys.decode(keyReader);
+    const parsedKey = this.item.keys.decode(keyReader);
     keyReader.expectEnd();
     const valueReader = new ByteReader(value);
-    const parsedValue = codec.decode(valueReader);
+    const parsedValue = this.item.value.decode(valueReader);
     valueReader.expectEnd();
-    this.put(keys.outerOf(parsedKey[0]), keys.innerOf(parsedKey), parsedValue);
+    return { key: parsedKey, value: parsedValue };
+  }
+
+  findText(texts: readonly string[]): string | undefined {
+    const { keys, value } = this.item;
+    const found = this.find(keys.fromTexts(texts));
+    return found === undefined ? undefined : JSON.stringify(value.toJson(found));
   }
 
   show(texts: readonly string[]): ShownEntry {

@@ -89,6 +89,8 @@ export interface DevControls {
   revert(target: RevertRequest['target']): Promise<RevertResponse>;
   /** The chain as one message: state, blocks unless left out, clock and pool. */
   dump(options?: { readonly withoutHistory?: boolean }): Promise<Dump>;
+  /** What happened on the chain: first state and every block, and not what waits. */
+  record(): Promise<Dump>;
   /** Puts the chain of a dump in the place of this one. */
   load(dump: Dump): Promise<LoadResponse>;
 }

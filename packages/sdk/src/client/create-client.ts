@@ -27,6 +27,7 @@ import {
   ModeInfo,
   PoolInfo,
   PoolStatus,
+  RecordRequest,
   RevertRequest,
   RevertResponse,
   SetBalanceRequest,
@@ -129,7 +130,10 @@ function createDevControls(ports: ExchangePorts): DevControls {
   return { ...createBlockControls(ports), ...createChainControls(ports) };
 }
 
-type ChainControls = Pick<DevControls, 'snapshot' | 'snapshots' | 'removeSnapshot' | 'revert' | 'dump' | 'load'>;
+type ChainControls = Pick<
+  DevControls,
+  'snapshot' | 'snapshots' | 'removeSnapshot' | 'revert' | 'dump' | 'record' | 'load'
+>;
 
 /** Those that move the whole chain. */
 function createChainControls(ports: ExchangePorts): ChainControls {
@@ -141,6 +145,7 @@ function createChainControls(ports: ExchangePorts): ChainControls {
     removeSnapshot: (snapshot) => post('/dev/remove-snapshot', SnapshotReference.encode({ snapshot }), SnapshotList),
     revert: (target) => post('/dev/revert', RevertRequest.encode({ target }), RevertResponse),
     dump: ({ withoutHistory = false } = {}) => post('/dev/dump', DumpRequest.encode({ withoutHistory }), Dump),
+    record: () => post('/dev/record', RecordRequest.encode({}), Dump),
     load: (dump) => post('/dev/load', Dump.encode(dump), LoadResponse),
   };
 }

@@ -1,0 +1,90 @@
+import type { KeptBlock, Snapshot } from '@yumanet/protocol/messages';
+import {
+  type AppliedBlock,
+  applyBlock,
+  type ChainState,
+  findRecordDifference,
+  findStateProblem,
+  openState,
+  type RuntimePorts,
+  type StorageDifference,
+  storageRecords,
+} from '@yumanet/runtime';
+import { storeFault } from '../store/store-fault.ts';
+import type { ChainHistory } from './chain-history.ts';
+import { differingParts } from './differing-parts.ts';
+import { isSameBytes } from './same-bytes.ts';
+
+/** A block that was executed again. */
+export interface ReplayedBlock {
+  readonly number: bigint;
+  readonly kept: KeptBlock;
+  readonly applied: AppliedBlock;
+  /** What came out otherwise than it was kept; nothing for a block that reproduces. See `differingParts`. */
+  readonly parts: readonly string[];
+}
+
+/** Executes a history block by block, with what each block was made from. */
+export class HistoryReplay {
+  readonly history: ChainHistory;
+  readonly state: ChainState;
+  readonly #ports: RuntimePorts;
+  readonly #checkpoints: ReadonlySet<bigint>;
+
+  /** Starts at the base. Throws `FaultError` `store_corrupt` when that is damaged. */
+  constructor(history: ChainHistory, ports: RuntimePorts) {
+    this.history = history;
+    this.state = stateOf(history, history.base, ports);
+    this.#ports = ports;
+    this.#checkpoints = new Set(history.checkpoints);
+  }
+
+  /** The block whose state this is. */
+  get number(): bigint {
+    return this.state.head.number;
+  }
+
+  /** True when the state after this block was kept. */
+  get hasCheckpoint(): boolean {
+    return this.#checkpoints.has(this.number);
+  }
+
+  /** Executes the block after `number`. Precondition: the history has one. Throws `FaultError` when it cannot be read. */
+  next(): ReplayedBlock {
+    const number = this.number + 1n;
+    const kept = this.history.readBlock(number);
+    const { timestampMs, mode, randomness } = kept.block.header;
+    const input = { timestampMs, mode, randomness, extrinsics: kept.block.extrinsics };
+    const applied = applyBlock(this.state, input, this.#ports);
+    return {
+      number,
+      kept,
+      applied,
+      parts: differingParts({ block: applied.block, epochs: [...applied.epochs] }, kept),
+    };
+  }
+
+  /** How the checkpoint of this block differs from the state; undefined when it does not, or there is none. */
+  findCheckpointDifference(): CheckpointDifference | undefined {
+    if (!this.hasCheckpoint) return undefined;
+    const { hash, records } = this.history.readCheckpoint(this.number);
+    const storage = findRecordDifference(storageRecords(this.state), records, this.state);
+    const isOfBlock = isSameBytes(hash, this.state.head.hash);
+    if (isOfBlock && storage === undefined) return undefined;
+    return { isOfBlock, ...(storage === undefined ? {} : { storage }) };
+  }
+}
+
+export interface CheckpointDifference {
+  /** False when the checkpoint says that it is the state of another block with this number. */
+  readonly isOfBlock: boolean;
+  /** The first entry, by item and key; absent when only the block is another one. */
+  readonly storage?: StorageDifference;
+}
+
+function stateOf({ place }: ChainHistory, snapshot: Snapshot, ports: RuntimePorts): ChainState {
+  const problem = findStateProblem(snapshot, ports);
+  if (problem === undefined) return openState(snapshot, ports);
+  const { number } = snapshot.header;
+  throw storeFault('store_corrupt', `the first state of ${place}, at block ${number}, is damaged: ${problem}`);
+}
