@@ -25,15 +25,16 @@ export const dumpCommand: CommandDefinition = {
     const dump = await connectToNetwork(context, invocation).dev.dump({ withoutHistory });
     const bytes = Dump.encode(dump);
     writeNewFile(path, bytes, context.pid);
-    const { header } = dump.blocks.at(-1)?.block ?? dump.base;
-    const head = { head: Number(header.number), state_digest: bytesToHex(header.stateDigest) };
+    const { header, hash } = dump.blocks.at(-1)?.block ?? dump.base;
+    const hashes = { head_hash: bytesToHex(hash), state_digest: bytesToHex(header.stateDigest) };
+    const head = { head: Number(header.number), ...hashes };
     const counts = { blocks: dump.blocks.length, pool_entries: dump.pool.length, bytes: bytes.length };
     const { out } = context.terminal;
     if (invocation.json) writeJson(out, { file: path, ...head, ...counts });
     else
       writeLine(
         out,
-        `${path}: head ${head.head} (${head.state_digest}), ${counts.blocks} blocks, ${counts.bytes} bytes`,
+        `${path}: head ${head.head} (${head.head_hash}), ${counts.blocks} blocks, ${counts.bytes} bytes`,
       );
     return EXIT.ok;
   },
