@@ -18,6 +18,7 @@ import { restoreCommand } from './restore.ts';
 import { revertCommand } from './revert.ts';
 import { setBalanceCommand } from './set-balance.ts';
 import { setStorageCommand } from './set-storage.ts';
+import { setupCommand } from './setup.ts';
 import { snapshotCommand } from './snapshot.ts';
 import { statusCommand } from './status.ts';
 import { subnetsCommand } from './subnets.ts';
@@ -29,6 +30,7 @@ import { whyNotCommand } from './why-not.ts';
 export const COMMANDS: readonly CommandDefinition[] = [
   upCommand,
   downCommand,
+  setupCommand,
   statusCommand,
   logsCommand,
   doctorCommand,

@@ -33,6 +33,7 @@ describe('settings', () => {
       seed: 'yumanet',
       log_level: 'info',
       timeout: 60_000,
+      hotkey_root: '',
     });
     expect([...given]).toEqual([]);
   });
