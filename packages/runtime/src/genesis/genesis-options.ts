@@ -2,20 +2,25 @@
 import type { AccountId, Coldkey, Hotkey } from '@yumanet/protocol';
 import type { PresetId } from '../presets/preset.ts';
 
-export interface GenesisOptions {
+/** What every chain has, whatever its subnets are. */
+export interface ChainOptions {
   /** The network's name. */
   readonly name: string;
   readonly preset: PresetId;
-  /** Count of validators with stake in each subnet, at least 1. */
-  readonly validators: number;
-  /** Count of subnets, netuids 1 and up. */
-  readonly subnets: number;
   /** Any text; two networks that differ only in it have different genesis hashes. */
   readonly seed: string;
   readonly accounts: readonly { readonly account: AccountId; readonly freeRao: bigint }[];
   readonly sudo: AccountId;
   /** Gets the fees of blocks; endowed with 1 TAO when it is not among the accounts. */
   readonly author: AccountId;
+}
+
+/** A network of fresh subnets. */
+export interface GenesisOptions extends ChainOptions {
+  /** Count of validators with stake in each subnet, at least 1. */
+  readonly validators: number;
+  /** Count of subnets, netuids 1 and up. */
+  readonly subnets: number;
   /** The coldkey of the validators. */
   readonly neuronsOwner: Coldkey;
   /** Per subnet the validators' hotkeys; the first is the subnet's owner hotkey and gets uid 0. */
