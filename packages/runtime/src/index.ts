@@ -18,7 +18,9 @@ export { checkDump, DUMP_FORMAT, type DumpContent, dumpOf, readDump, writeDump }
 export { findStateProblem } from './dump/find-state-problem.ts';
 export { traceEpoch } from './explain/trace-epoch.ts';
 export { buildGenesis } from './genesis/build-genesis.ts';
-export type { GenesisOptions } from './genesis/genesis-options.ts';
+export { buildGenesisFromPicture } from './genesis/build-genesis-from-picture.ts';
+export type { ChainOptions, GenesisOptions, PictureOptions } from './genesis/genesis-options.ts';
+export type { PictureNeuron, PictureParameters, SubnetPicture } from './genesis/subnet-picture.ts';
 export type { RuntimePorts } from './ports.ts';
 export { fastPreset } from './presets/fast-preset.ts';
 export { mainnetPreset } from './presets/mainnet-preset.ts';

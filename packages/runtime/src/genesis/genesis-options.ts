@@ -1,6 +1,7 @@
 /** What a network is built from. */
-import type { AccountId, Coldkey, Hotkey } from '@yumanet/protocol';
+import type { AccountId, Coldkey, Hotkey, Netuid } from '@yumanet/protocol';
 import type { PresetId } from '../presets/preset.ts';
+import type { SubnetPicture } from './subnet-picture.ts';
 
 /** What every chain has, whatever its subnets are. */
 export interface ChainOptions {
@@ -30,4 +31,11 @@ export interface GenesisOptions extends ChainOptions {
    * own miners: the incentive of an owner's neurons is withheld.
    */
   readonly subnetOwner?: Coldkey;
+}
+
+/** A network of one subnet that exists elsewhere. */
+export interface PictureOptions extends ChainOptions {
+  /** The netuid here; not root's. */
+  readonly netuid: Netuid;
+  readonly picture: SubnetPicture;
 }
