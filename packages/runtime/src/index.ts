@@ -39,6 +39,7 @@ export { readSubnet, readSubnets } from './reads/read-subnet.ts';
 export { readBonds, readWeights } from './reads/read-uid-matrix.ts';
 export { readWhyNot } from './reads/read-why-not.ts';
 export type { ChainState, Head } from './state/chain-state.ts';
+export { TaoWeight } from './state/items/staking-items.ts';
 export { TotalIssuance } from './state/items/system-items.ts';
 export { openState, snapshotOf, storageRecords } from './state/snapshot.ts';
 export { findRecordDifference, findWriteDifference, type StorageDifference } from './state/storage-difference.ts';
