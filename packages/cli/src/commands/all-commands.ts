@@ -8,6 +8,7 @@ import { errorsCommand } from './errors.ts';
 import { explainCommand } from './explain.ts';
 import { faucetCommand } from './faucet.ts';
 import { impersonateCommand } from './impersonate.ts';
+import { importMetagraphCommand } from './import-metagraph.ts';
 import { logsCommand } from './logs.ts';
 import { metagraphCommand } from './metagraph.ts';
 import { mineCommand } from './mine.ts';
@@ -52,6 +53,7 @@ export const COMMANDS: readonly CommandDefinition[] = [
   clockCommand,
   recordCommand,
   replayCommand,
+  importMetagraphCommand,
   errorsCommand,
   checkVectorsCommand,
 ];

@@ -64,6 +64,7 @@ export const SETTINGS = z.strictObject({
   validators: count(1, NEURONS_MAX).default(2),
   miners: count(1, NEURONS_MAX).default(3),
   subnets: count(1, SUBNETS_MAX).default(1),
+  neurons: SWITCH.default(true),
   ephemeral: SWITCH.default(false),
   checkpoints_kept: count(1, CHECKPOINTS_KEPT_MAX).optional(),
   kernel: z.enum(['wasm', 'reference']).default('wasm'),

@@ -32,9 +32,13 @@ export interface NetworkPlan {
 
 export const COORDINATOR_NAME = 'coordinator';
 
-/** The plan of these settings: `validators` and `miners` are per subnet. Throws a usage error on more than fit. */
+/**
+ * The plan of these settings: `validators` and `miners` are per subnet; without neurons the subnets are the chain's
+ * business. Throws a usage error on more than fit.
+ */
 export function planNetwork(settings: Settings, crypto: Crypto): NetworkPlan {
   const { subnets, validators, miners, port } = settings;
+  if (!settings.neurons) return { coordinatorPort: port, netuids: [], neurons: [] };
   const largest = Math.max(validators, miners) * subnets;
   if (largest > NEURONS_MAX) {
     throw usageError(

@@ -1,11 +1,13 @@
 /**
  * Brings a chain to where people can watch it: registers the neurons that are missing; on a new chain also waits for the
  * miners to announce where they serve and seals blocks up to the first epoch, which hands out the permits; then starts
- * interval mode. Calling it on a chain that is set up only starts interval mode. Source: docs/default-network.md.
+ * interval mode. Calling it on a chain that is set up, or without neurons, only starts interval mode.
+ * Source: docs/default-network.md.
  */
 import { accountFromBytes, type Clock, type KeyPair } from '@yumanet/protocol';
 import type { ErrorInfo } from '@yumanet/protocol/messages';
 import type { CoordinatorClient } from '@yumanet/sdk/client';
+import { CliError, EXIT } from '../output/cli-error.ts';
 import type { NetworkPlan, NeuronPlan } from './plan-network.ts';
 import {
   findUnregistered,
@@ -27,6 +29,8 @@ export interface ChainSetUp {
   /** Pays for registrations and owns the hotkeys. */
   readonly owner: KeyPair;
   readonly blockTimeMs: number;
+  /** Registers the neurons also where none of them is known yet, and others are. */
+  readonly isForced: boolean;
   readonly clock: Clock;
   readonly signal: AbortSignal;
   readonly progress: (text: string) => void;
@@ -39,9 +43,11 @@ export interface ChainSetUp {
 
 /** Rejects with `RegistrationRefused`, with what the coordinator refuses, or with the signal's reason. */
 export async function setUpChain(setUp: ChainSetUp): Promise<void> {
-  const { client, progress } = setUp;
+  const { client, plan, progress } = setUp;
+  if (plan.neurons.length === 0) return runInIntervals(setUp);
   const { head } = await client.chain();
   const isNew = head.number === 0n;
+  if (!setUp.isForced) await expectOwnNeurons(setUp);
   if (!isNew) setUp.startNeurons();
   const missing = await findUnregistered(setUp, setUp.plan.neurons);
   const sent = await sendRegistrations({ ...setUp, onRefused: refuseSetUp }, missing);
@@ -54,7 +60,27 @@ export async function setUpChain(setUp: ChainSetUp): Promise<void> {
     await client.dev.mine(1);
     await mineToFirstEpoch(setUp);
   }
-  await client.dev.mode({ mode: 'interval', intervalMs: setUp.blockTimeMs });
+  await runInIntervals(setUp);
+}
+
+async function runInIntervals({ client, blockTimeMs }: ChainSetUp): Promise<void> {
+  await client.dev.mode({ mode: 'interval', intervalMs: blockTimeMs });
+}
+
+/** Throws `ForeignNeurons` on subnets with neurons of which none is ours: registering ours could take a place of theirs. */
+async function expectOwnNeurons({ client, plan }: ChainSetUp): Promise<void> {
+  const { subnets } = await client.subnets();
+  const ours = new Set(plan.neurons.map(({ key }) => key.account));
+  const metagraphs = await Promise.all(subnets.map(({ netuid }) => client.metagraph(netuid)));
+  const hotkeys = metagraphs.flatMap(({ hotkeys: keys }) => keys.map(accountFromBytes));
+  if (hotkeys.length === 0 || hotkeys.some((hotkey) => ours.has(hotkey))) return;
+  throw new CliError({
+    name: 'ForeignNeurons',
+    message: `the ${hotkeys.length} neurons of this chain are not those that \`up\` runs`,
+    remedy: '--no-neurons runs the chain alone; --neurons registers the usual neurons beside those that are there.',
+    facts: { neurons: hotkeys.length },
+    exitCode: EXIT.usage,
+  });
 }
 
 /** After the block that took them: throws the first refusal. */

@@ -28,6 +28,7 @@ describe('settings', () => {
       validators: 2,
       miners: 3,
       subnets: 1,
+      neurons: true,
       ephemeral: false,
       kernel: 'wasm',
       seed: 'yumanet',
