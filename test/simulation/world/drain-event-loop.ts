@@ -4,8 +4,8 @@
  * are empty whenever an immediate runs, so the system is quiet once a turn ends with no immediate queued by anybody.
  */
 
-/** A request that is answered takes a handful of turns; a loop that never ends is a bug of the simulated system. */
-const TURNS_MAX = 100_000;
+/** A request takes a handful of turns, and a whole chain executed again some dozens; a loop without end is a bug. */
+const TURNS_MAX = 1_000;
 
 /** Resolves when the system is quiet. */
 export async function drainEventLoop(): Promise<void> {
