@@ -10,6 +10,8 @@ export interface ChainClock {
    * on from there.
    */
   timeOf(block: bigint): bigint;
+  /** What to keep with this block: undefined unless its time was fixed beforehand. */
+  changeWith(block: bigint): ClockSetting | undefined;
   set(setting: ClockSetting): void;
 }
 
@@ -23,6 +25,7 @@ export function createChainClock(clock: Clock, initial: ClockSetting): ChainCloc
       if (pinned?.block === block) lagMs = atMs - pinned.nowMs;
       return atMs - lagMs;
     },
+    changeWith: (block) => (pinned?.block === block ? { lagMs, pinned: undefined } : undefined),
     set: (setting) => {
       ({ lagMs, pinned } = setting);
     },

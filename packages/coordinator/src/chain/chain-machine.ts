@@ -1,5 +1,6 @@
 import type { Extrinsic, Header, Snapshot } from '@yumanet/protocol/messages';
 import type { AppliedBlock, BlockInput } from '@yumanet/runtime';
+import type { ClockSetting } from '../store/block-store.ts';
 
 /** The last block of a chain; block 0 is the genesis. */
 export interface ChainHead {
@@ -15,6 +16,8 @@ export interface ChainMachine {
   seed(): string;
   /** The timestamp of the next block with these extrinsics, by the clock of the chain and the controls over it. */
   nextTimestampMs(extrinsics: readonly Extrinsic[]): bigint;
+  /** What the clock of the chain is from this block on, when that is another than before. */
+  clockChangeWith(block: bigint): ClockSetting | undefined;
   /** Runs a block on the state. Never throws for what an extrinsic does. */
   apply(input: BlockInput): AppliedBlock;
   /** Takes the last applied block back. */

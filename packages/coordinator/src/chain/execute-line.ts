@@ -1,6 +1,7 @@
-import { bytesToHex, WireError } from '@yumanet/protocol';
+import { bytesToHex, type FaultError, WireError } from '@yumanet/protocol';
 import type { Header, Snapshot } from '@yumanet/protocol/messages';
 import { type AppliedBlock, applyBlock, type ChainState, openState, type RuntimePorts } from '@yumanet/runtime';
+import { differingParts } from '../history/differing-parts.ts';
 import type { BlockStore, StoredBlock } from '../store/block-store.ts';
 import type { ChainLine } from '../store/chain-line.ts';
 import { storeFault } from '../store/store-fault.ts';
@@ -25,12 +26,17 @@ export type ExecutionSteps = Generator<bigint, ExecutedChain, void>;
  * Changes nothing in the store. Throws `FaultError` `store_mismatch`, which names the block. Cost: one execution per block
  * since the checkpoint.
  */
-export function* executeLine(store: BlockStore, line: ChainLine, ports: RuntimePorts): ExecutionSteps {
+export function* executeLine(
+  store: BlockStore,
+  line: ChainLine,
+  ports: RuntimePorts,
+  expect: Expectation = expectSealed,
+): ExecutionSteps {
   const start = store.readCheckpoint(line) ?? baseOf(store);
   expectKept(store, line, start);
   const state = stateOf(start, ports);
   const chain: ExecutedChain = { state, epochRuns: createEpochRuns(), recentStates: createRecentStates(state) };
-  return yield* executeOn(chain, { store, line, ports });
+  return yield* executeOn(chain, { store, line, ports }, expect);
 }
 
 export interface ExecutionParts {
@@ -39,11 +45,24 @@ export interface ExecutionParts {
   readonly ports: RuntimePorts;
 }
 
+/** The same, and everything that is kept of a block must come out: its receipts, events and epochs too. */
+export function executeExactly(store: BlockStore, line: ChainLine, ports: RuntimePorts): ExecutionSteps {
+  return executeLine(store, line, ports, expectWhole);
+}
+
 /** Goes on to the end of a line. Precondition: the state is at a block of this line. */
-export function* executeOn(chain: ExecutedChain, { store, line, ports }: ExecutionParts): ExecutionSteps {
+export function* executeOn(
+  chain: ExecutedChain,
+  { store, line, ports }: ExecutionParts,
+  expect: Expectation = expectSealed,
+): ExecutionSteps {
   const end = endOf(line);
   for (let number = chain.state.head.number + 1n; number <= end; number += 1n) {
-    const applied = executeBlock(chain.state, blockOn(store, line, number), ports);
+    const kept = blockOn(store, line, number);
+    const { timestampMs, mode, randomness } = kept.block.header;
+    const { extrinsics } = kept.block;
+    const applied = applyBlock(chain.state, { timestampMs, mode, randomness, extrinsics }, ports);
+    expect(kept, applied);
     chain.epochRuns.record(applied);
     chain.recentStates.record(applied.undo);
     yield end - number;
@@ -56,15 +75,18 @@ function endOf({ trunk, branch }: ChainLine): bigint {
   return trunk + BigInt(branch.length);
 }
 
-/**
- * Executes a block that is kept. Throws `FaultError` `store_mismatch` when it comes out otherwise, and the state is then
- * that of another chain.
- */
-function executeBlock(state: ChainState, { block }: StoredBlock, ports: RuntimePorts): AppliedBlock {
-  const { timestampMs, mode, randomness } = block.header;
-  const applied = applyBlock(state, { timestampMs, mode, randomness, extrinsics: block.extrinsics }, ports);
+/** Throws `FaultError` `store_mismatch` when a block does not come out as it was kept: the state is then another chain's. */
+type Expectation = (kept: StoredBlock, applied: AppliedBlock) => void;
+
+/** The hash covers what goes in, the digest what comes of it in the state. */
+function expectSealed({ block }: StoredBlock, applied: AppliedBlock): void {
   expectSame(block, applied.block);
-  return applied;
+}
+
+function expectWhole(kept: StoredBlock, applied: AppliedBlock): void {
+  expectSealed(kept, applied);
+  const [part] = differingParts(kept, applied);
+  if (part !== undefined) throw mismatch(kept.block.header.number, `it differs in ${part}`);
 }
 
 function baseOf(store: BlockStore): Snapshot {
@@ -107,11 +129,12 @@ function expectSame(kept: Identified, made: Identified): void {
     differenceOf('state digest', kept.header.stateDigest, made.header.stateDigest),
   ].filter((text) => text !== '');
   if (differences.length === 0) return;
-  const { number } = made.header;
-  throw storeFault(
-    'store_mismatch',
-    `block ${number} does not come out as it was kept (${differences.join('; ')}): the chain was written by other rules or damaged`,
-  );
+  throw mismatch(made.header.number, differences.join('; '));
+}
+
+function mismatch(number: bigint, what: string): FaultError {
+  const text = `block ${number} does not come out as it was kept (${what}): the chain was written by other rules or damaged`;
+  return storeFault('store_mismatch', text);
 }
 
 function differenceOf(what: string, kept: Uint8Array, made: Uint8Array): string {

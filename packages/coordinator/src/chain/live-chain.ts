@@ -3,6 +3,7 @@ import { Call, type SignedExtrinsic } from '@yumanet/protocol/messages';
 import {
   applyBlock,
   type ChainState,
+  checkDevExtrinsic,
   checkExtrinsic,
   genesisHashOf,
   type Head,
@@ -71,6 +72,7 @@ export function createLiveChain(opened: OpenedChain, parts: LiveChainParts): Liv
     headNumber: () => head().number,
     seed: () => now.base.identity.seed,
     nextTimestampMs: (extrinsics) => nextTimestampMs(now.state, clock.timeOf(head().number + 1n), extrinsics),
+    clockChangeWith: clock.changeWith,
     apply: (input) => {
       const applied = applyBlock(now.state, input, ports);
       now.epochRuns.record(applied);
@@ -89,6 +91,7 @@ export function createLiveChain(opened: OpenedChain, parts: LiveChainParts): Liv
     simulate: (signer, call) => simulateCall(now.state, signer, call, ports),
     findTracedEpoch: (netuid) => now.epochRuns.findTraced(netuid),
     check: (extrinsic) => checkForPool(now.state, ports.crypto, extrinsic),
+    checkDev: (extrinsic) => checkDevExtrinsic(now.state, extrinsic),
     nonceOf: nonceReader(() => now.state),
     isIncluded: (hash) => store.findExtrinsic(hash) !== undefined,
     ticketForDev: () => random.bytes(TICKET_BYTES),

@@ -9,7 +9,7 @@ import {
 } from '@yumanet/runtime';
 import type { ChainClock } from '../chain/chain-clock.ts';
 import type { ChainHead } from '../chain/chain-machine.ts';
-import { type ExecutedChain, executeLine } from '../chain/execute-line.ts';
+import { type ExecutedChain, type ExecutionSteps, executeExactly, executeLine } from '../chain/execute-line.ts';
 import { executeInTurns } from '../chain/in-turns.ts';
 import type { LiveChain } from '../chain/live-chain.ts';
 import { haltedRefusal, stoppingRefusal } from '../desk/extrinsic-desk.ts';
@@ -26,8 +26,8 @@ import { checkLoadable, wholeChainOf } from './whole-chain.ts';
 /** Snapshots that are kept at the same time; one more is refused. */
 const SNAPSHOTS_MAX = 64;
 
-/** Controls that wait for the one in hand; one more is refused. */
-const CONTROLS_WAITING_MAX = 16;
+/** Controls at the same time, the one in hand among them; one more is refused. */
+const CONTROLS_MAX = 16;
 
 /** A snapshot by its id or its name. */
 export type SnapshotKey = { readonly id: bigint } | { readonly name: string };
@@ -106,7 +106,7 @@ interface Arrival {
 
 class SerialControls implements ChainControls {
   readonly #parts: ChainControlsParts;
-  readonly #turns: OneAtATime = createOneAtATime(CONTROLS_WAITING_MAX);
+  readonly #turns: OneAtATime = createOneAtATime(CONTROLS_MAX);
 
   constructor(parts: ChainControlsParts) {
     this.#parts = parts;
@@ -140,13 +140,16 @@ class SerialControls implements ChainControls {
 
   revert(target: RevertTarget): Promise<Parsed<Reverted>> {
     return this.#inTurn(async () => {
+      const idle = this.#refuseIdle();
+      if (idle !== undefined) return refused(idle);
       const destination = this.#findDestination(target);
       if (!destination.ok) return destination;
       const line = this.#parts.store.findLine(destination.value.hash);
       if (line === undefined) throw new Error('what a snapshot needs is kept');
       const { point } = destination.value;
       if (this.#isInMemory(line)) return parsed(this.#moveTo(point, line, this.#nearArrival(line)));
-      const executed = await this.#execute(this.#parts.store, line);
+      const { store, ports } = this.#parts;
+      const executed = await this.#execute(executeLine(store, line, ports));
       return executed.ok ? parsed(this.#moveTo(point, line, this.#farArrival(executed.value))) : executed;
     });
   }
@@ -159,10 +162,14 @@ class SerialControls implements ChainControls {
     return this.#inTurn(async () => {
       const refusal = checkLoadable(dump, this.#parts.ports);
       if (refusal !== undefined) return refused(refusal);
+      const idle = this.#refuseIdle();
+      if (idle !== undefined) return refused(idle);
       const trial = createMemoryStore();
       trial.replaceChain(wholeChainOf(dump));
       try {
-        const executed = await this.#execute(trial, trunkLine(trial.readHeadNumber()));
+        const executed = await this.#execute(
+          executeExactly(trial, trunkLine(trial.readHeadNumber()), this.#parts.ports),
+        );
         return executed.ok ? parsed(this.#replaceBy(dump, executed.value)) : executed;
       } catch (error) {
         if (!(error instanceof FaultError) || error.code !== 'store_mismatch') throw error;
@@ -185,18 +192,22 @@ class SerialControls implements ChainControls {
   }
 
   #farArrival(executed: ExecutedChain): Arrival {
-    return { read: (look) => look(executed.state), install: () => this.#install(executed) };
+    const { chain } = this.#parts;
+    return { read: (look) => look(executed.state), install: () => chain.replace({ base: chain.base(), ...executed }) };
   }
 
-  /** Refused when there will be no further block: then there is nobody to move the chain for. */
-  async #execute(store: BlockStore, line: ChainLine): Promise<Parsed<ExecutedChain>> {
-    const { producer, ports, giveWay } = this.#parts;
-    const isWanted = () => producer.haltReason() === undefined && !producer.isStopped();
-    const executed = isWanted()
-      ? await executeInTurns(executeLine(store, line, ports), { giveWay, isWanted })
-      : undefined;
-    if (executed !== undefined) return parsed(executed);
-    return refused(producer.isStopped() ? stoppingRefusal() : haltedRefusal());
+  /** When there will be no further block, there is nobody to move the chain for. */
+  #refuseIdle(): Refusal | undefined {
+    const { producer } = this.#parts;
+    if (producer.haltReason() !== undefined) return haltedRefusal();
+    return producer.isStopped() ? stoppingRefusal() : undefined;
+  }
+
+  async #execute(steps: ExecutionSteps): Promise<Parsed<ExecutedChain>> {
+    const { giveWay } = this.#parts;
+    const isWanted = () => this.#refuseIdle() === undefined;
+    const executed = await executeInTurns(steps, { giveWay, isWanted });
+    return executed === undefined ? refused(this.#refuseIdle() ?? stoppingRefusal()) : parsed(executed);
   }
 
   #findPoint(key: SnapshotKey): RestorePoint | undefined {
@@ -226,8 +237,8 @@ class SerialControls implements ChainControls {
     const { chain, store, pool, chainClock } = this.#parts;
     const droppedBlocks = chain.head().number - line.trunk;
     const clock = arrival.read((state) => this.#clockAt(state, point, line));
-    store.moveHead({ line, clock, nextTimestampsMs: this.#nextTimestampsMs(line) });
     const to = blockHeadOf(this.#parts, line.trunk);
+    store.moveHead({ line, clock, nextTimestampsMs: this.#nextTimestampsMs(line) });
     arrival.install();
     chainClock.set(clock);
     const dropped = point === undefined ? pool.settle([]) : pool.replace(point.pool);
@@ -241,18 +252,11 @@ class SerialControls implements ChainControls {
     const clock: ClockSetting = { lagMs: BigInt(machine.nowMs()) - dump.clockMs, pinned: undefined };
     const checkpoint = dump.blocks.length === 0 ? undefined : snapshotOf(executed.state);
     store.replaceChain({ ...whole, clock, checkpoint });
-    this.#install(executed);
+    chain.replace({ base: whole.base, ...executed });
     chainClock.set(clock);
     const dropped = pool.replace(dump.pool);
     this.#tell(chain.head(), dropped);
     return { head: chain.head(), poolEntries: [...pool.entries()].length };
-  }
-
-  #install(executed: ExecutedChain): void {
-    const { chain, store } = this.#parts;
-    const base = store.readBase();
-    if (base === undefined) throw new Error('a chain has a base');
-    chain.replace({ base, ...executed });
   }
 
   #tell({ number, hash }: { readonly number: bigint; readonly hash: Uint8Array }, dropped: readonly Dropped[]): void {
@@ -274,14 +278,21 @@ class SerialControls implements ChainControls {
 
   /** Of the snapshots on the chain whose next block is taken back. */
   #nextTimestampsMs({ trunk }: ChainLine): ReadonlyMap<bigint, bigint> {
-    const { store } = this.#parts;
     const next = new Map<bigint, bigint>();
     for (const { id, hash, block } of this.listSnapshots()) {
-      if (block < trunk || store.findLine(hash)?.branch.length !== 0) continue;
+      if (block < trunk || !this.#isOnChain(hash, block)) continue;
       const timestampMs = this.#timestampAfter(block);
       if (timestampMs !== undefined) next.set(id, timestampMs);
     }
     return next;
+  }
+
+  #isOnChain(hash: Uint8Array, block: bigint): boolean {
+    const { chain, store } = this.#parts;
+    const base = chain.base().snapshot;
+    return block === base.header.number
+      ? Buffer.compare(hash, base.hash) === 0
+      : store.findBlockNumber(hash) !== undefined;
   }
 
   /** Undefined for the head. */

@@ -31,5 +31,6 @@ export function handleError(error: FastifyError, request: FastifyRequest, reply:
     return;
   }
   request.log.error({ err: error, event: error instanceof FaultError ? 'fault' : 'bug' }, 'request failed');
-  sendRefusal(request, reply, refuse('request', 'InternalError', { request_id: request.id }));
+  const isFull = error instanceof FaultError && error.code === 'store_full';
+  sendRefusal(request, reply, refuse('request', isFull ? 'StorageFull' : 'InternalError', { request_id: request.id }));
 }

@@ -13,6 +13,8 @@ export type PoolCheck =
 export interface PoolChain {
   /** Signature, genesis, call, lifetime, nonce and the call's own admission rule, as of head. */
   check(extrinsic: SignedExtrinsic): PoolCheck;
+  /** Why no block can run this developer control; undefined for one that is well formed. */
+  checkDev(extrinsic: DevExtrinsic): Refusal | undefined;
   /** The nonce that the account's next extrinsic must have. */
   nonceOf(account: AccountId): bigint;
   headNumber(): bigint;
@@ -104,6 +106,8 @@ function submitControl(
   extrinsic: DevExtrinsic,
 ): Submission {
   const hash = chain.ticketForDev();
+  const malformed = chain.checkDev(extrinsic);
+  if (malformed !== undefined) return { kind: 'refused', refusal: malformed, hash };
   const recorded: Extrinsic = { extrinsic: { case: 'dev', value: extrinsic } };
   const sizeBytes = Extrinsic.encode(recorded).length;
   const refusal = refuseWithoutRoom(content, limits, sizeBytes);

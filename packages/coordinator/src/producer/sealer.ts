@@ -113,6 +113,8 @@ function executeNext(parts: SealerParts, mode: ModeName): Executed {
 function keep({ machine, store, clock, checkpointInterval }: SealerParts, executed: readonly Executed[]): number {
   const startMs = clock.monotonicMs();
   const blocks = executed.map(({ applied }) => ({ block: applied.block, epochs: applied.epochs }));
-  store.append(blocks, isCheckpointDue(machine, checkpointInterval) ? machine.snapshot() : undefined);
+  const checkpoint = isCheckpointDue(machine, checkpointInterval) ? machine.snapshot() : undefined;
+  const clocks = executed.flatMap(({ applied }) => machine.clockChangeWith(applied.block.header.number) ?? []);
+  store.append(blocks, checkpoint, clocks.at(-1));
   return clock.monotonicMs() - startMs;
 }

@@ -106,9 +106,9 @@ export interface BlockStore {
   readHeadNumber(): bigint;
   /**
    * Appends blocks in order. Precondition: the first one follows the head, each other one its predecessor. A checkpoint
-   * is the state after the last of them; the oldest ones go for it.
+   * is the state after the last of them; the oldest ones go for it. The clock stays as it is unless one is given.
    */
-  append(blocks: readonly StoredBlock[], checkpoint?: Snapshot): void;
+  append(blocks: readonly StoredBlock[], checkpoint?: Snapshot, clock?: ClockSetting): void;
   readBlock(number: bigint): StoredBlock | undefined;
   /** The encoded `Block` as it was kept: cheaper than `readBlock` for who only passes it on. */
   readBlockBytes(number: bigint): Uint8Array | undefined;

@@ -34,12 +34,33 @@ export function findLine(graph: BlockGraph, hash: Uint8Array): ChainLine | undef
   }
 }
 
-/** Where the lines of restore points leave the chain: each needs the chain up to there. */
+/** Where the lines of restore points leave the chain: each needs the chain up to there. Cost: see `branchesOf`. */
 export function trunksOf(graph: BlockGraph, hashes: readonly Uint8Array[]): bigint[] {
-  return hashes.flatMap((hash) => findLine(graph, hash)?.trunk ?? []);
+  const known = new Map<string, bigint | undefined>();
+  return hashes.flatMap((hash) => walkToTrunk(graph, hash, known) ?? []);
 }
 
-/** The blocks set aside that are on the way to some of these, as hex. */
+/** The blocks set aside that are on the way to some of these, as hex. Cost: each of them once, however many lines share it. */
 export function branchesOf(graph: BlockGraph, hashes: readonly Uint8Array[]): ReadonlySet<string> {
-  return new Set(hashes.flatMap((hash) => findLine(graph, hash)?.branch ?? []).map(bytesToHex));
+  const known = new Map<string, bigint | undefined>();
+  for (const hash of hashes) walkToTrunk(graph, hash, known);
+  return new Set([...known].flatMap(([hash, trunk]) => (trunk === undefined ? [] : [hash])));
+}
+
+/** The trunk of a block; remembers it for every block set aside on the way. */
+function walkToTrunk(graph: BlockGraph, hash: Uint8Array, known: Map<string, bigint | undefined>): bigint | undefined {
+  const way: string[] = [];
+  let trunk: bigint | undefined;
+  for (let at: Uint8Array | undefined = hash; at !== undefined; at = graph.parentOf(at)) {
+    const key = bytesToHex(at);
+    trunk = graph.numberOf(at);
+    if (trunk !== undefined) break;
+    if (known.has(key)) {
+      trunk = known.get(key);
+      break;
+    }
+    way.push(key);
+  }
+  for (const key of way) known.set(key, trunk);
+  return trunk;
 }

@@ -72,9 +72,10 @@ class MemoryStore implements BlockStore {
     return this.#baseNumber() + BigInt(this.#blocks.length);
   }
 
-  append(blocks: readonly StoredBlock[], checkpoint?: Snapshot): void {
+  append(blocks: readonly StoredBlock[], checkpoint?: Snapshot, clock?: ClockSetting): void {
     expectNext(this.readHeadNumber(), blocks);
     for (const stored of blocks) this.#push(keptBlockOf(stored), stored.block);
+    if (clock !== undefined) this.#clock = clock;
     if (checkpoint === undefined) return;
     this.#keepCheckpoint(checkpoint);
     this.#pruneCheckpoints();
@@ -222,7 +223,7 @@ class MemoryStore implements BlockStore {
     const anchors = trunksOf(this.#graph(), this.#pointHashes());
     const superfluous = new Set(superfluousCheckpoints(numbers, this.#checkpointsKept, anchors));
     for (const [hash, { number }] of this.#checkpoints) {
-      const isNeeded = this.#numbers.has(hash) ? !superfluous.has(number) : this.#setAside.has(hash);
+      const isNeeded = this.#setAside.has(hash) || (this.#numbers.has(hash) && !superfluous.has(number));
       if (!isNeeded) this.#checkpoints.delete(hash);
     }
   }

@@ -22,8 +22,11 @@ function chainStatements(database: DatabaseSync) {
     ),
     checkpointOf: database.prepare('SELECT body FROM checkpoints WHERE hash = ?'),
     chainCheckpoints: database.prepare('SELECT blocks.number FROM checkpoints JOIN blocks USING (hash)'),
-    addCheckpoint: database.prepare('INSERT INTO checkpoints (hash, number, body) VALUES (?, ?, ?)'),
-    dropCheckpoint: database.prepare('DELETE FROM checkpoints WHERE hash = (SELECT hash FROM blocks WHERE number = ?)'),
+    addCheckpoint: database.prepare('INSERT OR REPLACE INTO checkpoints (hash, number, body) VALUES (?, ?, ?)'),
+    dropCheckpoint: database.prepare(
+      `DELETE FROM checkpoints WHERE hash = (SELECT hash FROM blocks WHERE number = ?)
+       AND NOT EXISTS (SELECT 1 FROM set_aside WHERE set_aside.hash = checkpoints.hash)`,
+    ),
     dropStrayCheckpoints: database.prepare(
       `DELETE FROM checkpoints WHERE NOT EXISTS (SELECT 1 FROM blocks WHERE blocks.hash = checkpoints.hash)
        AND NOT EXISTS (SELECT 1 FROM set_aside WHERE set_aside.hash = checkpoints.hash)`,
@@ -69,7 +72,12 @@ function restoreStatements(database: DatabaseSync) {
     setAside: database.prepare('SELECT epochs, body FROM set_aside WHERE hash = ?'),
     setAsideParent: database.prepare('SELECT parent FROM set_aside WHERE hash = ?'),
     setAsideHashes: database.prepare('SELECT hash FROM set_aside'),
-    addSetAside: database.prepare('INSERT OR REPLACE INTO set_aside (hash, parent, epochs, body) VALUES (?, ?, ?, ?)'),
+    putAside: database.prepare(
+      `INSERT OR REPLACE INTO set_aside (hash, parent, epochs, body)
+       SELECT block.hash, coalesce(parent.hash, chain.base_hash), block.epochs, block.body
+       FROM chain CROSS JOIN blocks AS block LEFT JOIN blocks AS parent ON parent.number = block.number - 1
+       WHERE block.number > ? AND block.number <= ?`,
+    ),
     removeSetAside: database.prepare('DELETE FROM set_aside WHERE hash = ?'),
   };
 }

@@ -1,3 +1,4 @@
+import { accessSync, constants, existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { bytesToHex } from '@yumanet/protocol';
@@ -64,6 +65,8 @@ export function openSqliteStore(folder: string, options: SqliteStoreOptions = {}
 }
 
 function openLocked(file: string, release: ReleaseFolder, options: SqliteStoreOptions): BlockStore {
+  // SQLite opens what it cannot write, and would say so at the first block.
+  if (existsSync(file)) guardMedium(`write ${file}`, () => accessSync(file, constants.W_OK));
   const database = guardMedium(`open ${file}`, () => new DatabaseSync(file, { timeout: BUSY_TIMEOUT_MS }));
   try {
     guardMedium(`read ${file}`, () => {
@@ -89,6 +92,8 @@ class SqliteStore implements BlockStore {
   #head: bigint;
   /** Blocks after the last indexed one, in order. */
   #unindexed: readonly Block[] = [];
+  /** Where the restore points' lines leave the chain, until the chain or the points are others. */
+  #anchors: readonly bigint[] | undefined;
 
   constructor(database: DatabaseSync, release: ReleaseFolder, options: SqliteStoreOptions) {
     this.#database = database;
@@ -121,13 +126,14 @@ class SqliteStore implements BlockStore {
     return this.#head;
   }
 
-  append(blocks: readonly StoredBlock[], checkpoint?: Snapshot): void {
+  append(blocks: readonly StoredBlock[], checkpoint?: Snapshot, clock?: ClockSetting): void {
     expectNext(this.#head, blocks);
     const unindexed = [...this.#unindexed, ...blocks.map(({ block }) => block)];
     const isIndexDue = unindexed.length >= this.#indexLagBlocksMax;
     this.#transact(`write block ${this.#head + 1n}`, () => {
       for (const stored of blocks) this.#addBlock(stored);
       if (isIndexDue) this.#addIndex(unindexed);
+      if (clock !== undefined) this.#setClock(clock);
       if (checkpoint === undefined) return;
       this.#addCheckpoint(checkpoint);
       this.#pruneCheckpoints();
@@ -203,12 +209,14 @@ class SqliteStore implements BlockStore {
       const { name = null, block, hash, timestampMs, nowMs } = point;
       return this.#run.addPoint.run(name, block, hash, timestampMs, nowMs, pool).lastInsertRowid;
     });
+    this.#anchors = undefined;
     return { ...point, id: BigInt(id), nextTimestampMs: undefined };
   }
 
   removeRestorePoint(id: bigint): void {
     this.#transact('remove a snapshot', () => {
       this.#run.removePoint.run(id);
+      this.#anchors = undefined;
       const needed = branchesOf(this.#graph(), this.#pointHashes());
       for (const row of this.#run.setAsideHashes.all()) {
         const hash = bytesIn(row, 'hash');
@@ -231,16 +239,18 @@ class SqliteStore implements BlockStore {
       this.#addIndex(this.#unindexed);
       for (const [id, timestampMs] of nextTimestampsMs) this.#run.setNextTimestamp.run(timestampMs, id);
       const neededMax = trunksOf(this.#graph(), this.#pointHashes()).reduce((a, b) => (a > b ? a : b), trunk);
-      for (let number = trunk + 1n; number <= neededMax; number += 1n) this.#putAside(number);
+      this.#run.putAside.run(trunk, neededMax);
       this.#run.dropExtrinsics.run(trunk);
       this.#run.dropBlocks.run(trunk);
-      this.#addIndex(branch.map((hash) => this.#takeBack(hash)));
+      for (const hash of branch) this.#addIndex([this.#takeBack(hash)]);
       this.#run.setIndexed.run(trunk + BigInt(branch.length));
       this.#setClock(clock);
+      this.#anchors = undefined;
       this.#pruneCheckpoints();
     });
-    this.#head = this.#storedHead();
+    this.#head = trunk + BigInt(branch.length);
     this.#unindexed = [];
+    this.#anchors = undefined;
   }
 
   replaceChain({ base, blocks, checkpoint, clock }: WholeChain): void {
@@ -252,8 +262,9 @@ class SqliteStore implements BlockStore {
       this.#addIndex(blocks.map(({ block }) => block));
       if (checkpoint !== undefined) this.#addCheckpoint(checkpoint);
     });
-    this.#head = this.#storedHead();
+    this.#head = base.snapshot.header.number + BigInt(blocks.length);
     this.#unindexed = [];
+    this.#anchors = undefined;
   }
 
   readClock(): ClockSetting {
@@ -303,13 +314,6 @@ class SqliteStore implements BlockStore {
     }
   }
 
-  #putAside(number: bigint): void {
-    const row = this.#run.block.get(number);
-    if (row === undefined) throw new Error(`block ${number} is in the chain`);
-    const { hash, header } = messageIn(Block, row, 'body');
-    this.#run.addSetAside.run(hash, header.parent, textIn(row, 'epochs'), bytesIn(row, 'body'));
-  }
-
   #takeBack(hash: Uint8Array): Block {
     const row = this.#run.setAside.get(hash);
     if (row === undefined) throw new Error('a line leads over blocks that are set aside');
@@ -330,8 +334,8 @@ class SqliteStore implements BlockStore {
   #pruneCheckpoints(): void {
     this.#run.dropStrayCheckpoints.run();
     const numbers = this.#run.chainCheckpoints.all().map((row) => integerIn(row, 'number'));
-    const anchors = trunksOf(this.#graph(), this.#pointHashes());
-    for (const number of superfluousCheckpoints(numbers, this.#checkpointsKept, anchors)) {
+    this.#anchors ??= trunksOf(this.#graph(), this.#pointHashes());
+    for (const number of superfluousCheckpoints(numbers, this.#checkpointsKept, this.#anchors)) {
       this.#run.dropCheckpoint.run(number);
     }
   }

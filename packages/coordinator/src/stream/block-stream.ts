@@ -87,8 +87,7 @@ class PulledBlockStream implements BlockStream {
     });
     send(client, eventOf('open', { head }));
     if (isAhead) send(client, revertFrame(this.#parts.headNotice()));
-    if (head - client.next >= limits.lagBlocksMax) skipGap(client, head, limits);
-    this.#pump(client);
+    this.#catchUp(client);
     this.#cancelHeartbeat ??= clock.startTimer(limits.heartbeatMs, () => this.#beat());
   }
 
@@ -103,7 +102,7 @@ class PulledBlockStream implements BlockStream {
     for (const client of this.#clients) {
       send(client, frame);
       client.next = notice.to + 1n;
-      this.#pump(client);
+      this.#catchUp(client);
     }
   }
 
@@ -116,6 +115,14 @@ class PulledBlockStream implements BlockStream {
     this.#cancelHeartbeat?.();
     for (const { sink } of this.#clients) this.#leave(sink, eventOf('end', { reason: 'the coordinator is stopping' }));
     this.#clients.clear();
+  }
+
+  /** A client that starts anew gets what it can: nobody can blame it for the distance. */
+  #catchUp(client: Client): void {
+    const { limits, headNumber } = this.#parts;
+    const head = headNumber();
+    if (head - client.next >= limits.lagBlocksMax) skipGap(client, head, limits);
+    this.#pump(client);
   }
 
   #pump(client: Client): void {

@@ -1,5 +1,15 @@
 import { bytesToHex } from '@yumanet/protocol';
-import { AccountInfo, Block, Dump, ExtrinsicStatus, LoadResponse } from '@yumanet/protocol/messages';
+import {
+  AccountInfo,
+  Block,
+  Dump,
+  type Extrinsic,
+  ExtrinsicStatus,
+  Header,
+  type KeptBlock,
+  LoadResponse,
+} from '@yumanet/protocol/messages';
+import { createFakeCrypto } from '@yumanet/testkit';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { CoordinatorConfig } from '../../src/config/coordinator-config.ts';
 import {
@@ -191,5 +201,59 @@ describe('POST /dev/load refuses', () => {
     if (first === undefined) throw new Error('there is a block');
     const emptied = { ...first, block: { ...first.block, extrinsics: [], receipts: [] } };
     expect(await refusalOf(chain, { ...file, blocks: [emptied, ...rest] })).toContain('block 1');
+  });
+
+  it.each([
+    ['clock_ms', (file: Dump): Dump => ({ ...file, clockMs: (1n << 48n) + 1n })],
+    ['number', withHeader({ number: 1n << 54n })],
+    ['timestamp_ms', withHeader({ timestampMs: (1n << 64n) - 1n })],
+  ])('a %s that nothing could go on from', async (field, change) => {
+    const chain = await livedChain();
+    const file = await dump(chain, { without_history: true });
+    expect(await refusalOf(chain, change(file))).toContain(field);
+  });
+
+  it('a receipt, an event or epochs that do not come out of the block', async () => {
+    const chain = await livedChain();
+    const file = await dump(chain);
+    const changed = (index: number, change: (kept: KeptBlock) => KeptBlock): Dump => ({
+      ...file,
+      blocks: file.blocks.map((kept, at) => (at === index ? change(kept) : kept)),
+    });
+    const withBlock = (part: Partial<Block>) => (kept: KeptBlock) => ({ ...kept, block: { ...kept.block, ...part } });
+    const receipts = file.blocks[0]?.block.receipts.map((receipt) => ({ ...receipt, events: [] }));
+    expect(await refusalOf(chain, changed(0, withBlock({ receipts: receipts ?? [] })))).toContain('receipts[0]');
+    expect(await refusalOf(chain, changed(9, withBlock({ events: [] })))).toContain('events[0]');
+    expect(
+      await refusalOf(
+        chain,
+        changed(9, (kept) => ({ ...kept, epochs: [] })),
+      ),
+    ).toContain('epochs');
+  });
+});
+
+function withHeader(header: Partial<Header>): (file: Dump) => Dump {
+  return (file) => {
+    const changed = { ...file.base.header, ...header };
+    return {
+      ...file,
+      base: { ...file.base, header: changed, hash: createFakeCrypto().blake2b256(Header.encode(changed)) },
+    };
+  };
+}
+
+describe('the pool of a dump', () => {
+  it('comes along as far as the chain takes it', async () => {
+    const chain = await livedChain();
+    const file = await dump(chain);
+    const value = { offsetMs: 0n, fixedBlockTimeMs: (1n << 64n) - 1n };
+    const hostile: Extrinsic = { extrinsic: { case: 'dev', value: { action: { case: 'clock', value } } } };
+    const elsewhere = start();
+    expect(await load(elsewhere, { ...file, pool: [hostile, ...file.pool, ...file.pool] })).toMatchObject({
+      poolEntries: 1,
+    });
+    await elsewhere.producer.mine(1);
+    expect(elsewhere.chain.headNumber()).toBe(22n);
   });
 });

@@ -325,13 +325,59 @@ describe('a revert on disk', () => {
     await seal(chain, 3);
     const digest = chain.digest();
     const reply = await chain.post('/dev/revert', '{"block":"1"}', JSON_TYPE);
-    expect(errorOf(reply).name).toBe('InternalError');
+    expect([reply.status, errorOf(reply).name]).toEqual([503, 'StorageFull']);
     expect(chain.digest()).toBe(digest);
     await seal(chain, 1);
     expect(chain.chain.headNumber()).toBe(4n);
     isFull = false;
     await revert(chain, { block: '1' });
     expect(chain.chain.headNumber()).toBe(1n);
+  });
+});
+
+describe.each(['on disk', 'in memory'])('a checkpoint of a block that is made again, %s', (place) => {
+  it('is that of the block, on the chain and set aside', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'yumanet-revert-'));
+    folders.push(folder);
+    const store = place === 'on disk' ? openSqliteStore(folder, { checkpointsKept: 1 }) : createMemoryStore();
+    const chain = start({ dataFolder: folder }, { store, checkpointIntervalBlocks: 4n });
+    await seal(chain, 3);
+    await snapshot(chain, 'a');
+    await seal(chain, 1);
+    await snapshot(chain, 'b');
+    const digest = chain.digest();
+    for (let turn = 0; turn < 2; turn += 1) {
+      await revert(chain, { name: 'a' });
+      await seal(chain, 1);
+      expect(chain.digest()).toBe(digest);
+      await seal(chain, 9);
+      await revert(chain, { name: 'b' });
+      expect(chain.digest()).toBe(digest);
+    }
+    const line = store.findLine(chain.chain.head().hash);
+    expect(line === undefined ? undefined : store.readCheckpoint(line)?.header.number).toBe(4n);
+  });
+});
+
+describe('the clock after a revert', () => {
+  it('goes on from the block that had its time fixed, after a restart too', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'yumanet-revert-'));
+    folders.push(folder);
+    const first = start({ dataFolder: folder }, { store: openSqliteStore(folder) });
+    await seal(first, 2);
+    await snapshot(first, 'here');
+    await seal(first, 1);
+    await revert(first, { name: 'here' });
+    first.clock.advance(60_000);
+    await first.producer.mine(1);
+    const { timestampMs } = (await headOf(first)).header;
+    const wallMs = first.clock.nowMs();
+    running.splice(running.indexOf(first), 1);
+    await first.close();
+    const second = start({ dataFolder: folder }, { store: openSqliteStore(folder) });
+    second.clock.advance(wallMs - second.clock.nowMs() + 1_000);
+    await second.producer.mine(1);
+    expect((await headOf(second)).header.timestampMs).toBe(timestampMs + 1_000n);
   });
 });
 

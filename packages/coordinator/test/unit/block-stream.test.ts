@@ -68,8 +68,8 @@ function start(limits = LIMITS) {
     stream.open(sink, after);
     return sink;
   };
-  const revert = (to: number) => {
-    blocks.length = to;
+  const revert = (to: number, head = to) => {
+    blocks.length = head;
     stream.revert(fakeHeadNotice(to));
   };
   return { clock, stream, seal, join, revert };
@@ -210,5 +210,13 @@ describe('the block stream over a revert', () => {
     seal(2);
     expect(join(5n).events()).toEqual(['open', 'reverted 2']);
     expect(join(2n).events()).toEqual(['open']);
+  });
+
+  it('leaves out what is too far away, and lets nobody go for it', () => {
+    const { seal, join, revert } = start();
+    const sink = join();
+    seal(9);
+    revert(2, 9);
+    expect(sink.events().slice(10)).toEqual(['reverted 2', 'gap', 'block 6', 'block 7', 'block 8', 'block 9']);
   });
 });

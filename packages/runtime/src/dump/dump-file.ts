@@ -36,7 +36,10 @@ export function readDump(bytes: Uint8Array, crypto: Crypto): Dump {
 /** The same of a dump that is decoded already. */
 export function checkDump(dump: Dump, crypto: Crypto): void {
   expectKnown(dump);
+  expectInRange('Dump.clock_ms', dump.clockMs);
   const { header, hash } = dump.base;
+  expectInRange('Dump.base.header.number', header.number);
+  expectInRange('Dump.base.header.timestamp_ms', header.timestampMs);
   if (!isSameBytes(hash, hashHeader(header, crypto))) {
     throw new WireError('Dump.base', `the state at block ${header.number} has a hash that is not its header's`);
   }
@@ -44,8 +47,16 @@ export function checkDump(dump: Dump, crypto: Crypto): void {
   for (const [index, { block }] of dump.blocks.entries()) {
     const problem = findSealProblem(block, parent, crypto);
     if (problem !== undefined) throw new WireError(`Dump.blocks[${index}]`, `block ${block.header.number} ${problem}`);
+    expectInRange(`Dump.blocks[${index}].block.header.timestamp_ms`, block.header.timestampMs);
     parent = { number: block.header.number, hash: block.hash };
   }
+}
+
+/** Whoever keeps heights and times may count on this: about the year 10,900 in milliseconds. */
+const PLACE_MAX = 1n << 48n;
+
+function expectInRange(path: string, value: bigint): void {
+  if (value > PLACE_MAX) throw new WireError(path, `is ${value}, above ${PLACE_MAX}`);
 }
 
 /** Read before anything else: a later format may have another shape. */

@@ -12,7 +12,6 @@ import {
   SetStorageRequest,
   SudoRequest,
 } from '@yumanet/protocol/messages';
-import { checkDevExtrinsic } from '@yumanet/runtime';
 import type { ChainHead } from '../../chain/chain-machine.ts';
 import { haltedRefusal, type Patience, stoppingRefusal } from '../../desk/extrinsic-desk.ts';
 import {
@@ -143,14 +142,12 @@ interface SubmissionWish {
   readonly signal: AbortSignal;
 }
 
-/** Hands a control in, unless it is malformed: then it is refused at once and in no block. */
+/** Hands a control in; the pool refuses a malformed one. */
 async function submit(
   services: Services,
   action: DevExtrinsic['action'],
   { signal, ...wish }: SubmissionWish,
 ): Promise<Answer<ExtrinsicStatus>> {
-  const malformedControl = checkDevExtrinsic(services.chain.state, { action });
-  if (malformedControl !== undefined) return refusal(malformedControl);
   return submissionAnswer(await services.desk.submitDev({ action }, patienceOf(services, wish, signal)));
 }
 

@@ -93,6 +93,11 @@ export const requestErrors = {
   ),
   ServerBusy: entry('unavailable', 'The server has as many requests as it can hold.', 'Try again in a moment.'),
   Timeout: entry('timeout', 'There was no answer in time.', 'Ask for the state before sending it again.'),
+  StorageFull: entry(
+    'unavailable',
+    'The disk with the chain is full; nothing was changed.',
+    'Make room and try again.',
+  ),
   InternalError: entry('internal', 'The server failed.', 'See its log under the request id.'),
 
   MalformedAuth: entry(
