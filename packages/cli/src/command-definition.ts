@@ -25,6 +25,8 @@ export interface CommandDefinition {
   readonly options?: readonly CommandOption[];
   /** Set for a command that talks to a network: adds `--name`, `--data` and `--url`. */
   readonly usesNetwork?: boolean;
+  /** Set for a command that ends by itself when it is asked to stop, because it has to clean up; others are cut off. */
+  readonly endsItself?: boolean;
   /** Shown below the help. */
   readonly example: string;
   run(context: CliContext, invocation: Invocation): Promise<ExitCode>;

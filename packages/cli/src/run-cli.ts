@@ -5,12 +5,19 @@ import type { CommandDefinition, Invocation } from './command-definition.ts';
 import { COMMANDS } from './commands/all-commands.ts';
 import { EXIT, type ExitCode } from './output/cli-error.ts';
 import { reportError } from './output/report-error.ts';
+import { abortable } from './up/abortable.ts';
 
 const NETWORK_OPTIONS: readonly Option[] = [
   new Option('--name <name>', 'the network of this name (below ./.yumanet)'),
   new Option('--data <folder>', 'the network of this folder'),
   new Option('--url <url>', 'the coordinator at this address'),
 ];
+/** Of commands that only hold others. */
+const GROUP_SUMMARIES: Readonly<Record<string, string>> = {
+  check: 'Check recorded data against this version',
+  import: 'Build a chain from what was exported elsewhere',
+  weights: 'Look at weights before they are set',
+};
 const HELP_TEXT = `
 Settings come from flags, then YUMANET_* variables, then yumanet.yaml, then defaults.
 Without --name, --data or --url a command talks to the network running in ./.yumanet/default, else to http://127.0.0.1:9955.
@@ -20,7 +27,8 @@ Exit codes: 0 ok, 1 failed, 2 usage, 3 environment, 4 timeout, 99 threshold cros
 export async function runCli(commandLine: readonly string[], context: CliContext): Promise<ExitCode> {
   let exitCode: ExitCode = EXIT.ok;
   const program = createProgram(context, async (definition, invocation) => {
-    exitCode = await definition.run(context, invocation);
+    const running = definition.run(context, invocation);
+    exitCode = await (definition.endsItself === true ? running : abortable(running, context.stop.first));
   });
   try {
     await program.parseAsync([...commandLine], { from: 'user' });
@@ -64,6 +72,7 @@ function addCommand(program: Command, definition: CommandDefinition, run: Run): 
 
 function findOrCreate(parent: Command, name: string): Command {
   return (
-    parent.commands.find((command) => command.name() === name) ?? parent.command(name).description(`${name} something`)
+    parent.commands.find((command) => command.name() === name) ??
+    parent.command(name).description(GROUP_SUMMARIES[name] ?? name)
   );
 }

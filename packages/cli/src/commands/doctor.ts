@@ -29,6 +29,7 @@ type Finding = FolderFinding;
 /** `yumanet doctor` */
 export const doctorCommand: CommandDefinition = {
   path: ['doctor'],
+  endsItself: true,
   summary:
     'Check the machine, the network and its data folder; exit 1 when the data is damaged, 3 when something else is wrong',
   options: [

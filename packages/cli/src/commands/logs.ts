@@ -18,6 +18,7 @@ const LOG_SUFFIX = '.log';
 /** `yumanet logs [PROCESS] [-f]` */
 export const logsCommand: CommandDefinition = {
   path: ['logs'],
+  endsItself: true,
   summary: 'The last log lines of one process or of all, in the order of their time',
   arguments: [['[process]', 'such as coordinator or miner1_sn1; all without it']],
   options: [

@@ -5,7 +5,6 @@ import { type CommandDefinition, type Invocation, textArgument, textFlag } from 
 import { connectToNetwork } from '../network/find-network.ts';
 import { EXIT } from '../output/cli-error.ts';
 import { writeJson, writeLine } from '../output/terminal.ts';
-import { abortable } from '../up/abortable.ts';
 import { parseCount } from './arguments.ts';
 import { parseUntil } from './parse-until.ts';
 
@@ -62,7 +61,7 @@ async function mineInParts(
   for (;;) {
     context.stop.first.throwIfAborted();
     const count = Math.min(blocksMax - sealed, REQUEST_BLOCKS_MAX);
-    const answer = await abortable(dev.mine(count, until), context.stop.first);
+    const answer = await dev.mine(count, until);
     sealed += answer.blocks;
     const isReached = until !== undefined && answer.reached;
     if (isReached || sealed >= blocksMax) return { ...answer, blocks: sealed };

@@ -15,11 +15,13 @@ import { findNetwork, folderOf } from '../network/find-network.ts';
 import { CliError, EXIT, usageError } from '../output/cli-error.ts';
 import { writeJson, writeLine } from '../output/terminal.ts';
 import { settingsOf } from '../settings/invocation-settings.ts';
+import { abortable } from '../up/abortable.ts';
 import { parseUntilBlock } from './parse-until-block.ts';
 
 /** `yumanet record FILE` */
 export const recordCommand: CommandDefinition = {
   path: ['record'],
+  endsItself: true,
   summary: 'Write a whole run into one file: its first state and every block, for `replay`, `restore` or a bug report',
   arguments: [['<file>', 'where to']],
   options: [
@@ -62,7 +64,8 @@ async function takeContent(
   if (isAnswers && network.folder === undefined) {
     throw usageError('a coordinator knows no answers: they are in the folder of its network', 'Use --name or --data.');
   }
-  const dump = await createClient({ url: network.url, ...context.ports }).dev.record();
+  const { dev } = createClient({ url: network.url, ...context.ports });
+  const dump = await abortable(dev.record(), context.stop.first);
   const answers = isAnswers && network.folder !== undefined ? readAnswers(network.folder.logs) : dump.answers;
   return { ...cutAfter(dump, network.url, until), answers };
 }

@@ -25,6 +25,7 @@ import { parseUntilBlock } from './parse-until-block.ts';
 /** `yumanet replay [FILE] [--until N] [--compare PLACE]` */
 export const replayCommand: CommandDefinition = {
   path: ['replay'],
+  endsItself: true,
   summary: 'Execute a chain again and name the first block and storage entry that differ (exit 1)',
   arguments: [
     ['[file...]', 'a file of `record` or `dump`, or a data folder; without it the folder of --data or --name'],

@@ -19,6 +19,7 @@ import { type NamedNeuron, registrationRefused } from '../up/register-neurons.ts
 /** `yumanet setup [--watch]` */
 export const setupCommand: CommandDefinition = {
   path: ['setup'],
+  endsItself: true,
   summary: 'Register the hotkeys of every leased identity, signed and paid by a coldkey; no developer controls needed',
   options: [
     { flags: '--watch', description: 'go on with leases that come later, until it is stopped' },

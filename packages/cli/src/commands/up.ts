@@ -22,6 +22,7 @@ import type { UpView } from '../up/up-view.ts';
 /** `yumanet up` */
 export const upCommand: CommandDefinition = {
   path: ['up'],
+  endsItself: true,
   summary: 'Start a network: coordinator, validators and miners; Ctrl-C stops it and keeps its data',
   options: [
     { flags: '--name <name>', description: "the network's name: its folder is ./.yumanet/NAME (default)" },

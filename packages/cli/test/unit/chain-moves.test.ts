@@ -14,6 +14,7 @@ import {
 import { buildGenesis, dumpOf, type RuntimePorts } from '@yumanet/runtime';
 import { createFakeCrypto } from '@yumanet/testkit';
 import { describe, expect, test } from 'vitest';
+import { StopRequest } from '../../src/cli-context.ts';
 import { answering } from './answering-transport.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 import { runBoxed } from './test-context.ts';
@@ -163,3 +164,20 @@ describe('dump and restore', () => {
     expect(existsSync(join(folder, 'x'))).toBe(content === 'no dump');
   });
 });
+
+test.each([[['revert', 'before']], [['snapshot']], [['dump', 'x']], [['status']], [['clock', '--offset', '1s']]])(
+  'Ctrl-C ends %j that waits for an answer',
+  async (words) => {
+    const stop = new AbortController();
+    const { ports } = answering({});
+    const request: typeof ports.transport.request = () => {
+      stop.abort(new StopRequest('SIGINT', 130));
+      return new Promise(() => undefined);
+    };
+    const change = {
+      ports: { ...ports, transport: { ...ports.transport, request } },
+      stop: { first: stop.signal, second: new AbortController().signal },
+    };
+    expect((await runBoxed(temporaryFolder(), words, change)).code).toBe(130);
+  },
+);
