@@ -32,10 +32,7 @@ export const dumpCommand: CommandDefinition = {
     const { out } = context.terminal;
     if (invocation.json) writeJson(out, { file: path, ...head, ...counts });
     else
-      writeLine(
-        out,
-        `${path}: head ${head.head} (${head.head_hash}), ${counts.blocks} blocks, ${counts.bytes} bytes`,
-      );
+      writeLine(out, `${path}: head ${head.head} (${head.head_hash}), ${counts.blocks} blocks, ${counts.bytes} bytes`);
     return EXIT.ok;
   },
 };
