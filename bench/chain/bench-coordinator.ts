@@ -22,7 +22,7 @@ export function benchCoordinator(chain: BenchChain, ports: SystemPorts): Coordin
   const { preset, subnets, store, dataFolder } = chain;
   const place = dataFolder === undefined ? ['--ephemeral'] : ['--data', dataFolder];
   const flags = [...place, '--preset', preset, '--subnets', String(subnets), '--mode', 'manual', '--seed', 'bench'];
-  const read = decodeConfig(flags, {});
+  const read = decodeConfig(flags, {}, () => '');
   if (read.kind !== 'config') throw new Error(`a coordinator does not take ${flags.join(' ')}`);
   return createCoordinator({
     config: read.config,

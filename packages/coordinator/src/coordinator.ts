@@ -1,4 +1,5 @@
 import { bytesToHex, type Clock, type Crypto, FaultError, type Random, type Refusal } from '@yumanet/protocol';
+import type { Lease } from '@yumanet/protocol/messages';
 import { buildGenesis } from '@yumanet/runtime';
 import type { EpochKernel } from '@yumanet/yuma';
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
@@ -13,6 +14,7 @@ import { createChainControls, type MovedChain } from './control/chain-controls.t
 import { createExtrinsicDesk, haltedRefusal, stoppingRefusal } from './desk/extrinsic-desk.ts';
 import { createRecentOutcomes } from './desk/recent-outcomes.ts';
 import { hostNamesOf } from './http/dev-guard.ts';
+import { createLeaseGuard } from './http/lease-guard.ts';
 import { openApiDocument } from './http/openapi.ts';
 import { accountRoutes } from './http/routes/account-routes.ts';
 import { chainRoutes } from './http/routes/chain-routes.ts';
@@ -20,9 +22,11 @@ import { controlRoutes } from './http/routes/control-routes.ts';
 import { devRoutes } from './http/routes/dev-routes.ts';
 import { explainRoutes } from './http/routes/explain-routes.ts';
 import { extrinsicRoutes } from './http/routes/extrinsic-routes.ts';
+import { leaseRoutes } from './http/routes/lease-routes.ts';
 import { subnetRoutes } from './http/routes/subnet-routes.ts';
 import { type CreatedServer, createServer } from './http/server.ts';
 import type { Services } from './http/services.ts';
+import { createLeaseBook, type LeaseChange } from './leases/lease-book.ts';
 import { type CoordinatorMetrics, createCoordinatorMetrics } from './metrics/coordinator-metrics.ts';
 import { createExtrinsicPool, type ExtrinsicPool } from './pool/extrinsic-pool.ts';
 import { POOL_LIMITS } from './pool/pool-limits.ts';
@@ -45,7 +49,7 @@ const CLOSE_GRACE_MS = 3_000;
 export interface CoordinatorParts {
   readonly config: CoordinatorConfig;
   readonly clock: Clock;
-  /** For tickets; nothing of it gets into the chain. */
+  /** For tickets and the ids of leases; nothing of it gets into the chain. */
   readonly random: Random;
   readonly crypto: Crypto;
   /** Computes epochs. */
@@ -103,6 +107,7 @@ export function createCoordinator(parts: CoordinatorParts): Coordinator {
       core.pastStates.forget();
       core.desk.dismiss(stoppingRefusal());
       core.stream.close();
+      core.leases.close();
       const cancel = clock.startTimer(CLOSE_GRACE_MS, () => app.server.closeAllConnections());
       await app.close();
       cancel();
@@ -137,7 +142,7 @@ interface Core extends Services {
 
 /** Chain, pool, producer, desk and stream: everything but HTTP. */
 function wireCore(parts: CoordinatorParts, opened: OpenedChain): Core {
-  const { config, clock, random, crypto, epochKernel, store } = parts;
+  const { config, clock, random, crypto, epochKernel, store, log } = parts;
   const ports = { crypto, epochKernel };
   const chainClock = createChainClock(clock, store.readClock());
   const pastStates = createPastStates({ clock, store, ports, giveWay });
@@ -147,10 +152,14 @@ function wireCore(parts: CoordinatorParts, opened: OpenedChain): Core {
   const blockOf = (number: bigint) => store.readBlock(number);
   const { headNumber } = chain;
   const stream = createBlockStream({ clock, limits: STREAM_LIMITS, headNumber, headNotice, blockOf });
+  const { leaseTermMs: termMs } = config;
+  const onChange = (lease: Lease, change: LeaseChange) => logLease(log, lease, change);
+  const leases = createLeaseBook({ clock, random, termMs, onChange });
   const metrics = createCoordinatorMetrics({
     headNumber,
     poolCounts: () => pool.counts(),
     streamClients: () => stream.clientCount(),
+    leaseRoles: () => leases.list().map(({ role }) => role),
   });
   const usualInterval =
     config.dataFolder === undefined ? MEMORY_CHECKPOINT_INTERVAL_BLOCKS : CHECKPOINT_INTERVAL_BLOCKS;
@@ -170,7 +179,8 @@ function wireCore(parts: CoordinatorParts, opened: OpenedChain): Core {
   const moving = { chain, store, pool, producer, clock, chainClock, ports, giveWay, onMoved };
   const controls = createChainControls(moving);
   const isDev = config.dev;
-  const core: Core = { chain, store, pool, producer, desk, controls, crypto, isDev, stream, metrics, pastStates };
+  const base = { chain, store, pool, producer, desk, controls, leases, crypto, isDev };
+  const core: Core = { ...base, stream, metrics, pastStates };
   return core;
 }
 
@@ -197,13 +207,14 @@ function tellHalt({ log, onHalt }: CoordinatorParts, { chain, desk }: Core, erro
   onHalt?.(error);
 }
 
-function wireServer({ config, log }: CoordinatorParts, core: Core): CreatedServer {
+function wireServer({ config, crypto, log }: CoordinatorParts, core: Core): CreatedServer {
   const routes = [
     ...chainRoutes(core),
     ...subnetRoutes(core),
     ...explainRoutes(core),
     ...accountRoutes(core),
     ...extrinsicRoutes(core),
+    ...leaseRoutes(core),
     ...devRoutes(core),
     ...controlRoutes(core),
   ];
@@ -212,6 +223,7 @@ function wireServer({ config, log }: CoordinatorParts, core: Core): CreatedServe
     routes,
     stream: core.stream,
     metrics: core.metrics,
+    leaseGuard: createLeaseGuard(config.leaseSecret, crypto),
     devGuard: { isEnabled: config.dev, hosts: hostNamesOf(config.host, config.allowHosts) },
     openApi: openApiDocument(routes),
     headHash: () => core.chain.head().hash,
@@ -248,6 +260,11 @@ function listenFault(error: unknown, host: string, port: number): unknown {
 function refuseUnready(producer: Producer): Refusal | undefined {
   if (producer.haltReason() !== undefined) return haltedRefusal();
   return producer.isStopped() ? stoppingRefusal() : undefined;
+}
+
+function logLease(log: FastifyBaseLogger, { role, netuid, index, holder }: Lease, change: LeaseChange): void {
+  const facts = { event: 'lease', change, role, netuid, index, holder };
+  log.info(facts, `lease of ${role}${index}_sn${netuid}: ${change}`);
 }
 
 function logBlock(log: FastifyBaseLogger, { block: { header, hash, extrinsics } }: SealedBlock): void {

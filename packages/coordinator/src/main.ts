@@ -16,6 +16,7 @@ import { createMemoryStore } from './store/memory-store.ts';
 import { openSqliteStore } from './store/sqlite-store.ts';
 import { loadKernel } from './system/load-kernel.ts';
 import { listenForStop } from './system/process-signals.ts';
+import { readSecretFile } from './system/read-secret-file.ts';
 import { createSystemClock } from './system/system-clock.ts';
 import { createSystemRandom } from './system/system-random.ts';
 
@@ -37,7 +38,7 @@ const ENVIRONMENT_FAULTS: ReadonlySet<string> = new Set([
   'store_older',
 ]);
 
-const result = decodeConfig(process.argv.slice(2), process.env);
+const result = decodeConfig(process.argv.slice(2), process.env, readSecretFile);
 if (result.kind === 'help') process.stdout.write(helpText());
 else if (result.kind === 'refused') endWithUsage(result.problems);
 else await run(result.config);

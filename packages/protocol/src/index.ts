@@ -55,6 +55,8 @@ export { toJson } from './json/encode-json.ts';
 export { type JsonSchema, jsonSchemaOf, jsonSchemasOf } from './json/json-schema.ts';
 export type { JsonValue } from './json/json-value.ts';
 export { deriveKeyPair } from './keys/derive-key-pair.ts';
+export { LEASE_SECRET_PROBLEM, LEASE_SECRET_SHAPE } from './keys/lease-secret.ts';
+export { type NeuronRole, neuronRoles, neuronUri } from './keys/neuron-uri.ts';
 export { DEV_MINI_SECRET, parseSecretUri, type SecretUri } from './keys/secret-uri.ts';
 export { isSignatureScheme } from './keys/signature-scheme.ts';
 export type { ManifestNeuron, NetworkManifest, ProcessState } from './manifest/network-manifest.ts';

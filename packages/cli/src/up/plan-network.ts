@@ -1,6 +1,6 @@
 /** What a network consists of: a plain list of processes, decided before anything is started. */
-import { type Crypto, MINER_PORT_DEFAULT, VALIDATOR_PORT_DEFAULT } from '@yumanet/protocol';
-import { devKey, neuronUri, type WalletKey } from '@yumanet/sdk/wallet';
+import { type Crypto, MINER_PORT_DEFAULT, neuronUri, VALIDATOR_PORT_DEFAULT } from '@yumanet/protocol';
+import { devKey, type WalletKey } from '@yumanet/sdk/wallet';
 import { usageError } from '../output/cli-error.ts';
 import { NEURONS_MAX, type Settings } from '../settings/settings.ts';
 

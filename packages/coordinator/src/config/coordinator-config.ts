@@ -1,4 +1,6 @@
+import { LEASE_SECRET_PROBLEM, LEASE_SECRET_SHAPE } from '@yumanet/protocol';
 import { z } from 'zod';
+import { LEASE_TERM_MS_MAX, LEASE_TERM_MS_MIN } from '../leases/lease-limits.ts';
 import { INTERVAL_MS_MAX, INTERVAL_MS_MIN } from '../producer/production-mode.ts';
 
 /** A subnet of the fast preset has 256 uids, and the builder gives each validator one. */
@@ -40,6 +42,12 @@ export const coordinatorConfigSchema = z.strictObject({
   logLevel: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']),
   /** Secret URI of the coldkey that owns the validators of the genesis. */
   neuronsOwner: z.string().min(1).max(1_024),
+  /** Secret URI below which the hotkeys of the genesis are derived; empty for the development secret. */
+  hotkeyRoot: z.string().max(1_024),
+  /** What holders of leases have to know; undefined leases nothing. */
+  leaseSecret: z.string().regex(LEASE_SECRET_SHAPE, LEASE_SECRET_PROBLEM).optional(),
+  /** How long a lease lasts unless it is renewed. */
+  leaseTermMs: z.int().min(LEASE_TERM_MS_MIN).max(LEASE_TERM_MS_MAX),
   /** Ends with the parent process. */
   exitWithParent: z.boolean(),
 });

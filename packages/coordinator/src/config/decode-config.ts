@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { FaultError } from '@yumanet/protocol';
 import { type CoordinatorConfig, coordinatorConfigSchema } from './coordinator-config.ts';
 import { environmentNameOf, type Flag, flags } from './flag-table.ts';
 
@@ -18,10 +19,14 @@ interface Setting {
   readonly value: string | boolean;
 }
 
+/** The text of a file that holds one secret; throws `FaultError` when it cannot be read. */
+type ReadSecretFile = (path: string) => string;
+
 /** Reads the command line and the environment: flag over environment over default. Reports every problem at once. */
 export function decodeConfig(
   argv: readonly string[],
   environment: Readonly<Record<string, string | undefined>>,
+  readSecretFile: ReadSecretFile,
 ): ConfigResult {
   const typed = parseFlags(argv);
   if (typed.kind !== 'values') return typed;
@@ -32,7 +37,7 @@ export function decodeConfig(
     if (setting !== undefined) settings.set(flag.name, setting);
   }
   const read = new SettingReader(settings, problems);
-  const candidate = candidateOf(read);
+  const candidate = candidateOf(read, readSecretFile);
   const checked = coordinatorConfigSchema.safeParse(candidate);
   if (checked.success && problems.length === 0) return { kind: 'config', config: checked.data };
   const found = (checked.error?.issues ?? []).map(({ path, message }) => {
@@ -50,10 +55,13 @@ const FLAG_OF_KEY: Readonly<Record<string, string>> = {
   allowHosts: 'allow-host',
   logLevel: 'log-level',
   neuronsOwner: 'neurons-owner',
+  hotkeyRoot: 'hotkey-root',
+  leaseSecret: 'lease-secret',
+  leaseTermMs: 'lease-term',
   exitWithParent: 'exit-with-parent',
 };
 
-function candidateOf(read: SettingReader) {
+function candidateOf(read: SettingReader, readSecretFile: ReadSecretFile) {
   const name = read.text('name');
   const preset = read.text('preset');
   const host = read.text('host');
@@ -84,8 +92,26 @@ function candidateOf(read: SettingReader) {
       .filter((entry) => entry !== ''),
     logLevel: read.text('log-level'),
     neuronsOwner: read.text('neurons-owner'),
+    hotkeyRoot: read.text('hotkey-root'),
+    leaseSecret: leaseSecretOf(read, readSecretFile),
+    leaseTermMs: read.number('lease-term'),
     exitWithParent: read.flag('exit-with-parent', false),
   };
+}
+
+/** From one of the two places it may come from; what an orchestrator leaves empty counts as absent. */
+function leaseSecretOf(read: SettingReader, readSecretFile: ReadSecretFile): string | undefined {
+  const text = read.text('lease-secret');
+  const path = read.text('lease-secret-file');
+  if (text !== '' && path !== '') read.problem('--lease-secret and --lease-secret-file exclude each other');
+  if (path === '') return text === '' ? undefined : text;
+  try {
+    return readSecretFile(path);
+  } catch (error) {
+    if (!(error instanceof FaultError)) throw error;
+    read.problem(`${read.sourceOf('lease-secret-file')}: ${error.message}`);
+    return undefined;
+  }
 }
 
 /** Reads settings of one kind each, and collects what is wrong with them. */
@@ -114,7 +140,7 @@ class SettingReader {
   number(name: string): number {
     const text = this.text(name);
     if (/^[0-9]{1,15}$/.test(text)) return Number(text);
-    this.problem(`${this.#sourceOf(name)}: "${text}" is no whole number`);
+    this.problem(`${this.sourceOf(name)}: "${text}" is no whole number`);
     return 0;
   }
 
@@ -124,11 +150,12 @@ class SettingReader {
     if (typeof value === 'boolean') return value;
     if (value === 'true' || value === '1') return true;
     if (value === 'false' || value === '0') return false;
-    this.problem(`${this.#sourceOf(name)}: "${value}" is neither true nor false`);
+    this.problem(`${this.sourceOf(name)}: "${value}" is neither true nor false`);
     return fallback;
   }
 
-  #sourceOf(name: string): string {
+  /** Where a setting came from, for messages. */
+  sourceOf(name: string): string {
     return this.#settings.get(name)?.source ?? `--${name}`;
   }
 }

@@ -1,4 +1,5 @@
 import { COORDINATOR_PORT_DEFAULT } from '@yumanet/protocol';
+import { LEASE_TERM_MS_DEFAULT } from '../leases/lease-limits.ts';
 import { CHECKPOINTS_KEPT_DEFAULT } from '../store/sqlite-store.ts';
 
 /** One setting of the command line: its flag, its environment variable `YUMANET_…`, what it means. */
@@ -100,6 +101,32 @@ export const flags: readonly Flag[] = [
     placeholder: 'URI',
     meaning: "secret URI of the coldkey that owns a new chain's validators",
     defaultText: '//Alice',
+  },
+  {
+    name: 'hotkey-root',
+    kind: 'text',
+    placeholder: 'URI',
+    meaning: "secret URI below which the hotkeys of a new chain's validators are derived, such as 0x<64 hex digits>",
+    defaultText: '',
+  },
+  {
+    name: 'lease-secret',
+    kind: 'text',
+    placeholder: 'TEXT',
+    meaning: 'lease identities to neurons that know this secret; off without it',
+  },
+  {
+    name: 'lease-secret-file',
+    kind: 'text',
+    placeholder: 'FILE',
+    meaning: 'the same, from a file',
+  },
+  {
+    name: 'lease-term',
+    kind: 'number',
+    placeholder: 'MS',
+    meaning: 'how long a lease lasts in milliseconds unless it is renewed',
+    defaultText: String(LEASE_TERM_MS_DEFAULT),
   },
   { name: 'exit-with-parent', kind: 'switch', meaning: 'stop when stdin ends', defaultText: 'false' },
 ];

@@ -5,6 +5,7 @@ import {
   asHotkey,
   type Crypto,
   deriveKeyPair,
+  neuronUri,
   RAO_PER_TAO,
 } from '@yumanet/protocol';
 import type { GenesisOptions } from '@yumanet/runtime';
@@ -34,14 +35,11 @@ export function genesisOptionsOf(config: CoordinatorConfig, crypto: Crypto): Gen
     author: accountOf(AUTHOR),
     neuronsOwner: asColdkey(accountOf(config.neuronsOwner)),
     validatorHotkeys: countFrom1(config.subnets).map((netuid) =>
-      countFrom1(config.validators).map((index) => asHotkey(accountOf(validatorUri(index, netuid)))),
+      countFrom1(config.validators).map((index) =>
+        asHotkey(accountOf(neuronUri('validator', index, netuid, config.hotkeyRoot))),
+      ),
     ),
   };
-}
-
-/** The secret URI of a validator's hotkey: `//validator1_sn1`. */
-function validatorUri(index: number, netuid: number): string {
-  return `//validator${index}_sn${netuid}`;
 }
 
 function countFrom1(count: number): number[] {

@@ -4,10 +4,10 @@ import { BODY_BYTES_MAX } from './http-limits.ts';
 import { sendRefusal } from './send-answer.ts';
 
 /** What fastify itself refuses, in our words. */
-function refusalOf(error: FastifyError): Refusal | undefined {
+function refusalOf(error: FastifyError, request: FastifyRequest): Refusal | undefined {
   switch (error.code) {
     case 'FST_ERR_CTP_BODY_TOO_LARGE':
-      return refuse('request', 'BodyTooLarge', { bytes_max: BigInt(BODY_BYTES_MAX) });
+      return refuse('request', 'BodyTooLarge', { bytes_max: BigInt(request.routeOptions.bodyLimit ?? BODY_BYTES_MAX) });
     case 'FST_ERR_CTP_INVALID_MEDIA_TYPE':
       return refuse('request', 'UnsupportedMediaType');
     case 'FST_ERR_CTP_INVALID_CONTENT_LENGTH':
@@ -25,7 +25,7 @@ function refusalOf(error: FastifyError): Refusal | undefined {
  * failure: the client gets the request id, the log gets the rest.
  */
 export function handleError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
-  const known = refusalOf(error);
+  const known = refusalOf(error, request);
   if (known !== undefined) {
     sendRefusal(request, reply, known);
     return;

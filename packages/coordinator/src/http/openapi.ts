@@ -32,6 +32,12 @@ const BODY_REFUSALS: Readonly<Record<string, string>> = {
   '429': 'A rate limit has not passed yet',
   '503': 'Full, stopping or halted',
 };
+/** Of routes for whose use a secret is needed. */
+const LEASE_REFUSALS: Readonly<Record<string, string>> = {
+  '401': 'The secret is missing or wrong',
+  '403': 'The coordinator leases nothing',
+};
+const LEASE_SECURITY = 'leaseSecret';
 const PARAMETER_REFUSALS: Readonly<Record<string, string>> = { '400': 'A parameter is malformed' };
 
 /** The OpenAPI document of the API: made from the same table that the server runs, so that it cannot miss a route. */
@@ -53,6 +59,13 @@ export function openApiDocument(routes: readonly Route[]): { readonly [name: str
     paths: Object.fromEntries(paths),
     components: {
       schemas: jsonSchemasOf([...codecsOf(routes), ErrorInfo, BlockNotice]),
+      securitySchemes: {
+        [LEASE_SECURITY]: {
+          type: 'http',
+          scheme: 'bearer',
+          description: 'What --lease-secret of the coordinator says',
+        },
+      },
     },
   };
 }
@@ -68,12 +81,14 @@ function operationOf(route: Route): JsonValue {
   const refusals = {
     ...(hasParameters(route) ? PARAMETER_REFUSALS : {}),
     ...(route.request === undefined ? {} : BODY_REFUSALS),
+    ...(route.needsLeaseSecret === true ? LEASE_REFUSALS : {}),
     ...COMMON_REFUSALS,
   };
   return {
     operationId: operationId(route.method, route.path),
     summary: route.summary,
     tags: [route.tag],
+    ...(route.needsLeaseSecret === true ? { security: [{ [LEASE_SECURITY]: [] }] } : {}),
     parameters: [...parametersOf('path', route.pathParameters), ...parametersOf('query', route.queryParameters)],
     ...(route.request === undefined ? {} : { requestBody: { required: true, content: bothForms(route.request) } }),
     responses: { ...Object.fromEntries(success), ...refusalResponses(refusals) },

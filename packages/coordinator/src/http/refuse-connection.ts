@@ -15,7 +15,7 @@ export interface ConnectionError extends Error {
 }
 
 /** Methods that some route has: all that can be said about a method when the path was not read. */
-const METHODS_OF_ROUTES = 'GET, HEAD, POST, OPTIONS';
+const METHODS_OF_ROUTES = 'GET, HEAD, POST, DELETE, OPTIONS';
 
 /**
  * Answers a request that node could not read, in the shape of every other refusal, and closes the connection: nobody

@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { AnswerCache } from './answer-cache.ts';
 import { type DevGuardOptions, refuseDevRequest } from './dev-guard.ts';
 import { BODY_BYTES_MAX } from './http-limits.ts';
+import type { LeaseGuard } from './lease-guard.ts';
 import { negotiateForm } from './negotiate.ts';
 import type { EncodedAnswer, RawRequest, Route } from './route.ts';
 import { sendBody, sendRefusal } from './send-answer.ts';
@@ -11,6 +12,7 @@ import { formOfContentType, type WireForm } from './wire-form.ts';
 export interface RegisterOptions {
   readonly cache: AnswerCache;
   readonly devGuard: DevGuardOptions;
+  readonly leaseGuard: LeaseGuard;
 }
 
 /**
@@ -23,9 +25,11 @@ export function registerRoute(app: FastifyInstance, route: Route, options: Regis
     url: fastifyPath(route),
     bodyLimit: route.bodyBytesMax ?? BODY_BYTES_MAX,
     onRequest: (request, reply, done) => {
-      const refusal = refuseHeaders(route, options.devGuard, request);
-      if (refusal === undefined) done();
-      else sendRefusal(request, reply, refusal);
+      const refusal = refuseHeaders(route, options, request);
+      if (refusal === undefined) return done();
+      // RFC 9110 section 11.6.1: a 401 says how to do better.
+      if (refusal.name === 'WrongLeaseSecret') reply.header('www-authenticate', 'Bearer');
+      sendRefusal(request, reply, refusal);
     },
     handler: route.isCached === true ? cachedHandler(route, options.cache) : plainHandler(route),
   });
@@ -37,9 +41,12 @@ export function fastifyPath({ path, hasOpenEnd }: Pick<Route, 'path' | 'hasOpenE
   return closed.replaceAll(/\{([a-z0-9_]+)\}/g, ':$1');
 }
 
-function refuseHeaders(route: Route, devGuard: DevGuardOptions, request: FastifyRequest): Refusal | undefined {
+function refuseHeaders(route: Route, guards: RegisterOptions, request: FastifyRequest): Refusal | undefined {
+  const { devGuard, leaseGuard } = guards;
   const devRefusal = route.isDev === true ? refuseDevRequest(devGuard, request.headers) : undefined;
   if (devRefusal !== undefined) return devRefusal;
+  const leaseRefusal = route.needsLeaseSecret === true ? leaseGuard(request.headers.authorization) : undefined;
+  if (leaseRefusal !== undefined) return leaseRefusal;
   if (negotiateForm(request.headers.accept) === undefined) return refuse('request', 'NotAcceptable');
   if (route.request === undefined) return undefined;
   const encoding = request.headers['content-encoding'];

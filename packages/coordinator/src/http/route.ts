@@ -35,17 +35,19 @@ export interface RouteInput<P extends ParameterSet, Q extends ParameterSet, B> {
 }
 
 /** A part of the documentation. */
-export type RouteTag = 'chain' | 'subnets' | 'accounts' | 'extrinsics' | 'developer' | 'operations';
+export type RouteTag = 'chain' | 'subnets' | 'accounts' | 'extrinsics' | 'leases' | 'developer' | 'operations';
 
 /** What a route is, apart from what it does. */
 export interface RouteFacts {
-  readonly method: 'GET' | 'POST';
+  readonly method: 'GET' | 'POST' | 'DELETE';
   /** With parameters in braces, such as `/v1/subnets/{netuid}`. */
   readonly path: string;
   readonly summary: string;
   readonly tag: RouteTag;
   /** A developer control: off unless enabled, and closed to web pages. */
   readonly isDev?: boolean;
+  /** Off unless a lease secret is configured, and open to who sends it. */
+  readonly needsLeaseSecret?: boolean;
   /**
    * The answer depends on nothing but the request and the head, and is encoded once per block, unless it has to be waited
    * for.

@@ -24,6 +24,7 @@ import {
   PATH_PARAMETER_LETTERS_MAX,
   REQUEST_TIMEOUT_MS,
 } from './http-limits.ts';
+import type { LeaseGuard } from './lease-guard.ts';
 import { refuseSpecialRequests, refuseUnreadable } from './refuse-connection.ts';
 import { fastifyPath, registerRoute } from './register-route.ts';
 import type { Route } from './route.ts';
@@ -36,6 +37,7 @@ export interface ServerParts {
   readonly stream: BlockStream;
   readonly metrics: CoordinatorMetrics;
   readonly devGuard: DevGuardOptions;
+  readonly leaseGuard: LeaseGuard;
   /** The document of `/openapi.json`. */
   readonly openApi: object;
   readonly headHash: () => Uint8Array;
@@ -81,7 +83,8 @@ export function createServer(parts: ServerParts): CreatedServer {
   app.setErrorHandler(handleError);
   addHooks(app, parts);
   const cache = createAnswerCache(parts.headHash, ANSWER_CACHE_BYTES_MAX);
-  for (const route of parts.routes) registerRoute(app, route, { cache, devGuard: parts.devGuard });
+  const { devGuard, leaseGuard } = parts;
+  for (const route of parts.routes) registerRoute(app, route, { cache, devGuard, leaseGuard });
   registerStream(app, parts.stream);
   registerFixed(app, parts);
   refuseOtherMethods(app, parts.routes);
@@ -136,7 +139,10 @@ function registerFixed(app: FastifyInstance, { openApi, metrics, refuseUnready }
 function refuseOtherMethods(app: FastifyInstance, routes: readonly Route[]): void {
   for (const method of METHODS) if (!app.supportedMethods.includes(method)) app.addHttpMethod(method);
   const methodsByPath = new Map<string, HTTPMethods[]>();
-  for (const route of routes) methodsByPath.set(fastifyPath(route), methodsOf(route.method));
+  for (const route of routes) {
+    const path = fastifyPath(route);
+    methodsByPath.set(path, [...(methodsByPath.get(path) ?? []), ...methodsOf(route.method)]);
+  }
   for (const { path } of [HEALTH_ROUTE, READY_ROUTE, METRICS_ROUTE, OPENAPI_ROUTE])
     methodsByPath.set(path, methodsOf('GET'));
   methodsByPath.set('/v1/blocks/stream', methodsOf('GET'));
@@ -156,6 +162,6 @@ function refuseOtherMethods(app: FastifyInstance, routes: readonly Route[]): voi
   }
 }
 
-function methodsOf(method: 'GET' | 'POST'): HTTPMethods[] {
-  return method === 'GET' ? ['GET', 'HEAD'] : ['POST'];
+function methodsOf(method: Route['method']): HTTPMethods[] {
+  return method === 'GET' ? ['GET', 'HEAD'] : [method];
 }

@@ -1,3 +1,4 @@
+import { neuronRoles } from '@yumanet/protocol';
 import { Counter, Gauge, Histogram, Registry } from 'prom-client';
 
 /** What became of an extrinsic: the whole set, so that the label stays bounded. */
@@ -8,6 +9,7 @@ export interface MetricsSources {
   readonly headNumber: () => bigint;
   readonly poolCounts: () => { readonly ready: number; readonly future: number };
   readonly streamClients: () => number;
+  readonly leaseRoles: () => readonly string[];
 }
 
 export interface CoordinatorMetrics {
@@ -87,6 +89,16 @@ function addGauges(registry: Registry, sources: MetricsSources): void {
     registers,
     collect() {
       this.set(sources.streamClients());
+    },
+  });
+  new Gauge({
+    name: 'yumanet_leases',
+    help: 'Identities of neurons that are leased',
+    labelNames: ['role'] as const,
+    registers,
+    collect() {
+      const held = sources.leaseRoles();
+      for (const role of neuronRoles) this.set({ role }, held.filter((each) => each === role).length);
     },
   });
 }

@@ -40,6 +40,7 @@ describe('/openapi.json', () => {
     );
     expect(documented.toSorted()).toMatchInlineSnapshot(`
       [
+        "DELETE /v1/leases/{id}",
         "GET /dev/snapshots",
         "GET /healthz",
         "GET /metrics",
@@ -52,6 +53,7 @@ describe('/openapi.json', () => {
         "GET /v1/blocks/{block}",
         "GET /v1/chain",
         "GET /v1/extrinsics/{hash}",
+        "GET /v1/leases",
         "GET /v1/pool",
         "GET /v1/storage/{item}",
         "GET /v1/storage/{item}/{key}",
@@ -80,15 +82,17 @@ describe('/openapi.json', () => {
         "POST /dev/sudo",
         "POST /v1/encode",
         "POST /v1/extrinsics",
+        "POST /v1/leases",
+        "POST /v1/leases/{id}/renew",
         "POST /v1/simulate",
       ]
     `);
     const template = (url: string) => url.replaceAll(/:(\w+)/g, '{$1}').replace('*', '{key}');
     for (const route of documented) {
-      const [method = '', path = ''] = route.split(' ');
+      const [method, path = ''] = route.split(' ');
       const url = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => (name === 'key' ? '*' : `:${name}`));
       expect(
-        chain.app.hasRoute({ method: method === 'POST' ? 'POST' : 'GET', url }),
+        chain.app.hasRoute({ method: method === 'POST' || method === 'DELETE' ? method : 'GET', url }),
         `${route} as ${template(url)}`,
       ).toBe(true);
     }

@@ -1,15 +1,24 @@
+import { FaultError } from '@yumanet/protocol';
 import { describe, expect, it } from 'vitest';
 import { decodeConfig } from '../../src/config/decode-config.ts';
 import { environmentNameOf, flags, helpText } from '../../src/config/flag-table.ts';
 
+const SECRET = 'sixteen-letters0';
+
+/** The machine has one file. */
+function readSecretFile(path: string): string {
+  if (path === '/run/secrets/lease') return SECRET;
+  throw new FaultError('secret_unreadable', `${path} cannot be read: ENOENT`);
+}
+
 function configOf(argv: readonly string[], environment: Record<string, string> = {}) {
-  const result = decodeConfig(argv, environment);
+  const result = decodeConfig(argv, environment, readSecretFile);
   if (result.kind !== 'config') throw new Error(JSON.stringify(result));
   return result.config;
 }
 
 function problemsOf(argv: readonly string[], environment: Record<string, string> = {}): readonly string[] {
-  const result = decodeConfig(argv, environment);
+  const result = decodeConfig(argv, environment, readSecretFile);
   return result.kind === 'refused' ? result.problems : [];
 }
 
@@ -32,6 +41,8 @@ describe('the configuration', () => {
       kernel: 'wasm',
       logLevel: 'info',
       neuronsOwner: '//Alice',
+      hotkeyRoot: '',
+      leaseTermMs: 30_000,
       exitWithParent: false,
     });
   });
@@ -60,7 +71,25 @@ describe('the configuration', () => {
     expect(configOf(['--allow-host', 'coordinator,node.local']).allowHosts).toEqual(['coordinator', 'node.local']);
   });
 
+  it('takes the lease secret from one of its two places', () => {
+    expect(configOf(['--lease-secret', SECRET]).leaseSecret).toBe(SECRET);
+    expect(configOf(['--lease-secret-file', '/run/secrets/lease']).leaseSecret).toBe(SECRET);
+    expect(configOf([], { YUMANET_LEASE_SECRET: SECRET }).leaseSecret).toBe(SECRET);
+    expect(configOf([], { YUMANET_LEASE_SECRET_FILE: '/run/secrets/lease' }).leaseSecret).toBe(SECRET);
+    expect(configOf([], { YUMANET_LEASE_SECRET: '', YUMANET_LEASE_SECRET_FILE: '' }).leaseSecret).toBeUndefined();
+    expect(configOf(['--lease-term', '1000', '--hotkey-root', '//mine'])).toMatchObject({
+      leaseTermMs: 1_000,
+      hotkeyRoot: '//mine',
+    });
+  });
+
   it.each([
+    [['--lease-secret', SECRET, '--lease-secret-file', '/run/secrets/lease'], 'exclude each other'],
+    [['--lease-secret-file', '/nothing'], '--lease-secret-file: /nothing cannot be read: ENOENT'],
+    [['--lease-secret', 'fifteen-letters'], '--lease-secret: must be 16 to 256'],
+    [['--lease-secret', 'with a space in it'], '--lease-secret: must be 16 to 256'],
+    [['--lease-term', '999'], '--lease-term'],
+    [['--lease-term', '600001'], '--lease-term'],
     [['--port', '65536'], '--port'],
     [['--port', 'http'], '--port: "http" is no whole number'],
     [['--port', '1.5'], '--port'],
@@ -91,7 +120,7 @@ describe('the configuration', () => {
   });
 
   it('explains every flag', () => {
-    expect(decodeConfig(['--help'], {})).toEqual({ kind: 'help' });
+    expect(decodeConfig(['--help'], {}, readSecretFile)).toEqual({ kind: 'help' });
     for (const { name } of flags) expect(helpText()).toContain(`--${name}`);
     expect(environmentNameOf('exit-with-parent')).toBe('YUMANET_EXIT_WITH_PARENT');
   });

@@ -3,6 +3,7 @@
  * those of Substrate; chain classes are those of the ecosystem's SDK (docs/rules/subnets.md section 8b), but a bad
  * signature (BadProof) is `unauthenticated` and a used nonce in the pool (TooLowPriority) `already_exists`.
  */
+import { leaseErrors } from './entries/lease-errors.ts';
 import { neuronErrors } from './entries/neuron-errors.ts';
 import { poolErrors } from './entries/pool-errors.ts';
 import { requestErrors } from './entries/request-errors.ts';
@@ -11,7 +12,15 @@ import { subnetErrors } from './entries/subnet-errors.ts';
 import { weightsErrors } from './entries/weights-errors.ts';
 import type { ErrorEntry } from './error-entry.ts';
 
-const entries = { ...weightsErrors, ...neuronErrors, ...subnetErrors, ...stakeErrors, ...poolErrors, ...requestErrors };
+const entries = {
+  ...weightsErrors,
+  ...neuronErrors,
+  ...subnetErrors,
+  ...stakeErrors,
+  ...poolErrors,
+  ...requestErrors,
+  ...leaseErrors,
+};
 
 /** A name of the catalogue. */
 export type ErrorName = keyof typeof entries;

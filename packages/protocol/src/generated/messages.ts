@@ -160,6 +160,11 @@ export {
   Obstacle,
 } from './explain.ts';
 export {
+  LeaseRequest,
+  Lease,
+  LeaseList,
+} from './lease.ts';
+export {
   StorageRecord,
   Snapshot,
   WaitingExtrinsics,

@@ -25,8 +25,3 @@ export function devKey(crypto: Crypto, uri: string): WalletKey {
   const account = accountFromBytes(pair.publicKey);
   return { uri, pair, account, ss58: ss58Encode(account) };
 }
-
-/** The URI of the `index`th (from 1) neuron of a subnet, such as `//miner1_sn1`. */
-export function neuronUri(role: 'miner' | 'validator', index: number, netuid: number): string {
-  return `//${role}${index}_sn${netuid}`;
-}

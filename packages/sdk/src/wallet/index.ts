@@ -1,1 +1,1 @@
-export { DEV_ACCOUNT_URIS, devKey, neuronUri, type WalletKey } from './dev-wallet.ts';
+export { DEV_ACCOUNT_URIS, devKey, type WalletKey } from './dev-wallet.ts';
