@@ -98,6 +98,8 @@ class NetworkCrashRun {
   async run(): Promise<NetworkCrashFigures> {
     this.#failures.push(...(await this.#untilWorking(await this.#work())));
     for (const choose of ROUNDS) {
+      // What did not come back would be missing in every further round.
+      if (this.#failures.length > 0) break;
       await this.#pause(this.#random.below(UNDISTURBED_MS_MAX));
       await this.#round(choose(victimsOf(this.#network.manifest())));
     }

@@ -1,4 +1,4 @@
-/** Durable commits of a store beside a plain append and fsync of the same bytes. */
+/** Durable commits of a store beside a plain append and fsync of the same blocks; both have to encode them. */
 import { closeSync, fsyncSync, openSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BlockStore, openSqliteStore, type StoredBlock } from '@yumanet/coordinator';
@@ -46,10 +46,9 @@ function measureRound(store: BlockStore, file: number, series: BlockSeries) {
   const commitMs = timeOf(() => {
     for (const block of single) store.append([block]);
   });
-  const bodies = single.map(({ block }) => Block.encode(block));
   const appendMs = timeOf(() => {
-    for (const body of bodies) {
-      writeSync(file, body);
+    for (const { block } of single) {
+      writeSync(file, Block.encode(block));
       fsyncSync(file);
     }
   });

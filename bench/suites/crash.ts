@@ -1,7 +1,7 @@
 /**
  * SIGKILL at random moments: what was acknowledged must be there at the next start, in the same blocks, and the whole chain
- * must come out with the same digest when it is executed again. Then processes of whole networks, which must go on by themselves.
- * Budget: 1,000 kills, nothing lost.
+ * must come out with the same digest when it is executed again. Then kills of a coordinator that goes back to snapshots and
+ * earlier blocks, and of processes of whole networks, which must go on by themselves. Budget: 1,000 kills, nothing lost.
  */
 import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -10,14 +10,15 @@ import { join } from 'node:path';
 import { createSystemPorts, type SystemPorts } from '@yumanet/sdk/system';
 import { ensureBundles } from '../../scripts/bundle/ensure-bundles.ts';
 import { crashCoordinator } from '../crash/crash-coordinator.ts';
+import { crashMoves } from '../crash/crash-moves.ts';
 import { crashNetwork, KILLS_PER_NETWORK, type NetworkCrashFigures } from '../crash/crash-network.ts';
 import type { BenchOptions, BenchResult, BenchSuite } from '../measure/suite.ts';
 import { medianOf } from '../measure/time-runs.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const KILLS_DEFAULT = 1_000;
-/** For so many kills of a coordinator alone, one more falls on a process of a whole network. */
-const NETWORK_KILLS_SHARE = 10;
+/** For so many kills of a coordinator that only goes forward, one falls on one that reverts, and one on a whole network. */
+const OTHER_KILLS_SHARE = 10;
 const SEED_BYTES = 4;
 
 /** The benchmark of crashes. */
@@ -45,7 +46,7 @@ async function runCrashes(progress: (line: string) => void, options: BenchOption
   const ports = createSystemPorts();
   try {
     const plan = { bundles: await ensureBundles(ROOT), folder, kills, seed, ports, progress };
-    return [await crashOneCoordinator(plan), await crashNetworks(plan)];
+    return [await crashOneCoordinator(plan), await crashReverts(plan), await crashNetworks(plan)];
   } finally {
     await ports.close();
     rmSync(folder, { recursive: true });
@@ -69,6 +70,22 @@ async function crashOneCoordinator(plan: CrashPlan): Promise<BenchResult> {
     restart_median_ms: medianOf(figures.readyMs),
     head_block: Number(figures.head),
     state_digest: figures.stateDigest,
+  };
+}
+
+async function crashReverts(plan: CrashPlan): Promise<BenchResult> {
+  const kills = Math.ceil(plan.kills / OTHER_KILLS_SHARE);
+  plan.progress(`${kills} kills of a coordinator that goes back and forth`);
+  const figures = await crashMoves({ ...plan, folder: join(plan.folder, 'moves'), kills });
+  for (const failure of figures.failures) plan.progress(`failed: ${failure}`);
+  return {
+    processes: 'coordinator that reverts',
+    seed: plan.seed,
+    kills,
+    finished_moves: figures.moves,
+    kills_before_the_move: figures.killsBefore,
+    kills_after_the_move: figures.killsAfter,
+    lost: figures.failures.length,
   };
 }
 
@@ -98,7 +115,7 @@ async function crashNetworks(plan: CrashPlan): Promise<BenchResult> {
 }
 
 function networksOf(kills: number): number {
-  return Math.ceil(kills / NETWORK_KILLS_SHARE / KILLS_PER_NETWORK);
+  return Math.ceil(kills / OTHER_KILLS_SHARE / KILLS_PER_NETWORK);
 }
 
 function crashTable(results: readonly BenchResult[]): string {

@@ -4,11 +4,13 @@ import { join } from 'node:path';
 import { createSystemPorts } from '@yumanet/sdk/system';
 import { expect, onTestFinished, test } from 'vitest';
 import { type CrashOptions, crashCoordinator } from '../../bench/crash/crash-coordinator.ts';
+import { crashMoves } from '../../bench/crash/crash-moves.ts';
 import { ensureBundles } from '../../scripts/bundle/ensure-bundles.ts';
 import { ROOT } from './support/run-command.ts';
 import { temporaryFolder } from './support/temporary-folder.ts';
 
 const KILLS = 25;
+const MOVE_KILLS = 12;
 const SEED = process.env['YUMANET_SEED'] ?? '';
 
 async function crash(options: Pick<CrashOptions, 'folder' | 'kills'> & Partial<CrashOptions>) {
@@ -44,4 +46,19 @@ test('a disk that forgets what was told is found out', async () => {
   });
   expect(losses).toContainEqual(expect.stringMatching(/^the head is block \d+, and block \d+ was told$/));
   expect(losses).toContainEqual(expect.stringMatching(/^block \d+ is gone$/));
+});
+
+test('a chain that is killed while it goes back is where it was, or where it was to go', async () => {
+  const ports = createSystemPorts();
+  onTestFinished(() => ports.close());
+  const { failures, moves, killsBefore, killsAfter } = await crashMoves({
+    bundles: await ensureBundles(ROOT),
+    folder: join(temporaryFolder(), 'chain'),
+    kills: MOVE_KILLS,
+    seed: SEED,
+    ports,
+  });
+  expect(failures).toEqual([]);
+  expect(moves).toBeGreaterThan(0);
+  expect(killsBefore + killsAfter).toBe(MOVE_KILLS);
 });

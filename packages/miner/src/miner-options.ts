@@ -1,24 +1,29 @@
 /** The miner program's options. */
-import { MINER_PORT_DEFAULT } from '@yumanet/protocol';
-import { optionSchemas, type ProgramSpec } from '@yumanet/sdk/system';
+import { MINER_PORT_DEFAULT, neuronUri } from '@yumanet/protocol';
+import { SKILL_DEFAULT, SKILLS } from '@yumanet/sdk/subnet';
+import {
+  checkIdentity,
+  identityOptionSpecs,
+  identityShape,
+  optionSchemas,
+  type ProgramSpec,
+} from '@yumanet/sdk/system';
 import { subnetNames } from '@yumanet/subnets';
 import { z } from 'zod';
 
-const SKILL_MIN = 1;
-const SKILL_MAX = 3;
-
-const schema = z.object({
+const fields = z.object({
   coordinator: optionSchemas.coordinator,
   netuid: optionSchemas.netuid,
-  hotkey: optionSchemas.secretUri,
+  ...identityShape,
   subnet: z.string().refine((name) => subnetNames.includes(name), `must be one of ${subnetNames.join(', ')}`),
-  skill: optionSchemas.integer(SKILL_MIN, SKILL_MAX),
+  skill: optionSchemas.integer(1, SKILLS.length).optional(),
   host: optionSchemas.host,
   port: optionSchemas.port,
-  'external-ip': z.union([z.ipv4(), z.ipv6()], 'must be an IPv4 or IPv6 address').optional(),
+  'announce-host': z.string().min(1).optional(),
   'log-level': optionSchemas.logLevel,
   'exit-with-parent': optionSchemas.isOn,
 });
+const schema = fields.superRefine(checkIdentity);
 
 /** Checked options under their flags' names. */
 export type MinerOptions = z.infer<typeof schema>;
@@ -32,12 +37,19 @@ export const minerProgram: ProgramSpec<MinerOptions> = {
   options: {
     coordinator: { placeholder: 'URL', describe: 'the coordinator', fallback: 'http://127.0.0.1:9955' },
     netuid: { placeholder: 'N', describe: 'the subnet', fallback: '1' },
-    hotkey: { placeholder: 'URI', describe: 'secret URI of the hotkey', fallback: '//miner1_sn1' },
+    ...identityOptionSpecs(neuronUri('miner', 1, 1)),
     subnet: { placeholder: 'NAME', describe: "the subnet's mechanism", fallback: 'compression' },
-    skill: { placeholder: 'N', describe: '1 poor, 2 balanced, 3 best', fallback: '2' },
+    skill: {
+      placeholder: 'N',
+      describe: `1 poor, 2 balanced, 3 best (default ${SKILL_DEFAULT}; with --lease in turn by number)`,
+    },
     host: { placeholder: 'ADDRESS', describe: 'address to listen on', fallback: '127.0.0.1' },
     port: { placeholder: 'N', describe: 'port to listen on, 0 for a free one', fallback: String(MINER_PORT_DEFAULT) },
-    'external-ip': { placeholder: 'IP', describe: 'address to publish on chain; by default the one it listens on' },
+    'announce-host': {
+      placeholder: 'HOST',
+      describe:
+        'name or address to announce on chain (default the one it listens on; of 0.0.0.0 the one that faces the coordinator)',
+    },
     'log-level': {
       placeholder: 'LEVEL',
       describe: 'silent, fatal, error, warn, info, debug or trace',

@@ -18,7 +18,9 @@ export { checkDump, DUMP_FORMAT, type DumpContent, dumpOf, readDump, writeDump }
 export { findStateProblem } from './dump/find-state-problem.ts';
 export { traceEpoch } from './explain/trace-epoch.ts';
 export { buildGenesis } from './genesis/build-genesis.ts';
-export type { GenesisOptions } from './genesis/genesis-options.ts';
+export { buildGenesisFromPicture } from './genesis/build-genesis-from-picture.ts';
+export type { ChainOptions, GenesisOptions, PictureOptions } from './genesis/genesis-options.ts';
+export type { PictureNeuron, PictureParameters, SubnetPicture } from './genesis/subnet-picture.ts';
 export type { RuntimePorts } from './ports.ts';
 export { fastPreset } from './presets/fast-preset.ts';
 export { mainnetPreset } from './presets/mainnet-preset.ts';
@@ -39,6 +41,7 @@ export { readWhyNot } from './reads/read-why-not.ts';
 export { ROOT_NETUID } from './rules/root-netuid.ts';
 export { subnetExists } from './rules/subnets.ts';
 export type { ChainState, Head } from './state/chain-state.ts';
+export { TaoWeight } from './state/items/staking-items.ts';
 export { TotalIssuance } from './state/items/system-items.ts';
 export { openState, snapshotOf, storageRecords } from './state/snapshot.ts';
 export { findRecordDifference, findWriteDifference, type StorageDifference } from './state/storage-difference.ts';

@@ -1,13 +1,19 @@
 /** The validator program's options. */
-import { VALIDATOR_PORT_DEFAULT } from '@yumanet/protocol';
-import { optionSchemas, type ProgramSpec } from '@yumanet/sdk/system';
+import { neuronUri, VALIDATOR_PORT_DEFAULT } from '@yumanet/protocol';
+import {
+  checkIdentity,
+  identityOptionSpecs,
+  identityShape,
+  optionSchemas,
+  type ProgramSpec,
+} from '@yumanet/sdk/system';
 import { subnetNames } from '@yumanet/subnets';
 import { z } from 'zod';
 
-const schema = z.object({
+const fields = z.object({
   coordinator: optionSchemas.coordinator,
   netuid: optionSchemas.netuid,
-  hotkey: optionSchemas.secretUri,
+  ...identityShape,
   subnet: z.string().refine((name) => subnetNames.includes(name), `must be one of ${subnetNames.join(', ')}`),
   host: optionSchemas.host,
   port: optionSchemas.port,
@@ -15,6 +21,7 @@ const schema = z.object({
   'log-level': optionSchemas.logLevel,
   'exit-with-parent': optionSchemas.isOn,
 });
+const schema = fields.superRefine(checkIdentity);
 
 /** Checked options under their flags' names. */
 export type ValidatorProgramOptions = z.infer<typeof schema>;
@@ -27,7 +34,7 @@ export const validatorProgram: ProgramSpec<ValidatorProgramOptions> = {
   options: {
     coordinator: { placeholder: 'URL', describe: 'the coordinator', fallback: 'http://127.0.0.1:9955' },
     netuid: { placeholder: 'N', describe: 'the subnet', fallback: '1' },
-    hotkey: { placeholder: 'URI', describe: 'secret URI of the hotkey', fallback: '//validator1_sn1' },
+    ...identityOptionSpecs(neuronUri('validator', 1, 1)),
     subnet: { placeholder: 'NAME', describe: "the subnet's mechanism", fallback: 'compression' },
     host: { placeholder: 'ADDRESS', describe: 'address for /healthz and /metrics', fallback: '127.0.0.1' },
     port: { placeholder: 'N', describe: 'port for them, 0 for a free one', fallback: String(VALIDATOR_PORT_DEFAULT) },

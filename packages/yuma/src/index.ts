@@ -65,6 +65,7 @@ export { i32f32, i64f64, i96f32, u64f64, u96f32 } from './fixed/fixed-types.ts';
 export { saturateToU16, saturateToU64, U16_MAX, U64_MAX } from './fixed/integer-range.ts';
 export { proportionToU16, u16ToProportion } from './fixed/proportion.ts';
 export { createKernel, type Kernel } from './kernel/create-kernel.ts';
+export { isTopKNonZero } from './matrix/top-k.ts';
 export {
   limitPriceBits,
   MAX_SWAP_PRICE_RAO,

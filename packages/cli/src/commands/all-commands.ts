@@ -8,6 +8,7 @@ import { errorsCommand } from './errors.ts';
 import { explainCommand } from './explain.ts';
 import { faucetCommand } from './faucet.ts';
 import { impersonateCommand } from './impersonate.ts';
+import { importMetagraphCommand } from './import-metagraph.ts';
 import { logsCommand } from './logs.ts';
 import { metagraphCommand } from './metagraph.ts';
 import { mineCommand } from './mine.ts';
@@ -18,6 +19,7 @@ import { restoreCommand } from './restore.ts';
 import { revertCommand } from './revert.ts';
 import { setBalanceCommand } from './set-balance.ts';
 import { setStorageCommand } from './set-storage.ts';
+import { setupCommand } from './setup.ts';
 import { snapshotCommand } from './snapshot.ts';
 import { statusCommand } from './status.ts';
 import { subnetsCommand } from './subnets.ts';
@@ -29,6 +31,7 @@ import { whyNotCommand } from './why-not.ts';
 export const COMMANDS: readonly CommandDefinition[] = [
   upCommand,
   downCommand,
+  setupCommand,
   statusCommand,
   logsCommand,
   doctorCommand,
@@ -50,6 +53,7 @@ export const COMMANDS: readonly CommandDefinition[] = [
   clockCommand,
   recordCommand,
   replayCommand,
+  importMetagraphCommand,
   errorsCommand,
   checkVectorsCommand,
 ];

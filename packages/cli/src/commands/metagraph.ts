@@ -1,5 +1,6 @@
 import { accountFromBytes, ss58Encode } from '@yumanet/protocol';
-import type { AxonInfo, Metagraph } from '@yumanet/protocol/messages';
+import type { AxonInfo, Metagraph, UidMatrix } from '@yumanet/protocol/messages';
+import type { CoordinatorClient } from '@yumanet/sdk/client';
 import type { CommandDefinition } from '../command-definition.ts';
 import { connectToNetwork } from '../network/find-network.ts';
 import { EXIT } from '../output/cli-error.ts';
@@ -29,17 +30,65 @@ const COLUMNS: readonly Column[] = [
 export const metagraphCommand: CommandDefinition = {
   path: ['metagraph'],
   summary: "A subnet's neurons with stake, weights' results and addresses",
-  options: [{ flags: '--netuid <n>', description: 'the subnet (1)' }],
+  options: [
+    { flags: '--netuid <n>', description: 'the subnet (1)' },
+    { flags: '--full', description: 'JSON of all that `yumanet import metagraph` takes: parameters, weights, bonds' },
+  ],
   usesNetwork: true,
-  example: 'yumanet metagraph --netuid 1 --json',
+  example: 'yumanet metagraph --netuid 1 --json\nyumanet metagraph --full > picture.json',
   async run(context, invocation) {
-    const metagraph = await connectToNetwork(context, invocation).metagraph(netuidOf(invocation));
+    const client = connectToNetwork(context, invocation);
+    const metagraph = await client.metagraph(netuidOf(invocation));
     const { out } = context.terminal;
-    if (invocation.json) writeJson(out, metagraphJson(metagraph));
+    if (invocation.flags['full'] === true) writeJson(out, await fullJson(client, metagraph));
+    else if (invocation.json) writeJson(out, metagraphJson(metagraph));
     else writeMetagraph(out, metagraph);
     return EXIT.ok;
   },
 };
+
+/** Everything as of the metagraph's block, so that nothing contradicts anything. */
+async function fullJson(client: CoordinatorClient, metagraph: Metagraph) {
+  const { netuid, block } = metagraph;
+  const [{ hyperparameters }, weights, bonds, penalty] = await Promise.all([
+    client.hyperparameters(netuid, block),
+    client.weights(netuid, block),
+    client.bonds(netuid, block),
+    client.storage('BondsPenalty', [String(netuid)], { at: block }),
+  ]);
+  const { neurons, ...place } = metagraphJson(metagraph);
+  const [weightRows, bondRows] = [rowsByUid(weights), rowsByUid(bonds)];
+  return {
+    ...place,
+    num_uids: neurons.length,
+    owner_hotkey: addressOf(metagraph.ownerHotkey),
+    owner_coldkey: addressOf(metagraph.ownerColdkey),
+    tao_in: metagraph.taoIn,
+    alpha_in: metagraph.alphaIn,
+    alpha_out: metagraph.alphaOut,
+    hyperparameters: {
+      ...Object.fromEntries(hyperparameters.map(({ name, value }) => [name, value?.value])),
+      max_uids: metagraph.maxUids,
+      rho: metagraph.rho,
+      bonds_penalty: JSON.parse(penalty.entries[0]?.value ?? 'null'),
+    },
+    neurons: neurons.map((neuron) => ({
+      ...neuron,
+      weights: weightRows.get(neuron.uid) ?? [],
+      bonds: bondRows.get(neuron.uid) ?? [],
+    })),
+  };
+}
+
+/** Pairs of uid and value, by the uid whose row it is. */
+function rowsByUid({ rows }: UidMatrix): ReadonlyMap<number, readonly (readonly number[])[]> {
+  return new Map(rows.map(({ uid, uids, values }) => [uid, uids.map((target, place) => [target, values[place] ?? 0])]));
+}
+
+/** Null for the zero account, which is nobody. */
+function addressOf(account: Uint8Array): string | null {
+  return account.every((byte) => byte === 0) ? null : ss58Encode(accountFromBytes(account));
+}
 
 type NeuronRow = ReturnType<typeof neuronOf>;
 
@@ -101,7 +150,8 @@ function neuronCells(neuron: NeuronRow, block: bigint): readonly string[] {
     formatTao(neuron.emission),
     formatShare(neuron.validator_trust),
     neuron.validator_permit ? '*' : '',
-    String(Number(block) - neuron.last_update),
+    // An imported chain begins with updates that lie ahead of its block 0.
+    String(Math.max(Number(block) - neuron.last_update, 0)),
     neuron.active ? 'yes' : 'no',
     neuron.axon ?? '-',
     shortAddress(neuron.hotkey),

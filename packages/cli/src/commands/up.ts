@@ -31,6 +31,11 @@ export const upCommand: CommandDefinition = {
     { flags: '--validators <count>', description: 'validators per subnet (2)' },
     { flags: '--miners <count>', description: 'miners per subnet (3), of skill 1, 2, 3 in turn' },
     { flags: '--subnets <count>', description: 'subnets (1)' },
+    {
+      flags: '--no-neurons',
+      description: 'the coordinator alone: for a chain whose neurons are elsewhere, such as an imported one',
+    },
+    { flags: '--neurons', description: 'run neurons, also on a chain that has none of them yet and some of others' },
     { flags: '--ephemeral', description: 'keep the chain in memory: only manifest and logs are written' },
     {
       flags: '--checkpoints-kept <count>',
@@ -54,6 +59,9 @@ export const upCommand: CommandDefinition = {
     if (invocation.flags['detach'] === true) {
       if (invocation.flags['check'] === true) throw usageError('--check stops what it starts', 'Leave out --detach.');
       return detachUp(context, invocation, folder);
+    }
+    if (invocation.flags['check'] === true && !settings.neurons) {
+      throw usageError('--check waits for neurons', 'Leave out --no-neurons.');
     }
     context.stopWithParent();
     const planned = planNetwork(settings, context.ports.crypto);

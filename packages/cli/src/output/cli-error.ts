@@ -23,6 +23,8 @@ export interface CliFailure {
   readonly remedy: string;
   /** The numbers and names behind it, under snake_case keys. */
   readonly facts?: Readonly<Record<string, string | number>>;
+  /** One line each: the parts of a failure that has several. */
+  readonly details?: readonly string[];
   readonly exitCode: ExitCode;
   readonly cause?: unknown;
 }
@@ -32,6 +34,7 @@ export class CliError extends Error {
   override readonly name: string;
   readonly remedy: string;
   readonly facts: Readonly<Record<string, string | number>>;
+  readonly details: readonly string[];
   readonly exitCode: ExitCode;
 
   constructor(failure: CliFailure) {
@@ -39,6 +42,7 @@ export class CliError extends Error {
     this.name = failure.name;
     this.remedy = failure.remedy;
     this.facts = failure.facts ?? {};
+    this.details = failure.details ?? [];
     this.exitCode = failure.exitCode;
   }
 }

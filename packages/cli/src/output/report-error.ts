@@ -13,6 +13,7 @@ interface ReportedError {
   readonly remedy: string;
   readonly docs?: string;
   readonly facts: Readonly<Record<string, string | number>>;
+  readonly details?: readonly string[];
   readonly exitCode: ExitCode;
 }
 
@@ -34,6 +35,7 @@ export function reportError(terminal: Terminal, error: unknown, json: boolean): 
 
 function printError(sink: TextSink, error: ReportedError): void {
   writeLine(sink, `${sink.style('red', 'error')} ${sink.style('bold', error.name)}: ${error.message}`);
+  for (const detail of error.details ?? []) writeLine(sink, `  ${detail}`);
   for (const [name, value] of Object.entries(error.facts)) writeLine(sink, `  ${name}: ${value}`);
   if (error.remedy !== '') writeLine(sink, `  ${sink.style('cyan', 'remedy')}: ${error.remedy}`);
   if (error.docs !== undefined) writeLine(sink, `  ${sink.style('dim', `see ${error.docs}`)}`);
@@ -41,8 +43,8 @@ function printError(sink: TextSink, error: ReportedError): void {
 
 function describeError(error: unknown): ReportedError | undefined {
   if (error instanceof CliError) {
-    const { name, message, remedy, facts, exitCode } = error;
-    return { name, message, remedy, facts, exitCode };
+    const { name, message, remedy, facts, details, exitCode } = error;
+    return { name, message, remedy, facts, ...(details.length === 0 ? {} : { details }), exitCode };
   }
   if (error instanceof ChainRefusal) return describeRefusal(error.info);
   if (error instanceof FaultError) {

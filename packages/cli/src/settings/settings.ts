@@ -1,5 +1,5 @@
 /** Every setting of the command: one schema for flags, `YUMANET_*` variables and `yumanet.yaml`. */
-import { COORDINATOR_PORT_DEFAULT } from '@yumanet/protocol';
+import { COORDINATOR_PORT_DEFAULT, LEASE_SECRET_PROBLEM, LEASE_SECRET_SHAPE } from '@yumanet/protocol';
 import { LOG_LEVELS } from '@yumanet/sdk/system';
 import { z } from 'zod';
 import { DEFAULT_NAME } from '../network/network-folder.ts';
@@ -64,6 +64,7 @@ export const SETTINGS = z.strictObject({
   validators: count(1, NEURONS_MAX).default(2),
   miners: count(1, NEURONS_MAX).default(3),
   subnets: count(1, SUBNETS_MAX).default(1),
+  neurons: SWITCH.default(true),
   ephemeral: SWITCH.default(false),
   checkpoints_kept: count(1, CHECKPOINTS_KEPT_MAX).optional(),
   kernel: z.enum(['wasm', 'reference']).default('wasm'),
@@ -71,6 +72,11 @@ export const SETTINGS = z.strictObject({
   block_time: duration(BLOCK_TIME_MS_MIN, BLOCK_TIME_MS_MAX).optional(),
   log_level: z.enum(LOG_LEVELS).default('info'),
   timeout: duration(1, TIMEOUT_MS_MAX).default(60_000),
+  lease_secret: z.string().regex(LEASE_SECRET_SHAPE, LEASE_SECRET_PROBLEM).optional(),
+  lease_secret_file: z.string().min(1).optional(),
+  coldkey: z.string().min(1).optional(),
+  coldkey_file: z.string().min(1).optional(),
+  hotkey_root: z.string().default(''),
 });
 
 /** The settings of one run, complete. Times are in milliseconds. */

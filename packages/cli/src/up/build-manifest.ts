@@ -6,20 +6,19 @@ import { COORDINATOR_NAME, type NetworkPlan, type NeuronPlan } from './plan-netw
 export interface ManifestParts {
   readonly plan: NetworkPlan;
   readonly statuses: readonly ProcessStatus[];
-  /** The genesis hash as 0x-hex. */
-  readonly genesis: string;
+  readonly chain: NetworkManifest['chain'];
   /** uids by the neuron's name, as far as they are registered. */
   readonly uids: ReadonlyMap<string, number>;
 }
 
 /** The manifest of a network; `undefined` while its coordinator has no address or no process. */
-export function buildManifest({ plan, statuses, genesis, uids }: ManifestParts): NetworkManifest | undefined {
+export function buildManifest({ plan, statuses, chain, uids }: ManifestParts): NetworkManifest | undefined {
   const byName = new Map(statuses.map((status) => [status.name, status]));
   const coordinator = byName.get(COORDINATOR_NAME);
   if (coordinator?.url === undefined || coordinator.pid === undefined) return undefined;
   return {
     coordinator: { url: coordinator.url, pid: coordinator.pid },
-    chain: { genesis, netuids: plan.netuids },
+    chain,
     neurons: plan.neurons.map((neuron) => describeNeuron(neuron, byName.get(neuron.name), uids.get(neuron.name))),
   };
 }

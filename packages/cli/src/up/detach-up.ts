@@ -45,7 +45,8 @@ export async function detachUp(context: CliContext, invocation: Invocation, fold
 function upArguments({ flags }: Invocation): readonly string[] {
   const spelled = Object.entries(flags).flatMap(([name, value]) => {
     const flag = `--${name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
-    if (name === 'detach' || value === false || value === undefined) return [];
+    if (name === 'detach' || value === undefined) return [];
+    if (value === false) return [`--no-${flag.slice('--'.length)}`];
     return value === true ? [flag] : [flag, String(value)];
   });
   return ['up', ...spelled];

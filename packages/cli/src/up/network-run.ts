@@ -52,6 +52,7 @@ export class NetworkRun {
   #client: CoordinatorClient | undefined;
   #stream: BlockStream | undefined;
   #genesis: string | undefined;
+  #netuids: readonly number[] = [];
   #blockTimeMs = 0;
   #isSetUp = false;
   #isStopping = false;
@@ -98,6 +99,7 @@ export class NetworkRun {
     this.#client = client;
     const banner = await readBanner({ client, crypto: context.ports.crypto, settings, given, folder, plan });
     this.#genesis = banner.genesis;
+    this.#netuids = banner.netuids;
     this.#blockTimeMs = banner.blockTimeMs;
     view.banner(banner);
     this.#stream = this.#follow(client, banner.head);
@@ -110,7 +112,7 @@ export class NetworkRun {
   }
 
   #setUp(client: CoordinatorClient): Promise<void> {
-    const { context, plan } = this.#options;
+    const { context, plan, given } = this.#options;
     const { clock, crypto } = context.ports;
     const owner = devKey(crypto, NEURONS_OWNER_URI).pair;
     return setUpChain({
@@ -118,6 +120,7 @@ export class NetworkRun {
       plan,
       owner,
       blockTimeMs: this.#blockTimeMs,
+      isForced: given.has('neurons'),
       clock,
       signal: this.ended,
       progress: (text) => this.#progress(text),
@@ -186,7 +189,8 @@ export class NetworkRun {
     if (this.#genesis === undefined) return;
     const uids = new Map(this.#allScores().map(({ neuron, uid }) => [neuron.name, uid]));
     const statuses = this.#processes.statuses();
-    const manifest = buildManifest({ plan: this.#options.plan, statuses, genesis: this.#genesis, uids });
+    const chain = { genesis: this.#genesis, netuids: this.#netuids };
+    const manifest = buildManifest({ plan: this.#options.plan, statuses, chain, uids });
     if (manifest !== undefined) writeManifest(this.#options.folder.manifest, manifest);
   }
 

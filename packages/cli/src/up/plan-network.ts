@@ -1,12 +1,9 @@
 /** What a network consists of: a plain list of processes, decided before anything is started. */
 import { type Crypto, MINER_PORT_DEFAULT, neuronUri, VALIDATOR_PORT_DEFAULT } from '@yumanet/protocol';
+import { type Skill, skillOfMiner } from '@yumanet/sdk/subnet';
 import { devKey, type WalletKey } from '@yumanet/sdk/wallet';
 import { usageError } from '../output/cli-error.ts';
 import { NEURONS_MAX, type Settings } from '../settings/settings.ts';
-
-/** The reference miners of the subnet that ships: 1 poor, 2 balanced, 3 best. */
-export const SKILLS = [1, 2, 3] as const;
-export type Skill = (typeof SKILLS)[number];
 
 /** The incentive mechanism that the neurons run. */
 export const SUBNET_NAME = 'compression';
@@ -35,9 +32,13 @@ export interface NetworkPlan {
 
 export const COORDINATOR_NAME = 'coordinator';
 
-/** The plan of these settings: `validators` and `miners` are per subnet. Throws a usage error on more than fit. */
+/**
+ * The plan of these settings: `validators` and `miners` are per subnet; without neurons the subnets are the chain's
+ * business. Throws a usage error on more than fit.
+ */
 export function planNetwork(settings: Settings, crypto: Crypto): NetworkPlan {
   const { subnets, validators, miners, port } = settings;
+  if (!settings.neurons) return { coordinatorPort: port, netuids: [], neurons: [] };
   const largest = Math.max(validators, miners) * subnets;
   if (largest > NEURONS_MAX) {
     throw usageError(
@@ -54,7 +55,7 @@ export function planNetwork(settings: Settings, crypto: Crypto): NetworkPlan {
         netuid,
         key: devKey(crypto, neuronUri(role, index + 1, netuid)),
         port: port === 0 ? 0 : firstPort + subnetIndex * count + index,
-        ...(role === 'miner' ? { skill: skillOf(index) } : {}),
+        ...(role === 'miner' ? { skill: skillOfMiner(index + 1) } : {}),
       })),
     );
   return {
@@ -65,9 +66,4 @@ export function planNetwork(settings: Settings, crypto: Crypto): NetworkPlan {
       ...ofRole('miner', miners, MINER_PORT_DEFAULT),
     ],
   };
-}
-
-/** Round-robin by the miner's number, so that the first three already differ. */
-function skillOf(index: number): Skill {
-  return SKILLS[index % SKILLS.length] ?? SKILLS[0];
 }

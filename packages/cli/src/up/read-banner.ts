@@ -25,7 +25,11 @@ export interface BannerParts {
  */
 export async function readBanner(parts: BannerParts): Promise<Banner> {
   const { client, crypto, settings, given, folder, plan } = parts;
-  const [chain, accounts] = await Promise.all([client.chain(), readAccounts(client, crypto)]);
+  const [chain, accounts, netuids] = await Promise.all([
+    client.chain(),
+    readAccounts(client, crypto),
+    readNetuids(client, plan),
+  ]);
   if (chain.preset !== settings.preset && given.has('preset')) {
     throw new CliError({
       name: 'PresetMismatch',
@@ -45,10 +49,17 @@ export async function readBanner(parts: BannerParts): Promise<Banner> {
     seed: settings.seed,
     blockTimeMs: blockTimeOf({ ...settings, preset }),
     genesis: bytesToHex(chain.genesisHash),
-    netuids: plan.netuids,
+    netuids,
     head: chain.head.number,
     accounts,
   };
+}
+
+/** Those of the plan; a plan without neurons takes the chain's. */
+async function readNetuids(client: CoordinatorClient, plan: NetworkPlan): Promise<readonly number[]> {
+  if (plan.netuids.length > 0) return plan.netuids;
+  const { subnets } = await client.subnets();
+  return subnets.map(({ netuid }) => netuid);
 }
 
 function readAccounts(client: CoordinatorClient, crypto: Crypto): Promise<readonly BannerAccount[]> {

@@ -1,14 +1,21 @@
 /**
  * Brings a chain to where people can watch it: registers the neurons that are missing; on a new chain also waits for the
  * miners to announce where they serve and seals blocks up to the first epoch, which hands out the permits; then starts
- * interval mode. Calling it on a chain that is set up only starts interval mode. Source: docs/default-network.md.
+ * interval mode. Calling it on a chain that is set up, or without neurons, only starts interval mode.
+ * Source: docs/default-network.md.
  */
-import { accountFromBytes, accountToBytes, type Clock, type KeyPair } from '@yumanet/protocol';
-import type { Call, ErrorInfo } from '@yumanet/protocol/messages';
+import { accountFromBytes, type Clock, type KeyPair } from '@yumanet/protocol';
+import type { ErrorInfo } from '@yumanet/protocol/messages';
 import type { CoordinatorClient } from '@yumanet/sdk/client';
 import { CliError, EXIT } from '../output/cli-error.ts';
-import { describeRefusal } from '../output/report-error.ts';
 import type { NetworkPlan, NeuronPlan } from './plan-network.ts';
+import {
+  findUnregistered,
+  type NamedNeuron,
+  registrationRefused,
+  type SentRegistration,
+  sendRegistrations,
+} from './register-neurons.ts';
 
 /** Miners start in about a second; one that has not announced itself by then does so in a later block. */
 const SERVE_WAIT_MS_MAX = 15_000;
@@ -22,6 +29,8 @@ export interface ChainSetUp {
   /** Pays for registrations and owns the hotkeys. */
   readonly owner: KeyPair;
   readonly blockTimeMs: number;
+  /** Registers the neurons also where none of them is known yet, and others are. */
+  readonly isForced: boolean;
   readonly clock: Clock;
   readonly signal: AbortSignal;
   readonly progress: (text: string) => void;
@@ -34,12 +43,14 @@ export interface ChainSetUp {
 
 /** Rejects with `RegistrationRefused`, with what the coordinator refuses, or with the signal's reason. */
 export async function setUpChain(setUp: ChainSetUp): Promise<void> {
-  const { client, progress } = setUp;
+  const { client, plan, progress } = setUp;
+  if (plan.neurons.length === 0) return runInIntervals(setUp);
   const { head } = await client.chain();
   const isNew = head.number === 0n;
+  if (!setUp.isForced) await expectOwnNeurons(setUp);
   if (!isNew) setUp.startNeurons();
-  const missing = await unregistered(setUp);
-  const sent = await register(setUp, missing);
+  const missing = await findUnregistered(setUp, setUp.plan.neurons);
+  const sent = await sendRegistrations({ ...setUp, onRefused: refuseSetUp }, missing);
   if (isNew) {
     await client.dev.mine(1);
     await requireRegistered(setUp, sent);
@@ -49,38 +60,27 @@ export async function setUpChain(setUp: ChainSetUp): Promise<void> {
     await client.dev.mine(1);
     await mineToFirstEpoch(setUp);
   }
-  await client.dev.mode({ mode: 'interval', intervalMs: setUp.blockTimeMs });
+  await runInIntervals(setUp);
 }
 
-/** The neurons of the plan that are not in their subnet's metagraph. */
-async function unregistered({ client, plan }: ChainSetUp): Promise<readonly NeuronPlan[]> {
-  const metagraphs = await Promise.all(plan.netuids.map((netuid) => client.metagraph(netuid)));
-  const known = new Set(
-    metagraphs.flatMap(({ netuid, hotkeys }) => hotkeys.map((key) => `${netuid}/${accountFromBytes(key)}`)),
-  );
-  return plan.neurons.filter(({ netuid, key }) => !known.has(`${netuid}/${key.account}`));
+async function runInIntervals({ client, blockTimeMs }: ChainSetUp): Promise<void> {
+  await client.dev.mode({ mode: 'interval', intervalMs: blockTimeMs });
 }
 
-/** In the order of the plan, so that uids follow the numbers of the neurons. Gives the hash of each registration. */
-async function register(
-  { client, owner, signal }: ChainSetUp,
-  neurons: readonly NeuronPlan[],
-): Promise<readonly SentRegistration[]> {
-  const sent: SentRegistration[] = [];
-  for (const neuron of neurons) {
-    signal.throwIfAborted();
-    const { netuid, key } = neuron;
-    const call: Call = { call: { case: 'burnedRegister', value: { netuid, hotkey: accountToBytes(key.account) } } };
-    const outcome = await client.submit(owner, call);
-    if (outcome.kind === 'refused') throw registrationRefused(neuron, outcome.error);
-    sent.push({ neuron, hash: outcome.hash });
-  }
-  return sent;
-}
-
-interface SentRegistration {
-  readonly neuron: NeuronPlan;
-  readonly hash: Uint8Array;
+/** Throws `ForeignNeurons` on subnets with neurons of which none is ours: registering ours could take a place of theirs. */
+async function expectOwnNeurons({ client, plan }: ChainSetUp): Promise<void> {
+  const { subnets } = await client.subnets();
+  const ours = new Set(plan.neurons.map(({ key }) => key.account));
+  const metagraphs = await Promise.all(subnets.map(({ netuid }) => client.metagraph(netuid)));
+  const hotkeys = metagraphs.flatMap(({ hotkeys: keys }) => keys.map(accountFromBytes));
+  if (hotkeys.length === 0 || hotkeys.some((hotkey) => ours.has(hotkey))) return;
+  throw new CliError({
+    name: 'ForeignNeurons',
+    message: `the ${hotkeys.length} neurons of this chain are not those that \`up\` runs`,
+    remedy: '--no-neurons runs the chain alone; --neurons registers the usual neurons beside those that are there.',
+    facts: { neurons: hotkeys.length },
+    exitCode: EXIT.usage,
+  });
 }
 
 /** After the block that took them: throws the first refusal. */
@@ -88,18 +88,12 @@ async function requireRegistered({ client }: ChainSetUp, sent: readonly SentRegi
   for (const { neuron, hash } of sent) {
     const { receipt, error } = await client.extrinsic(hash);
     const refusal = receipt?.error ?? error;
-    if (refusal !== undefined) throw registrationRefused(neuron, refusal);
+    if (refusal !== undefined) refuseSetUp(neuron, refusal);
   }
 }
 
-function registrationRefused({ name }: NeuronPlan, error: ErrorInfo): CliError {
-  return new CliError({
-    name: 'RegistrationRefused',
-    message: `${name} cannot be registered: ${error.message}`,
-    remedy: error.remedy,
-    facts: { refusal: error.name, ...describeRefusal(error).facts },
-    exitCode: EXIT.failed,
-  });
+function refuseSetUp(neuron: NamedNeuron, error: ErrorInfo): never {
+  throw registrationRefused(neuron, error);
 }
 
 /** Until every miner's address is in the pool or on chain. A miner that does not come does not hold up the others for ever. */

@@ -1,17 +1,12 @@
 /** Scores as a person has them, a JSON list or CSV, as exact integers of one scale. */
 import { UID_MAX } from '../commands/arguments.ts';
+import { type Decimal, DIGITS_MAX, parseDecimal } from '../numbers/parse-decimal.ts';
 import { usageError } from '../output/cli-error.ts';
 
 /** One score as it was written. */
 interface WrittenScore {
   readonly uid: number;
   readonly text: string;
-}
-
-/** A score of `value` x 10^`exponent`. */
-interface DecimalScore {
-  readonly value: bigint;
-  readonly exponent: number;
 }
 
 /** Scores in the order of the file; score k is `scaled[k]` x 10^`exponent`. */
@@ -23,11 +18,6 @@ export interface ParsedScores {
 }
 
 const SCORES_MAX = 65_536;
-/** Digits before and after the point: more than any float has. */
-const DIGITS_MAX = 40;
-/** Below the smallest and above the largest that sums of products come to. */
-const EXPONENT_MAX = 99;
-const DECIMAL = /^(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d{1,2}))?$/;
 const REMEDY = 'Give a JSON list such as [0.5, 0.25], where the place is the uid, or lines of uid,score.';
 
 /** Reads a text that begins with `[` as a JSON list of numbers, any other as CSV. Throws a usage error that names the place. */
@@ -74,13 +64,9 @@ function readLine(line: string, number: number): WrittenScore {
   throw usageError(`line ${number} is not uid,score: "${line}"`, REMEDY);
 }
 
-function readDecimal({ uid, text }: WrittenScore): DecimalScore {
-  const [, whole = '', fraction = '', power = '0'] = DECIMAL.exec(text) ?? [];
-  const exponent = Number(power);
-  const isBounded = whole.length <= DIGITS_MAX && fraction.length <= DIGITS_MAX && Math.abs(exponent) <= EXPONENT_MAX;
-  if (whole + fraction !== '' && isBounded) {
-    return { value: BigInt(whole + fraction), exponent: exponent - fraction.length };
-  }
+function readDecimal({ uid, text }: WrittenScore): Decimal {
+  const decimal = parseDecimal(text);
+  if (decimal !== undefined) return decimal;
   const problem = text.startsWith('-') ? 'is negative' : `is no number of at most ${DIGITS_MAX} digits`;
   throw usageError(`the score of uid ${uid}, "${text}", ${problem}`, REMEDY);
 }

@@ -1,6 +1,7 @@
+import type { Skill } from '@yumanet/sdk/subnet';
 import { describe, expect, test } from 'vitest';
 import { isHealthy, judgeNetwork, type NeuronScore } from '../../src/up/network-state.ts';
-import type { NetworkPlan, NeuronPlan, Skill } from '../../src/up/plan-network.ts';
+import type { NetworkPlan, NeuronPlan } from '../../src/up/plan-network.ts';
 
 const key = { uri: '', ss58: '', account: '' } as unknown as NeuronPlan['key'];
 

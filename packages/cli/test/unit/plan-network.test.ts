@@ -33,6 +33,10 @@ describe('a plan', () => {
   });
 });
 
+test('a plan without neurons leaves the subnets to the chain', () => {
+  expect(planOf({ neurons: false, port: 0 })).toEqual({ coordinatorPort: 0, netuids: [], neurons: [] });
+});
+
 describe('arguments', () => {
   const settings = SETTINGS.parse({ name: 'demo', seed: 's', block_time: '250ms', port: 0 });
   const folder = networkFolder('/data');
@@ -62,7 +66,7 @@ describe('a manifest', () => {
   const coordinator = { name: 'coordinator', state: 'ready', restartCount: 0, pid: 5, url: 'http://c' } as const;
 
   test('exists once the coordinator answers, and says of each neuron what is known', () => {
-    const parts = { plan, genesis: '0x01', uids: new Map([['miner1_sn1', 1]]) };
+    const parts = { plan, chain: { genesis: '0x01', netuids: [1] }, uids: new Map([['miner1_sn1', 1]]) };
     expect(buildManifest({ ...parts, statuses: [] })).toBeUndefined();
     const miner = { name: 'miner1_sn1', state: 'restarting', restartCount: 1, url: 'http://m' } as const;
     expect(buildManifest({ ...parts, statuses: [coordinator, miner] })).toMatchObject({

@@ -3,7 +3,7 @@ import { createFakeCrypto, createVirtualClock } from '@yumanet/testkit';
 import { expect, test } from 'vitest';
 import { SETTINGS } from '../../src/settings/settings.ts';
 import { planNetwork } from '../../src/up/plan-network.ts';
-import { setUpChain } from '../../src/up/set-up-chain.ts';
+import { type ChainSetUp, setUpChain } from '../../src/up/set-up-chain.ts';
 import { createFakeChain, type FakeChainOptions } from './fake-chain.ts';
 
 const crypto = createFakeCrypto();
@@ -11,7 +11,9 @@ const plan = planNetwork(SETTINGS.parse({ validators: 1, miners: 2 }), crypto);
 const [validator, miner, otherMiner] = plan.neurons;
 if (validator === undefined || miner === undefined || otherMiner === undefined) throw new Error('three neurons');
 
-function start(options: FakeChainOptions) {
+const stranger = { ...miner, key: devKey(crypto, '//stranger') };
+
+function start(options: FakeChainOptions, change: Partial<ChainSetUp> = {}) {
   const chain = createFakeChain(options);
   const clock = createVirtualClock(0);
   const stop = new AbortController();
@@ -21,10 +23,12 @@ function start(options: FakeChainOptions) {
     plan,
     owner: devKey(crypto, '//Alice').pair,
     blockTimeMs: 1_000,
+    isForced: false,
     clock,
     signal: stop.signal,
     progress: (text) => texts.push(text),
     startNeurons: () => chain.calls.push('start neurons'),
+    ...change,
   });
   return { chain, clock, stop, texts, done };
 }
@@ -85,4 +89,22 @@ test('a signal ends the wait for miners', async () => {
   stop.abort(new Error('enough'));
   await expect(done).rejects.toThrow('enough');
   expect(clock.timerCount).toBe(0);
+});
+
+test('without neurons a chain makes blocks as it is', async () => {
+  const { chain, done } = start({ registered: [stranger] }, { plan: { ...plan, netuids: [], neurons: [] } });
+  await done;
+  expect(chain.calls).toEqual(['interval 1000']);
+});
+
+test('neurons of others are left alone, unless that is wanted', async () => {
+  const { chain, done } = start({ head: 7n, registered: [stranger] });
+  await expect(done).rejects.toMatchObject({ name: 'ForeignNeurons', exitCode: 2, facts: { neurons: 1 } });
+  expect(chain.calls).toEqual([]);
+  const forced = start({ head: 7n, registered: [stranger] }, { isForced: true });
+  await forced.done;
+  expect(forced.chain.calls.filter((call) => call === 'burnedRegister')).toHaveLength(3);
+  const shared = start({ head: 7n, registered: [stranger, validator] });
+  await shared.done;
+  expect(shared.chain.calls.filter((call) => call === 'burnedRegister')).toHaveLength(2);
 });

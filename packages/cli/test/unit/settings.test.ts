@@ -28,11 +28,13 @@ describe('settings', () => {
       validators: 2,
       miners: 3,
       subnets: 1,
+      neurons: true,
       ephemeral: false,
       kernel: 'wasm',
       seed: 'yumanet',
       log_level: 'info',
       timeout: 60_000,
+      hotkey_root: '',
     });
     expect([...given]).toEqual([]);
   });

@@ -8,7 +8,7 @@ import {
   neuronUri,
   RAO_PER_TAO,
 } from '@yumanet/protocol';
-import type { GenesisOptions } from '@yumanet/runtime';
+import type { ChainOptions, GenesisOptions } from '@yumanet/runtime';
 import type { CoordinatorConfig } from './coordinator-config.ts';
 
 /** The accounts that everybody who develops knows, each with the same money. */
@@ -20,19 +20,31 @@ const AUTHOR = '//One';
 const AUTHOR_RAO = RAO_PER_TAO;
 const SUDO = '//Alice';
 
-/** What the genesis of a new chain is built from: the default network of the design. Throws `WireError` on a bad owner URI. */
-export function genesisOptionsOf(config: CoordinatorConfig, crypto: Crypto): GenesisOptions {
+/** What every chain of this command is built with: the accounts that everybody knows, Alice as sudo. */
+export function chainOptionsOf(
+  identity: Pick<CoordinatorConfig, 'name' | 'preset' | 'seed'>,
+  crypto: Crypto,
+): ChainOptions {
   const accountOf = (uri: string): AccountId => accountFromBytes(deriveKeyPair(crypto, uri).publicKey);
   const funded = DEV_ACCOUNTS.map((uri) => ({ account: accountOf(uri), freeRao: DEV_ACCOUNT_RAO }));
+  const { name, preset, seed } = identity;
   return {
-    name: config.name,
-    preset: config.preset,
-    validators: config.validators,
-    subnets: config.subnets,
-    seed: config.seed,
+    name,
+    preset,
+    seed,
     accounts: [...funded, { account: accountOf(AUTHOR), freeRao: AUTHOR_RAO }],
     sudo: accountOf(SUDO),
     author: accountOf(AUTHOR),
+  };
+}
+
+/** What the genesis of a new chain is built from: the default network of the design. Throws `WireError` on a bad owner URI. */
+export function genesisOptionsOf(config: CoordinatorConfig, crypto: Crypto): GenesisOptions {
+  const accountOf = (uri: string): AccountId => accountFromBytes(deriveKeyPair(crypto, uri).publicKey);
+  return {
+    ...chainOptionsOf(config, crypto),
+    validators: config.validators,
+    subnets: config.subnets,
     neuronsOwner: asColdkey(accountOf(config.neuronsOwner)),
     validatorHotkeys: countFrom1(config.subnets).map((netuid) =>
       countFrom1(config.validators).map((index) =>

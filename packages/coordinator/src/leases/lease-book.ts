@@ -38,7 +38,7 @@ export interface LeaseBook {
   renew(id: string): Lease | undefined;
   /** Ends it; undefined when there is none of this id. */
   giveBack(id: string): Lease | undefined;
-  /** By role, subnet and number. */
+  /** Validators first, as a network is set up; by subnet and number. */
   list(): readonly Lease[];
   /** Ends every timer. */
   close(): void;
@@ -120,7 +120,7 @@ function chooseIndex(taken: ReadonlySet<number>, wishes: readonly (number | unde
 }
 
 function byPlace(one: HeldLease, other: HeldLease): number {
-  if (one.role !== other.role) return one.role < other.role ? -1 : 1;
+  if (one.role !== other.role) return one.role === 'validator' ? -1 : 1;
   return one.netuid - other.netuid || one.index - other.index;
 }
 

@@ -15,7 +15,7 @@ import type {
 } from './block-store.ts';
 import { type BlockGraph, branchesOf, type ChainLine, findLine, trunksOf } from './chain-line.ts';
 import { expectNext } from './expect-next.ts';
-import { indexRowsOf } from './index-rows.ts';
+import { ExtrinsicIndex } from './extrinsic-index.ts';
 import { superfluousCheckpoints } from './superfluous-checkpoints.ts';
 
 /** A block as a reader of the file would find it, so that both stores give the same values back. */
@@ -48,9 +48,7 @@ class MemoryStore implements BlockStore {
   /** Those after the base, in order. */
   readonly #blocks: KeptBlock[] = [];
   readonly #numbers = new Map<string, bigint>();
-  readonly #places = new Map<string, ExtrinsicPlace[]>();
-  /** In order of the chain. */
-  readonly #ofAccounts = new Map<string, AccountExtrinsic[]>();
+  readonly #extrinsics = new ExtrinsicIndex();
   /** By the hash of their block. */
   readonly #checkpoints = new Map<string, KeptCheckpoint>();
   readonly #setAside = new Map<string, KeptBlock>();
@@ -95,15 +93,11 @@ class MemoryStore implements BlockStore {
   }
 
   findExtrinsic(hash: Uint8Array): ExtrinsicPlace | undefined {
-    return this.#places.get(bytesToHex(hash))?.at(-1);
+    return this.#extrinsics.find(hash);
   }
 
   listExtrinsics(account: Uint8Array, before: bigint, countMin: number): AccountExtrinsic[] {
-    const newestFirst = (this.#ofAccounts.get(bytesToHex(account)) ?? [])
-      .filter(({ block }) => block < before)
-      .toReversed();
-    const lastBlock = newestFirst[countMin - 1]?.block;
-    return lastBlock === undefined ? newestFirst : newestFirst.filter(({ block }) => block >= lastBlock);
+    return this.#extrinsics.list(account, before, countMin);
   }
 
   readCheckpoint({ trunk, branch }: ChainLine): Snapshot | undefined {
@@ -182,7 +176,7 @@ class MemoryStore implements BlockStore {
 
   #empty(): void {
     this.#blocks.length = 0;
-    for (const index of [this.#numbers, this.#places, this.#ofAccounts, this.#checkpoints, this.#setAside]) {
+    for (const index of [this.#numbers, this.#extrinsics, this.#checkpoints, this.#setAside]) {
       index.clear();
     }
     this.#points.clear();
@@ -201,20 +195,14 @@ class MemoryStore implements BlockStore {
     const { number } = block.header;
     this.#blocks.push(kept);
     this.#numbers.set(bytesToHex(kept.hash), number);
-    for (const { hash, index, account } of indexRowsOf(block)) {
-      listIn(this.#places, bytesToHex(hash)).push({ block: number, index });
-      if (account !== null) listIn(this.#ofAccounts, bytesToHex(account)).push({ hash, block: number, index });
-    }
+    this.#extrinsics.add(block);
   }
 
   #pop(): KeptBlock {
     const kept = this.#blocks.pop();
     if (kept === undefined) throw new Error('there is no block to take back');
     this.#numbers.delete(bytesToHex(kept.hash));
-    for (const { hash, account } of indexRowsOf(Block.decode(kept.bytes)).reverse()) {
-      dropLast(this.#places, bytesToHex(hash));
-      if (account !== null) dropLast(this.#ofAccounts, bytesToHex(account));
-    }
+    this.#extrinsics.removeLast(Block.decode(kept.bytes));
     return kept;
   }
 
@@ -261,18 +249,4 @@ function keptBlockOf({ block, epochs }: StoredBlock): KeptBlock {
 
 function storedBlockOf(kept: KeptBlock | undefined): StoredBlock | undefined {
   return kept === undefined ? undefined : { block: Block.decode(kept.bytes), epochs: kept.epochs };
-}
-
-function listIn<T>(lists: Map<string, T[]>, key: string): T[] {
-  const known = lists.get(key);
-  if (known !== undefined) return known;
-  const list: T[] = [];
-  lists.set(key, list);
-  return list;
-}
-
-function dropLast<T>(lists: Map<string, T[]>, key: string): void {
-  const list = lists.get(key);
-  list?.pop();
-  if (list?.length === 0) lists.delete(key);
 }

@@ -56,6 +56,8 @@ export interface SqliteReader {
   readBase(): ChainBase;
   /** Milliseconds that the clock of the chain is behind that of the machine. */
   readClockLagMs(): bigint;
+  /** The last block whose extrinsics are in the index. */
+  readIndexedBlock(): bigint;
   /** In ascending order of their numbers. */
   blockRows(): Iterable<ChainBlockRow>;
   /** In ascending order of block and place. */
@@ -133,6 +135,10 @@ function readerOn(statements: Statements, folder: string): Omit<SqliteReader, 'i
     readClockLagMs: () => {
       const row = chainRow();
       return row === undefined ? 0n : bigintIn(row, 'clock_lag_ms');
+    },
+    readIndexedBlock: () => {
+      const row = chainRow();
+      return row === undefined ? 0n : bigintIn(row, 'indexed_block');
     },
     blockRows: () =>
       mapRows('read the blocks', statements.blocks, (row) => ({ number: bigintIn(row, 'number'), ...blockRowOf(row) })),

@@ -12,14 +12,15 @@ const SCHEMA_VERSION = 2;
 
 /**
  * The `body` columns are encoded messages; the other columns repeat what is asked for often, so that any SQL tool can look
- * inside. `chain` has one row: what the chain is made of, and its clock. `set_aside` has blocks that are not in the chain
- * and that restore points need.
+ * inside. `chain` has one row: what the chain is made of, its clock, and the last block whose extrinsics are in their index,
+ * which may lag behind the head. `set_aside` has blocks that are not in the chain and that restore points need.
  */
 const TABLES = `
   CREATE TABLE chain (
     name TEXT NOT NULL, preset TEXT NOT NULL, seed TEXT NOT NULL,
     base_number INTEGER NOT NULL, base_hash BLOB NOT NULL, base_body BLOB NOT NULL,
-    clock_lag_ms INTEGER NOT NULL, pinned_block INTEGER, pinned_now_ms INTEGER
+    clock_lag_ms INTEGER NOT NULL, pinned_block INTEGER, pinned_now_ms INTEGER,
+    indexed_block INTEGER NOT NULL
   ) STRICT;
   CREATE TABLE blocks (number INTEGER PRIMARY KEY, hash BLOB NOT NULL UNIQUE, epochs TEXT NOT NULL, body BLOB NOT NULL) STRICT;
   CREATE TABLE extrinsics (

@@ -23,8 +23,9 @@ import { bytesIn, integerIn, messageIn, numberIn, optionalIntegerIn, type Row, t
 import { makeFolder } from './make-folder.ts';
 import { CHAIN_FILE, prepareSchema } from './sqlite-schema.ts';
 import { prepareStatements, type Statements } from './sqlite-statements.ts';
-import { guardMedium } from './store-fault.ts';
+import { guardMedium, storeFault } from './store-fault.ts';
 import { superfluousCheckpoints } from './superfluous-checkpoints.ts';
+import { findInBlocks, listInBlocks } from './unindexed-blocks.ts';
 
 /** Whatever is read or reverted to in the last 16,384 blocks is at most 1,024 blocks away from a checkpoint. */
 export const CHECKPOINTS_KEPT_DEFAULT = 16;
@@ -32,9 +33,17 @@ export const CHECKPOINTS_KEPT_DEFAULT = 16;
 /** How long a write waits for another program that writes into the file, which nobody should do. */
 const BUSY_TIMEOUT_MS = 2_000;
 
+/**
+ * Index rows are written for so many blocks at once, and until then kept in memory: one by one they would cost more than the
+ * blocks, because each hash belongs to another page of the file. Opening reads the blocks that are not indexed yet.
+ */
+const INDEX_LAG_BLOCKS_DEFAULT = 64;
+
 export interface SqliteStoreOptions extends StoreOptions {
   /** A quota: the file may have this many pages of 4 KiB; a block that needs more is a `store_full` fault. */
   readonly pageCountMax?: number;
+  /** Blocks for which index rows are written at once; 64 unless given. */
+  readonly indexLagBlocksMax?: number;
 }
 
 /**
@@ -64,8 +73,7 @@ function openLocked(file: string, release: ReleaseFolder, options: SqliteStoreOp
       database.exec('PRAGMA journal_mode = WAL');
       if (options.pageCountMax !== undefined) database.exec(`PRAGMA max_page_count = ${options.pageCountMax}`);
     });
-    const checkpointsKept = options.checkpointsKept ?? CHECKPOINTS_KEPT_DEFAULT;
-    return guardMedium(`read ${file}`, () => new SqliteStore(database, release, checkpointsKept));
+    return guardMedium(`read ${file}`, () => new SqliteStore(database, release, options));
   } catch (error) {
     database.close();
     throw error;
@@ -76,15 +84,20 @@ class SqliteStore implements BlockStore {
   readonly #database: DatabaseSync;
   readonly #release: ReleaseFolder;
   readonly #checkpointsKept: number;
+  readonly #indexLagBlocksMax: number;
   readonly #run: Statements;
   #head: bigint;
+  /** Blocks after the last indexed one, in order. */
+  #unindexed: readonly Block[] = [];
 
-  constructor(database: DatabaseSync, release: ReleaseFolder, checkpointsKept: number) {
+  constructor(database: DatabaseSync, release: ReleaseFolder, options: SqliteStoreOptions) {
     this.#database = database;
     this.#release = release;
-    this.#checkpointsKept = checkpointsKept;
+    this.#checkpointsKept = options.checkpointsKept ?? CHECKPOINTS_KEPT_DEFAULT;
+    this.#indexLagBlocksMax = options.indexLagBlocksMax ?? INDEX_LAG_BLOCKS_DEFAULT;
     this.#run = prepareStatements(database);
     this.#head = this.#storedHead();
+    this.#readUnindexed();
   }
 
   readBase(): ChainBase | undefined {
@@ -110,13 +123,17 @@ class SqliteStore implements BlockStore {
 
   append(blocks: readonly StoredBlock[], checkpoint?: Snapshot): void {
     expectNext(this.#head, blocks);
+    const unindexed = [...this.#unindexed, ...blocks.map(({ block }) => block)];
+    const isIndexDue = unindexed.length >= this.#indexLagBlocksMax;
     this.#transact(`write block ${this.#head + 1n}`, () => {
       for (const stored of blocks) this.#addBlock(stored);
+      if (isIndexDue) this.#addIndex(unindexed);
       if (checkpoint === undefined) return;
       this.#addCheckpoint(checkpoint);
       this.#pruneCheckpoints();
     });
     this.#head += BigInt(blocks.length);
+    this.#unindexed = isIndexDue ? [] : unindexed;
   }
 
   readBlock(number: bigint): StoredBlock | undefined {
@@ -140,6 +157,8 @@ class SqliteStore implements BlockStore {
   }
 
   findExtrinsic(hash: Uint8Array): ExtrinsicPlace | undefined {
+    const recent = findInBlocks(this.#unindexed, hash);
+    if (recent !== undefined) return recent;
     return guardMedium('find an extrinsic', () => {
       const row = this.#run.extrinsic.get(hash);
       return row === undefined ? undefined : { block: integerIn(row, 'block'), index: numberIn(row, 'position') };
@@ -147,15 +166,18 @@ class SqliteStore implements BlockStore {
   }
 
   listExtrinsics(account: Uint8Array, before: bigint, countMin: number): AccountExtrinsic[] {
+    const recent = listInBlocks(this.#unindexed, account, { before, countMin });
+    if (recent.length >= countMin) return recent;
     const end = before > this.#head ? this.#head + 1n : before;
     return guardMedium('list the extrinsics of an account', () => {
-      const last = this.#run.nthExtrinsicOf.get(account, end, countMin - 1);
+      const last = this.#run.nthExtrinsicOf.get(account, end, countMin - recent.length - 1);
       const from = last === undefined ? 0n : integerIn(last, 'block');
-      return this.#run.extrinsicsOf.all(account, end, from).map((row) => ({
+      const older = this.#run.extrinsicsOf.all(account, end, from).map((row) => ({
         hash: bytesIn(row, 'hash'),
         block: integerIn(row, 'block'),
         index: numberIn(row, 'position'),
       }));
+      return [...recent, ...older];
     });
   }
 
@@ -206,16 +228,19 @@ class SqliteStore implements BlockStore {
 
   moveHead({ line: { trunk, branch }, clock, nextTimestampsMs }: ChainMove): void {
     this.#transact(`take the chain back to block ${trunk}`, () => {
+      this.#addIndex(this.#unindexed);
       for (const [id, timestampMs] of nextTimestampsMs) this.#run.setNextTimestamp.run(timestampMs, id);
       const neededMax = trunksOf(this.#graph(), this.#pointHashes()).reduce((a, b) => (a > b ? a : b), trunk);
       for (let number = trunk + 1n; number <= neededMax; number += 1n) this.#putAside(number);
       this.#run.dropExtrinsics.run(trunk);
       this.#run.dropBlocks.run(trunk);
-      for (const hash of branch) this.#takeBack(hash);
+      this.#addIndex(branch.map((hash) => this.#takeBack(hash)));
+      this.#run.setIndexed.run(trunk + BigInt(branch.length));
       this.#setClock(clock);
       this.#pruneCheckpoints();
     });
     this.#head = this.#storedHead();
+    this.#unindexed = [];
   }
 
   replaceChain({ base, blocks, checkpoint, clock }: WholeChain): void {
@@ -224,9 +249,11 @@ class SqliteStore implements BlockStore {
       for (const clear of this.#run.clearAll) clear.run();
       this.#addBase(base, clock);
       for (const stored of blocks) this.#addBlock(stored);
+      this.#addIndex(blocks.map(({ block }) => block));
       if (checkpoint !== undefined) this.#addCheckpoint(checkpoint);
     });
     this.#head = this.#storedHead();
+    this.#unindexed = [];
   }
 
   readClock(): ClockSetting {
@@ -246,18 +273,34 @@ class SqliteStore implements BlockStore {
   }
 
   #addBase({ snapshot, identity: { name, preset, seed } }: ChainBase, { lagMs, pinned }: ClockSetting): void {
-    const base = [snapshot.header.number, snapshot.hash, Snapshot.encode(snapshot)] as const;
-    this.#run.addChain.run(name, preset, seed, ...base, lagMs, pinned?.block ?? null, pinned?.nowMs ?? null);
+    const { number } = snapshot.header;
+    const base = [number, snapshot.hash, Snapshot.encode(snapshot)] as const;
+    const clock = [lagMs, pinned?.block ?? null, pinned?.nowMs ?? null] as const;
+    this.#run.addChain.run(name, preset, seed, ...base, ...clock, number);
   }
 
   #addBlock({ block, epochs }: StoredBlock): void {
     this.#run.addBlock.run(block.header.number, block.hash, epochs.join(','), Block.encode(block));
-    this.#addIndex(block);
   }
 
-  #addIndex(block: Block): void {
-    const { number } = block.header;
-    for (const { hash, index, account } of indexRowsOf(block)) this.#run.addExtrinsic.run(hash, number, index, account);
+  /** The rows of the blocks after the last indexed one. */
+  #addIndex(blocks: readonly Block[]): void {
+    for (const block of blocks) {
+      const { number } = block.header;
+      for (const row of indexRowsOf(block)) this.#run.addExtrinsic.run(row.hash, number, row.index, row.account);
+    }
+    const last = blocks.at(-1);
+    if (last !== undefined) this.#run.setIndexed.run(last.header.number);
+  }
+
+  #readUnindexed(): void {
+    const row = this.#run.chain.get();
+    if (row === undefined) return;
+    for (let number = integerIn(row, 'indexed_block') + 1n; number <= this.#head; number += 1n) {
+      const stored = this.readBlock(number);
+      if (stored === undefined) throw storeFault('store_corrupt', `block ${number} is missing from the chain`);
+      this.#unindexed = [...this.#unindexed, stored.block];
+    }
   }
 
   #putAside(number: bigint): void {
@@ -267,13 +310,13 @@ class SqliteStore implements BlockStore {
     this.#run.addSetAside.run(hash, header.parent, textIn(row, 'epochs'), bytesIn(row, 'body'));
   }
 
-  #takeBack(hash: Uint8Array): void {
+  #takeBack(hash: Uint8Array): Block {
     const row = this.#run.setAside.get(hash);
     if (row === undefined) throw new Error('a line leads over blocks that are set aside');
     const block = messageIn(Block, row, 'body');
     this.#run.addBlock.run(block.header.number, hash, textIn(row, 'epochs'), bytesIn(row, 'body'));
-    this.#addIndex(block);
     this.#run.removeSetAside.run(hash);
+    return block;
   }
 
   #setClock({ lagMs, pinned }: ClockSetting): void {

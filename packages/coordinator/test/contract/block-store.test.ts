@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { BlockStore, NewRestorePoint, StoredBlock, StoreOptions } from '../../src/store/block-store.ts';
 import { trunkLine } from '../../src/store/chain-line.ts';
@@ -37,6 +38,12 @@ function twin(name: string, openWith: Twin['openWith']): Twin {
 const twins: readonly Twin[] = [
   twin('memory', createMemoryStore),
   twin('sqlite', (options) => openSqliteStore(temporaryFolder(), options)),
+  twin('sqlite that indexes every block', (options) =>
+    openSqliteStore(temporaryFolder(), { ...options, indexLagBlocksMax: 1 }),
+  ),
+  twin('sqlite that indexes every other block', (options) =>
+    openSqliteStore(temporaryFolder(), { ...options, indexLagBlocksMax: 2 }),
+  ),
 ];
 
 describe.each(twins)('the store in $name', ({ open }) => {
@@ -401,5 +408,30 @@ describe('the store on disk', () => {
     expect(second.readBlock(1n)).toEqual(fakeBlock(1, [bytes32(7, 1)]));
     expect(second.findExtrinsic(bytes32(7, 1))).toEqual({ block: 1n, index: 0 });
     expect(second.readCheckpoint(trunkLine(2n))).toEqual(fakeSnapshot(2));
+  });
+
+  it('finds what was not indexed when it was closed, and indexes it later', () => {
+    const folder = temporaryFolder();
+    const places = (store: BlockStore) =>
+      [1, 2, 3, 4, 5].map((number) => store.findExtrinsic(bytes32(7, number))?.block ?? 0n);
+    const first = openSqliteStore(folder, { indexLagBlocksMax: 3 });
+    first.writeBase(fakeBase);
+    for (const number of [1, 2, 3, 4]) first.append([fakeBlock(number, [bytes32(7, number)])]);
+    expect(places(first)).toEqual([1n, 2n, 3n, 4n, 0n]);
+    first.close();
+    const rowsOf = () => {
+      const file = new DatabaseSync(join(folder, 'chain.sqlite'), { readOnly: true });
+      const blocks = file.prepare('SELECT block FROM extrinsics ORDER BY block').all();
+      file.close();
+      return blocks.map(({ block }) => block);
+    };
+    expect(rowsOf()).toEqual([1, 2, 3]);
+    const second = openSqliteStore(folder, { indexLagBlocksMax: 2 });
+    opened.push(second);
+    expect(places(second)).toEqual([1n, 2n, 3n, 4n, 0n]);
+    expect(second.listExtrinsics(bytes32(9, 9), U64_MAX, 2).map(({ block }) => block)).toEqual([4n, 3n]);
+    second.append([fakeBlock(5, [bytes32(7, 5)])]);
+    expect(rowsOf()).toEqual([1, 2, 3, 4, 5]);
+    expect(places(second)).toEqual([1n, 2n, 3n, 4n, 5n]);
   });
 });

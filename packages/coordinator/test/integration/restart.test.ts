@@ -149,9 +149,7 @@ describe('a restart', () => {
     const damaged = new DatabaseSync(join(folder, 'chain.sqlite'));
     damaged.exec("UPDATE blocks SET body = x'ff' WHERE number = 2");
     damaged.close();
-    const again = openSqliteStore(folder);
-    const fault = faultOf(() => startUnderTest({ dataFolder: folder }, { store: again }));
-    again.close();
+    const fault = faultOf(() => openSqliteStore(folder));
     expect(fault.code).toBe('store_corrupt');
   });
 });

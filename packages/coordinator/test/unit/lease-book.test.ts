@@ -32,7 +32,7 @@ describe('a claim', () => {
   it('gets the smallest number that is free, per role and subnet', () => {
     const claims = [claim(), claim(), claim({ role: 'validator' }), claim({ netuid: 2 })];
     expect(claims.map(({ index }) => index)).toEqual([1, 2, 1, 1]);
-    expect(held()).toEqual(['miner1_sn1', 'miner2_sn1', 'miner1_sn2', 'validator1_sn1']);
+    expect(held()).toEqual(['validator1_sn1', 'miner1_sn1', 'miner2_sn1', 'miner1_sn2']);
     expect(new Set(claims.map(({ id }) => id)).size).toBe(4);
     expect(claims[0]).toMatchObject({ role: 'miner', netuid: 1, index: 1, timeLeftMs: TERM_MS });
   });

@@ -169,7 +169,7 @@ export const Lease: MessageCodec<Lease> = {
   decode: (bytes) => decodeWith('Lease', LeaseCode, bytes),
 };
 
-/** By role, subnet and number. */
+/** Validators first; by subnet and number. */
 export interface LeaseList {
   readonly leases: readonly Lease[];
 }

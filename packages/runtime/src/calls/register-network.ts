@@ -100,8 +100,7 @@ function createNetwork(context: BlockContext, coldkey: Coldkey, hotkey: Hotkey):
   createSubnet(context, {
     netuid,
     owner: coldkey,
-    ownerHotkey: hotkey,
-    hotkeyOwner: coldkey,
+    ownerHotkey: { hotkey, coldkey },
     lockRao,
     poolTao: lockRao,
     poolAlpha: u64f64.toInteger(u64f64.safeDiv(u64f64.fromInteger(lockRao), medianPrice)),

@@ -1,60 +1,19 @@
-/** Block 0: every value it states comes from the preset and the options. */
-import { type Crypto, toNetuid } from '@yumanet/protocol';
-import type { Header, Snapshot } from '@yumanet/protocol/messages';
-import { extrinsicsRoot, hashHeader } from '../block/seal-block.ts';
-import type { BlockContext } from '../context/block-context.ts';
-import { EventLog } from '../context/event-log.ts';
+/** Block 0 of a network of fresh subnets: every value it states comes from the preset and the options. */
+import { toNetuid } from '@yumanet/protocol';
+import type { Snapshot } from '@yumanet/protocol/messages';
 import type { RuntimePorts } from '../ports.ts';
-import { assertPreset } from '../presets/assert-preset.ts';
-import { presetNamed } from '../presets/find-preset.ts';
-import type { Preset } from '../presets/preset.ts';
-import { ROOT_NETUID } from '../rules/root-netuid.ts';
-import { ChainState } from '../state/chain-state.ts';
-import {
-  AdminFreezeWindow,
-  MaxAllowedUids,
-  MaxEpochsPerBlock,
-  OwnerHyperparamRateLimit,
-  Tempo,
-} from '../state/items/hyperparameter-items.ts';
-import { SubnetMovingAlpha } from '../state/items/pool-items.ts';
-import { NetworkRateLimit, NetworksAdded, TotalNetworks } from '../state/items/subnet-items.ts';
-import {
-  BlockAuthor,
-  LoopbackServingAllowed,
-  NetworkName,
-  PresetName,
-  SudoKey,
-  TransactionFee,
-} from '../state/items/system-items.ts';
-import { storageRecords } from '../state/snapshot.ts';
+import { buildChain } from './build-chain.ts';
 import { buildGenesisSubnet } from './build-genesis-subnet.ts';
-import { endow } from './endow.ts';
-import { genesisDigest } from './genesis-digest.ts';
 import type { GenesisOptions } from './genesis-options.ts';
 
-/** Rao. */
-const AUTHOR_ENDOWMENT = 1_000_000_000n;
-/** Root has 64 slots and a tempo of 100 blocks. Source: docs/rules/subnets.md section 9. */
-const ROOT_UIDS_MAX = 64;
-const ROOT_TEMPO = 100;
-const HASH_BYTES = 32;
-
 /** Builds block 0. Its hash is the genesis hash. Throws when the options contradict each other. */
-export function buildGenesis(options: GenesisOptions, { crypto }: RuntimePorts): Snapshot {
-  const preset = presetNamed(options.preset);
-  assertPreset(preset);
+export function buildGenesis(options: GenesisOptions, ports: RuntimePorts): Snapshot {
   assertOptions(options);
-  const unsealed = unsealedHeader(options, crypto);
-  const state = new ChainState({ number: 0n, hash: unsealed.parent, header: unsealed });
-  const context: BlockContext = { state, block: 0n, events: new EventLog() };
-  writeChain(state, options, preset);
-  endowAccounts(state, options);
-  writeRoot(state);
-  for (const [index, validatorHotkeys] of options.validatorHotkeys.slice(0, options.subnets).entries()) {
-    buildGenesisSubnet(context, preset, { netuid: toNetuid(index + 1), validatorHotkeys, options });
-  }
-  return seal(state, unsealed, crypto);
+  return buildChain(options, ports, (context, preset) => {
+    for (const [index, validatorHotkeys] of options.validatorHotkeys.slice(0, options.subnets).entries()) {
+      buildGenesisSubnet(context, preset, { netuid: toNetuid(index + 1), validatorHotkeys, options });
+    }
+  });
 }
 
 function assertOptions({ validators, subnets, validatorHotkeys }: GenesisOptions): void {
@@ -63,49 +22,4 @@ function assertOptions({ validators, subnets, validatorHotkeys }: GenesisOptions
   if (validatorHotkeys.slice(0, subnets).some((hotkeys) => hotkeys.length !== validators)) {
     throw new Error('every list of validatorHotkeys must have one hotkey per validator');
   }
-}
-
-function writeChain(state: ChainState, options: GenesisOptions, { name, chain }: Preset): void {
-  state.set(NetworkName, options.name);
-  state.set(PresetName, name);
-  state.set(SudoKey, options.sudo);
-  state.set(BlockAuthor, options.author);
-  state.set(MaxEpochsPerBlock, chain.maxEpochsPerBlock);
-  state.set(NetworkRateLimit, chain.networkRateLimit);
-  state.set(AdminFreezeWindow, chain.adminFreezeWindow);
-  state.set(OwnerHyperparamRateLimit, chain.ownerHyperparamRateLimit);
-  state.set(SubnetMovingAlpha, chain.subnetMovingAlpha);
-  state.set(TransactionFee, chain.transactionFee);
-  state.set(LoopbackServingAllowed, chain.loopbackServingAllowed);
-}
-
-function endowAccounts(state: ChainState, { accounts, author }: GenesisOptions): void {
-  for (const { account, freeRao } of accounts) endow(state, account, freeRao);
-  if (!accounts.some(({ account }) => account === author)) endow(state, author, AUTHOR_ENDOWMENT);
-}
-
-/** Root exists and has no members: root staking comes with the economy. */
-function writeRoot(state: ChainState): void {
-  state.set(NetworksAdded, true, ROOT_NETUID);
-  state.set(TotalNetworks, 1);
-  state.set(Tempo, ROOT_TEMPO, ROOT_NETUID);
-  state.set(MaxAllowedUids, ROOT_UIDS_MAX, ROOT_NETUID);
-}
-
-/** The seed enters as the hash that stands where other blocks have their randomness. */
-function unsealedHeader({ seed }: GenesisOptions, crypto: Crypto): Header {
-  return {
-    number: 0n,
-    parent: new Uint8Array(HASH_BYTES),
-    timestampMs: 0n,
-    mode: 'manual',
-    randomness: crypto.blake2b256(new TextEncoder().encode(seed)),
-    extrinsicsRoot: extrinsicsRoot([], crypto),
-    stateDigest: new Uint8Array(HASH_BYTES),
-  };
-}
-
-function seal(state: ChainState, unsealed: Header, crypto: Crypto): Snapshot {
-  const header: Header = { ...unsealed, stateDigest: genesisDigest(state, crypto) };
-  return { header, hash: hashHeader(header, crypto), records: storageRecords(state) };
 }

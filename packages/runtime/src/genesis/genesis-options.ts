@@ -1,21 +1,27 @@
 /** What a network is built from. */
-import type { AccountId, Coldkey, Hotkey } from '@yumanet/protocol';
+import type { AccountId, Coldkey, Hotkey, Netuid } from '@yumanet/protocol';
 import type { PresetId } from '../presets/preset.ts';
+import type { SubnetPicture } from './subnet-picture.ts';
 
-export interface GenesisOptions {
+/** What every chain has, whatever its subnets are. */
+export interface ChainOptions {
   /** The network's name. */
   readonly name: string;
   readonly preset: PresetId;
-  /** Count of validators with stake in each subnet, at least 1. */
-  readonly validators: number;
-  /** Count of subnets, netuids 1 and up. */
-  readonly subnets: number;
   /** Any text; two networks that differ only in it have different genesis hashes. */
   readonly seed: string;
   readonly accounts: readonly { readonly account: AccountId; readonly freeRao: bigint }[];
   readonly sudo: AccountId;
   /** Gets the fees of blocks; endowed with 1 TAO when it is not among the accounts. */
   readonly author: AccountId;
+}
+
+/** A network of fresh subnets. */
+export interface GenesisOptions extends ChainOptions {
+  /** Count of validators with stake in each subnet, at least 1. */
+  readonly validators: number;
+  /** Count of subnets, netuids 1 and up. */
+  readonly subnets: number;
   /** The coldkey of the validators. */
   readonly neuronsOwner: Coldkey;
   /** Per subnet the validators' hotkeys; the first is the subnet's owner hotkey and gets uid 0. */
@@ -25,4 +31,11 @@ export interface GenesisOptions {
    * own miners: the incentive of an owner's neurons is withheld.
    */
   readonly subnetOwner?: Coldkey;
+}
+
+/** A network of one subnet that exists elsewhere. */
+export interface PictureOptions extends ChainOptions {
+  /** The netuid here; not root's. */
+  readonly netuid: Netuid;
+  readonly picture: SubnetPicture;
 }

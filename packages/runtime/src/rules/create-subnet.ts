@@ -48,14 +48,18 @@ import { appendNeuron } from './append-neuron.ts';
 import { createHotkeyIfMissing } from './hotkey-ownership.ts';
 import { DYNAMIC_MECHANISM } from './pool.ts';
 
+export interface OwnerHotkey {
+  readonly hotkey: Hotkey;
+  /** Owns the hotkey if nobody does yet. */
+  readonly coldkey: Coldkey;
+}
+
 export interface NewSubnet {
   readonly netuid: Netuid;
   /** Who may change the subnet. */
   readonly owner: Coldkey;
-  /** Gets uid 0. */
-  readonly ownerHotkey: Hotkey;
-  /** Owns the owner hotkey if nobody does yet. */
-  readonly hotkeyOwner: Coldkey;
+  /** Gets uid 0; a subnet whose neurons come from elsewhere has none here. */
+  readonly ownerHotkey?: OwnerHotkey;
   /** Rao paid for the creation. */
   readonly lockRao: bigint;
   /** Rao of TAO in the pool; the subnet's account must hold it. */
@@ -65,10 +69,10 @@ export interface NewSubnet {
   readonly values: SubnetValues;
 }
 
-/** Creates the subnet, not started, with the owner hotkey at uid 0. Precondition: the netuid is free. */
+/** Creates the subnet, not started, with the owner hotkey, if it has one, at uid 0. Precondition: the netuid is free. */
 export function createSubnet(context: BlockContext, subnet: NewSubnet): void {
   const { state, block } = context;
-  const { netuid, values } = subnet;
+  const { netuid, values, ownerHotkey } = subnet;
   state.set(NetworksAdded, true, netuid);
   state.set(TotalNetworks, state.get(TotalNetworks) + 1);
   state.set(NetworkRegisteredAt, block, netuid);
@@ -76,10 +80,12 @@ export function createSubnet(context: BlockContext, subnet: NewSubnet): void {
   writeValues(state, netuid, values);
   state.set(LastEpochBlock, staggeredStart(block, netuid, values.tempo), netuid);
 
-  createHotkeyIfMissing(state, subnet.hotkeyOwner, subnet.ownerHotkey);
+  if (ownerHotkey !== undefined) createHotkeyIfMissing(state, ownerHotkey.coldkey, ownerHotkey.hotkey);
   state.set(SubnetOwner, subnet.owner, netuid);
-  state.set(SubnetOwnerHotkey, subnet.ownerHotkey, netuid);
-  appendNeuron(context, netuid, subnet.ownerHotkey);
+  if (ownerHotkey !== undefined) {
+    state.set(SubnetOwnerHotkey, ownerHotkey.hotkey, netuid);
+    appendNeuron(context, netuid, ownerHotkey.hotkey);
+  }
 
   state.set(SubnetTAO, subnet.poolTao, netuid);
   state.set(SubnetAlphaIn, subnet.poolAlpha, netuid);

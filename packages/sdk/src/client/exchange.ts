@@ -21,6 +21,8 @@ export interface CoordinatorRequest {
   readonly method: 'GET' | 'POST' | 'DELETE';
   readonly path: string;
   readonly body?: Uint8Array;
+  /** Besides those of the form. */
+  readonly headers?: Readonly<Record<string, string>>;
   readonly timeoutMs?: number;
   readonly answerBytesMax?: number;
 }
@@ -43,7 +45,11 @@ async function requestAnswer(ports: ExchangePorts, request: CoordinatorRequest):
     {
       method: request.method,
       url: ports.url + request.path,
-      headers: { accept: PROTOBUF, ...(request.body === undefined ? {} : { 'content-type': PROTOBUF }) },
+      headers: {
+        ...request.headers,
+        accept: PROTOBUF,
+        ...(request.body === undefined ? {} : { 'content-type': PROTOBUF }),
+      },
       ...(request.body === undefined ? {} : { body: request.body }),
     },
     {

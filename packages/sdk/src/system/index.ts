@@ -1,6 +1,7 @@
+export { type AnnouncedAddressOptions, findAnnouncedAddress } from './find-announced-address.ts';
+export { checkIdentity, type IdentityOptions, identityOptionSpecs, identityShape } from './identity-options.ts';
 export { createLogger, LOG_LEVELS, type Logger, type LogLevel } from './logger.ts';
 export { optionSchemas } from './option-schemas.ts';
-export { publishedAddress } from './own-address.ts';
 export {
   type OptionSources,
   type OptionSpec,
@@ -8,7 +9,14 @@ export {
   type ProgramSpec,
   readProgramOptions,
 } from './program-options.ts';
-export { listenForStop, type StopHandlers } from './stop-signals.ts';
+export { readSecretFile } from './read-secret-file.ts';
+export {
+  type NeuronIdentity,
+  type NeuronLife,
+  type NeuronOptions,
+  type NeuronProgram,
+  runNeuron,
+} from './run-neuron.ts';
 export { createSystemClock } from './system-clock.ts';
 export { createSystemPorts, type SystemPorts } from './system-ports.ts';
 export { createSystemRandom } from './system-random.ts';

@@ -47,7 +47,7 @@ export function leaseRoutes(services: Services): Route[] {
       summary: 'The leases that are held',
       pathParameters: {},
       response: LeaseList,
-      success: { 200: 'All of them, by role, subnet and number' },
+      success: { 200: 'All of them, validators first, by subnet and number' },
       answer: () => message({ leases: [...leases.list()] }),
     }),
     ...heldRoutes(leases),
