@@ -67,12 +67,14 @@ describe('a claim', () => {
     expect(claim({ holder: 'c', netuid: 2 }).index).toBe(1);
   });
 
-  it('forgets the oldest of more than 1,024 former holders', () => {
-    for (const { id } of [claim({ holder: 'x' }), claim({ holder: 'first' })]) book.giveBack(id);
-    for (let each = 0; each < 1_023; each += 1) book.giveBack(claim({ holder: `other-${each}` }).id);
-    claim();
-    expect(claim({ holder: 'first' }).index).toBe(2);
-    expect(claim({ holder: 'x' }).index).toBe(3);
+  it.each([
+    [1_022, 2],
+    [1_023, 1],
+  ])('remembers 1,024 former holders: after two and %i others the oldest gets number %i', (others, index) => {
+    for (const { id } of [claim(), claim({ holder: 'oldest' }), claim({ holder: 'second' })]) book.giveBack(id);
+    for (let each = 0; each < others; each += 1) book.giveBack(claim({ holder: `other-${each}` }).id);
+    expect(claim({ holder: 'second' }).index).toBe(3);
+    expect(claim({ holder: 'oldest' }).index).toBe(index);
   });
 });
 
