@@ -3,7 +3,7 @@
 # made on this machine. Only builds without an image registry need this.
 #
 #   docker/base-image.sh node      node:24-bookworm-slim, or the stand-in: Debian's libc and shell, the node binary that
-#                                  npm installed for this repository, npm, a user `node` (1000:1000)
+#                                  npm installed for this repository, npm itself, a user `node` (1000:1000)
 #   docker/base-image.sh python    python:3.13-slim, or the stand-in: the same Debian base with Debian's Python and pip
 #
 # A stand-in trusts the certificates that this machine trusts, for downloads in a build: never push one anywhere.
@@ -93,8 +93,13 @@ fi
 if [ "$kind" = node ]; then
   [ -x "$node_binary" ] || fail "run npm ci first: the stand-in takes node from node_modules"
   install -m 755 "$node_binary" "$root/usr/local/bin/node"
-  (cd "$work" && npm pack --silent "npm@$npm_major" >/dev/null && tar -xzf npm-*.tgz)
-  mv "$work/package" "$root/usr/local/lib/node_modules/npm"
+  # The npm of this machine if it is whole, as npm installs itself; a distribution's is spread over many folders.
+  npm_folder=$(dirname "$(dirname "$(realpath "$(command -v npm)")")")
+  if [ ! -d "$npm_folder/node_modules" ]; then
+    (cd "$work" && npm pack --silent --fetch-timeout=30000 "npm@$npm_major" >/dev/null && tar -xzf npm-*.tgz)
+    npm_folder=$work/package
+  fi
+  cp -a "$npm_folder" "$root/usr/local/lib/node_modules/npm"
   chown -R 0:0 "$root/usr/local/lib/node_modules/npm"
   for name in npm npx; do
     chmod 755 "$root/usr/local/lib/node_modules/npm/bin/$name-cli.js"

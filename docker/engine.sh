@@ -26,11 +26,13 @@ require_root() { [ "$(id -u)" = 0 ] || fail "$1 needs root"; }
 
 answers() { docker "$@" info >/dev/null 2>&1; }
 
-# The pid of the engine that runs; a pid that another program got since does not count.
+# Not one that has ended and waits for its parent to notice, nor another program that got the number since.
+is_engine() { [ "$(cat "/proc/$1/comm" 2>/dev/null)" = dockerd ] && ! grep -q '^State:[[:space:]]*Z' "/proc/$1/status" 2>/dev/null; }
+
+# The pid of the engine that runs.
 engine_pid() {
   local pid
-  pid=$(cat "$pid_file" 2>/dev/null) || return 1
-  [ "$(cat "/proc/$pid/comm" 2>/dev/null)" = dockerd ] && echo "$pid"
+  pid=$(cat "$pid_file" 2>/dev/null) && is_engine "$pid" && echo "$pid"
 }
 
 install_engine() {
@@ -102,6 +104,12 @@ start_engine() {
   fi
   require_root start
   command -v dockerd >/dev/null || fail "there is no engine to start; docker/engine.sh install"
+  launch_engine
+  echo "export DOCKER_HOST=unix://$socket"
+}
+
+# Until it answers; one that runs already is left as it is.
+launch_engine() {
   mkdir -p "$state"
   if ! engine_pid >/dev/null; then
     rm -f "$pid_file" "$socket"
@@ -120,12 +128,12 @@ start_engine() {
     tries=$((tries + 1))
     if [ "$tries" -gt 240 ]; then
       tail -n 20 "$log" >&2
-      stop_engine
+      end_engine
+      restore_network
       fail "the engine does not answer; its last lines are above"
     fi
     sleep 0.25
   done
-  echo "export DOCKER_HOST=unix://$socket"
 }
 
 # Takes rules, chains and bridges of the engine away, and gives forwarding its old settings. Other rules stay.
@@ -149,19 +157,26 @@ restore_network() {
   rm -f "$before"
 }
 
-stop_engine() {
-  [ -d "$state" ] || return 0
-  require_root stop
+# Nothing where none runs.
+end_engine() {
   local pid tries=0
   if pid=$(engine_pid); then
     kill -TERM "$pid"
-    while [ -e "/proc/$pid" ]; do
+    while is_engine "$pid"; do
       tries=$((tries + 1))
       [ "$tries" -le 240 ] || fail "the engine (pid $pid) does not end"
       sleep 0.25
     done
   fi
   rm -f "$pid_file" "$socket"
+}
+
+stop_engine() {
+  [ -d "$state" ] || return 0
+  require_root stop
+  # An engine that was killed leaves its containers running, and only an engine can end them.
+  if [ -e "$before" ] && ! engine_pid >/dev/null; then launch_engine; fi
+  end_engine
   local mount
   for mount in $(awk -v folder="$state/" 'index($2, folder) == 1 { print $2 }' /proc/mounts | sort -r); do
     umount "$mount"
