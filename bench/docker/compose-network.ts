@@ -55,12 +55,13 @@ export async function openComposeNetwork(project: string, files: readonly string
     COMPOSE_PROJECT_NAME: project,
     YUMANET_IMAGE_TAG: IMAGE_TAG,
     YUMANET_PORT: String(port),
+    YUMANET_PROMETHEUS_IMAGE: 'yumanet-test/prometheus:local',
     ...(await baseImages(files)),
   };
   // The settings that are shipped as an example, and not those of whoever runs this.
   const compose = (...composeArguments: readonly string[]) =>
     runDocker(['compose', '--env-file', '.env.example', ...composeArguments], environment);
-  const removeAll = () => compose('down', '--volumes', '--remove-orphans', '--timeout', STOP_SECONDS);
+  const removeAll = () => compose('--profile', '*', 'down', '--volumes', '--remove-orphans', '--timeout', STOP_SECONDS);
   await removeAll();
   const ports = createSystemPorts();
   const client = createClient({ url, ...ports });
