@@ -1,7 +1,13 @@
 /** Wires the miner kit to a subnet: a server for tasks, and its address on chain. */
 import type { Clock, Crypto, Transport } from '@yumanet/protocol';
 import { createClient, type StreamTransport } from '@yumanet/sdk/client';
-import { createMetagraphPolicy, createMinerServer, createReferenceSolver, serveAxon } from '@yumanet/sdk/miner';
+import {
+  createMetagraphPolicy,
+  createMinerServer,
+  createReferenceSolver,
+  type Listen,
+  serveAxon,
+} from '@yumanet/sdk/miner';
 import type { BoundSubnet } from '@yumanet/sdk/subnet';
 import type { Logger } from '@yumanet/sdk/system';
 import { devKey } from '@yumanet/sdk/wallet';
@@ -30,6 +36,8 @@ export interface MinerPorts {
   readonly transport: Transport;
   readonly streams: StreamTransport;
   readonly log: Logger;
+  /** A socket when absent. */
+  readonly listen?: Listen;
 }
 
 /**
@@ -52,6 +60,7 @@ export async function runMiner(setup: MinerSetup, ports: MinerPorts, signal: Abo
     crypto,
     clock,
     log,
+    listen: ports.listen,
   });
   try {
     const { port, url } = await server.listen(setup);

@@ -21,6 +21,8 @@ export { buildGenesis } from './genesis/build-genesis.ts';
 export { buildGenesisFromPicture } from './genesis/build-genesis-from-picture.ts';
 export type { ChainOptions, GenesisOptions, PictureOptions } from './genesis/genesis-options.ts';
 export type { PictureNeuron, PictureParameters, SubnetPicture } from './genesis/subnet-picture.ts';
+export type { BrokenInvariant } from './invariants/broken-invariant.ts';
+export { findBrokenInvariants } from './invariants/find-broken-invariants.ts';
 export type { RuntimePorts } from './ports.ts';
 export { fastPreset } from './presets/fast-preset.ts';
 export { mainnetPreset } from './presets/mainnet-preset.ts';

@@ -4,11 +4,18 @@ import type { CancelTimer, Clock } from '@yumanet/protocol';
 export interface VirtualClock extends Clock {
   /** Timers that wait. */
   readonly timerCount: number;
+  /** When the next timer falls due, in milliseconds of `monotonicMs`; undefined when none waits. */
+  readonly nextTimerMs: number | undefined;
   /**
    * Moves the time ahead and calls every timer that falls due, in order of its time and then of its start, each at its own
    * time. Timers started on the way run too when they fall due. Throws when more than 100,000 would run.
    */
   advance(ms: number): void;
+  /**
+   * Moves the time ahead to the next timer and calls that one alone, so that whoever it woke can run before the next.
+   * False when no timer waits; then no time passes.
+   */
+  step(): boolean;
 }
 
 interface Timer {
@@ -58,6 +65,15 @@ export function createVirtualClock(startMs: number): VirtualClock {
     now = endMs;
   }
 
+  function step(): boolean {
+    const timer = nextDue(Number.POSITIVE_INFINITY);
+    if (timer === undefined) return false;
+    timers.delete(timer);
+    now = timer.dueMs;
+    timer.callback();
+    return true;
+  }
+
   return {
     nowMs: () => now,
     nowNs() {
@@ -68,6 +84,11 @@ export function createVirtualClock(startMs: number): VirtualClock {
     monotonicMs: () => now - start,
     startTimer,
     advance,
+    step,
+    get nextTimerMs() {
+      const next = nextDue(Number.POSITIVE_INFINITY);
+      return next === undefined ? undefined : next.dueMs - start;
+    },
     get timerCount() {
       return timers.size;
     },

@@ -3,7 +3,7 @@ import { bytesToHex, type Clock, type Crypto, type Random, type Transport } from
 import { createClient, type StreamTransport } from '@yumanet/sdk/client';
 import type { BoundSubnet } from '@yumanet/sdk/subnet';
 import type { Logger } from '@yumanet/sdk/system';
-import { createStatusServer, createValidatorMetrics, runValidator } from '@yumanet/sdk/validator';
+import { createStatusServer, createValidatorMetrics, type Listen, runValidator } from '@yumanet/sdk/validator';
 import { devKey } from '@yumanet/sdk/wallet';
 
 /** Everything a validator is. */
@@ -28,6 +28,8 @@ export interface ValidatorPorts {
   readonly transport: Transport;
   readonly streams: StreamTransport;
   readonly log: Logger;
+  /** A socket when absent. */
+  readonly listen?: Listen;
 }
 
 const SEED_BYTES = 16;
@@ -45,7 +47,7 @@ export async function runValidatorProgram(
   const { netuid, subnet } = setup;
   const key = devKey(ports.crypto, setup.hotkey);
   const metrics = createValidatorMetrics();
-  const server = createStatusServer({ log, metrics });
+  const server = createStatusServer({ log, metrics, listen: ports.listen });
   const client = createClient({ url: setup.coordinator, ...ports });
   const stream = client.streamBlocks();
   try {

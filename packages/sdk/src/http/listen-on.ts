@@ -8,6 +8,12 @@ export interface ListenAddress {
   readonly port: number;
 }
 
+/** Serves an app at an address: on a socket in a program, in a table of addresses where there is no network. */
+export type Listen = (
+  app: FastifyInstance,
+  address: ListenAddress,
+) => Promise<{ readonly url: string; readonly port: number }>;
+
 /** Listens; throws `FaultError` with code `port_in_use` or `listen_failed`. */
 export async function listenOn(
   app: FastifyInstance,

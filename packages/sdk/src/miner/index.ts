@@ -1,3 +1,4 @@
+export type { Listen } from '../http/listen-on.ts';
 export {
   type CallerPolicy,
   createMetagraphPolicy,

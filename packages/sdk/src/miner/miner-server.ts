@@ -3,7 +3,7 @@ import { type AccountId, type Clock, type Crypto, ss58Encode, toJson } from '@yu
 import { MinerInfo } from '@yumanet/protocol/messages';
 import { type FastifyBaseLogger, type FastifyInstance, fastify, LogController } from 'fastify';
 import type { Logger } from 'pino';
-import { type ListenAddress, listenOn } from '../http/listen-on.ts';
+import { type Listen, type ListenAddress, listenOn } from '../http/listen-on.ts';
 import type { CallerPolicy } from './caller-policy.ts';
 import { MINER_LIMITS, type MinerLimits } from './miner-limits.ts';
 import { createMinerMetrics } from './miner-metrics.ts';
@@ -27,6 +27,8 @@ export interface MinerServerOptions {
   readonly clock: Clock;
   readonly log: Logger;
   readonly limits?: Partial<MinerLimits>;
+  /** A socket when absent. */
+  readonly listen?: Listen | undefined;
 }
 
 /** A server that may listen. */
@@ -62,7 +64,7 @@ export function createMinerServer(options: MinerServerOptions): MinerServer {
   addReadRoutes(app, options, metrics.registry);
   return {
     app,
-    listen: (address) => listenOn(app, address),
+    listen: (address) => (options.listen ?? listenOn)(app, address),
     async close() {
       stop.abort();
       await app.close();

@@ -1,3 +1,4 @@
+export type { Listen } from '../http/listen-on.ts';
 export { type AskPorts, askMiner, type MinerQuestion, type TaskOutcome, type TaskResult } from './ask-miner.ts';
 export { type ChosenWeights, chooseWeights } from './choose-weights.ts';
 export { type Averages, MOVING_AVERAGE_ALPHA, updateAverages } from './moving-average.ts';

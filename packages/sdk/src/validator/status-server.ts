@@ -1,7 +1,7 @@
 /** A validator's own little HTTP server: is it alive, and what has it counted. */
 import { type FastifyBaseLogger, fastify, LogController } from 'fastify';
 import type { Logger } from 'pino';
-import { type ListenAddress, listenOn } from '../http/listen-on.ts';
+import { type Listen, type ListenAddress, listenOn } from '../http/listen-on.ts';
 import type { ValidatorMetrics } from './validator-metrics.ts';
 
 /** A server that may listen. */
@@ -15,6 +15,8 @@ export interface StatusServer {
 export function createStatusServer(options: {
   readonly log: Logger;
   readonly metrics: ValidatorMetrics;
+  /** A socket when absent. */
+  readonly listen?: Listen | undefined;
 }): StatusServer {
   const { registry } = options.metrics;
   const loggerInstance: FastifyBaseLogger = options.log;
@@ -26,7 +28,7 @@ export function createStatusServer(options: {
   app.get('/healthz', async () => ({ status: 'ok' }));
   app.get('/metrics', async (_request, reply) => reply.type(registry.contentType).send(await registry.metrics()));
   return {
-    listen: (address) => listenOn(app, address),
+    listen: (address) => (options.listen ?? listenOn)(app, address),
     close: async () => {
       await app.close();
     },

@@ -5,7 +5,7 @@ import { createVirtualClock } from '@yumanet/testkit';
 import { describe, expect, it } from 'vitest';
 import type { CallerPolicy, Welcome } from '../../src/miner/caller-policy.ts';
 import type { MinerLimits } from '../../src/miner/miner-limits.ts';
-import { createMinerServer } from '../../src/miner/miner-server.ts';
+import { createMinerServer, type MinerServerOptions } from '../../src/miner/miner-server.ts';
 import type { MinerTask, TaskSolver } from '../../src/miner/task-solver.ts';
 import { fakeCrypto, silentLog, testKey } from '../support/neurons.ts';
 import { type Signing, signedTask, taskRequest } from '../support/signed-task.ts';
@@ -20,9 +20,10 @@ interface SetUp {
   readonly welcome?: Welcome;
   readonly limits?: Partial<MinerLimits>;
   readonly solve?: (task: MinerTask) => Promise<Uint8Array>;
+  readonly listen?: MinerServerOptions['listen'];
 }
 
-function setUp({ welcome = 'welcome', limits = {}, solve = async ({ payload }) => payload }: SetUp = {}) {
+function setUp({ welcome = 'welcome', limits = {}, solve = async ({ payload }) => payload, listen }: SetUp = {}) {
   const clock = createVirtualClock(NOW_MS);
   const asked: MinerTask[] = [];
   const callers: CallerPolicy = { decide: async () => welcome };
@@ -45,6 +46,7 @@ function setUp({ welcome = 'welcome', limits = {}, solve = async ({ payload }) =
     clock,
     log: silentLog,
     limits,
+    listen,
   });
   let nonce = NOW_NS;
   const request = (changes: Partial<Signing> = {}) => {
@@ -303,6 +305,12 @@ describe('the other routes', () => {
     expect((await app.inject({ url: '/v1/info' })).json()).toMatchObject({ subnet: 'echo', version: '1.2.3' });
     expect((await app.inject({ url: '/healthz' })).json()).toEqual({ status: 'ok' });
     expect((await app.inject({ url: '/metrics' })).payload).toContain('yumanet_miner_tasks_total{status="200"} 1');
+  });
+
+  it('are served where the port says, a socket or not', async () => {
+    const url = 'http://10.0.0.1:8091';
+    const { app, listen } = setUp({ listen: async (served, { port }) => ({ url: served === app ? url : '', port }) });
+    expect(await listen({ host: '10.0.0.1', port: 8091 })).toEqual({ url, port: 8091 });
   });
 
   it('404: anything else', async () => {

@@ -133,6 +133,38 @@ describe('submit', () => {
     expect(nonces()).toEqual([4n, 4n]);
   });
 
+  it('begins where the chain is after it went back, though a later one of its own still waits', async () => {
+    const { chain, client, nonces } = setUp();
+    await client.submit(alice.pair, call);
+    await client.submit(alice.pair, call);
+    chain.nonce = 2n;
+    await client.submit(alice.pair, call);
+    await client.submit(alice.pair, call);
+    await client.submit(alice.pair, call);
+    expect(nonces()).toEqual([4n, 5n, 2n, 3n, 6n]);
+  });
+
+  it('fills the place of one that the pool dropped before a later one', async () => {
+    const { chain, client, nonces } = setUp();
+    await client.submit(alice.pair, call);
+    await client.submit(alice.pair, call);
+    chain.pool.shift();
+    await client.submit(alice.pair, call);
+    expect(nonces()).toEqual([4n, 5n, 4n]);
+  });
+
+  it('counts on in a pool that is too large to look through', async () => {
+    const { chain, client, nonces } = setUp();
+    await client.submit(alice.pair, call);
+    await client.submit(alice.pair, call);
+    const [other] = chain.pool;
+    if (other === undefined) throw new Error('nothing waits');
+    const stranger = { ...other, extrinsic: { ...other.extrinsic, signer: new Uint8Array(32) } };
+    chain.pool = [...Array.from({ length: 998 }, () => stranger), ...chain.pool];
+    await client.submit(alice.pair, call);
+    expect(nonces()).toEqual([4n, 5n, 6n]);
+  });
+
   it.each(['Stale', 'TooLowPriority'] as const)(
     'looks into the pool after %s, for a key that others use too',
     async (name) => {

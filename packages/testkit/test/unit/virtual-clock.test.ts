@@ -62,6 +62,19 @@ describe('the virtual clock', () => {
     expect(() => clock.advance(1)).toThrow('more than 100000 timers');
   });
 
+  it('steps from timer to timer, one at a time', () => {
+    const clock = createVirtualClock(START);
+    const calls: string[] = [];
+    clock.startTimer(20, () => calls.push('c'));
+    clock.startTimer(10, () => calls.push('a'));
+    clock.startTimer(10, () => calls.push('b'));
+    expect(clock.nextTimerMs).toBe(10);
+    expect([clock.step(), clock.monotonicMs(), calls.join()]).toEqual([true, 10, 'a']);
+    expect([clock.nextTimerMs, clock.step(), clock.monotonicMs(), calls.join()]).toEqual([10, true, 10, 'a,b']);
+    expect([clock.nextTimerMs, clock.step(), clock.monotonicMs(), calls.join()]).toEqual([20, true, 20, 'a,b,c']);
+    expect([clock.nextTimerMs, clock.step(), clock.monotonicMs()]).toEqual([undefined, false, 20]);
+  });
+
   it('refuses fractions and the past', () => {
     expect(() => createVirtualClock(1.5)).toThrow(RangeError);
     expect(() => createVirtualClock(0).advance(-1)).toThrow(RangeError);
