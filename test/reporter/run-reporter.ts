@@ -1,18 +1,22 @@
 import type { Reporter, SerializedError, TestCase, TestModule, TestRunEndReason } from 'vitest/node';
+import type { LeftOutTests } from './left-out-tests.ts';
 import type { RunMessage } from './run-message.ts';
 
 /**
- * Prints the seed once, and tells the process that started vitest (`scripts/test.ts`, over its IPC channel) how the run
- * goes: one `progress` message per event, one `end` message with the sums. Run by hand, without a channel, it only prints.
+ * Prints the seed once and at the end what was left out, and tells the process that started vitest (`scripts/test.ts`,
+ * over its IPC channel) how the run goes: one `progress` message per event, one `end` message with the sums. Run by hand,
+ * without a channel, it only prints.
  */
 export class RunReporter implements Reporter {
   readonly #seed: number;
+  readonly #leftOut: readonly LeftOutTests[];
   readonly #running = new Set<string>();
   #passed = 0;
   #failed = 0;
 
-  constructor(seed: number) {
+  constructor(seed: number, leftOut: readonly LeftOutTests[]) {
     this.#seed = seed;
+    this.#leftOut = leftOut;
   }
 
   onInit(): void {
@@ -48,6 +52,7 @@ export class RunReporter implements Reporter {
   ): void {
     const counts = countTests(testModules);
     if (reason !== 'passed') this.#printSeed();
+    for (const { notice } of this.#leftOut) process.stdout.write(`${notice}\n`);
     send({ kind: 'end', ...counts, failed: counts.failed + unhandledErrors.length, files: testModules.length });
   }
 

@@ -37,15 +37,16 @@ export function buildBundles(): void {
 
 /** Runs `yumanet` in a folder, as the person standing there would; killed with the test. */
 export function yumanet(folder: string, ...commandArguments: readonly string[]): RunningCommand {
-  return run(folder, process.execPath, [SCRIPT, ...commandArguments]);
+  return runCommand(folder, process.execPath, [SCRIPT, ...commandArguments]);
 }
 
 /** The same through npm: `npm start -- …` or `npm run --silent yumanet -- …`. */
 export function npm(folder: string, ...npmArguments: readonly string[]): RunningCommand {
-  return run(folder, 'npm', ['--prefix', ROOT, ...npmArguments]);
+  return runCommand(folder, 'npm', ['--prefix', ROOT, ...npmArguments]);
 }
 
-function run(folder: string, program: string, programArguments: readonly string[]): RunningCommand {
+/** Any program in a folder; killed with the test. */
+export function runCommand(folder: string, program: string, programArguments: readonly string[]): RunningCommand {
   const child = spawn(program, programArguments, {
     cwd: folder,
     env: environment(),

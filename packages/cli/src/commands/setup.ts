@@ -13,6 +13,7 @@ import { settingsOf } from '../settings/invocation-settings.ts';
 import type { Settings } from '../settings/settings.ts';
 import { followLeases } from '../setup/follow-leases.ts';
 import { createLeaseRegistrar } from '../setup/lease-registrar.ts';
+import { parseHotkeys } from '../setup/parse-hotkeys.ts';
 import { NEURONS_OWNER_URI } from '../up/process-arguments.ts';
 import { type NamedNeuron, registrationRefused } from '../up/register-neurons.ts';
 
@@ -20,7 +21,8 @@ import { type NamedNeuron, registrationRefused } from '../up/register-neurons.ts
 export const setupCommand: CommandDefinition = {
   path: ['setup'],
   endsItself: true,
-  summary: 'Register the hotkeys of every leased identity, signed and paid by a coldkey; no developer controls needed',
+  summary:
+    'Register the hotkeys of every leased identity and those that are named, signed and paid by a coldkey; no developer controls needed',
   options: [
     { flags: '--watch', description: 'go on with leases that come later, until it is stopped' },
     { flags: '--lease-secret <text>', description: "the coordinator's lease secret" },
@@ -28,6 +30,10 @@ export const setupCommand: CommandDefinition = {
     { flags: '--coldkey <uri>', description: `secret URI of the coldkey (${NEURONS_OWNER_URI})` },
     { flags: '--coldkey-file <file>', description: 'the same, from a file' },
     { flags: '--hotkey-root <uri>', description: 'secret URI below which the hotkeys are derived' },
+    {
+      flags: '--hotkeys <list>',
+      description: 'further hotkeys: addresses or secret URIs, each with @NETUID (subnet 1)',
+    },
     { flags: '--timeout <time>', description: 'how long to wait for the blocks without --watch (60s)' },
   ],
   usesNetwork: true,
@@ -46,6 +52,7 @@ export const setupCommand: CommandDefinition = {
       owner: devKey(crypto, coldkeyOf(settings)).pair,
       crypto,
       hotkeyRoot: settings.hotkey_root,
+      others: parseHotkeys(settings.hotkeys, crypto),
       signal: end.signal,
       onRegistered: report.registered,
       onRefused: (neuron, error) => {

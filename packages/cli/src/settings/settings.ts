@@ -77,6 +77,7 @@ export const SETTINGS = z.strictObject({
   coldkey: z.string().min(1).optional(),
   coldkey_file: z.string().min(1).optional(),
   hotkey_root: z.string().default(''),
+  hotkeys: z.string().default(''),
 });
 
 /** The settings of one run, complete. Times are in milliseconds. */

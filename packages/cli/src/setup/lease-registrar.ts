@@ -21,6 +21,8 @@ export interface LeaseRegistrarOptions extends Registrar {
   readonly crypto: Crypto;
   /** Secret URI below which hotkeys are derived. */
   readonly hotkeyRoot: string;
+  /** Registered beside those who hold a lease. */
+  readonly others: readonly NamedNeuron[];
   readonly onRegistered: (neuron: NamedNeuron, block: bigint) => void;
 }
 
@@ -28,13 +30,13 @@ export interface LeaseRegistrarOptions extends Registrar {
 export interface LeaseLook {
   /** Leases that are held. */
   readonly leased: number;
-  /** Of those, the ones that are not in the metagraph yet. */
+  /** Of those and the others, the ones that are not in the metagraph yet. */
   readonly open: number;
 }
 
 /** A registrar with its memory: what it has sent and what became of it. */
 export function createLeaseRegistrar(options: LeaseRegistrarOptions): { look(): Promise<LeaseLook> } {
-  const { client, crypto, hotkeyRoot, leases, onRegistered, onRefused } = options;
+  const { client, crypto, hotkeyRoot, leases, onRegistered, onRefused, others } = options;
   const neurons = new Map<string, NamedNeuron>();
   const pending = new Map<string, SentRegistration>();
 
@@ -67,7 +69,7 @@ export function createLeaseRegistrar(options: LeaseRegistrarOptions): { look(): 
     async look() {
       await settle();
       const leased = (await leases.list()).flatMap(neuronOf);
-      const open = await findUnregistered(options, leased);
+      const open = await findUnregistered(options, [...leased, ...others]);
       const fresh = open.filter(({ name }) => !pending.has(name)).slice(0, REGISTRATIONS_PER_LOOK_MAX - pending.size);
       for (const sent of await sendRegistrations(options, fresh)) pending.set(sent.neuron.name, sent);
       return { leased: leased.length, open: open.length };

@@ -6,8 +6,10 @@ import { CliError, EXIT } from '../output/cli-error.ts';
 import { describeRefusal } from '../output/report-error.ts';
 import type { NeuronPlan } from './plan-network.ts';
 
-/** A neuron as far as registration goes. */
-export type NamedNeuron = Pick<NeuronPlan, 'name' | 'netuid' | 'key'>;
+/** A neuron as far as registration goes: its secret is its own. */
+export interface NamedNeuron extends Pick<NeuronPlan, 'name' | 'netuid'> {
+  readonly key: Pick<NeuronPlan['key'], 'account' | 'ss58'>;
+}
 
 /** A registration on its way into a block. */
 export interface SentRegistration<N extends NamedNeuron = NamedNeuron> {

@@ -4,12 +4,13 @@ import { devKey } from '@yumanet/sdk/wallet';
 import { createFakeCrypto } from '@yumanet/testkit';
 import { expect, test } from 'vitest';
 import { createLeaseRegistrar, type LeaseRegistrarOptions } from '../../src/setup/lease-registrar.ts';
+import { parseHotkeys } from '../../src/setup/parse-hotkeys.ts';
 
 const crypto = createFakeCrypto();
 const accountOf = (uri: string) => devKey(crypto, uri).account;
 
 /** A chain without neurons in subnets 1 and 2, and a coordinator whose leases the test sets. */
-function start(hotkeyRoot = '') {
+function start(hotkeyRoot = '', others: LeaseRegistrarOptions['others'] = []) {
   const registered: { netuid: number; account: string }[] = [];
   const waiting: { netuid: number; account: string; hash: Uint8Array }[] = [];
   const statuses = new Map<string, Partial<ExtrinsicStatus>>();
@@ -42,6 +43,7 @@ function start(hotkeyRoot = '') {
     owner: devKey(crypto, '//Alice').pair,
     crypto,
     hotkeyRoot,
+    others,
     signal: new AbortController().signal,
     onRegistered: ({ name }, number) => news.push(`${name} in ${number}`),
     onRefused: ({ name }, error) => news.push(`${name}: ${error.name}`),
@@ -149,6 +151,21 @@ test('a registration that the coordinator has forgotten is sent again', async ()
   for (const hash of statuses.keys()) statuses.set(hash, { state: 'unknown' });
   await look();
   expect(waiting()).toBe(2);
+});
+
+test('hotkeys that are named are registered beside the leased ones', async () => {
+  const others = parseHotkeys('//python1_sn1,//python1_sn1@2', crypto);
+  const { look, seal, lease, news, registered } = start('', others);
+  lease('miner', 1);
+  expect(await look()).toEqual({ leased: 1, open: 3 });
+  seal();
+  expect(await look()).toEqual({ leased: 1, open: 0 });
+  expect(news).toEqual(['miner1_sn1 in 1', '//python1_sn1 in 1', '//python1_sn1@2 in 1']);
+  const account = accountOf('//python1_sn1');
+  expect(registered.slice(1)).toEqual([
+    { netuid: 1, account },
+    { netuid: 2, account },
+  ]);
 });
 
 test('a role of a later version is no business of ours', async () => {

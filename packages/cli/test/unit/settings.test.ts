@@ -35,6 +35,7 @@ describe('settings', () => {
       log_level: 'info',
       timeout: 60_000,
       hotkey_root: '',
+      hotkeys: '',
     });
     expect([...given]).toEqual([]);
   });

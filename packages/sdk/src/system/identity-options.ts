@@ -28,6 +28,7 @@ export const identityShape = {
   'lease-secret': leaseSecret.optional(),
   'lease-secret-file': leaseSecretFile.optional(),
   'lease-holder': z.string().min(1).optional(),
+  'lease-per-host': optionSchemas.isOn,
   'hotkey-root': z.string().default(''),
 };
 
@@ -44,10 +45,23 @@ export function identityOptionSpecs(hotkeyDefault: string): Readonly<Record<keyo
     'lease-holder': {
       placeholder: 'NAME',
       describe:
-        'who claims: the same name gets the same hotkey again (default HOSTNAME-PID, which a container that restarts keeps)',
+        'who claims: the same name gets the same hotkey again (default HOSTNAME-PID, or HOSTNAME with --lease-per-host)',
+    },
+    'lease-per-host': {
+      describe: 'this host has one neuron of this role, as a container has: started again it is the same one',
     },
     'hotkey-root': { placeholder: 'URI', describe: 'secret URI below which leased hotkeys are derived' },
   };
+}
+
+/** Under which name a process claims: two of one host must differ, and one that is started again should not. */
+export function leaseHolderOf(
+  options: Pick<IdentityOptions, 'lease-holder' | 'lease-per-host'>,
+  machine: { readonly hostname: string; readonly pid: number },
+): string {
+  const { hostname, pid } = machine;
+  // A container's first program has another process id after some restarts.
+  return options['lease-holder'] ?? (options['lease-per-host'] ? hostname : `${hostname}-${pid}`);
 }
 
 /** Options that do not go together, as a check of a program's schema. */

@@ -3,7 +3,7 @@ import { hostname } from 'node:os';
 import { FaultError, type NeuronRole, neuronUri } from '@yumanet/protocol';
 import { holdLease } from '../lease/hold-lease.ts';
 import { createLeaseClient } from '../lease/lease-client.ts';
-import type { IdentityOptions } from './identity-options.ts';
+import { type IdentityOptions, leaseHolderOf } from './identity-options.ts';
 import { createLogger, type Logger, type LogLevel } from './logger.ts';
 import { type OptionSources, type ProgramSpec, readProgramOptions } from './program-options.ts';
 import { listenForStop } from './stop-signals.ts';
@@ -107,7 +107,7 @@ function asSomebody<T extends NeuronOptions>(
   const { ports, signal } = life;
   const secret = options['lease-secret'] ?? options['lease-secret-file'] ?? '';
   const client = createLeaseClient({ url: coordinator.replace(/\/+$/, ''), transport: ports.transport }, secret);
-  const holder = options['lease-holder'] ?? `${hostname()}-${process.pid}`;
+  const holder = leaseHolderOf(options, { hostname: hostname(), pid: process.pid });
   return holdLease({ ...ports, client, signal, wish: { role, netuid, holder } }, ({ index }, held) => {
     const identity = { hotkey: neuronUri(role, index, netuid, options['hotkey-root']), index };
     return live(options, { ...life, identity, signal: held });
