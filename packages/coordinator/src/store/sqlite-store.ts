@@ -19,14 +19,13 @@ import type {
 import { type BlockGraph, branchesOf, type ChainLine, findLine, trunksOf } from './chain-line.ts';
 import { expectNext } from './expect-next.ts';
 import { lockFolder, type ReleaseFolder } from './folder-lock.ts';
-import { indexRowsOf } from './index-rows.ts';
 import { bytesIn, integerIn, messageIn, numberIn, optionalIntegerIn, type Row, textIn } from './kept-columns.ts';
 import { makeFolder } from './make-folder.ts';
 import { CHAIN_FILE, prepareSchema } from './sqlite-schema.ts';
 import { prepareStatements, type Statements } from './sqlite-statements.ts';
 import { guardMedium, storeFault } from './store-fault.ts';
 import { superfluousCheckpoints } from './superfluous-checkpoints.ts';
-import { findInBlocks, listInBlocks } from './unindexed-blocks.ts';
+import { findInBlocks, listInBlocks, type UnindexedBlock, unindexedBlockOf } from './unindexed-blocks.ts';
 
 /** Whatever is read or reverted to in the last 16,384 blocks is at most 1,024 blocks away from a checkpoint. */
 export const CHECKPOINTS_KEPT_DEFAULT = 16;
@@ -38,12 +37,14 @@ const BUSY_TIMEOUT_MS = 2_000;
  * Index rows are written for so many blocks at once, and until then kept in memory: one by one they would cost more than the
  * blocks, because each hash belongs to another page of the file. Opening reads the blocks that are not indexed yet.
  */
-const INDEX_LAG_BLOCKS_DEFAULT = 64;
+const INDEX_LAG_BLOCKS_DEFAULT = 256;
+/** And before that when so many rows wait: about 4 MB. */
+const INDEX_LAG_ROWS_MAX = 16_384;
 
 export interface SqliteStoreOptions extends StoreOptions {
   /** A quota: the file may have this many pages of 4 KiB; a block that needs more is a `store_full` fault. */
   readonly pageCountMax?: number;
-  /** Blocks for which index rows are written at once; 64 unless given. */
+  /** Blocks for which index rows are written at once; 256 unless given. */
   readonly indexLagBlocksMax?: number;
 }
 
@@ -91,7 +92,7 @@ class SqliteStore implements BlockStore {
   readonly #run: Statements;
   #head: bigint;
   /** Blocks after the last indexed one, in order. */
-  #unindexed: readonly Block[] = [];
+  #unindexed: readonly UnindexedBlock[] = [];
   /** Where the restore points' lines leave the chain, until the chain or the points are others. */
   #anchors: readonly bigint[] | undefined;
 
@@ -128,8 +129,9 @@ class SqliteStore implements BlockStore {
 
   append(blocks: readonly StoredBlock[], checkpoint?: Snapshot, clock?: ClockSetting): void {
     expectNext(this.#head, blocks);
-    const unindexed = [...this.#unindexed, ...blocks.map(({ block }) => block)];
-    const isIndexDue = unindexed.length >= this.#indexLagBlocksMax;
+    const unindexed = [...this.#unindexed, ...blocks.map(({ block }) => unindexedBlockOf(block))];
+    const rowCount = unindexed.reduce((sum, { rows }) => sum + rows.length, 0);
+    const isIndexDue = unindexed.length >= this.#indexLagBlocksMax || rowCount >= INDEX_LAG_ROWS_MAX;
     this.#transact(`write block ${this.#head + 1n}`, () => {
       for (const stored of blocks) this.#addBlock(stored);
       if (isIndexDue) this.#addIndex(unindexed);
@@ -242,7 +244,7 @@ class SqliteStore implements BlockStore {
       this.#run.putAside.run(trunk, neededMax);
       this.#run.dropExtrinsics.run(trunk);
       this.#run.dropBlocks.run(trunk);
-      for (const hash of branch) this.#addIndex([this.#takeBack(hash)]);
+      for (const hash of branch) this.#addIndex([unindexedBlockOf(this.#takeBack(hash))]);
       this.#run.setIndexed.run(trunk + BigInt(branch.length));
       this.#setClock(clock);
       this.#anchors = undefined;
@@ -259,7 +261,7 @@ class SqliteStore implements BlockStore {
       for (const clear of this.#run.clearAll) clear.run();
       this.#addBase(base, clock);
       for (const stored of blocks) this.#addBlock(stored);
-      this.#addIndex(blocks.map(({ block }) => block));
+      this.#addIndex(blocks.map(({ block }) => unindexedBlockOf(block)));
       if (checkpoint !== undefined) this.#addCheckpoint(checkpoint);
     });
     this.#head = base.snapshot.header.number + BigInt(blocks.length);
@@ -295,13 +297,12 @@ class SqliteStore implements BlockStore {
   }
 
   /** The rows of the blocks after the last indexed one. */
-  #addIndex(blocks: readonly Block[]): void {
-    for (const block of blocks) {
-      const { number } = block.header;
-      for (const row of indexRowsOf(block)) this.#run.addExtrinsic.run(row.hash, number, row.index, row.account);
+  #addIndex(blocks: readonly UnindexedBlock[]): void {
+    for (const { number, rows } of blocks) {
+      for (const row of rows) this.#run.addExtrinsic.run(row.hash, number, row.index, row.account);
     }
     const last = blocks.at(-1);
-    if (last !== undefined) this.#run.setIndexed.run(last.header.number);
+    if (last !== undefined) this.#run.setIndexed.run(last.number);
   }
 
   #readUnindexed(): void {
@@ -310,7 +311,7 @@ class SqliteStore implements BlockStore {
     for (let number = integerIn(row, 'indexed_block') + 1n; number <= this.#head; number += 1n) {
       const stored = this.readBlock(number);
       if (stored === undefined) throw storeFault('store_corrupt', `block ${number} is missing from the chain`);
-      this.#unindexed = [...this.#unindexed, stored.block];
+      this.#unindexed = [...this.#unindexed, unindexedBlockOf(stored.block)];
     }
   }
 
