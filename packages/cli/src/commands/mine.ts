@@ -29,10 +29,10 @@ export const mineCommand: CommandDefinition = {
   usesNetwork: true,
   example: 'yumanet mine 10',
   async run(context, invocation) {
-    const untilText = textFlag(invocation, 'until');
+    const { untilText, countText } = textsOf(invocation);
     const until = untilText === undefined ? undefined : parseUntil(untilText);
     const blocksDefault = until === undefined ? '1' : UNTIL_BLOCKS_DEFAULT;
-    const blocksMax = parseCount(textArgument(invocation, 0) ?? blocksDefault, 'blocks', 1, BLOCKS_MAX);
+    const blocksMax = parseCount(countText ?? blocksDefault, 'blocks', 1, BLOCKS_MAX);
     const { head, headHash, stateDigest, blocks, reached } = await mineInParts(context, invocation, {
       blocksMax,
       until,
@@ -45,6 +45,14 @@ export const mineCommand: CommandDefinition = {
     return reached ? EXIT.ok : EXIT.failed;
   },
 };
+
+/** `--until block 40` is two words: the number is then that of the block, not how many. */
+function textsOf(invocation: Invocation) {
+  const untilText = textFlag(invocation, 'until');
+  const countText = textArgument(invocation, 0);
+  if (untilText !== 'block' || countText === undefined) return { untilText, countText };
+  return { untilText: `block ${countText}`, countText: undefined };
+}
 
 function countOf(blocks: number): string {
   return `${blocks} ${blocks === 1 ? 'block' : 'blocks'}`;

@@ -35,6 +35,14 @@ test.each([
   expect(err.includes(`1000 of ${blocks} blocks`)).toBe(expected.length > 1);
 });
 
+test('--until block 40 waits for that block, also as two words', async () => {
+  const { requests, ports } = sealing();
+  const { code, err } = await runBoxed(temporaryFolder(), ['mine', '--until', 'block', '40'], { ports });
+  expect([code, requests, err]).toEqual([0, [1000], '']);
+  const { code: alone } = await runBoxed(temporaryFolder(), ['mine', '--until', 'block'], { ports });
+  expect(alone).toBe(2);
+});
+
 test('Ctrl-C ends mining before the next request', async () => {
   const stop = new AbortController();
   const { requests, ports } = sealing(() => stop.abort(new StopRequest('SIGINT', INTERRUPTED)));
