@@ -7,6 +7,8 @@ import { createClient } from '@yumanet/sdk/client';
 import type { SystemPorts } from '@yumanet/sdk/system';
 import { launchCoordinator } from '../crash/coordinator-life.ts';
 import { buildFullChain, fullRow } from './full-chain.ts';
+import { measureNeighbours, type NeighbourFigures } from './measure-neighbours.ts';
+import { get, inFlight, LIMITS, MICRO, metered, type Server } from './meter.ts';
 
 /** Tempo of the reference chain, in blocks. */
 export const TEMPO = 360;
@@ -15,15 +17,13 @@ const FIRST_BLOCKS = 2;
 const WARM_UP_BLOCKS = TEMPO;
 /** Every subnet has two epochs in them. */
 const BLOCKS = 2 * TEMPO;
-const IN_FLIGHT = 64;
 const METAGRAPHS = 512;
-const LIMITS = { timeoutMs: 60_000, responseBytesMax: 16 * 1024 * 1024 } as const;
 const PROTOBUF = 'application/x-protobuf';
 const ACCEPTED = 202;
-const MICRO = 1_000_000;
+const LEASE_SECRET = 'known-to-everybody';
 const MEGABYTE = 1_000_000;
 
-export interface CarryFigures {
+export interface CarryFigures extends NeighbourFigures {
   readonly openMs: number;
   readonly blocksPerS: number;
   readonly cpuUsPerBlock: number;
@@ -53,7 +53,7 @@ export async function measureCarry({ bundles, folder, subnets, ports }: CarryPla
   const store = openSqliteStore(place);
   store.writeBase(chain.base);
   store.close();
-  const life = launchCoordinator(bundles, place);
+  const life = launchCoordinator(bundles, place, ['--lease-secret', LEASE_SECRET]);
   try {
     const { url, readyMs } = await life.ready();
     const server = { url, ports };
@@ -71,9 +71,11 @@ export async function measureCarry({ bundles, folder, subnets, ports }: CarryPla
         metagraphBytes = (await get(server, `/v1/subnets/${netuid}/metagraph`, PROTOBUF)).length;
       }),
     );
+    const neighbours = await measureNeighbours(server, LEASE_SECRET);
     life.requestStop();
     await life.stopped();
     return {
+      ...neighbours,
       openMs: readyMs,
       blocksPerS: BLOCKS / mined.seconds,
       cpuUsPerBlock: (mined.cpuSeconds / BLOCKS) * MICRO,
@@ -89,36 +91,6 @@ export async function measureCarry({ bundles, folder, subnets, ports }: CarryPla
   } finally {
     await life.kill();
   }
-}
-
-interface Server {
-  readonly url: string;
-  readonly ports: SystemPorts;
-}
-
-/** Seconds of `work`, and of the coordinator's processor meanwhile, all its threads together. */
-async function metered(server: Server, work: () => Promise<unknown>) {
-  const before = await readUsage(server);
-  const startedMs = performance.now();
-  await work();
-  const seconds = (performance.now() - startedMs) / 1_000;
-  const after = await readUsage(server);
-  return { seconds, cpuSeconds: after.cpuSeconds - before.cpuSeconds, rssBytes: after.rssBytes };
-}
-
-async function readUsage(server: Server): Promise<{ readonly cpuSeconds: number; readonly rssBytes: number }> {
-  const text = Buffer.from(await get(server, '/metrics', 'text/plain')).toString('utf8');
-  const figureOf = (name: string) => Number(new RegExp(`^${name} (\\S+)$`, 'm').exec(text)?.[1]);
-  return {
-    cpuSeconds: figureOf('yumanet_process_cpu_seconds_total'),
-    rssBytes: figureOf('yumanet_process_resident_memory_bytes'),
-  };
-}
-
-async function get({ url, ports }: Server, path: string, accept: string): Promise<Uint8Array> {
-  const result = await ports.transport.request({ method: 'GET', url: url + path, headers: { accept } }, LIMITS);
-  if (result.kind !== 'response' || result.status !== 200) throw new Error(`${path}: ${JSON.stringify(result)}`);
-  return result.body;
 }
 
 /** Weights of every validator, signed beforehand: the client's own work is no part of what is measured. */
@@ -161,13 +133,4 @@ async function includeAll(server: Server, extrinsics: number): Promise<number> {
     left -= receipts.length;
   }
   return performance.now() - startedMs;
-}
-
-/** Works on all of them, so many at a time. */
-async function inFlight<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
-  const rest = items.values();
-  const worker = async () => {
-    for (const item of rest) await work(item);
-  };
-  await Promise.all(Array.from({ length: IN_FLIGHT }, worker));
 }

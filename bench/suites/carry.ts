@@ -1,6 +1,7 @@
 /**
  * What one coordinator carries, as a process of its own with its chain on disk: full subnets of 256 uids, 64 of them validators
- * with weights for everybody, tempo 360. Blocks as fast as they go, weights signed by sr25519 over HTTP, metagraphs over HTTP.
+ * with weights for everybody, tempo 360. Blocks as fast as they go, weights signed by sr25519 over HTTP, metagraphs over HTTP,
+ * notices of blocks to followers, renewals of leases.
  * The client is this process: where both share two cores, the coordinator's processor time per piece is the figure to plan with.
  * Budget: 400 MB of memory with 128 subnets. docs/scaling.md says what follows from it.
  */
@@ -51,6 +52,9 @@ async function carryResult(plan: Parameters<typeof measureCarry>[0]): Promise<Be
     metagraphs_per_s: figures.metagraphsPerS,
     cpu_us_per_metagraph: figures.cpuUsPerMetagraph,
     metagraph_bytes: figures.metagraphBytes,
+    cpu_us_per_notice: figures.cpuUsPerNotice,
+    renewals_per_s: figures.renewalsPerS,
+    cpu_us_per_renewal: figures.cpuUsPerRenewal,
     rss_mb: figures.rssMb,
   };
 }
@@ -66,6 +70,9 @@ const COLUMNS: readonly (readonly [title: string, figure: string, digits: number
   ['metagraphs/s', 'metagraphs_per_s', 0],
   ['CPU µs', 'cpu_us_per_metagraph', 0],
   ['bytes', 'metagraph_bytes', 0],
+  ['CPU µs per follower and block', 'cpu_us_per_notice', 0],
+  ['renewals/s', 'renewals_per_s', 0],
+  ['CPU µs', 'cpu_us_per_renewal', 0],
   ['RSS MB', 'rss_mb', 0],
 ];
 
