@@ -8,7 +8,7 @@ const CONTAINER_RIGHTS: Readonly<Record<string, unknown>> = {
   capabilities: { drop: ['ALL'] },
 };
 const PROBES = ['startupProbe', 'readinessProbe', 'livenessProbe'] as const;
-/** What the programs answer at: docs/leases.md tells that a neuron is ready when it is alive. */
+/** What the programs answer at; only the coordinator has the second. */
 const HEALTH_PATHS: readonly string[] = ['/healthz', '/readyz'];
 const CPU_SHAPE = /^(?:[0-9]+m|[0-9]+(?:\.[0-9]+)?)$/;
 const MEMORY_SHAPE = /^[0-9]+(?:Mi|Gi)$/;
