@@ -7,12 +7,14 @@ import { parseArgs } from 'node:util';
 import { measureCalibrationMs } from './measure/calibration.ts';
 import { describeMachine } from './measure/machine.ts';
 import type { BenchOptions, BenchSuite } from './measure/suite.ts';
+import { carrySuite } from './suites/carry.ts';
 import { crashSuite } from './suites/crash.ts';
 import { epochSuite } from './suites/epoch.ts';
 import { startupSuite } from './suites/startup.ts';
 import { storeSuite } from './suites/store.ts';
 
 const SUITES: ReadonlyMap<string, BenchSuite> = new Map([
+  ['carry', carrySuite],
   ['crash', crashSuite],
   ['epoch', epochSuite],
   ['startup', startupSuite],

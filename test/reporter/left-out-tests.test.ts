@@ -1,6 +1,8 @@
-import { existsSync, globSync } from 'node:fs';
+import { existsSync, globSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { leftOutTests } from './left-out-tests.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -15,8 +17,17 @@ describe('leftOutTests', () => {
     }
   });
 
-  it('leaves out nothing where an engine is promised, whatever is missing', () => {
-    expect(leftOutTests({ YUMANET_TEST_DOCKER: '1' }, nothing)).toEqual([]);
+  it('leaves out nothing that can be installed where an engine is promised, whatever is missing', () => {
+    const engine = { YUMANET_TEST_DOCKER: '1' };
+    expect(leftOutTests(engine, (program) => program === 'go')).toEqual([]);
+    expect(leftOutTests(engine, nothing).map(({ pattern }) => pattern)).toEqual(['test/e2e/kubernetes.test.ts']);
+  });
+
+  it('leaves out the validation of the Kubernetes manifests when one of its tools is missing, with or without Go', () => {
+    for (const missing of ['kubectl', 'kubeconform', 'swagger.json']) {
+      const left = leftOutTests({}, (program) => program !== missing);
+      expect(left.map(({ pattern }) => pattern)).toEqual(['test/docker/**/*.test.ts', 'test/e2e/kubernetes.test.ts']);
+    }
   });
 
   it('leaves out the test of the metrics when one of the two programs is missing', () => {
@@ -30,16 +41,22 @@ describe('leftOutTests', () => {
   });
 
   it('looks for programs on the path', () => {
-    const notices = (path: string) => leftOutTests({ PATH: path }).length;
-    expect(notices('/nowhere')).toBe(2);
-    expect(notices('')).toBe(2);
+    const leftOut = (path: string) => leftOutTests({ PATH: path }).map(({ pattern }) => pattern);
+    for (const path of ['/nowhere', '']) expect(leftOut(path)).toContain('test/e2e/observability.test.ts');
+    const folder = mkdtempSync(join(tmpdir(), 'yumanet-path-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    for (const program of ['prometheus', 'promtool']) writeFileSync(join(folder, program), '');
+    expect(leftOut(`/nowhere${delimiter}${folder}`)).not.toContain('test/e2e/observability.test.ts');
   });
 
   it('says what was left out and how to run it, in one line each', () => {
     const notices = leftOutTests({}, nothing).map(({ notice }) => notice);
     expect(notices[0]).toMatch(/^NOT RUN: test\/docker.*YUMANET_TEST_DOCKER=1 npm test$/);
     expect(notices[1]).toMatch(/^NOT RUN: test\/e2e\/observability\.test\.ts.*install-prometheus\.sh$/);
-    expect(existsSync(`${ROOT}docker/observability/install-prometheus.sh`)).toBe(true);
+    expect(notices[2]).toMatch(/^NOT RUN: test\/e2e\/kubernetes\.test\.ts.*install-tools\.sh \(needs Go\)$/);
+    for (const script of ['observability/install-prometheus.sh', 'kubernetes/install-tools.sh']) {
+      expect(existsSync(`${ROOT}docker/${script}`)).toBe(true);
+    }
   });
 
   it('names files that are there', () => {

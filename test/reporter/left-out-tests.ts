@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 /** Tests that this machine cannot run, and the one line that says so. */
 export type LeftOutTests = {
@@ -12,27 +13,42 @@ export type LeftOutTests = {
 export const DOCKER_TESTS = 'test/docker/**/*.test.ts';
 const PROMETHEUS_TEST = 'test/e2e/observability.test.ts';
 const PROMETHEUS_PROGRAMS: readonly string[] = ['prometheus', 'promtool'];
+const KUBERNETES_FILES: readonly string[] = ['kubectl', 'kubeconform', 'swagger.json'];
+const KUBERNETES_TEST = 'test/e2e/kubernetes.test.ts';
+/** Where docker/kubernetes/install-tools.sh puts what the machine does not have. */
+const KUBERNETES_TOOLS = fileURLToPath(new URL('../../.cache/kubernetes', import.meta.url));
+
+/** What a machine has, by the name of a program. */
+type IsInstalled = (program: string) => boolean;
 
 /**
  * What a run leaves out. Nobody's machine gets an engine from a test run, so the containers are tested where
- * `YUMANET_TEST_DOCKER=1` says that there is one. There nothing is left out: what is missing then fails.
+ * `YUMANET_TEST_DOCKER=1` says that there is one. There nothing is left out that can be installed: what is missing then
+ * fails. Only a machine without Go has no way to validate the Kubernetes manifests.
  */
 export function leftOutTests(
   environment: Readonly<Record<string, string | undefined>>,
-  isInstalled: (program: string) => boolean = (program) => isOnPath(program, environment['PATH']),
+  isInstalled: IsInstalled = (program) => isOnPath(program, `${KUBERNETES_TOOLS}${delimiter}${environment['PATH']}`),
 ): readonly LeftOutTests[] {
-  if (environment['YUMANET_TEST_DOCKER'] === '1') return [];
+  const hasEngine = environment['YUMANET_TEST_DOCKER'] === '1';
   const docker = {
     pattern: DOCKER_TESTS,
     notice: 'NOT RUN: test/docker, the containers. With an engine: YUMANET_TEST_DOCKER=1 npm test',
   };
-  if (PROMETHEUS_PROGRAMS.every(isInstalled)) return [docker];
+  const prometheus = {
+    pattern: PROMETHEUS_TEST,
+    notice: `NOT RUN: ${PROMETHEUS_TEST}, for want of Prometheus: docker/observability/install-prometheus.sh`,
+  };
+  const kubernetes = {
+    pattern: KUBERNETES_TEST,
+    notice: `NOT RUN: ${KUBERNETES_TEST}, for want of kubectl or kubeconform: docker/kubernetes/install-tools.sh (needs Go)`,
+  };
+  const hasPrometheus = hasEngine || PROMETHEUS_PROGRAMS.every(isInstalled);
+  const hasKubernetes = KUBERNETES_FILES.every(isInstalled) || (hasEngine && isInstalled('go'));
   return [
-    docker,
-    {
-      pattern: PROMETHEUS_TEST,
-      notice: `NOT RUN: ${PROMETHEUS_TEST}, for want of Prometheus: docker/observability/install-prometheus.sh`,
-    },
+    ...(hasEngine ? [] : [docker]),
+    ...(hasPrometheus ? [] : [prometheus]),
+    ...(hasKubernetes ? [] : [kubernetes]),
   ];
 }
 
