@@ -212,7 +212,8 @@ enter)
   require_node "${1:-}"
   node=$1
   shift
-  exec nsenter --net="/run/netns/$name-$node" "$@"
+  # `yumanet` refuses settings that it does not know.
+  exec env --unset=YUMANET_SWARM_STATE nsenter --net="/run/netns/$name-$node" "$@"
   ;;
 kill)
   require_node "${1:-}"
