@@ -1,11 +1,9 @@
 /** A network in containers, as compose.yaml makes it, under a project name and a port of its own. */
 import { createServer } from 'node:net';
-import { type BlockStream, type CoordinatorClient, createClient } from '@yumanet/sdk/client';
+import { type CoordinatorClient, createClient } from '@yumanet/sdk/client';
 import { createSystemPorts } from '@yumanet/sdk/system';
-import { findLosses } from '../crash/find-losses.ts';
-import { keptByClient } from '../crash/kept-chain.ts';
-import { createTold } from '../crash/told.ts';
 import { type ContainerEvents, followContainers } from './container-events.ts';
+import { FollowedChain } from './followed-chain.ts';
 import { type Environment, runDocker, runProgram } from './run-docker.ts';
 
 /** Images of a test have a tag of their own, so that a person's stay what they are. */
@@ -111,55 +109,6 @@ async function listContainers(project: string, service: string | undefined): Pro
       return { id, name, service: ofService };
     });
   return containers.sort((one, other) => one.name.localeCompare(other.name, 'en', { numeric: true }));
-}
-
-/** The chain as a client sees it, through every restart of its coordinator. */
-class FollowedChain {
-  readonly #client: CoordinatorClient;
-  #told = createTold(0n);
-  #stream: BlockStream | undefined;
-
-  constructor(client: CoordinatorClient) {
-    this.#client = client;
-  }
-
-  follow(): void {
-    this.#stream?.close();
-    this.#told = createTold(0n);
-    const told = this.#told;
-    this.#stream = this.#client.streamBlocks({ after: 0n });
-    this.#stream.subscribe((event) => {
-      if (event.kind !== 'block') return;
-      const { hash, header } = event.notice;
-      told.tellBlock(header.number, hash, header.stateDigest);
-    });
-  }
-
-  /** What a look throws ends the wait, so a look must bear a coordinator that is away. */
-  async untilBlock<T>(look: () => Promise<T | undefined>): Promise<T> {
-    const stream = this.#stream;
-    if (stream === undefined) throw new Error('the chain is not followed');
-    for (;;) {
-      const next = stream.waitFor(({ kind }) => kind === 'block');
-      const seen = await look();
-      if (seen !== undefined) return seen;
-      await next;
-    }
-  }
-
-  toldHead(): bigint {
-    return this.#told.head;
-  }
-
-  async losses(): Promise<readonly string[]> {
-    const { head, blocks, contradictions } = this.#told;
-    const losses = await findLosses({ head, blocks, extrinsics: new Map() }, keptByClient(this.#client));
-    return [...contradictions, ...losses];
-  }
-
-  close(): void {
-    this.#stream?.close();
-  }
 }
 
 /** A port that nobody had a moment ago; published ports must stay the same through restarts, so 0 will not do. */

@@ -1,13 +1,12 @@
 /** A network in containers from its start to its end: the first incentive, deaths, scaling, and what a volume keeps. */
-import { createCrypto } from '@yumanet/crypto';
-import { accountFromBytes, neuronUri } from '@yumanet/protocol';
-import { devKey } from '@yumanet/sdk/wallet';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type ComposeNetwork, type Container, openComposeNetwork } from '../../bench/docker/compose-network.ts';
+import { lookAround } from '../../bench/docker/look-around.ts';
+import { minerIncentives } from '../../bench/docker/miner-incentives.ts';
+import { type HeldLease, readHeldLeases } from '../../bench/docker/read-held-leases.ts';
 import { runDocker } from '../../bench/docker/run-docker.ts';
 
 const NETUID = 1;
-const CRYPTO = createCrypto();
 const FIRST_BLOCK_MS_MAX = 10_000;
 const HEALTHY = 'health_status: healthy';
 
@@ -118,20 +117,12 @@ test('down and up keep the chain, down --volumes does not', async () => {
   expect(await head()).toBeLessThan(told);
 });
 
-/** Incentives of the first miners by their number, once all of them have earned and whatever else is wanted is true. */
 async function untilMinersEarn(
   count: number,
   accepts: (incentives: readonly number[]) => boolean = () => true,
 ): Promise<readonly number[]> {
-  const accounts = Array.from(
-    { length: count },
-    (_, index) => devKey(CRYPTO, neuronUri('miner', index + 1, NETUID)).account,
-  );
   return await network.untilBlock(async () => {
-    const { hotkeys, incentives } = await network.client.metagraph(NETUID);
-    const incentiveOf = new Map(hotkeys.map((key, uid) => [accountFromBytes(key), incentives[uid] ?? 0]));
-    expect(incentiveOf.size).toBe(hotkeys.length);
-    const earned = accounts.map((account) => incentiveOf.get(account) ?? 0);
+    const earned = minerIncentives(await network.client.metagraph(NETUID), count);
     return earned.every((incentive) => incentive > 0) && accepts(earned) ? earned : undefined;
   });
 }
@@ -140,20 +131,12 @@ function isRising(values: readonly number[]): boolean {
   return values.every((value, index) => index === 0 || value > (values[index - 1] ?? value));
 }
 
-interface Lease {
-  readonly role: string;
-  readonly index: number;
-  readonly holder: string;
-}
-
-async function readLeases(): Promise<readonly Lease[]> {
-  const response = await fetch(`${network.url}/v1/leases`, { headers: { authorization: 'Bearer known-to-everybody' } });
-  const { leases }: { readonly leases: readonly Lease[] } = JSON.parse(await response.text());
-  return leases.map(({ role, index, holder }) => ({ role, index, holder }));
+function readLeases(): Promise<readonly HeldLease[]> {
+  return readHeldLeases(network.url, 'known-to-everybody');
 }
 
 /** Who is who, once so many identities are held. */
-async function untilLeased(count: number): Promise<readonly Lease[]> {
+async function untilLeased(count: number): Promise<readonly HeldLease[]> {
   return await network.untilBlock(async () => {
     const leases = await readLeases();
     return leases.length === count ? leases : undefined;
@@ -172,25 +155,7 @@ function seconds(ms: number): string {
   return `${(ms / 1_000).toFixed(1)} s`;
 }
 
-/** Runs in the container; says what it may do there. */
-const LOOK_AROUND = `
-const { readFileSync, writeFileSync } = require('fs');
-const status = readFileSync('/proc/self/status', 'utf8');
-const valueOf = (name) => new RegExp(name + ':\\\\s*(\\\\S+)').exec(status)[1];
-const write = (path) => { try { writeFileSync(path + '/probe', ''); return 'written'; } catch (error) { return error.code; } };
-const found = {
-  uid: process.getuid(), gid: process.getgid(),
-  first: readFileSync('/proc/1/comm', 'utf8').trim(),
-  capabilities: valueOf('CapEff'), noNewPrivileges: valueOf('NoNewPrivs'),
-  root: write('/'), program: write('/opt/yumanet'), tmp: write('/tmp'), data: write('/data'),
-};
-const say = (outside) => { console.log(JSON.stringify({ ...found, ...outside })); process.exit(); };
-if (process.argv[1] === 'stay') say({});
-// An address that is kept for documentation: nobody answers there, and here not even the way is known.
-require('net').connect({ host: '192.0.2.1', port: 80 }).on('error', (error) => say({ outside: error.code }));
-`;
-
 async function lookInside({ id, service }: Container): Promise<{ readonly service: string; readonly inside: object }> {
-  const wish = service === 'coordinator' ? ['stay'] : [];
-  return { service, inside: JSON.parse(await runDocker(['exec', id, 'node', '-e', LOOK_AROUND, ...wish])) };
+  const staysInside = service === 'coordinator';
+  return { service, inside: await lookAround((words) => runDocker(['exec', id, ...words]), { staysInside }) };
 }
