@@ -156,9 +156,11 @@ test('an update that cannot start is rolled back, and everybody goes on earning'
   expect(await network.docker('service', 'inspect', '--format', '{{.Spec.TaskTemplate}}', MINER_SERVICE)).not.toContain(
     'no-such-flag',
   );
-  // One was changed and changed back; the others were never touched.
+  // Some were changed and changed back, and before all were, the swarm gave up; nobody else was touched.
   const idsBefore = before.map(({ id }) => id);
-  expect(after.filter(({ id }) => !idsBefore.includes(id)).map(({ service }) => service)).toEqual(['miner']);
+  const changed = after.filter(({ id }) => !idsBefore.includes(id)).map(({ service }) => service);
+  expect([...new Set(changed)]).toEqual(['miner']);
+  expect(changed.length).toBeLessThan(MINERS);
   expect(await untilLeased()).toEqual(identities);
   await untilPaidAnew();
   expect((await network.client.metagraph(NETUID)).hotkeys).toHaveLength(NEURONS);
