@@ -1,5 +1,5 @@
 /**
- * What keeping blocks costs. Durable commits of one block each, beside a plain append and fsync of the same blocks in the
+ * What keeping blocks costs. Durable commits of one block each, beside a plain append and fsync of the same bytes in the
  * same rounds (budget: at least 60 % of it); commits of many blocks at once, as while fast-forwarding; and bytes on disk per block
  * of chains in which nobody does anything, checkpoints included (budget: 2 KB with 128 subnets).
  */
