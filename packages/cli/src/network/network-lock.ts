@@ -29,14 +29,11 @@ export function lockNetwork(folder: NetworkFolder, pid: number): ReleaseLock {
 
 /** The process that holds a network's folder; `undefined` when nobody does. */
 export function lockHolder(folder: NetworkFolder): number | undefined {
-  if (!existsSync(folder.lock) || !existsSync(pidPath(folder))) return undefined;
+  const pid = readPid(folder);
+  if (pid === undefined || !existsSync(folder.lock)) return undefined;
   const database = tryLock(folder.lock);
-  if (database !== undefined) {
-    database.close();
-    return undefined;
-  }
-  const pid = Number(readFileSync(pidPath(folder), 'utf8'));
-  return Number.isInteger(pid) && pid > 0 ? pid : undefined;
+  database?.close();
+  return database === undefined ? pid : undefined;
 }
 
 /** The error of a folder in which a network runs; `pid` is the process that holds it. */
@@ -56,6 +53,17 @@ function claim(folder: NetworkFolder): DatabaseSync | undefined {
   } catch (error) {
     if (!(error instanceof Error) || !('errcode' in error)) throw error;
     throw folderUnusable(folder.path, error);
+  }
+}
+
+/** `undefined` where none is written, or no longer: the holder may give the folder back at any moment. */
+function readPid(folder: NetworkFolder): number | undefined {
+  try {
+    const pid = Number(readFileSync(pidPath(folder), 'utf8'));
+    return Number.isInteger(pid) && pid > 0 ? pid : undefined;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw error;
   }
 }
 

@@ -46,3 +46,28 @@ test('a released folder can be claimed again', () => {
   expect(existsSync(join(folder.path, 'up.pid'))).toBe(false);
   lockNetwork(folder, 8)();
 });
+
+const LOOKS = 3000;
+
+test('a look at a folder that is being given back names its holder or nobody', async () => {
+  const folder = networkFolder(join(temporaryFolder(), 'net'));
+  const program = `
+    const { lockNetwork } = await import(${JSON.stringify(LOCK)});
+    const { networkFolder } = await import(${JSON.stringify(FOLDER)});
+    const folder = networkFolder(${JSON.stringify(folder.path)});
+    let isHeld = false;
+    const turn = () => {
+      try { lockNetwork(folder, process.pid)(); isHeld = true; } catch (error) { if (error.name !== 'NetworkRunning' && error.errcode !== 5) throw error; }
+      if (isHeld) process.send?.('held');
+      setImmediate(turn);
+    };
+    turn();`;
+  const child = spawn(process.execPath, ['--input-type=module', '-e', program], {
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  });
+  await once(child, 'message');
+  const holders = new Set(Array.from({ length: LOOKS }, () => lockHolder(folder)));
+  child.kill('SIGKILL');
+  await once(child, 'exit');
+  expect([...holders].filter((holder) => holder !== undefined && holder !== child.pid)).toEqual([]);
+});
