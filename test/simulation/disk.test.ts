@@ -19,7 +19,13 @@ function bytes32(fill: number): Uint8Array {
 
 function headerOf(number: number) {
   const header = { number: BigInt(number), parent: bytes32(number - 1), timestampMs: 1n, mode: 'x'.repeat(300) };
-  return { ...header, randomness: bytes32(0), extrinsicsRoot: bytes32(0), stateDigest: bytes32(number) };
+  return {
+    ...header,
+    randomness: bytes32(0),
+    pulse: bytes32(0),
+    extrinsicsRoot: bytes32(0),
+    stateDigest: bytes32(number),
+  };
 }
 
 function blockOf(number: number): { readonly block: Block; readonly epochs: readonly number[] } {

@@ -20,7 +20,7 @@ function bytes32(fill: number): Uint8Array {
 
 function headerOf(number: number) {
   const header = { number: BigInt(number), parent: bytes32(number - 1), timestampMs: BigInt(number), mode: 'manual' };
-  return { ...header, randomness: bytes32(0), extrinsicsRoot: bytes32(0), stateDigest: bytes32(0) };
+  return { ...header, randomness: bytes32(0), pulse: bytes32(0), extrinsicsRoot: bytes32(0), stateDigest: bytes32(0) };
 }
 
 /** A block with one signed extrinsic of a nonce, whose receipt has these events. */

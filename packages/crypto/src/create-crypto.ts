@@ -20,5 +20,6 @@ export function createCrypto(): Crypto {
     blake2b256: (data) => blake2b(data, { dkLen: HASH_BYTES }),
     verify: (scheme, publicKey, message, signature) => schemes[scheme].verify(publicKey, message, signature),
     deriveKeyPair: (scheme, miniSecret, junctions) => schemes[scheme].derive(miniSecret, junctions),
+    openSeal: () => undefined,
   };
 }

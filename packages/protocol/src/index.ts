@@ -61,7 +61,7 @@ export { DEV_MINI_SECRET, parseSecretUri, type SecretUri } from './keys/secret-u
 export { isSignatureScheme } from './keys/signature-scheme.ts';
 export type { ManifestNeuron, NetworkManifest, ProcessState } from './manifest/network-manifest.ts';
 export type { CancelTimer, Clock } from './ports/clock.ts';
-export type { Crypto, Junction, KeyPair, SignatureScheme } from './ports/crypto.ts';
+export type { Crypto, Junction, KeyPair, SealedPayload, SealScheme, SignatureScheme } from './ports/crypto.ts';
 export type { Random } from './ports/random.ts';
 export type { Transport, TransportLimits, TransportRequest, TransportResult } from './ports/transport.ts';
 export {

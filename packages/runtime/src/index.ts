@@ -40,6 +40,7 @@ export { readStorage, STORAGE_PAGE_MAX, type StoragePage } from './reads/read-st
 export { readSubnet, readSubnets } from './reads/read-subnet.ts';
 export { readBonds, readWeights } from './reads/read-uid-matrix.ts';
 export { readWhyNot } from './reads/read-why-not.ts';
+export { nextRound, roundOfBlock } from './rules/beacon.ts';
 export { ROOT_NETUID } from './rules/root-netuid.ts';
 export { subnetExists } from './rules/subnets.ts';
 export type { ChainState, Head } from './state/chain-state.ts';

@@ -34,8 +34,8 @@ function replayWith(
   for (let number = base.snapshot.header.number + 1n; number <= store.readHeadNumber(); number += 1n) {
     const kept = store.readBlock(number)?.block;
     if (kept === undefined) return { invariant: 'same-digest', detail: `block ${number} cannot be read` };
-    const { timestampMs, mode, randomness, stateDigest } = kept.header;
-    const input = { timestampMs, mode, randomness, extrinsics: kept.extrinsics, verifySignatures: true };
+    const { timestampMs, mode, pulse, stateDigest } = kept.header;
+    const input = { timestampMs, mode, pulse, extrinsics: kept.extrinsics, verifySignatures: true };
     const { block } = applyBlock(state, input, ports);
     const isSame = bytesToHex(block.hash) === bytesToHex(kept.hash);
     if (isSame && bytesToHex(block.header.stateDigest) === bytesToHex(stateDigest)) continue;

@@ -35,7 +35,7 @@ export function writeKeptNetwork({ blocks = 12, faucet = 1_000n }: KeptNetworkOp
     const input = {
       timestampMs: TIMESTAMP_MS + BigInt(index),
       mode: 'manual',
-      randomness: new Uint8Array(32),
+      pulse: new Uint8Array(32),
       extrinsics,
     };
     const { block, epochs } = applyBlock(state, input, { crypto });

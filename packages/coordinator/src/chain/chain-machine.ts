@@ -12,12 +12,12 @@ export interface ChainHead {
 /** The chain's state as the producer sees it: one block forward, one block back. */
 export interface ChainMachine {
   head(): ChainHead;
-  /** Text that all randomness of the chain comes from. */
-  seed(): string;
   /** The timestamp of the next block with these extrinsics, by the clock of the chain and the controls over it. */
   nextTimestampMs(extrinsics: readonly Extrinsic[]): bigint;
   /** What the clock of the chain is from this block on, when that is another than before. */
   clockChangeWith(block: bigint): ClockSetting | undefined;
+  /** The private half of the beacon's round that begins with the next block; empty when none does. */
+  nextPulse(): Uint8Array;
   /** Runs a block on the state. Never throws for what an extrinsic does. */
   apply(input: BlockInput): AppliedBlock;
   /** Takes the last applied block back. */

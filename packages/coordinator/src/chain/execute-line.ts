@@ -59,9 +59,9 @@ export function* executeOn(
   const end = endOf(line);
   for (let number = chain.state.head.number + 1n; number <= end; number += 1n) {
     const kept = blockOn(store, line, number);
-    const { timestampMs, mode, randomness } = kept.block.header;
+    const { timestampMs, mode, pulse } = kept.block.header;
     const { extrinsics } = kept.block;
-    const applied = applyBlock(chain.state, { timestampMs, mode, randomness, extrinsics }, ports);
+    const applied = applyBlock(chain.state, { timestampMs, mode, pulse, extrinsics }, ports);
     expect(kept, applied);
     chain.epochRuns.record(applied);
     chain.recentStates.record(applied.undo);

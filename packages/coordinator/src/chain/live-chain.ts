@@ -7,6 +7,7 @@ import {
   checkExtrinsic,
   genesisHashOf,
   type Head,
+  nextRound,
   nextTimestampMs,
   type RuntimePorts,
   readAccount,
@@ -18,6 +19,7 @@ import {
 } from '@yumanet/runtime';
 import type { PoolChain, PoolCheck } from '../pool/extrinsic-pool.ts';
 import type { BlockStore, ChainBase } from '../store/block-store.ts';
+import { beaconPulse } from './beacon-pulse.ts';
 import type { ChainClock } from './chain-clock.ts';
 import type { ChainMachine } from './chain-machine.ts';
 import type { OpenedChain } from './open-chain.ts';
@@ -56,6 +58,7 @@ export interface LiveChainParts {
 }
 
 const TICKET_BYTES = 32;
+const NO_PULSE = new Uint8Array(0);
 
 /** Binds an opened chain to its ports. */
 export function createLiveChain(opened: OpenedChain, parts: LiveChainParts): LiveChain {
@@ -70,7 +73,10 @@ export function createLiveChain(opened: OpenedChain, parts: LiveChainParts): Liv
     base: () => now.base,
     genesisHash: () => genesisHashOf(now.state),
     headNumber: () => head().number,
-    seed: () => now.base.identity.seed,
+    nextPulse: () => {
+      const round = nextRound(now.state);
+      return round === undefined ? NO_PULSE : beaconPulse(ports.crypto, now.base.identity.seed, round);
+    },
     nextTimestampMs: (extrinsics) => nextTimestampMs(now.state, clock.timeOf(head().number + 1n), extrinsics),
     clockChangeWith: clock.changeWith,
     apply: (input) => {

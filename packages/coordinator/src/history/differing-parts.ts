@@ -3,7 +3,7 @@ import { isSameBytes } from './same-bytes.ts';
 
 /**
  * What two blocks with the same number do not have in common, what goes in before what comes out: `timestamp_ms`, `mode`,
- * `randomness`, `extrinsics[2]`, `receipts[0]`, `events[1]`, `epochs`, `extrinsics_root`, `state_digest`, `parent`, `hash`.
+ * `pulse`, `randomness`, `extrinsics[2]`, `receipts[0]`, `events[1]`, `epochs`, `extrinsics_root`, `state_digest`, `parent`, `hash`.
  * Of a list the first place is named. Signatures are not compared: sr25519 ones are random.
  */
 export function differingParts(one: KeptBlock, other: KeptBlock): string[] {
@@ -11,6 +11,7 @@ export function differingParts(one: KeptBlock, other: KeptBlock): string[] {
   return [
     ...(a.header.timestampMs === b.header.timestampMs ? [] : ['timestamp_ms']),
     ...(a.header.mode === b.header.mode ? [] : ['mode']),
+    ...bytesPart('pulse', a.header, b.header),
     ...bytesPart('randomness', a.header, b.header),
     ...listPart('extrinsics', a.extrinsics.map(encodeUnsigned), b.extrinsics.map(encodeUnsigned)),
     ...listPart('receipts', a.receipts.map(Receipt.encode), b.receipts.map(Receipt.encode)),
@@ -24,6 +25,7 @@ export function differingParts(one: KeptBlock, other: KeptBlock): string[] {
 }
 
 const BYTES_OF = {
+  pulse: ({ pulse }: Header) => pulse,
   randomness: ({ randomness }: Header) => randomness,
   extrinsics_root: ({ extrinsicsRoot }: Header) => extrinsicsRoot,
   state_digest: ({ stateDigest }: Header) => stateDigest,

@@ -53,8 +53,8 @@ export class HistoryReplay {
   next(): ReplayedBlock {
     const number = this.number + 1n;
     const kept = this.history.readBlock(number);
-    const { timestampMs, mode, randomness } = kept.block.header;
-    const input = { timestampMs, mode, randomness, extrinsics: kept.block.extrinsics };
+    const { timestampMs, mode, pulse } = kept.block.header;
+    const input = { timestampMs, mode, pulse, extrinsics: kept.block.extrinsics };
     const applied = applyBlock(this.state, input, this.#ports);
     return {
       number,

@@ -1,4 +1,4 @@
-import type { Clock, Crypto } from '@yumanet/protocol';
+import type { Clock } from '@yumanet/protocol';
 import type { Block } from '@yumanet/protocol/messages';
 import type { AppliedBlock } from '@yumanet/runtime';
 import type { ChainMachine } from '../chain/chain-machine.ts';
@@ -6,7 +6,6 @@ import type { Dropped, ExtrinsicPool } from '../pool/extrinsic-pool.ts';
 import type { PoolEntry } from '../pool/pool-entry.ts';
 import { BLOCK_BYTES_MAX, BLOCK_EXTRINSICS_MAX } from '../pool/pool-limits.ts';
 import type { BlockStore } from '../store/block-store.ts';
-import { blockRandomness } from './block-randomness.ts';
 import type { BlockTest } from './block-test.ts';
 import { extrinsicsPerBlock, type ModeName } from './production-mode.ts';
 
@@ -41,7 +40,6 @@ export interface SealerParts {
   readonly pool: ExtrinsicPool;
   readonly store: BlockStore;
   readonly clock: Clock;
-  readonly crypto: Crypto;
   /** Blocks from one checkpoint of the whole state to the next. */
   readonly checkpointInterval: bigint;
 }
@@ -92,9 +90,8 @@ function isCheckpointDue(machine: ChainMachine, checkpointInterval: bigint): boo
 }
 
 function executeNext(parts: SealerParts, mode: ModeName): Executed {
-  const { machine, pool, clock, crypto } = parts;
+  const { machine, pool, clock } = parts;
   const startMs = clock.monotonicMs();
-  const { number, header } = machine.head();
   const entries = pool.selectReady({
     countMax: extrinsicsPerBlock(mode, BLOCK_EXTRINSICS_MAX),
     bytesMax: BLOCK_BYTES_MAX,
@@ -103,7 +100,7 @@ function executeNext(parts: SealerParts, mode: ModeName): Executed {
   const applied = machine.apply({
     timestampMs: machine.nextTimestampMs(extrinsics),
     mode,
-    randomness: blockRandomness(crypto, machine.seed(), number + 1n, header.stateDigest),
+    pulse: machine.nextPulse(),
     extrinsics,
   });
   return { applied, entries, elapsedMs: clock.monotonicMs() - startMs };

@@ -119,7 +119,7 @@ describe('a restart', () => {
 describe('the kept epochs', () => {
   it('lose what a block left that is taken back, and keep the trace of the last question', async () => {
     const { chain, close } = startUnderTest();
-    const input = { timestampMs: 0n, mode: 'manual', randomness: new Uint8Array(32), extrinsics: [] };
+    const input = { timestampMs: 0n, mode: 'manual', pulse: new Uint8Array(32), extrinsics: [] };
     for (let block = 1; block < 10; block += 1) chain.apply({ ...input, timestampMs: BigInt(block) });
     expect(chain.findTracedEpoch(SUBNET)).toBeUndefined();
     const applied = chain.apply(input);

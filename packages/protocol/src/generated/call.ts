@@ -37,6 +37,7 @@ export type CallCallCase =
   | { readonly case: 'removeStake'; readonly value: RemoveStake }
   | { readonly case: 'setWeights'; readonly value: SetWeights }
   | { readonly case: 'sudo'; readonly value: Sudo }
+  /** Parameters, from 32 and from 144 on. */
   | { readonly case: 'sudoSetTempo'; readonly value: SudoSetTempo }
   | { readonly case: 'sudoSetKappa'; readonly value: SudoSetKappa }
   | { readonly case: 'sudoSetWeightsSetRateLimit'; readonly value: SudoSetWeightsSetRateLimit }

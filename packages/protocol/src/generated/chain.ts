@@ -577,10 +577,13 @@ export interface Header {
   readonly timestampMs: bigint;
   /** "interval", "instant" or "manual" */
   readonly mode: string;
+  /** BLAKE2b-256 of the newest pulse and the parent's state digest. */
   readonly randomness: Uint8Array;
   readonly extrinsicsRoot: Uint8Array;
   /** Chained over the ordered write set of every block so far. */
   readonly stateDigest: Uint8Array;
+  /** The private half of the beacon's round that begins with this block; empty when none does. */
+  readonly pulse: Uint8Array;
 }
 
 function writeHeader(message: Header, writer: WireWriter): void {
@@ -591,6 +594,7 @@ function writeHeader(message: Header, writer: WireWriter): void {
   if (message.randomness.length !== 0) writer.uint32(42).bytes(message.randomness);
   if (message.extrinsicsRoot.length !== 0) writer.uint32(50).bytes(message.extrinsicsRoot);
   if (message.stateDigest.length !== 0) writer.uint32(58).bytes(message.stateDigest);
+  if (message.pulse.length !== 0) writer.uint32(66).bytes(message.pulse);
 }
 
 function readHeader(reader: WireReader, end: number, _depth: number): Header {
@@ -601,6 +605,7 @@ function readHeader(reader: WireReader, end: number, _depth: number): Header {
   let randomnessField: Uint8Array = EMPTY_BYTES;
   let extrinsicsRootField: Uint8Array = EMPTY_BYTES;
   let stateDigestField: Uint8Array = EMPTY_BYTES;
+  let pulseField: Uint8Array = EMPTY_BYTES;
   while (reader.pos < end) {
     const tag = readTag(reader);
     switch (tag) {
@@ -625,6 +630,9 @@ function readHeader(reader: WireReader, end: number, _depth: number): Header {
       case 58:
         stateDigestField = readBytes(reader);
         break;
+      case 66:
+        pulseField = readBytes(reader);
+        break;
       default:
         if (tag >>> 3 === 1) throw wrongWireType('Header', 'number', tag);
         if (tag >>> 3 === 2) throw wrongWireType('Header', 'parent', tag);
@@ -633,11 +641,12 @@ function readHeader(reader: WireReader, end: number, _depth: number): Header {
         if (tag >>> 3 === 5) throw wrongWireType('Header', 'randomness', tag);
         if (tag >>> 3 === 6) throw wrongWireType('Header', 'extrinsics_root', tag);
         if (tag >>> 3 === 7) throw wrongWireType('Header', 'state_digest', tag);
+        if (tag >>> 3 === 8) throw wrongWireType('Header', 'pulse', tag);
         skipField(reader, tag);
     }
   }
   expectEnd(reader, end, 'Header');
-  return { number: numberField, parent: parentField, timestampMs: timestampMsField, mode: modeField, randomness: randomnessField, extrinsicsRoot: extrinsicsRootField, stateDigest: stateDigestField };
+  return { number: numberField, parent: parentField, timestampMs: timestampMsField, mode: modeField, randomness: randomnessField, extrinsicsRoot: extrinsicsRootField, stateDigest: stateDigestField, pulse: pulseField };
 }
 
 export const HeaderCode: StaticCode<Header> = { write: writeHeader, read: readHeader };
@@ -653,6 +662,7 @@ export const Header: MessageCodec<Header> = {
       { name: 'randomness', key: 'randomness', number: 5, kind: 'bytes', cardinality: 'single' },
       { name: 'extrinsics_root', key: 'extrinsicsRoot', number: 6, kind: 'bytes', cardinality: 'single' },
       { name: 'state_digest', key: 'stateDigest', number: 7, kind: 'bytes', cardinality: 'single' },
+      { name: 'pulse', key: 'pulse', number: 8, kind: 'bytes', cardinality: 'single' },
     ],
   },
   encode: (message) => encodeWith(HeaderCode, message),

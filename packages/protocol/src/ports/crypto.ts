@@ -16,6 +16,16 @@ export interface Junction {
   readonly chainCode: Uint8Array;
 }
 
+/** How a payload is sealed to a round of the beacon: to the round's own X25519 key, or by timelock encryption. */
+export type SealScheme = 'x25519' | 'tlock';
+
+/** A payload that can be read once its round's pulse is known. */
+export interface SealedPayload {
+  readonly scheme: SealScheme;
+  readonly round: bigint;
+  readonly sealed: Uint8Array;
+}
+
 /** Native hashing and signatures, given to pure code by the shell. All functions are synchronous and have no effects. */
 export interface Crypto {
   /** SHA-256, 32 bytes. */
@@ -26,4 +36,6 @@ export interface Crypto {
   verify(scheme: SignatureScheme, publicKey: Uint8Array, message: Uint8Array, signature: Uint8Array): boolean;
   /** The key of a 32-byte mini secret after these junctions; throws `WireError` on a soft junction of ed25519. */
   deriveKeyPair(scheme: SignatureScheme, miniSecret: Uint8Array, junctions: readonly Junction[]): KeyPair;
+  /** What was sealed to the round, by the round's pulse; undefined for anything that does not open. Never throws. */
+  openSeal(payload: SealedPayload, pulse: Uint8Array): Uint8Array | undefined;
 }

@@ -2,12 +2,13 @@
  * One block: first the block step, then the extrinsics in order, then the digest over everything that changed. This is
  * the table of contents of the chain.
  */
-import type { Netuid } from '@yumanet/protocol';
+import type { Crypto, Netuid } from '@yumanet/protocol';
 import type { Block, Extrinsic, Header, Receipt } from '@yumanet/protocol/messages';
 import { type BlockContext, nextBlockContext } from '../context/block-context.ts';
 import type { RuntimePorts } from '../ports.ts';
 import { ByteWriter } from '../state/byte-writer.ts';
 import type { ChainState, Head, WriteSet } from '../state/chain-state.ts';
+import { LastStoredRound, Pulses } from '../state/items/beacon-items.ts';
 import { GenesisHash } from '../state/items/system-items.ts';
 import type { EpochRun } from './epoch-run.ts';
 import { runBlockStep } from './run-block-step.ts';
@@ -19,8 +20,8 @@ export interface BlockInput {
   readonly timestampMs: bigint;
   /** How the block came to be: `interval`, `instant` or `manual`. */
   readonly mode: string;
-  /** 32 bytes, given by the shell. */
-  readonly randomness: Uint8Array;
+  /** The private half of the beacon's round that begins with this block; empty when none does. See `nextRound`. */
+  readonly pulse: Uint8Array;
   readonly extrinsics: readonly Extrinsic[];
   /** Checks signatures again, for blocks that come from elsewhere than this node's pool. */
   readonly verifySignatures?: boolean;
@@ -85,7 +86,7 @@ export function withBlocksUndone<T>(state: ChainState, undos: readonly BlockUndo
 function buildBlock(context: BlockContext, input: BlockInput, ports: RuntimePorts): AppliedBlock {
   const { state, events } = context;
   if (state.head.number === 0n) state.set(GenesisHash, state.head.hash);
-  const epochRuns = runBlockStep(context, ports.epochKernel);
+  const epochRuns = runBlockStep(context, input.pulse, ports);
   const blockEvents = events.take();
   const run = { ports, verifySignatures: input.verifySignatures ?? false };
   const receipts = input.extrinsics.map((extrinsic, index) => runExtrinsic(context, extrinsic, index, run));
@@ -114,11 +115,20 @@ function sealBlock(
     parent: parent.hash,
     timestampMs: input.timestampMs,
     mode: input.mode,
-    randomness: input.randomness,
+    randomness: blockRandomness(state, crypto),
     extrinsicsRoot: extrinsicsRoot(receipts, crypto),
     stateDigest: crypto.sha256(writer.written()),
+    pulse: input.pulse,
   };
   const hash = hashHeader(header, crypto);
   state.advance({ number, hash, header });
   return { block: { hash, header, extrinsics: input.extrinsics, receipts }, undo: { parent, writeSet } };
+}
+
+/** Known to nobody before the pulse of the block's round is, nor before the block's parent is there. */
+function blockRandomness(state: ChainState, crypto: Crypto): Uint8Array {
+  const writer = new ByteWriter();
+  writer.bytes(state.get(Pulses, state.get(LastStoredRound)));
+  writer.bytes(state.head.header.stateDigest);
+  return crypto.blake2b256(writer.written());
 }

@@ -2,16 +2,20 @@
  * What every block does before its extrinsics, in order. Source: docs/rules/economics.md section 1. Absent for now:
  * reveals of timelocked weights (step 3), root proportions (6), child keys (7) and root claims (8).
  */
-import { type EpochKernel, runEpoch } from '@yumanet/yuma';
+import { runEpoch } from '@yumanet/yuma';
 import type { BlockContext } from '../context/block-context.ts';
+import type { RuntimePorts } from '../ports.ts';
 import { decayRegistrationBurns } from './decay-burn.ts';
 import type { EpochRun } from './epoch-run.ts';
 import { mintBlockEmission } from './mint-block-emission.ts';
 import { runCoinbase } from './run-coinbase.ts';
+import { storePulse } from './store-pulse.ts';
 import { updateMovingPrices } from './update-moving-prices.ts';
 
-/** Returns the epochs that ran. */
-export function runBlockStep(context: BlockContext, epochKernel: EpochKernel = runEpoch): readonly EpochRun[] {
+/** Returns the epochs that ran. `pulse` is that of the round that begins with this block; empty when none does. */
+export function runBlockStep(context: BlockContext, pulse: Uint8Array, ports: RuntimePorts): readonly EpochRun[] {
+  const { epochKernel = runEpoch } = ports;
+  storePulse(context, pulse);
   decayRegistrationBurns(context);
   const taoCredit = mintBlockEmission(context);
   const epochRuns = runCoinbase(context, taoCredit, epochKernel);

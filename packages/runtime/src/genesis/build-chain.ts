@@ -93,6 +93,7 @@ function unsealedHeader({ seed }: ChainOptions, crypto: Crypto): Header {
     randomness: crypto.blake2b256(new TextEncoder().encode(seed)),
     extrinsicsRoot: extrinsicsRoot([], crypto),
     stateDigest: new Uint8Array(HASH_BYTES),
+    pulse: new Uint8Array(0),
   };
 }
 

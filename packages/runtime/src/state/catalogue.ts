@@ -1,6 +1,15 @@
 /** Every storage item of the chain. A new item is declared beside its kin and listed here. */
 import { type DeclaredItem, declared } from './declared-item.ts';
 import {
+  BeaconPeriodBlocks,
+  BeaconPublicKey,
+  BeaconScheme,
+  BeaconSeedHash,
+  LastStoredRound,
+  OldestStoredRound,
+  Pulses,
+} from './items/beacon-items.ts';
+import {
   BlockEmission,
   MinerBurned,
   PendingOwnerCut,
@@ -150,6 +159,13 @@ export const storageItems: readonly DeclaredItem[] = [
   declared(NetworkName),
   declared(PresetName),
   declared(GenesisHash),
+  declared(BeaconScheme),
+  declared(BeaconPeriodBlocks),
+  declared(BeaconSeedHash),
+  declared(BeaconPublicKey),
+  declared(Pulses),
+  declared(LastStoredRound),
+  declared(OldestStoredRound),
   declared(NetworksAdded),
   declared(TotalNetworks),
   declared(SubnetMechanism),

@@ -25,6 +25,10 @@ export const uidKey: KeyCodec<Uid> = numberKey('uid', toUid);
 export const storageIndexKey: KeyCodec<StorageIndex> = numberKey('storageIndex', toStorageIndex);
 /** The number of a parameter's call in `call.proto`. */
 export const parameterKey: KeyCodec<number> = numberKey<number>('parameter', toUid);
+/** A round of the beacon. */
+export const roundKey: KeyCodec<bigint> = countKey('round');
+/** A `SubnetEpochIndex`. */
+export const epochKey: KeyCodec<bigint> = countKey('epoch');
 export const accountKey: KeyCodec<AccountId> = keyOfAccounts((account) => account);
 export const hotkeyKey: KeyCodec<Hotkey> = keyOfAccounts(asHotkey);
 export const coldkeyKey: KeyCodec<Coldkey> = keyOfAccounts(asColdkey);
@@ -41,6 +45,27 @@ function numberKey<K extends number>(type: KeyCodec<K>['type'], brand: (value: n
     fromText: (text) => {
       if (!/^(0|[1-9][0-9]{0,4})$/.test(text)) throw new WireError(type, `"${text}" is no ${type}`);
       return brand(Number(text));
+    },
+  };
+}
+
+/** A u64 that counts something; in memory it is a number, so more than 2^53 - 1 is no such key. */
+function countKey(type: KeyCodec<bigint>['type']): KeyCodec<bigint> {
+  const checked = (value: bigint): bigint => {
+    if (value > BigInt(Number.MAX_SAFE_INTEGER)) throw new WireError(type, `${value} is no ${type}`);
+    return value;
+  };
+  return {
+    type,
+    hasher: 'identity',
+    slotOf: Number,
+    keyOf: BigInt,
+    encode: (writer, key) => writer.u64(key),
+    decode: (reader) => checked(reader.u64()),
+    toText: (key) => key.toString(),
+    fromText: (text) => {
+      if (!/^(0|[1-9][0-9]{0,15})$/.test(text)) throw new WireError(type, `"${text}" is no ${type}`);
+      return checked(BigInt(text));
     },
   };
 }

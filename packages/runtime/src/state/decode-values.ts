@@ -206,6 +206,23 @@ export const hashValue: ValueCodec<Uint8Array> = {
   },
 };
 
+/** Bytes of any length. */
+export const bytesValue: ValueCodec<Uint8Array> = {
+  type: 'Vec<u8>',
+  encode: (writer, value) => {
+    writer.length(value.length);
+    writer.bytes(value);
+  },
+  decode: (reader) => reader.bytes(reader.length()),
+  equals: (a, b) => a === b || bytesToHex(a) === bytesToHex(b),
+  toJson: bytesToHex,
+  fromJson: (json, path) => {
+    const text = textFrom(json, path);
+    if (!/^0x([0-9a-f]{2})*$/i.test(text)) throw new WireError(path, 'is no 0x and pairs of hex digits');
+    return hexToBytes(text);
+  },
+};
+
 export const textValue: ValueCodec<string> = {
   type: 'text',
   encode: (writer, value) => {

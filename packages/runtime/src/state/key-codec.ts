@@ -7,7 +7,7 @@ export type Slot = number | string;
 
 /** A kind of key part. */
 export interface KeyCodec<K> {
-  readonly type: 'netuid' | 'uid' | 'account' | 'storageIndex' | 'parameter';
+  readonly type: 'netuid' | 'uid' | 'account' | 'storageIndex' | 'parameter' | 'round' | 'epoch';
   /** How the reference chain hashes this part into its storage key. */
   readonly hasher: 'identity' | 'blake2_128_concat';
   readonly slotOf: (key: K) => Slot;

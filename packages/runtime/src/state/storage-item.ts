@@ -4,7 +4,16 @@ import { type KeyShape, noKey, oneKey, twoKeys } from './key-shape.ts';
 import type { ValueCodec } from './value-codec.ts';
 
 /** Where an item lives on the reference chain; `Yumanet` has what only this network has. */
-export type Pallet = 'SubtensorModule' | 'AdminUtils' | 'Balances' | 'System' | 'Sudo' | 'Swap' | 'Yumanet';
+export type Pallet =
+  | 'SubtensorModule'
+  | 'AdminUtils'
+  | 'Balances'
+  | 'System'
+  | 'Sudo'
+  | 'Swap'
+  | 'Drand'
+  | 'Commitments'
+  | 'Yumanet';
 
 export interface StorageItem<K extends readonly unknown[], V> {
   readonly pallet: Pallet;

@@ -135,7 +135,7 @@ export function signCall(
 }
 
 export function blockInput(extrinsics: readonly Extrinsic[]) {
-  return { timestampMs: 0n, mode: 'manual', randomness: new Uint8Array(32), extrinsics };
+  return { timestampMs: 0n, mode: 'manual', pulse: new Uint8Array(32), extrinsics };
 }
 
 export interface Attempt {

@@ -33,6 +33,9 @@ const SCALARS: JsonValue[] = [
   ...AMOUNTS,
   ...ACCOUNTS,
   `0x${'5a'.repeat(32)}`,
+  `0x${'00'.repeat(32)}`,
+  '0x',
+  '0x07',
   'text',
 ];
 const RECORDS: JsonValue[] = [

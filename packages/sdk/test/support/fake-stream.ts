@@ -16,6 +16,7 @@ export function noticeOf(number: bigint): BlockNotice {
       timestampMs: number * 1_000n,
       mode: 'manual',
       randomness: hash,
+      pulse: hash,
       extrinsicsRoot: hash,
       stateDigest: hash,
     },

@@ -1,0 +1,8 @@
+import type { CallTable } from './call-table.ts';
+import { prepareTransferAllowDeath, prepareTransferKeepAlive } from './transfer.ts';
+
+/** Calls that move TAO between accounts. */
+export const balanceCalls = {
+  transferKeepAlive: prepareTransferKeepAlive,
+  transferAllowDeath: prepareTransferAllowDeath,
+} satisfies Partial<CallTable>;
