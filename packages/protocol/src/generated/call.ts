@@ -3,10 +3,12 @@ import type { MessageCodec } from '../wire/message-schema.ts';
 import {
   decodeWith,
   descend,
+  EMPTY_BYTES,
   encodeWith,
   expectEnd,
   missing,
   readAccount,
+  readBytes,
   readEnd,
   readTag,
   readText,
@@ -37,6 +39,9 @@ export type CallCallCase =
   | { readonly case: 'removeStake'; readonly value: RemoveStake }
   | { readonly case: 'setWeights'; readonly value: SetWeights }
   | { readonly case: 'sudo'; readonly value: Sudo }
+  /** Serving and commitments, 88 to 95. */
+  | { readonly case: 'serveAxonTls'; readonly value: ServeAxonTls }
+  | { readonly case: 'servePrometheus'; readonly value: ServePrometheus }
   /** Parameters, from 32 and from 144 on. */
   | { readonly case: 'sudoSetTempo'; readonly value: SudoSetTempo }
   | { readonly case: 'sudoSetKappa'; readonly value: SudoSetKappa }
@@ -89,6 +94,12 @@ function writeCall(message: Call, writer: WireWriter): void {
       break;
     case 'sudo':
       writeMessage(writer, 82, SudoCode, message.call.value);
+      break;
+    case 'serveAxonTls':
+      writeMessage(writer, 706, ServeAxonTlsCode, message.call.value);
+      break;
+    case 'servePrometheus':
+      writeMessage(writer, 714, ServePrometheusCode, message.call.value);
       break;
     case 'sudoSetTempo':
       writeMessage(writer, 258, SudoSetTempoCode, message.call.value);
@@ -186,6 +197,14 @@ function readCall(reader: WireReader, end: number, depth: number): Call {
         if (callField !== undefined) throw twice('Call', 'call');
         callField = { case: 'sudo', value: SudoCode.read(reader, readEnd(reader, end), descend(depth)) };
         break;
+      case 706:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'serveAxonTls', value: ServeAxonTlsCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 714:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'servePrometheus', value: ServePrometheusCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
       case 258:
         if (callField !== undefined) throw twice('Call', 'call');
         callField = { case: 'sudoSetTempo', value: SudoSetTempoCode.read(reader, readEnd(reader, end), descend(depth)) };
@@ -261,6 +280,8 @@ function readCall(reader: WireReader, end: number, depth: number): Call {
         if (tag >>> 3 === 8) throw wrongWireType('Call', 'remove_stake', tag);
         if (tag >>> 3 === 9) throw wrongWireType('Call', 'set_weights', tag);
         if (tag >>> 3 === 10) throw wrongWireType('Call', 'sudo', tag);
+        if (tag >>> 3 === 88) throw wrongWireType('Call', 'serve_axon_tls', tag);
+        if (tag >>> 3 === 89) throw wrongWireType('Call', 'serve_prometheus', tag);
         if (tag >>> 3 === 32) throw wrongWireType('Call', 'sudo_set_tempo', tag);
         if (tag >>> 3 === 33) throw wrongWireType('Call', 'sudo_set_kappa', tag);
         if (tag >>> 3 === 34) throw wrongWireType('Call', 'sudo_set_weights_set_rate_limit', tag);
@@ -301,6 +322,8 @@ export const Call: MessageCodec<Call> = {
       { name: 'remove_stake', key: 'removeStake', number: 8, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => RemoveStake },
       { name: 'set_weights', key: 'setWeights', number: 9, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SetWeights },
       { name: 'sudo', key: 'sudo', number: 10, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => Sudo },
+      { name: 'serve_axon_tls', key: 'serveAxonTls', number: 88, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => ServeAxonTls },
+      { name: 'serve_prometheus', key: 'servePrometheus', number: 89, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => ServePrometheus },
       { name: 'sudo_set_tempo', key: 'sudoSetTempo', number: 32, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SudoSetTempo },
       { name: 'sudo_set_kappa', key: 'sudoSetKappa', number: 33, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SudoSetKappa },
       { name: 'sudo_set_weights_set_rate_limit', key: 'sudoSetWeightsSetRateLimit', number: 34, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SudoSetWeightsSetRateLimit },
@@ -1588,4 +1611,179 @@ export const SudoSetMaxAllowedUids: MessageCodec<SudoSetMaxAllowedUids> = {
   },
   encode: (message) => encodeWith(SudoSetMaxAllowedUidsCode, message),
   decode: (bytes) => decodeWith('SudoSetMaxAllowedUids', SudoSetMaxAllowedUidsCode, bytes),
+};
+
+export interface ServeAxonTls {
+  readonly netuid: number;
+  readonly version: number;
+  /** As in ServeAxon. */
+  readonly ip: string;
+  readonly port: number;
+  readonly ipType: number;
+  readonly protocol: number;
+  readonly placeholder1: number;
+  readonly placeholder2: number;
+  /** The first byte says the algorithm, up to 64 more are the public key; anything else is ignored. */
+  readonly certificate: Uint8Array;
+}
+
+function writeServeAxonTls(message: ServeAxonTls, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  if (message.version !== 0) writeU32(writer, 16, message.version);
+  if (message.ip.length !== 0) writeText(writer, 26, message.ip);
+  if (message.port !== 0) writeU32(writer, 32, message.port);
+  if (message.ipType !== 0) writeU32(writer, 40, message.ipType);
+  if (message.protocol !== 0) writeU32(writer, 48, message.protocol);
+  if (message.placeholder1 !== 0) writeU32(writer, 56, message.placeholder1);
+  if (message.placeholder2 !== 0) writeU32(writer, 64, message.placeholder2);
+  if (message.certificate.length !== 0) writer.uint32(74).bytes(message.certificate);
+}
+
+function readServeAxonTls(reader: WireReader, end: number, _depth: number): ServeAxonTls {
+  let netuidField: number = 0;
+  let versionField: number = 0;
+  let ipField: string = '';
+  let portField: number = 0;
+  let ipTypeField: number = 0;
+  let protocolField: number = 0;
+  let placeholder1Field: number = 0;
+  let placeholder2Field: number = 0;
+  let certificateField: Uint8Array = EMPTY_BYTES;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        netuidField = readU32(reader);
+        break;
+      case 16:
+        versionField = readU32(reader);
+        break;
+      case 26:
+        ipField = readText(reader);
+        break;
+      case 32:
+        portField = readU32(reader);
+        break;
+      case 40:
+        ipTypeField = readU32(reader);
+        break;
+      case 48:
+        protocolField = readU32(reader);
+        break;
+      case 56:
+        placeholder1Field = readU32(reader);
+        break;
+      case 64:
+        placeholder2Field = readU32(reader);
+        break;
+      case 74:
+        certificateField = readBytes(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('ServeAxonTls', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('ServeAxonTls', 'version', tag);
+        if (tag >>> 3 === 3) throw wrongWireType('ServeAxonTls', 'ip', tag);
+        if (tag >>> 3 === 4) throw wrongWireType('ServeAxonTls', 'port', tag);
+        if (tag >>> 3 === 5) throw wrongWireType('ServeAxonTls', 'ip_type', tag);
+        if (tag >>> 3 === 6) throw wrongWireType('ServeAxonTls', 'protocol', tag);
+        if (tag >>> 3 === 7) throw wrongWireType('ServeAxonTls', 'placeholder1', tag);
+        if (tag >>> 3 === 8) throw wrongWireType('ServeAxonTls', 'placeholder2', tag);
+        if (tag >>> 3 === 9) throw wrongWireType('ServeAxonTls', 'certificate', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'ServeAxonTls');
+  return { netuid: netuidField, version: versionField, ip: ipField, port: portField, ipType: ipTypeField, protocol: protocolField, placeholder1: placeholder1Field, placeholder2: placeholder2Field, certificate: certificateField };
+}
+
+export const ServeAxonTlsCode: StaticCode<ServeAxonTls> = { write: writeServeAxonTls, read: readServeAxonTls };
+
+export const ServeAxonTls: MessageCodec<ServeAxonTls> = {
+  schema: {
+    name: 'ServeAxonTls',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'version', key: 'version', number: 2, kind: 'u32', cardinality: 'single' },
+      { name: 'ip', key: 'ip', number: 3, kind: 'string', cardinality: 'single' },
+      { name: 'port', key: 'port', number: 4, kind: 'u32', cardinality: 'single' },
+      { name: 'ip_type', key: 'ipType', number: 5, kind: 'u32', cardinality: 'single' },
+      { name: 'protocol', key: 'protocol', number: 6, kind: 'u32', cardinality: 'single' },
+      { name: 'placeholder1', key: 'placeholder1', number: 7, kind: 'u32', cardinality: 'single' },
+      { name: 'placeholder2', key: 'placeholder2', number: 8, kind: 'u32', cardinality: 'single' },
+      { name: 'certificate', key: 'certificate', number: 9, kind: 'bytes', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(ServeAxonTlsCode, message),
+  decode: (bytes) => decodeWith('ServeAxonTls', ServeAxonTlsCode, bytes),
+};
+
+export interface ServePrometheus {
+  readonly netuid: number;
+  readonly version: number;
+  /** As in ServeAxon. */
+  readonly ip: string;
+  readonly port: number;
+  readonly ipType: number;
+}
+
+function writeServePrometheus(message: ServePrometheus, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  if (message.version !== 0) writeU32(writer, 16, message.version);
+  if (message.ip.length !== 0) writeText(writer, 26, message.ip);
+  if (message.port !== 0) writeU32(writer, 32, message.port);
+  if (message.ipType !== 0) writeU32(writer, 40, message.ipType);
+}
+
+function readServePrometheus(reader: WireReader, end: number, _depth: number): ServePrometheus {
+  let netuidField: number = 0;
+  let versionField: number = 0;
+  let ipField: string = '';
+  let portField: number = 0;
+  let ipTypeField: number = 0;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        netuidField = readU32(reader);
+        break;
+      case 16:
+        versionField = readU32(reader);
+        break;
+      case 26:
+        ipField = readText(reader);
+        break;
+      case 32:
+        portField = readU32(reader);
+        break;
+      case 40:
+        ipTypeField = readU32(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('ServePrometheus', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('ServePrometheus', 'version', tag);
+        if (tag >>> 3 === 3) throw wrongWireType('ServePrometheus', 'ip', tag);
+        if (tag >>> 3 === 4) throw wrongWireType('ServePrometheus', 'port', tag);
+        if (tag >>> 3 === 5) throw wrongWireType('ServePrometheus', 'ip_type', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'ServePrometheus');
+  return { netuid: netuidField, version: versionField, ip: ipField, port: portField, ipType: ipTypeField };
+}
+
+export const ServePrometheusCode: StaticCode<ServePrometheus> = { write: writeServePrometheus, read: readServePrometheus };
+
+export const ServePrometheus: MessageCodec<ServePrometheus> = {
+  schema: {
+    name: 'ServePrometheus',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'version', key: 'version', number: 2, kind: 'u32', cardinality: 'single' },
+      { name: 'ip', key: 'ip', number: 3, kind: 'string', cardinality: 'single' },
+      { name: 'port', key: 'port', number: 4, kind: 'u32', cardinality: 'single' },
+      { name: 'ip_type', key: 'ipType', number: 5, kind: 'u32', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(ServePrometheusCode, message),
+  decode: (bytes) => decodeWith('ServePrometheus', ServePrometheusCode, bytes),
 };

@@ -66,7 +66,9 @@ export type EventEventCase =
   | { readonly case: 'balanceSet'; readonly value: BalanceSet }
   | { readonly case: 'storageSet'; readonly value: StorageSet }
   | { readonly case: 'clockSet'; readonly value: ClockSet }
-  | { readonly case: 'invariantBroken'; readonly value: InvariantBroken };
+  | { readonly case: 'invariantBroken'; readonly value: InvariantBroken }
+  /** Serving and commitments, 120 to 139. */
+  | { readonly case: 'prometheusServed'; readonly value: PrometheusServed };
 export interface Event {
   /** The reference chain's name of the event, such as "NeuronRegistered". */
   readonly name: string;
@@ -192,6 +194,9 @@ function writeEvent(message: Event, writer: WireWriter): void {
       break;
     case 'invariantBroken':
       writeMessage(writer, 538, InvariantBrokenCode, message.event.value);
+      break;
+    case 'prometheusServed':
+      writeMessage(writer, 962, PrometheusServedCode, message.event.value);
       break;
   }
 }
@@ -361,6 +366,10 @@ function readEvent(reader: WireReader, end: number, depth: number): Event {
         if (eventField !== undefined) throw twice('Event', 'event');
         eventField = { case: 'invariantBroken', value: InvariantBrokenCode.read(reader, readEnd(reader, end), descend(depth)) };
         break;
+      case 962:
+        if (eventField !== undefined) throw twice('Event', 'event');
+        eventField = { case: 'prometheusServed', value: PrometheusServedCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
       default:
         if (tag >>> 3 === 1) throw wrongWireType('Event', 'name', tag);
         if (tag >>> 3 === 2) throw wrongWireType('Event', 'extrinsic_success', tag);
@@ -402,6 +411,7 @@ function readEvent(reader: WireReader, end: number, depth: number): Event {
         if (tag >>> 3 === 65) throw wrongWireType('Event', 'storage_set', tag);
         if (tag >>> 3 === 66) throw wrongWireType('Event', 'clock_set', tag);
         if (tag >>> 3 === 67) throw wrongWireType('Event', 'invariant_broken', tag);
+        if (tag >>> 3 === 120) throw wrongWireType('Event', 'prometheus_served', tag);
         skipField(reader, tag);
     }
   }
@@ -456,6 +466,7 @@ export const Event: MessageCodec<Event> = {
       { name: 'storage_set', key: 'storageSet', number: 65, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => StorageSet },
       { name: 'clock_set', key: 'clockSet', number: 66, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => ClockSet },
       { name: 'invariant_broken', key: 'invariantBroken', number: 67, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => InvariantBroken },
+      { name: 'prometheus_served', key: 'prometheusServed', number: 120, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => PrometheusServed },
     ],
   },
   encode: (message) => encodeWith(EventCode, message),
@@ -2317,4 +2328,52 @@ export const InvariantBroken: MessageCodec<InvariantBroken> = {
   },
   encode: (message) => encodeWith(InvariantBrokenCode, message),
   decode: (bytes) => decodeWith('InvariantBroken', InvariantBrokenCode, bytes),
+};
+
+/** Serving and commitments. */
+export interface PrometheusServed {
+  readonly netuid: number;
+  readonly hotkey: Uint8Array;
+}
+
+function writePrometheusServed(message: PrometheusServed, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  writeAccount(writer, 18, message.hotkey);
+}
+
+function readPrometheusServed(reader: WireReader, end: number, _depth: number): PrometheusServed {
+  let netuidField: number = 0;
+  let hotkeyField: Uint8Array | undefined;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        netuidField = readU32(reader);
+        break;
+      case 18:
+        hotkeyField = readAccount(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('PrometheusServed', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('PrometheusServed', 'hotkey', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'PrometheusServed');
+  if (hotkeyField === undefined) throw missing('PrometheusServed', 'hotkey');
+  return { netuid: netuidField, hotkey: hotkeyField };
+}
+
+export const PrometheusServedCode: StaticCode<PrometheusServed> = { write: writePrometheusServed, read: readPrometheusServed };
+
+export const PrometheusServed: MessageCodec<PrometheusServed> = {
+  schema: {
+    name: 'PrometheusServed',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'hotkey', key: 'hotkey', number: 2, kind: 'account', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(PrometheusServedCode, message),
+  decode: (bytes) => decodeWith('PrometheusServed', PrometheusServedCode, bytes),
 };

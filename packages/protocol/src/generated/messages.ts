@@ -78,6 +78,8 @@ export {
   SudoSetStakeThreshold,
   SudoSetAdminFreezeWindow,
   SudoSetMaxAllowedUids,
+  ServeAxonTls,
+  ServePrometheus,
 } from './call.ts';
 export {
   SignedExtrinsic,
@@ -143,6 +145,7 @@ export {
   StorageSet,
   ClockSet,
   InvariantBroken,
+  PrometheusServed,
 } from './event.ts';
 export {
   Fixed,

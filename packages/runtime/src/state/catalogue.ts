@@ -90,6 +90,7 @@ import {
   RegistrationsThisBlock,
   RegistrationsThisInterval,
 } from './items/registration-items.ts';
+import { NeuronCertificates, Prometheus } from './items/serving-items.ts';
 import {
   AlphaDividendsPerSubnet,
   Delegates,
@@ -246,6 +247,8 @@ export const storageItems: readonly DeclaredItem[] = [
   declared(Incentive),
   declared(LastUpdate),
   declared(Axons),
+  declared(NeuronCertificates),
+  declared(Prometheus),
   declared(Weights),
   declared(Bonds),
   declared(Owner),
