@@ -42,6 +42,8 @@ export type CallCallCase =
   /** Serving and commitments, 88 to 95. */
   | { readonly case: 'serveAxonTls'; readonly value: ServeAxonTls }
   | { readonly case: 'servePrometheus'; readonly value: ServePrometheus }
+  | { readonly case: 'setCommitment'; readonly value: SetCommitment }
+  | { readonly case: 'setMaxSpace'; readonly value: SetMaxSpace }
   /** Parameters, from 32 and from 144 on. */
   | { readonly case: 'sudoSetTempo'; readonly value: SudoSetTempo }
   | { readonly case: 'sudoSetKappa'; readonly value: SudoSetKappa }
@@ -100,6 +102,12 @@ function writeCall(message: Call, writer: WireWriter): void {
       break;
     case 'servePrometheus':
       writeMessage(writer, 714, ServePrometheusCode, message.call.value);
+      break;
+    case 'setCommitment':
+      writeMessage(writer, 722, SetCommitmentCode, message.call.value);
+      break;
+    case 'setMaxSpace':
+      writeMessage(writer, 730, SetMaxSpaceCode, message.call.value);
       break;
     case 'sudoSetTempo':
       writeMessage(writer, 258, SudoSetTempoCode, message.call.value);
@@ -205,6 +213,14 @@ function readCall(reader: WireReader, end: number, depth: number): Call {
         if (callField !== undefined) throw twice('Call', 'call');
         callField = { case: 'servePrometheus', value: ServePrometheusCode.read(reader, readEnd(reader, end), descend(depth)) };
         break;
+      case 722:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'setCommitment', value: SetCommitmentCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 730:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'setMaxSpace', value: SetMaxSpaceCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
       case 258:
         if (callField !== undefined) throw twice('Call', 'call');
         callField = { case: 'sudoSetTempo', value: SudoSetTempoCode.read(reader, readEnd(reader, end), descend(depth)) };
@@ -282,6 +298,8 @@ function readCall(reader: WireReader, end: number, depth: number): Call {
         if (tag >>> 3 === 10) throw wrongWireType('Call', 'sudo', tag);
         if (tag >>> 3 === 88) throw wrongWireType('Call', 'serve_axon_tls', tag);
         if (tag >>> 3 === 89) throw wrongWireType('Call', 'serve_prometheus', tag);
+        if (tag >>> 3 === 90) throw wrongWireType('Call', 'set_commitment', tag);
+        if (tag >>> 3 === 91) throw wrongWireType('Call', 'set_max_space', tag);
         if (tag >>> 3 === 32) throw wrongWireType('Call', 'sudo_set_tempo', tag);
         if (tag >>> 3 === 33) throw wrongWireType('Call', 'sudo_set_kappa', tag);
         if (tag >>> 3 === 34) throw wrongWireType('Call', 'sudo_set_weights_set_rate_limit', tag);
@@ -324,6 +342,8 @@ export const Call: MessageCodec<Call> = {
       { name: 'sudo', key: 'sudo', number: 10, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => Sudo },
       { name: 'serve_axon_tls', key: 'serveAxonTls', number: 88, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => ServeAxonTls },
       { name: 'serve_prometheus', key: 'servePrometheus', number: 89, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => ServePrometheus },
+      { name: 'set_commitment', key: 'setCommitment', number: 90, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SetCommitment },
+      { name: 'set_max_space', key: 'setMaxSpace', number: 91, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SetMaxSpace },
       { name: 'sudo_set_tempo', key: 'sudoSetTempo', number: 32, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SudoSetTempo },
       { name: 'sudo_set_kappa', key: 'sudoSetKappa', number: 33, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SudoSetKappa },
       { name: 'sudo_set_weights_set_rate_limit', key: 'sudoSetWeightsSetRateLimit', number: 34, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SudoSetWeightsSetRateLimit },
@@ -1786,4 +1806,366 @@ export const ServePrometheus: MessageCodec<ServePrometheus> = {
   },
   encode: (message) => encodeWith(ServePrometheusCode, message),
   decode: (bytes) => decodeWith('ServePrometheus', ServePrometheusCode, bytes),
+};
+
+export interface SetCommitment {
+  readonly netuid: number;
+  readonly info: CommitmentInfo;
+}
+
+function writeSetCommitment(message: SetCommitment, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  writeMessage(writer, 18, CommitmentInfoCode, message.info);
+}
+
+function readSetCommitment(reader: WireReader, end: number, depth: number): SetCommitment {
+  let netuidField: number = 0;
+  let infoField: CommitmentInfo | undefined;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        netuidField = readU32(reader);
+        break;
+      case 18:
+        if (infoField !== undefined) throw twice('SetCommitment', 'info');
+        infoField = CommitmentInfoCode.read(reader, readEnd(reader, end), descend(depth));
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('SetCommitment', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('SetCommitment', 'info', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'SetCommitment');
+  if (infoField === undefined) throw missing('SetCommitment', 'info');
+  return { netuid: netuidField, info: infoField };
+}
+
+export const SetCommitmentCode: StaticCode<SetCommitment> = { write: writeSetCommitment, read: readSetCommitment };
+
+export const SetCommitment: MessageCodec<SetCommitment> = {
+  schema: {
+    name: 'SetCommitment',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'info', key: 'info', number: 2, kind: 'message', cardinality: 'single', codec: () => CommitmentInfo },
+    ],
+  },
+  encode: (message) => encodeWith(SetCommitmentCode, message),
+  decode: (bytes) => decodeWith('SetCommitment', SetCommitmentCode, bytes),
+};
+
+export interface CommitmentInfo {
+  /** At most 3. */
+  readonly fields: readonly CommitmentData[];
+}
+
+function writeCommitmentInfo(message: CommitmentInfo, writer: WireWriter): void {
+  for (const item of message.fields) writeMessage(writer, 10, CommitmentDataCode, item);
+}
+
+function readCommitmentInfo(reader: WireReader, end: number, depth: number): CommitmentInfo {
+  const fieldsField: CommitmentData[] = [];
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 10:
+        fieldsField.push(CommitmentDataCode.read(reader, readEnd(reader, end), descend(depth)));
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('CommitmentInfo', 'fields', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'CommitmentInfo');
+  return { fields: fieldsField };
+}
+
+export const CommitmentInfoCode: StaticCode<CommitmentInfo> = { write: writeCommitmentInfo, read: readCommitmentInfo };
+
+export const CommitmentInfo: MessageCodec<CommitmentInfo> = {
+  schema: {
+    name: 'CommitmentInfo',
+    fields: [
+      { name: 'fields', key: 'fields', number: 1, kind: 'message', cardinality: 'repeated', codec: () => CommitmentData },
+    ],
+  },
+  encode: (message) => encodeWith(CommitmentInfoCode, message),
+  decode: (bytes) => decodeWith('CommitmentInfo', CommitmentInfoCode, bytes),
+};
+
+export type CommitmentDataDataCase =
+  | { readonly case: 'none'; readonly value: CommitmentNone }
+  /** Up to 128 bytes. */
+  | { readonly case: 'raw'; readonly value: Uint8Array }
+  /** Hashes of 32 bytes. */
+  | { readonly case: 'blakeTwo256'; readonly value: Uint8Array }
+  | { readonly case: 'sha256'; readonly value: Uint8Array }
+  | { readonly case: 'keccak256'; readonly value: Uint8Array }
+  | { readonly case: 'shaThree256'; readonly value: Uint8Array }
+  | { readonly case: 'timelockEncrypted'; readonly value: CommitmentTimelock }
+  | { readonly case: 'resetBondsFlag'; readonly value: CommitmentResetBonds }
+  /** Up to 512 bytes. */
+  | { readonly case: 'bigRaw'; readonly value: Uint8Array };
+export interface CommitmentData {
+  readonly data: CommitmentDataDataCase;
+}
+
+function writeCommitmentData(message: CommitmentData, writer: WireWriter): void {
+  switch (message.data.case) {
+    case 'none':
+      writeMessage(writer, 10, CommitmentNoneCode, message.data.value);
+      break;
+    case 'raw':
+      writer.uint32(18).bytes(message.data.value);
+      break;
+    case 'blakeTwo256':
+      writer.uint32(26).bytes(message.data.value);
+      break;
+    case 'sha256':
+      writer.uint32(34).bytes(message.data.value);
+      break;
+    case 'keccak256':
+      writer.uint32(42).bytes(message.data.value);
+      break;
+    case 'shaThree256':
+      writer.uint32(50).bytes(message.data.value);
+      break;
+    case 'timelockEncrypted':
+      writeMessage(writer, 58, CommitmentTimelockCode, message.data.value);
+      break;
+    case 'resetBondsFlag':
+      writeMessage(writer, 66, CommitmentResetBondsCode, message.data.value);
+      break;
+    case 'bigRaw':
+      writer.uint32(74).bytes(message.data.value);
+      break;
+  }
+}
+
+function readCommitmentData(reader: WireReader, end: number, depth: number): CommitmentData {
+  let dataField: CommitmentData['data'] | undefined;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 10:
+        if (dataField !== undefined) throw twice('CommitmentData', 'data');
+        dataField = { case: 'none', value: CommitmentNoneCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 18:
+        if (dataField !== undefined) throw twice('CommitmentData', 'data');
+        dataField = { case: 'raw', value: readBytes(reader) };
+        break;
+      case 26:
+        if (dataField !== undefined) throw twice('CommitmentData', 'data');
+        dataField = { case: 'blakeTwo256', value: readBytes(reader) };
+        break;
+      case 34:
+        if (dataField !== undefined) throw twice('CommitmentData', 'data');
+        dataField = { case: 'sha256', value: readBytes(reader) };
+        break;
+      case 42:
+        if (dataField !== undefined) throw twice('CommitmentData', 'data');
+        dataField = { case: 'keccak256', value: readBytes(reader) };
+        break;
+      case 50:
+        if (dataField !== undefined) throw twice('CommitmentData', 'data');
+        dataField = { case: 'shaThree256', value: readBytes(reader) };
+        break;
+      case 58:
+        if (dataField !== undefined) throw twice('CommitmentData', 'data');
+        dataField = { case: 'timelockEncrypted', value: CommitmentTimelockCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 66:
+        if (dataField !== undefined) throw twice('CommitmentData', 'data');
+        dataField = { case: 'resetBondsFlag', value: CommitmentResetBondsCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 74:
+        if (dataField !== undefined) throw twice('CommitmentData', 'data');
+        dataField = { case: 'bigRaw', value: readBytes(reader) };
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('CommitmentData', 'none', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('CommitmentData', 'raw', tag);
+        if (tag >>> 3 === 3) throw wrongWireType('CommitmentData', 'blake_two256', tag);
+        if (tag >>> 3 === 4) throw wrongWireType('CommitmentData', 'sha256', tag);
+        if (tag >>> 3 === 5) throw wrongWireType('CommitmentData', 'keccak256', tag);
+        if (tag >>> 3 === 6) throw wrongWireType('CommitmentData', 'sha_three256', tag);
+        if (tag >>> 3 === 7) throw wrongWireType('CommitmentData', 'timelock_encrypted', tag);
+        if (tag >>> 3 === 8) throw wrongWireType('CommitmentData', 'reset_bonds_flag', tag);
+        if (tag >>> 3 === 9) throw wrongWireType('CommitmentData', 'big_raw', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'CommitmentData');
+  if (dataField === undefined) throw missing('CommitmentData', 'data');
+  return { data: dataField };
+}
+
+export const CommitmentDataCode: StaticCode<CommitmentData> = { write: writeCommitmentData, read: readCommitmentData };
+
+export const CommitmentData: MessageCodec<CommitmentData> = {
+  schema: {
+    name: 'CommitmentData',
+    fields: [
+      { name: 'none', key: 'none', number: 1, kind: 'message', cardinality: 'single', oneof: 'data', codec: () => CommitmentNone },
+      { name: 'raw', key: 'raw', number: 2, kind: 'bytes', cardinality: 'single', oneof: 'data' },
+      { name: 'blake_two256', key: 'blakeTwo256', number: 3, kind: 'bytes', cardinality: 'single', oneof: 'data' },
+      { name: 'sha256', key: 'sha256', number: 4, kind: 'bytes', cardinality: 'single', oneof: 'data' },
+      { name: 'keccak256', key: 'keccak256', number: 5, kind: 'bytes', cardinality: 'single', oneof: 'data' },
+      { name: 'sha_three256', key: 'shaThree256', number: 6, kind: 'bytes', cardinality: 'single', oneof: 'data' },
+      { name: 'timelock_encrypted', key: 'timelockEncrypted', number: 7, kind: 'message', cardinality: 'single', oneof: 'data', codec: () => CommitmentTimelock },
+      { name: 'reset_bonds_flag', key: 'resetBondsFlag', number: 8, kind: 'message', cardinality: 'single', oneof: 'data', codec: () => CommitmentResetBonds },
+      { name: 'big_raw', key: 'bigRaw', number: 9, kind: 'bytes', cardinality: 'single', oneof: 'data' },
+    ],
+  },
+  encode: (message) => encodeWith(CommitmentDataCode, message),
+  decode: (bytes) => decodeWith('CommitmentData', CommitmentDataCode, bytes),
+};
+
+export interface CommitmentNone {
+}
+
+function writeCommitmentNone(_message: CommitmentNone, _writer: WireWriter): void {
+}
+
+function readCommitmentNone(reader: WireReader, end: number, _depth: number): CommitmentNone {
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      default:
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'CommitmentNone');
+  return {  };
+}
+
+export const CommitmentNoneCode: StaticCode<CommitmentNone> = { write: writeCommitmentNone, read: readCommitmentNone };
+
+export const CommitmentNone: MessageCodec<CommitmentNone> = {
+  schema: {
+    name: 'CommitmentNone',
+    fields: [
+    ],
+  },
+  encode: (message) => encodeWith(CommitmentNoneCode, message),
+  decode: (bytes) => decodeWith('CommitmentNone', CommitmentNoneCode, bytes),
+};
+
+export interface CommitmentTimelock {
+  /** Up to 1,024 bytes, sealed to the round. */
+  readonly encrypted: Uint8Array;
+  readonly revealRound: bigint;
+}
+
+function writeCommitmentTimelock(message: CommitmentTimelock, writer: WireWriter): void {
+  if (message.encrypted.length !== 0) writer.uint32(10).bytes(message.encrypted);
+  if (message.revealRound !== 0n) writeU64(writer, 16, message.revealRound);
+}
+
+function readCommitmentTimelock(reader: WireReader, end: number, _depth: number): CommitmentTimelock {
+  let encryptedField: Uint8Array = EMPTY_BYTES;
+  let revealRoundField: bigint = 0n;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 10:
+        encryptedField = readBytes(reader);
+        break;
+      case 16:
+        revealRoundField = readU64(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('CommitmentTimelock', 'encrypted', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('CommitmentTimelock', 'reveal_round', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'CommitmentTimelock');
+  return { encrypted: encryptedField, revealRound: revealRoundField };
+}
+
+export const CommitmentTimelockCode: StaticCode<CommitmentTimelock> = { write: writeCommitmentTimelock, read: readCommitmentTimelock };
+
+export const CommitmentTimelock: MessageCodec<CommitmentTimelock> = {
+  schema: {
+    name: 'CommitmentTimelock',
+    fields: [
+      { name: 'encrypted', key: 'encrypted', number: 1, kind: 'bytes', cardinality: 'single' },
+      { name: 'reveal_round', key: 'revealRound', number: 2, kind: 'u64', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(CommitmentTimelockCode, message),
+  decode: (bytes) => decodeWith('CommitmentTimelock', CommitmentTimelockCode, bytes),
+};
+
+export interface CommitmentResetBonds {
+}
+
+function writeCommitmentResetBonds(_message: CommitmentResetBonds, _writer: WireWriter): void {
+}
+
+function readCommitmentResetBonds(reader: WireReader, end: number, _depth: number): CommitmentResetBonds {
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      default:
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'CommitmentResetBonds');
+  return {  };
+}
+
+export const CommitmentResetBondsCode: StaticCode<CommitmentResetBonds> = { write: writeCommitmentResetBonds, read: readCommitmentResetBonds };
+
+export const CommitmentResetBonds: MessageCodec<CommitmentResetBonds> = {
+  schema: {
+    name: 'CommitmentResetBonds',
+    fields: [
+    ],
+  },
+  encode: (message) => encodeWith(CommitmentResetBondsCode, message),
+  decode: (bytes) => decodeWith('CommitmentResetBonds', CommitmentResetBondsCode, bytes),
+};
+
+/** Root only. */
+export interface SetMaxSpace {
+  readonly newLimit: number;
+}
+
+function writeSetMaxSpace(message: SetMaxSpace, writer: WireWriter): void {
+  if (message.newLimit !== 0) writeU32(writer, 8, message.newLimit);
+}
+
+function readSetMaxSpace(reader: WireReader, end: number, _depth: number): SetMaxSpace {
+  let newLimitField: number = 0;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        newLimitField = readU32(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('SetMaxSpace', 'new_limit', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'SetMaxSpace');
+  return { newLimit: newLimitField };
+}
+
+export const SetMaxSpaceCode: StaticCode<SetMaxSpace> = { write: writeSetMaxSpace, read: readSetMaxSpace };
+
+export const SetMaxSpace: MessageCodec<SetMaxSpace> = {
+  schema: {
+    name: 'SetMaxSpace',
+    fields: [
+      { name: 'new_limit', key: 'newLimit', number: 1, kind: 'u32', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(SetMaxSpaceCode, message),
+  decode: (bytes) => decodeWith('SetMaxSpace', SetMaxSpaceCode, bytes),
 };

@@ -80,6 +80,13 @@ export {
   SudoSetMaxAllowedUids,
   ServeAxonTls,
   ServePrometheus,
+  SetCommitment,
+  CommitmentInfo,
+  CommitmentData,
+  CommitmentNone,
+  CommitmentTimelock,
+  CommitmentResetBonds,
+  SetMaxSpace,
 } from './call.ts';
 export {
   SignedExtrinsic,
@@ -146,6 +153,9 @@ export {
   ClockSet,
   InvariantBroken,
   PrometheusServed,
+  Commitment,
+  TimelockCommitment,
+  CommitmentRevealed,
 } from './event.ts';
 export {
   Fixed,

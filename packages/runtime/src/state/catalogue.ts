@@ -10,6 +10,15 @@ import {
   Pulses,
 } from './items/beacon-items.ts';
 import {
+  CommitmentOf,
+  LastBondsReset,
+  LastCommitment,
+  MaxSpace,
+  RevealedCommitments,
+  TimelockedIndex,
+  UsedSpaceOf,
+} from './items/commitment-items.ts';
+import {
   BlockEmission,
   MinerBurned,
   PendingOwnerCut,
@@ -249,6 +258,13 @@ export const storageItems: readonly DeclaredItem[] = [
   declared(Axons),
   declared(NeuronCertificates),
   declared(Prometheus),
+  declared(CommitmentOf),
+  declared(LastCommitment),
+  declared(UsedSpaceOf),
+  declared(MaxSpace),
+  declared(TimelockedIndex),
+  declared(RevealedCommitments),
+  declared(LastBondsReset),
   declared(Weights),
   declared(Bonds),
   declared(Owner),
