@@ -61,11 +61,13 @@ export const MaxSpace = declareValue('MaxSpace', { pallet: 'Commitments', value:
 /** A netuid and the hotkey whose commitment there has a timelocked field. */
 export type TimelockedKey = readonly [number, Hotkey];
 
+const NO_KEYS: readonly TimelockedKey[] = [];
+
 /** Every commitment with a timelocked field, by netuid and then by hotkey. */
 export const TimelockedIndex = declareValue('TimelockedIndex', {
   pallet: 'Commitments',
   value: listValue(pairValue(u16Value, hotkeyValue)),
-  defaultValue: [] as readonly TimelockedKey[],
+  defaultValue: NO_KEYS,
 });
 
 /** What was revealed and in which block, the newest last. */
