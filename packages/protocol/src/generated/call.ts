@@ -3,10 +3,12 @@ import type { MessageCodec } from '../wire/message-schema.ts';
 import {
   decodeWith,
   descend,
+  EMPTY_BYTES,
   encodeWith,
   expectEnd,
   missing,
   readAccount,
+  readBytes,
   readEnd,
   readTag,
   readText,
@@ -37,6 +39,11 @@ export type CallCallCase =
   | { readonly case: 'removeStake'; readonly value: RemoveStake }
   | { readonly case: 'setWeights'; readonly value: SetWeights }
   | { readonly case: 'sudo'; readonly value: Sudo }
+  /** Serving and commitments, 88 to 95. */
+  | { readonly case: 'serveAxonTls'; readonly value: ServeAxonTls }
+  | { readonly case: 'servePrometheus'; readonly value: ServePrometheus }
+  | { readonly case: 'setCommitment'; readonly value: SetCommitment }
+  | { readonly case: 'setMaxSpace'; readonly value: SetMaxSpace }
   /** Parameters, from 32 and from 144 on. */
   | { readonly case: 'sudoSetTempo'; readonly value: SudoSetTempo }
   | { readonly case: 'sudoSetKappa'; readonly value: SudoSetKappa }
@@ -89,6 +96,18 @@ function writeCall(message: Call, writer: WireWriter): void {
       break;
     case 'sudo':
       writeMessage(writer, 82, SudoCode, message.call.value);
+      break;
+    case 'serveAxonTls':
+      writeMessage(writer, 706, ServeAxonTlsCode, message.call.value);
+      break;
+    case 'servePrometheus':
+      writeMessage(writer, 714, ServePrometheusCode, message.call.value);
+      break;
+    case 'setCommitment':
+      writeMessage(writer, 722, SetCommitmentCode, message.call.value);
+      break;
+    case 'setMaxSpace':
+      writeMessage(writer, 730, SetMaxSpaceCode, message.call.value);
       break;
     case 'sudoSetTempo':
       writeMessage(writer, 258, SudoSetTempoCode, message.call.value);
@@ -186,6 +205,22 @@ function readCall(reader: WireReader, end: number, depth: number): Call {
         if (callField !== undefined) throw twice('Call', 'call');
         callField = { case: 'sudo', value: SudoCode.read(reader, readEnd(reader, end), descend(depth)) };
         break;
+      case 706:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'serveAxonTls', value: ServeAxonTlsCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 714:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'servePrometheus', value: ServePrometheusCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 722:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'setCommitment', value: SetCommitmentCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 730:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'setMaxSpace', value: SetMaxSpaceCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
       case 258:
         if (callField !== undefined) throw twice('Call', 'call');
         callField = { case: 'sudoSetTempo', value: SudoSetTempoCode.read(reader, readEnd(reader, end), descend(depth)) };
@@ -261,6 +296,10 @@ function readCall(reader: WireReader, end: number, depth: number): Call {
         if (tag >>> 3 === 8) throw wrongWireType('Call', 'remove_stake', tag);
         if (tag >>> 3 === 9) throw wrongWireType('Call', 'set_weights', tag);
         if (tag >>> 3 === 10) throw wrongWireType('Call', 'sudo', tag);
+        if (tag >>> 3 === 88) throw wrongWireType('Call', 'serve_axon_tls', tag);
+        if (tag >>> 3 === 89) throw wrongWireType('Call', 'serve_prometheus', tag);
+        if (tag >>> 3 === 90) throw wrongWireType('Call', 'set_commitment', tag);
+        if (tag >>> 3 === 91) throw wrongWireType('Call', 'set_max_space', tag);
         if (tag >>> 3 === 32) throw wrongWireType('Call', 'sudo_set_tempo', tag);
         if (tag >>> 3 === 33) throw wrongWireType('Call', 'sudo_set_kappa', tag);
         if (tag >>> 3 === 34) throw wrongWireType('Call', 'sudo_set_weights_set_rate_limit', tag);
@@ -301,6 +340,10 @@ export const Call: MessageCodec<Call> = {
       { name: 'remove_stake', key: 'removeStake', number: 8, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => RemoveStake },
       { name: 'set_weights', key: 'setWeights', number: 9, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SetWeights },
       { name: 'sudo', key: 'sudo', number: 10, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => Sudo },
+      { name: 'serve_axon_tls', key: 'serveAxonTls', number: 88, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => ServeAxonTls },
+      { name: 'serve_prometheus', key: 'servePrometheus', number: 89, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => ServePrometheus },
+      { name: 'set_commitment', key: 'setCommitment', number: 90, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SetCommitment },
+      { name: 'set_max_space', key: 'setMaxSpace', number: 91, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SetMaxSpace },
       { name: 'sudo_set_tempo', key: 'sudoSetTempo', number: 32, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SudoSetTempo },
       { name: 'sudo_set_kappa', key: 'sudoSetKappa', number: 33, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SudoSetKappa },
       { name: 'sudo_set_weights_set_rate_limit', key: 'sudoSetWeightsSetRateLimit', number: 34, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SudoSetWeightsSetRateLimit },
@@ -1588,4 +1631,541 @@ export const SudoSetMaxAllowedUids: MessageCodec<SudoSetMaxAllowedUids> = {
   },
   encode: (message) => encodeWith(SudoSetMaxAllowedUidsCode, message),
   decode: (bytes) => decodeWith('SudoSetMaxAllowedUids', SudoSetMaxAllowedUidsCode, bytes),
+};
+
+export interface ServeAxonTls {
+  readonly netuid: number;
+  readonly version: number;
+  /** As in ServeAxon. */
+  readonly ip: string;
+  readonly port: number;
+  readonly ipType: number;
+  readonly protocol: number;
+  readonly placeholder1: number;
+  readonly placeholder2: number;
+  /** The first byte says the algorithm, up to 64 more are the public key; anything else is ignored. */
+  readonly certificate: Uint8Array;
+}
+
+function writeServeAxonTls(message: ServeAxonTls, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  if (message.version !== 0) writeU32(writer, 16, message.version);
+  if (message.ip.length !== 0) writeText(writer, 26, message.ip);
+  if (message.port !== 0) writeU32(writer, 32, message.port);
+  if (message.ipType !== 0) writeU32(writer, 40, message.ipType);
+  if (message.protocol !== 0) writeU32(writer, 48, message.protocol);
+  if (message.placeholder1 !== 0) writeU32(writer, 56, message.placeholder1);
+  if (message.placeholder2 !== 0) writeU32(writer, 64, message.placeholder2);
+  if (message.certificate.length !== 0) writer.uint32(74).bytes(message.certificate);
+}
+
+function readServeAxonTls(reader: WireReader, end: number, _depth: number): ServeAxonTls {
+  let netuidField: number = 0;
+  let versionField: number = 0;
+  let ipField: string = '';
+  let portField: number = 0;
+  let ipTypeField: number = 0;
+  let protocolField: number = 0;
+  let placeholder1Field: number = 0;
+  let placeholder2Field: number = 0;
+  let certificateField: Uint8Array = EMPTY_BYTES;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        netuidField = readU32(reader);
+        break;
+      case 16:
+        versionField = readU32(reader);
+        break;
+      case 26:
+        ipField = readText(reader);
+        break;
+      case 32:
+        portField = readU32(reader);
+        break;
+      case 40:
+        ipTypeField = readU32(reader);
+        break;
+      case 48:
+        protocolField = readU32(reader);
+        break;
+      case 56:
+        placeholder1Field = readU32(reader);
+        break;
+      case 64:
+        placeholder2Field = readU32(reader);
+        break;
+      case 74:
+        certificateField = readBytes(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('ServeAxonTls', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('ServeAxonTls', 'version', tag);
+        if (tag >>> 3 === 3) throw wrongWireType('ServeAxonTls', 'ip', tag);
+        if (tag >>> 3 === 4) throw wrongWireType('ServeAxonTls', 'port', tag);
+        if (tag >>> 3 === 5) throw wrongWireType('ServeAxonTls', 'ip_type', tag);
+        if (tag >>> 3 === 6) throw wrongWireType('ServeAxonTls', 'protocol', tag);
+        if (tag >>> 3 === 7) throw wrongWireType('ServeAxonTls', 'placeholder1', tag);
+        if (tag >>> 3 === 8) throw wrongWireType('ServeAxonTls', 'placeholder2', tag);
+        if (tag >>> 3 === 9) throw wrongWireType('ServeAxonTls', 'certificate', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'ServeAxonTls');
+  return { netuid: netuidField, version: versionField, ip: ipField, port: portField, ipType: ipTypeField, protocol: protocolField, placeholder1: placeholder1Field, placeholder2: placeholder2Field, certificate: certificateField };
+}
+
+export const ServeAxonTlsCode: StaticCode<ServeAxonTls> = { write: writeServeAxonTls, read: readServeAxonTls };
+
+export const ServeAxonTls: MessageCodec<ServeAxonTls> = {
+  schema: {
+    name: 'ServeAxonTls',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'version', key: 'version', number: 2, kind: 'u32', cardinality: 'single' },
+      { name: 'ip', key: 'ip', number: 3, kind: 'string', cardinality: 'single' },
+      { name: 'port', key: 'port', number: 4, kind: 'u32', cardinality: 'single' },
+      { name: 'ip_type', key: 'ipType', number: 5, kind: 'u32', cardinality: 'single' },
+      { name: 'protocol', key: 'protocol', number: 6, kind: 'u32', cardinality: 'single' },
+      { name: 'placeholder1', key: 'placeholder1', number: 7, kind: 'u32', cardinality: 'single' },
+      { name: 'placeholder2', key: 'placeholder2', number: 8, kind: 'u32', cardinality: 'single' },
+      { name: 'certificate', key: 'certificate', number: 9, kind: 'bytes', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(ServeAxonTlsCode, message),
+  decode: (bytes) => decodeWith('ServeAxonTls', ServeAxonTlsCode, bytes),
+};
+
+export interface ServePrometheus {
+  readonly netuid: number;
+  readonly version: number;
+  /** As in ServeAxon. */
+  readonly ip: string;
+  readonly port: number;
+  readonly ipType: number;
+}
+
+function writeServePrometheus(message: ServePrometheus, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  if (message.version !== 0) writeU32(writer, 16, message.version);
+  if (message.ip.length !== 0) writeText(writer, 26, message.ip);
+  if (message.port !== 0) writeU32(writer, 32, message.port);
+  if (message.ipType !== 0) writeU32(writer, 40, message.ipType);
+}
+
+function readServePrometheus(reader: WireReader, end: number, _depth: number): ServePrometheus {
+  let netuidField: number = 0;
+  let versionField: number = 0;
+  let ipField: string = '';
+  let portField: number = 0;
+  let ipTypeField: number = 0;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        netuidField = readU32(reader);
+        break;
+      case 16:
+        versionField = readU32(reader);
+        break;
+      case 26:
+        ipField = readText(reader);
+        break;
+      case 32:
+        portField = readU32(reader);
+        break;
+      case 40:
+        ipTypeField = readU32(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('ServePrometheus', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('ServePrometheus', 'version', tag);
+        if (tag >>> 3 === 3) throw wrongWireType('ServePrometheus', 'ip', tag);
+        if (tag >>> 3 === 4) throw wrongWireType('ServePrometheus', 'port', tag);
+        if (tag >>> 3 === 5) throw wrongWireType('ServePrometheus', 'ip_type', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'ServePrometheus');
+  return { netuid: netuidField, version: versionField, ip: ipField, port: portField, ipType: ipTypeField };
+}
+
+export const ServePrometheusCode: StaticCode<ServePrometheus> = { write: writeServePrometheus, read: readServePrometheus };
+
+export const ServePrometheus: MessageCodec<ServePrometheus> = {
+  schema: {
+    name: 'ServePrometheus',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'version', key: 'version', number: 2, kind: 'u32', cardinality: 'single' },
+      { name: 'ip', key: 'ip', number: 3, kind: 'string', cardinality: 'single' },
+      { name: 'port', key: 'port', number: 4, kind: 'u32', cardinality: 'single' },
+      { name: 'ip_type', key: 'ipType', number: 5, kind: 'u32', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(ServePrometheusCode, message),
+  decode: (bytes) => decodeWith('ServePrometheus', ServePrometheusCode, bytes),
+};
+
+export interface SetCommitment {
+  readonly netuid: number;
+  readonly info: CommitmentInfo;
+}
+
+function writeSetCommitment(message: SetCommitment, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  writeMessage(writer, 18, CommitmentInfoCode, message.info);
+}
+
+function readSetCommitment(reader: WireReader, end: number, depth: number): SetCommitment {
+  let netuidField: number = 0;
+  let infoField: CommitmentInfo | undefined;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        netuidField = readU32(reader);
+        break;
+      case 18:
+        if (infoField !== undefined) throw twice('SetCommitment', 'info');
+        infoField = CommitmentInfoCode.read(reader, readEnd(reader, end), descend(depth));
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('SetCommitment', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('SetCommitment', 'info', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'SetCommitment');
+  if (infoField === undefined) throw missing('SetCommitment', 'info');
+  return { netuid: netuidField, info: infoField };
+}
+
+export const SetCommitmentCode: StaticCode<SetCommitment> = { write: writeSetCommitment, read: readSetCommitment };
+
+export const SetCommitment: MessageCodec<SetCommitment> = {
+  schema: {
+    name: 'SetCommitment',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'info', key: 'info', number: 2, kind: 'message', cardinality: 'single', codec: () => CommitmentInfo },
+    ],
+  },
+  encode: (message) => encodeWith(SetCommitmentCode, message),
+  decode: (bytes) => decodeWith('SetCommitment', SetCommitmentCode, bytes),
+};
+
+export interface CommitmentInfo {
+  /** At most 3. */
+  readonly fields: readonly CommitmentData[];
+}
+
+function writeCommitmentInfo(message: CommitmentInfo, writer: WireWriter): void {
+  for (const item of message.fields) writeMessage(writer, 10, CommitmentDataCode, item);
+}
+
+function readCommitmentInfo(reader: WireReader, end: number, depth: number): CommitmentInfo {
+  const fieldsField: CommitmentData[] = [];
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 10:
+        fieldsField.push(CommitmentDataCode.read(reader, readEnd(reader, end), descend(depth)));
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('CommitmentInfo', 'fields', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'CommitmentInfo');
+  return { fields: fieldsField };
+}
+
+export const CommitmentInfoCode: StaticCode<CommitmentInfo> = { write: writeCommitmentInfo, read: readCommitmentInfo };
+
+export const CommitmentInfo: MessageCodec<CommitmentInfo> = {
+  schema: {
+    name: 'CommitmentInfo',
+    fields: [
+      { name: 'fields', key: 'fields', number: 1, kind: 'message', cardinality: 'repeated', codec: () => CommitmentData },
+    ],
+  },
+  encode: (message) => encodeWith(CommitmentInfoCode, message),
+  decode: (bytes) => decodeWith('CommitmentInfo', CommitmentInfoCode, bytes),
+};
+
+export type CommitmentDataDataCase =
+  | { readonly case: 'none'; readonly value: CommitmentNone }
+  /** Up to 128 bytes. */
+  | { readonly case: 'raw'; readonly value: Uint8Array }
+  /** Hashes of 32 bytes. */
+  | { readonly case: 'blakeTwo256'; readonly value: Uint8Array }
+  | { readonly case: 'sha256'; readonly value: Uint8Array }
+  | { readonly case: 'keccak256'; readonly value: Uint8Array }
+  | { readonly case: 'shaThree256'; readonly value: Uint8Array }
+  | { readonly case: 'timelockEncrypted'; readonly value: CommitmentTimelock }
+  | { readonly case: 'resetBondsFlag'; readonly value: CommitmentResetBonds }
+  /** Up to 512 bytes. */
+  | { readonly case: 'bigRaw'; readonly value: Uint8Array };
+export interface CommitmentData {
+  readonly data: CommitmentDataDataCase;
+}
+
+function writeCommitmentData(message: CommitmentData, writer: WireWriter): void {
+  switch (message.data.case) {
+    case 'none':
+      writeMessage(writer, 10, CommitmentNoneCode, message.data.value);
+      break;
+    case 'raw':
+      writer.uint32(18).bytes(message.data.value);
+      break;
+    case 'blakeTwo256':
+      writer.uint32(26).bytes(message.data.value);
+      break;
+    case 'sha256':
+      writer.uint32(34).bytes(message.data.value);
+      break;
+    case 'keccak256':
+      writer.uint32(42).bytes(message.data.value);
+      break;
+    case 'shaThree256':
+      writer.uint32(50).bytes(message.data.value);
+      break;
+    case 'timelockEncrypted':
+      writeMessage(writer, 58, CommitmentTimelockCode, message.data.value);
+      break;
+    case 'resetBondsFlag':
+      writeMessage(writer, 66, CommitmentResetBondsCode, message.data.value);
+      break;
+    case 'bigRaw':
+      writer.uint32(74).bytes(message.data.value);
+      break;
+  }
+}
+
+function readCommitmentData(reader: WireReader, end: number, depth: number): CommitmentData {
+  let dataField: CommitmentData['data'] | undefined;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 10:
+        if (dataField !== undefined) throw twice('CommitmentData', 'data');
+        dataField = { case: 'none', value: CommitmentNoneCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 18:
+        if (dataField !== undefined) throw twice('CommitmentData', 'data');
+        dataField = { case: 'raw', value: readBytes(reader) };
+        break;
+      case 26:
+        if (dataField !== undefined) throw twice('CommitmentData', 'data');
+        dataField = { case: 'blakeTwo256', value: readBytes(reader) };
+        break;
+      case 34:
+        if (dataField !== undefined) throw twice('CommitmentData', 'data');
+        dataField = { case: 'sha256', value: readBytes(reader) };
+        break;
+      case 42:
+        if (dataField !== undefined) throw twice('CommitmentData', 'data');
+        dataField = { case: 'keccak256', value: readBytes(reader) };
+        break;
+      case 50:
+        if (dataField !== undefined) throw twice('CommitmentData', 'data');
+        dataField = { case: 'shaThree256', value: readBytes(reader) };
+        break;
+      case 58:
+        if (dataField !== undefined) throw twice('CommitmentData', 'data');
+        dataField = { case: 'timelockEncrypted', value: CommitmentTimelockCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 66:
+        if (dataField !== undefined) throw twice('CommitmentData', 'data');
+        dataField = { case: 'resetBondsFlag', value: CommitmentResetBondsCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 74:
+        if (dataField !== undefined) throw twice('CommitmentData', 'data');
+        dataField = { case: 'bigRaw', value: readBytes(reader) };
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('CommitmentData', 'none', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('CommitmentData', 'raw', tag);
+        if (tag >>> 3 === 3) throw wrongWireType('CommitmentData', 'blake_two256', tag);
+        if (tag >>> 3 === 4) throw wrongWireType('CommitmentData', 'sha256', tag);
+        if (tag >>> 3 === 5) throw wrongWireType('CommitmentData', 'keccak256', tag);
+        if (tag >>> 3 === 6) throw wrongWireType('CommitmentData', 'sha_three256', tag);
+        if (tag >>> 3 === 7) throw wrongWireType('CommitmentData', 'timelock_encrypted', tag);
+        if (tag >>> 3 === 8) throw wrongWireType('CommitmentData', 'reset_bonds_flag', tag);
+        if (tag >>> 3 === 9) throw wrongWireType('CommitmentData', 'big_raw', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'CommitmentData');
+  if (dataField === undefined) throw missing('CommitmentData', 'data');
+  return { data: dataField };
+}
+
+export const CommitmentDataCode: StaticCode<CommitmentData> = { write: writeCommitmentData, read: readCommitmentData };
+
+export const CommitmentData: MessageCodec<CommitmentData> = {
+  schema: {
+    name: 'CommitmentData',
+    fields: [
+      { name: 'none', key: 'none', number: 1, kind: 'message', cardinality: 'single', oneof: 'data', codec: () => CommitmentNone },
+      { name: 'raw', key: 'raw', number: 2, kind: 'bytes', cardinality: 'single', oneof: 'data' },
+      { name: 'blake_two256', key: 'blakeTwo256', number: 3, kind: 'bytes', cardinality: 'single', oneof: 'data' },
+      { name: 'sha256', key: 'sha256', number: 4, kind: 'bytes', cardinality: 'single', oneof: 'data' },
+      { name: 'keccak256', key: 'keccak256', number: 5, kind: 'bytes', cardinality: 'single', oneof: 'data' },
+      { name: 'sha_three256', key: 'shaThree256', number: 6, kind: 'bytes', cardinality: 'single', oneof: 'data' },
+      { name: 'timelock_encrypted', key: 'timelockEncrypted', number: 7, kind: 'message', cardinality: 'single', oneof: 'data', codec: () => CommitmentTimelock },
+      { name: 'reset_bonds_flag', key: 'resetBondsFlag', number: 8, kind: 'message', cardinality: 'single', oneof: 'data', codec: () => CommitmentResetBonds },
+      { name: 'big_raw', key: 'bigRaw', number: 9, kind: 'bytes', cardinality: 'single', oneof: 'data' },
+    ],
+  },
+  encode: (message) => encodeWith(CommitmentDataCode, message),
+  decode: (bytes) => decodeWith('CommitmentData', CommitmentDataCode, bytes),
+};
+
+export interface CommitmentNone {
+}
+
+function writeCommitmentNone(_message: CommitmentNone, _writer: WireWriter): void {
+}
+
+function readCommitmentNone(reader: WireReader, end: number, _depth: number): CommitmentNone {
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      default:
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'CommitmentNone');
+  return {  };
+}
+
+export const CommitmentNoneCode: StaticCode<CommitmentNone> = { write: writeCommitmentNone, read: readCommitmentNone };
+
+export const CommitmentNone: MessageCodec<CommitmentNone> = {
+  schema: {
+    name: 'CommitmentNone',
+    fields: [
+    ],
+  },
+  encode: (message) => encodeWith(CommitmentNoneCode, message),
+  decode: (bytes) => decodeWith('CommitmentNone', CommitmentNoneCode, bytes),
+};
+
+export interface CommitmentTimelock {
+  /** Up to 1,024 bytes, sealed to the round. */
+  readonly encrypted: Uint8Array;
+  readonly revealRound: bigint;
+}
+
+function writeCommitmentTimelock(message: CommitmentTimelock, writer: WireWriter): void {
+  if (message.encrypted.length !== 0) writer.uint32(10).bytes(message.encrypted);
+  if (message.revealRound !== 0n) writeU64(writer, 16, message.revealRound);
+}
+
+function readCommitmentTimelock(reader: WireReader, end: number, _depth: number): CommitmentTimelock {
+  let encryptedField: Uint8Array = EMPTY_BYTES;
+  let revealRoundField: bigint = 0n;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 10:
+        encryptedField = readBytes(reader);
+        break;
+      case 16:
+        revealRoundField = readU64(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('CommitmentTimelock', 'encrypted', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('CommitmentTimelock', 'reveal_round', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'CommitmentTimelock');
+  return { encrypted: encryptedField, revealRound: revealRoundField };
+}
+
+export const CommitmentTimelockCode: StaticCode<CommitmentTimelock> = { write: writeCommitmentTimelock, read: readCommitmentTimelock };
+
+export const CommitmentTimelock: MessageCodec<CommitmentTimelock> = {
+  schema: {
+    name: 'CommitmentTimelock',
+    fields: [
+      { name: 'encrypted', key: 'encrypted', number: 1, kind: 'bytes', cardinality: 'single' },
+      { name: 'reveal_round', key: 'revealRound', number: 2, kind: 'u64', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(CommitmentTimelockCode, message),
+  decode: (bytes) => decodeWith('CommitmentTimelock', CommitmentTimelockCode, bytes),
+};
+
+export interface CommitmentResetBonds {
+}
+
+function writeCommitmentResetBonds(_message: CommitmentResetBonds, _writer: WireWriter): void {
+}
+
+function readCommitmentResetBonds(reader: WireReader, end: number, _depth: number): CommitmentResetBonds {
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      default:
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'CommitmentResetBonds');
+  return {  };
+}
+
+export const CommitmentResetBondsCode: StaticCode<CommitmentResetBonds> = { write: writeCommitmentResetBonds, read: readCommitmentResetBonds };
+
+export const CommitmentResetBonds: MessageCodec<CommitmentResetBonds> = {
+  schema: {
+    name: 'CommitmentResetBonds',
+    fields: [
+    ],
+  },
+  encode: (message) => encodeWith(CommitmentResetBondsCode, message),
+  decode: (bytes) => decodeWith('CommitmentResetBonds', CommitmentResetBondsCode, bytes),
+};
+
+/** Root only. */
+export interface SetMaxSpace {
+  readonly newLimit: number;
+}
+
+function writeSetMaxSpace(message: SetMaxSpace, writer: WireWriter): void {
+  if (message.newLimit !== 0) writeU32(writer, 8, message.newLimit);
+}
+
+function readSetMaxSpace(reader: WireReader, end: number, _depth: number): SetMaxSpace {
+  let newLimitField: number = 0;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        newLimitField = readU32(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('SetMaxSpace', 'new_limit', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'SetMaxSpace');
+  return { newLimit: newLimitField };
+}
+
+export const SetMaxSpaceCode: StaticCode<SetMaxSpace> = { write: writeSetMaxSpace, read: readSetMaxSpace };
+
+export const SetMaxSpace: MessageCodec<SetMaxSpace> = {
+  schema: {
+    name: 'SetMaxSpace',
+    fields: [
+      { name: 'new_limit', key: 'newLimit', number: 1, kind: 'u32', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(SetMaxSpaceCode, message),
+  decode: (bytes) => decodeWith('SetMaxSpace', SetMaxSpaceCode, bytes),
 };

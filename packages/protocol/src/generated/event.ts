@@ -66,7 +66,12 @@ export type EventEventCase =
   | { readonly case: 'balanceSet'; readonly value: BalanceSet }
   | { readonly case: 'storageSet'; readonly value: StorageSet }
   | { readonly case: 'clockSet'; readonly value: ClockSet }
-  | { readonly case: 'invariantBroken'; readonly value: InvariantBroken };
+  | { readonly case: 'invariantBroken'; readonly value: InvariantBroken }
+  /** Serving and commitments, 120 to 139. */
+  | { readonly case: 'prometheusServed'; readonly value: PrometheusServed }
+  | { readonly case: 'commitment'; readonly value: Commitment }
+  | { readonly case: 'timelockCommitment'; readonly value: TimelockCommitment }
+  | { readonly case: 'commitmentRevealed'; readonly value: CommitmentRevealed };
 export interface Event {
   /** The reference chain's name of the event, such as "NeuronRegistered". */
   readonly name: string;
@@ -192,6 +197,18 @@ function writeEvent(message: Event, writer: WireWriter): void {
       break;
     case 'invariantBroken':
       writeMessage(writer, 538, InvariantBrokenCode, message.event.value);
+      break;
+    case 'prometheusServed':
+      writeMessage(writer, 962, PrometheusServedCode, message.event.value);
+      break;
+    case 'commitment':
+      writeMessage(writer, 970, CommitmentCode, message.event.value);
+      break;
+    case 'timelockCommitment':
+      writeMessage(writer, 978, TimelockCommitmentCode, message.event.value);
+      break;
+    case 'commitmentRevealed':
+      writeMessage(writer, 986, CommitmentRevealedCode, message.event.value);
       break;
   }
 }
@@ -361,6 +378,22 @@ function readEvent(reader: WireReader, end: number, depth: number): Event {
         if (eventField !== undefined) throw twice('Event', 'event');
         eventField = { case: 'invariantBroken', value: InvariantBrokenCode.read(reader, readEnd(reader, end), descend(depth)) };
         break;
+      case 962:
+        if (eventField !== undefined) throw twice('Event', 'event');
+        eventField = { case: 'prometheusServed', value: PrometheusServedCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 970:
+        if (eventField !== undefined) throw twice('Event', 'event');
+        eventField = { case: 'commitment', value: CommitmentCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 978:
+        if (eventField !== undefined) throw twice('Event', 'event');
+        eventField = { case: 'timelockCommitment', value: TimelockCommitmentCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 986:
+        if (eventField !== undefined) throw twice('Event', 'event');
+        eventField = { case: 'commitmentRevealed', value: CommitmentRevealedCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
       default:
         if (tag >>> 3 === 1) throw wrongWireType('Event', 'name', tag);
         if (tag >>> 3 === 2) throw wrongWireType('Event', 'extrinsic_success', tag);
@@ -402,6 +435,10 @@ function readEvent(reader: WireReader, end: number, depth: number): Event {
         if (tag >>> 3 === 65) throw wrongWireType('Event', 'storage_set', tag);
         if (tag >>> 3 === 66) throw wrongWireType('Event', 'clock_set', tag);
         if (tag >>> 3 === 67) throw wrongWireType('Event', 'invariant_broken', tag);
+        if (tag >>> 3 === 120) throw wrongWireType('Event', 'prometheus_served', tag);
+        if (tag >>> 3 === 121) throw wrongWireType('Event', 'commitment', tag);
+        if (tag >>> 3 === 122) throw wrongWireType('Event', 'timelock_commitment', tag);
+        if (tag >>> 3 === 123) throw wrongWireType('Event', 'commitment_revealed', tag);
         skipField(reader, tag);
     }
   }
@@ -456,6 +493,10 @@ export const Event: MessageCodec<Event> = {
       { name: 'storage_set', key: 'storageSet', number: 65, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => StorageSet },
       { name: 'clock_set', key: 'clockSet', number: 66, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => ClockSet },
       { name: 'invariant_broken', key: 'invariantBroken', number: 67, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => InvariantBroken },
+      { name: 'prometheus_served', key: 'prometheusServed', number: 120, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => PrometheusServed },
+      { name: 'commitment', key: 'commitment', number: 121, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => Commitment },
+      { name: 'timelock_commitment', key: 'timelockCommitment', number: 122, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => TimelockCommitment },
+      { name: 'commitment_revealed', key: 'commitmentRevealed', number: 123, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => CommitmentRevealed },
     ],
   },
   encode: (message) => encodeWith(EventCode, message),
@@ -2317,4 +2358,201 @@ export const InvariantBroken: MessageCodec<InvariantBroken> = {
   },
   encode: (message) => encodeWith(InvariantBrokenCode, message),
   decode: (bytes) => decodeWith('InvariantBroken', InvariantBrokenCode, bytes),
+};
+
+/** Serving and commitments. */
+export interface PrometheusServed {
+  readonly netuid: number;
+  readonly hotkey: Uint8Array;
+}
+
+function writePrometheusServed(message: PrometheusServed, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  writeAccount(writer, 18, message.hotkey);
+}
+
+function readPrometheusServed(reader: WireReader, end: number, _depth: number): PrometheusServed {
+  let netuidField: number = 0;
+  let hotkeyField: Uint8Array | undefined;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        netuidField = readU32(reader);
+        break;
+      case 18:
+        hotkeyField = readAccount(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('PrometheusServed', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('PrometheusServed', 'hotkey', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'PrometheusServed');
+  if (hotkeyField === undefined) throw missing('PrometheusServed', 'hotkey');
+  return { netuid: netuidField, hotkey: hotkeyField };
+}
+
+export const PrometheusServedCode: StaticCode<PrometheusServed> = { write: writePrometheusServed, read: readPrometheusServed };
+
+export const PrometheusServed: MessageCodec<PrometheusServed> = {
+  schema: {
+    name: 'PrometheusServed',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'hotkey', key: 'hotkey', number: 2, kind: 'account', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(PrometheusServedCode, message),
+  decode: (bytes) => decodeWith('PrometheusServed', PrometheusServedCode, bytes),
+};
+
+export interface Commitment {
+  readonly netuid: number;
+  readonly who: Uint8Array;
+}
+
+function writeCommitment(message: Commitment, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  writeAccount(writer, 18, message.who);
+}
+
+function readCommitment(reader: WireReader, end: number, _depth: number): Commitment {
+  let netuidField: number = 0;
+  let whoField: Uint8Array | undefined;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        netuidField = readU32(reader);
+        break;
+      case 18:
+        whoField = readAccount(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('Commitment', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('Commitment', 'who', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'Commitment');
+  if (whoField === undefined) throw missing('Commitment', 'who');
+  return { netuid: netuidField, who: whoField };
+}
+
+export const CommitmentCode: StaticCode<Commitment> = { write: writeCommitment, read: readCommitment };
+
+export const Commitment: MessageCodec<Commitment> = {
+  schema: {
+    name: 'Commitment',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'who', key: 'who', number: 2, kind: 'account', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(CommitmentCode, message),
+  decode: (bytes) => decodeWith('Commitment', CommitmentCode, bytes),
+};
+
+export interface TimelockCommitment {
+  readonly netuid: number;
+  readonly who: Uint8Array;
+  readonly revealRound: bigint;
+}
+
+function writeTimelockCommitment(message: TimelockCommitment, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  writeAccount(writer, 18, message.who);
+  if (message.revealRound !== 0n) writeU64(writer, 24, message.revealRound);
+}
+
+function readTimelockCommitment(reader: WireReader, end: number, _depth: number): TimelockCommitment {
+  let netuidField: number = 0;
+  let whoField: Uint8Array | undefined;
+  let revealRoundField: bigint = 0n;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        netuidField = readU32(reader);
+        break;
+      case 18:
+        whoField = readAccount(reader);
+        break;
+      case 24:
+        revealRoundField = readU64(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('TimelockCommitment', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('TimelockCommitment', 'who', tag);
+        if (tag >>> 3 === 3) throw wrongWireType('TimelockCommitment', 'reveal_round', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'TimelockCommitment');
+  if (whoField === undefined) throw missing('TimelockCommitment', 'who');
+  return { netuid: netuidField, who: whoField, revealRound: revealRoundField };
+}
+
+export const TimelockCommitmentCode: StaticCode<TimelockCommitment> = { write: writeTimelockCommitment, read: readTimelockCommitment };
+
+export const TimelockCommitment: MessageCodec<TimelockCommitment> = {
+  schema: {
+    name: 'TimelockCommitment',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'who', key: 'who', number: 2, kind: 'account', cardinality: 'single' },
+      { name: 'reveal_round', key: 'revealRound', number: 3, kind: 'u64', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(TimelockCommitmentCode, message),
+  decode: (bytes) => decodeWith('TimelockCommitment', TimelockCommitmentCode, bytes),
+};
+
+export interface CommitmentRevealed {
+  readonly netuid: number;
+  readonly who: Uint8Array;
+}
+
+function writeCommitmentRevealed(message: CommitmentRevealed, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  writeAccount(writer, 18, message.who);
+}
+
+function readCommitmentRevealed(reader: WireReader, end: number, _depth: number): CommitmentRevealed {
+  let netuidField: number = 0;
+  let whoField: Uint8Array | undefined;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        netuidField = readU32(reader);
+        break;
+      case 18:
+        whoField = readAccount(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('CommitmentRevealed', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('CommitmentRevealed', 'who', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'CommitmentRevealed');
+  if (whoField === undefined) throw missing('CommitmentRevealed', 'who');
+  return { netuid: netuidField, who: whoField };
+}
+
+export const CommitmentRevealedCode: StaticCode<CommitmentRevealed> = { write: writeCommitmentRevealed, read: readCommitmentRevealed };
+
+export const CommitmentRevealed: MessageCodec<CommitmentRevealed> = {
+  schema: {
+    name: 'CommitmentRevealed',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'who', key: 'who', number: 2, kind: 'account', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(CommitmentRevealedCode, message),
+  decode: (bytes) => decodeWith('CommitmentRevealed', CommitmentRevealedCode, bytes),
 };

@@ -78,6 +78,15 @@ export {
   SudoSetStakeThreshold,
   SudoSetAdminFreezeWindow,
   SudoSetMaxAllowedUids,
+  ServeAxonTls,
+  ServePrometheus,
+  SetCommitment,
+  CommitmentInfo,
+  CommitmentData,
+  CommitmentNone,
+  CommitmentTimelock,
+  CommitmentResetBonds,
+  SetMaxSpace,
 } from './call.ts';
 export {
   SignedExtrinsic,
@@ -143,6 +152,10 @@ export {
   StorageSet,
   ClockSet,
   InvariantBroken,
+  PrometheusServed,
+  Commitment,
+  TimelockCommitment,
+  CommitmentRevealed,
 } from './event.ts';
 export {
   Fixed,

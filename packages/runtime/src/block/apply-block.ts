@@ -11,6 +11,7 @@ import type { ChainState, Head, WriteSet } from '../state/chain-state.ts';
 import { LastStoredRound, Pulses } from '../state/items/beacon-items.ts';
 import { GenesisHash } from '../state/items/system-items.ts';
 import type { EpochRun } from './epoch-run.ts';
+import { revealCommitments } from './reveal-commitments.ts';
 import { runBlockStep } from './run-block-step.ts';
 import { runExtrinsic } from './run-extrinsic.ts';
 import { extrinsicsRoot, hashHeader } from './seal-block.ts';
@@ -87,6 +88,7 @@ function buildBlock(context: BlockContext, input: BlockInput, ports: RuntimePort
   const { state, events } = context;
   if (state.head.number === 0n) state.set(GenesisHash, state.head.hash);
   const epochRuns = runBlockStep(context, input.pulse, ports);
+  revealCommitments(context, ports.crypto);
   const blockEvents = events.take();
   const run = { ports, verifySignatures: input.verifySignatures ?? false };
   const receipts = input.extrinsics.map((extrinsic, index) => runExtrinsic(context, extrinsic, index, run));

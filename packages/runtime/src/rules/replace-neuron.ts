@@ -20,6 +20,7 @@ import {
   ValidatorPermit,
   ValidatorTrust,
 } from '../state/items/neuron-items.ts';
+import { NeuronCertificates, Prometheus } from '../state/items/serving-items.ts';
 import { SubnetOwnerHotkey } from '../state/items/subnet-items.ts';
 import { Bonds, Weights } from '../state/items/weight-items.ts';
 import { bindNeuron } from './append-neuron.ts';
@@ -27,8 +28,8 @@ import { mechanismCount } from './subnets.ts';
 import { replaceElement, replaceU16 } from './uid-vectors.ts';
 
 /**
- * Gives the uid to `hotkey` and clears what belonged to the old one, its stake excepted. Bonds of other neurons toward
- * the uid stay; the epoch masks them. Nothing happens when the uid is the owner hotkey's.
+ * Gives the uid to `hotkey` and clears what belonged to the old one, its stake and commitments excepted. Bonds of
+ * other neurons toward the uid stay; the epoch masks them. Nothing happens when the uid is the owner hotkey's.
  */
 export function replaceNeuron({ state, block }: BlockContext, netuid: Netuid, uid: Uid, hotkey: Hotkey): void {
   const oldHotkey = state.get(Keys, netuid, uid);
@@ -36,6 +37,8 @@ export function replaceNeuron({ state, block }: BlockContext, netuid: Netuid, ui
   state.remove(Uids, netuid, oldHotkey);
   state.remove(IsNetworkMember, oldHotkey, netuid);
   state.remove(Axons, netuid, oldHotkey);
+  state.remove(NeuronCertificates, netuid, oldHotkey);
+  state.remove(Prometheus, netuid, oldHotkey);
   clearVectors(state, netuid, uid);
   for (let mechid = 0; mechid < mechanismCount(state, netuid); mechid += 1) {
     const index = storageIndexOf(netuid, mechid);

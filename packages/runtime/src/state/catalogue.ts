@@ -10,6 +10,15 @@ import {
   Pulses,
 } from './items/beacon-items.ts';
 import {
+  CommitmentOf,
+  LastBondsReset,
+  LastCommitment,
+  MaxSpace,
+  RevealedCommitments,
+  TimelockedIndex,
+  UsedSpaceOf,
+} from './items/commitment-items.ts';
+import {
   BlockEmission,
   MinerBurned,
   PendingOwnerCut,
@@ -90,6 +99,7 @@ import {
   RegistrationsThisBlock,
   RegistrationsThisInterval,
 } from './items/registration-items.ts';
+import { NeuronCertificates, Prometheus } from './items/serving-items.ts';
 import {
   AlphaDividendsPerSubnet,
   Delegates,
@@ -246,6 +256,15 @@ export const storageItems: readonly DeclaredItem[] = [
   declared(Incentive),
   declared(LastUpdate),
   declared(Axons),
+  declared(NeuronCertificates),
+  declared(Prometheus),
+  declared(CommitmentOf),
+  declared(LastCommitment),
+  declared(UsedSpaceOf),
+  declared(MaxSpace),
+  declared(TimelockedIndex),
+  declared(RevealedCommitments),
+  declared(LastBondsReset),
   declared(Weights),
   declared(Bonds),
   declared(Owner),

@@ -32,6 +32,8 @@ export const epochKey: KeyCodec<bigint> = countKey('epoch');
 export const accountKey: KeyCodec<AccountId> = keyOfAccounts((account) => account);
 export const hotkeyKey: KeyCodec<Hotkey> = keyOfAccounts(asHotkey);
 export const coldkeyKey: KeyCodec<Coldkey> = keyOfAccounts(asColdkey);
+/** A hotkey in the reference's Commitments module, which hashes accounts otherwise. */
+export const committerKey: KeyCodec<Hotkey> = { ...hotkeyKey, hasher: 'twox_64_concat' };
 
 function numberKey<K extends number>(type: KeyCodec<K>['type'], brand: (value: number) => K): KeyCodec<K> {
   return {

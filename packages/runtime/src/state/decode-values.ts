@@ -71,7 +71,7 @@ function textFrom(json: JsonValue, path: string): string {
   return json;
 }
 
-function listFrom(json: JsonValue, path: string): readonly JsonValue[] {
+export function listFrom(json: JsonValue, path: string): readonly JsonValue[] {
   if (!Array.isArray(json)) throw new WireError(path, 'is no list');
   return json as readonly JsonValue[];
 }
@@ -348,7 +348,7 @@ function clampFields<T extends object>(
   return Object.fromEntries(names.map((name) => [name, fields[name].clamp?.(value[name]) ?? value[name]])) as T;
 }
 
-function recordFrom(json: JsonValue, path: string): { readonly [name: string]: JsonValue } {
+export function recordFrom(json: JsonValue, path: string): { readonly [name: string]: JsonValue } {
   if (typeof json !== 'object' || json === null || Array.isArray(json)) throw new WireError(path, 'is no record');
   return json as { readonly [name: string]: JsonValue };
 }

@@ -9,7 +9,7 @@ export type Slot = number | string;
 export interface KeyCodec<K> {
   readonly type: 'netuid' | 'uid' | 'account' | 'storageIndex' | 'parameter' | 'round' | 'epoch';
   /** How the reference chain hashes this part into its storage key. */
-  readonly hasher: 'identity' | 'blake2_128_concat';
+  readonly hasher: 'identity' | 'blake2_128_concat' | 'twox_64_concat';
   readonly slotOf: (key: K) => Slot;
   readonly keyOf: (slot: Slot) => K;
   readonly encode: (writer: ByteWriter, key: K) => void;

@@ -24,6 +24,20 @@ const AMOUNTS = [
   `${-(2n ** 127n)}`,
 ];
 const AXON = { block: '3', version: 1, ip: '1', port: 9, ipType: 4, protocol: 4, placeholder1: 0, placeholder2: 0 };
+const PROMETHEUS = { block: '3', version: 1, ip: '1', port: 9, ipType: 4 };
+/** A commitment with every kind of field that a wild value may have: revealed, waiting, undecodable, none. */
+const COMMITMENT = {
+  deposit: '0',
+  block: 3,
+  info: {
+    fields: [
+      { kind: 'timelockEncrypted', bytes: `0x${'00'.repeat(33)}`, revealRound: '1' },
+      { kind: 'timelockEncrypted', bytes: '0x', revealRound: '2' },
+      { kind: 'timelockEncrypted', bytes: '0x01', revealRound: `${2n ** 64n - 1n}` },
+      { kind: 'raw', bytes: '0x07' },
+    ],
+  },
+};
 const PAIRS: JsonValue[] = NUMBERS.slice(0, 11).map((uid, index) => [uid, NUMBERS[(index * 7) % 11] ?? 0]);
 const SCALARS: JsonValue[] = [
   true,
@@ -41,6 +55,14 @@ const SCALARS: JsonValue[] = [
 const RECORDS: JsonValue[] = [
   AXON,
   { ...AXON, block: `${2n ** 64n - 1n}`, ip: `${2n ** 128n - 1n}`, port: 65_535 },
+  PROMETHEUS,
+  { ...PROMETHEUS, block: `${2n ** 64n - 1n}`, ip: `${2n ** 128n - 1n}`, port: 65_535 },
+  { publicKey: '0x', algorithm: 255 },
+  { publicKey: `0x${'07'.repeat(65)}`, algorithm: 0 },
+  COMMITMENT,
+  { ...COMMITMENT, info: { fields: [] } },
+  { lastEpoch: '0', usedSpace: `${2n ** 64n - 1n}` },
+  { lastEpoch: `${2n ** 64n - 1n}`, usedSpace: '3000' },
   { nonce: '3', free: '700' },
   // Room for what the tests sign.
   { nonce: `${2n ** 64n - 1_000n}`, free: `${2n ** 64n - 1n}` },
@@ -57,6 +79,9 @@ const LISTS: JsonValue[] = [
   [true, true, false],
   [0, 65_535, 7],
   [PAIRS[1] ?? 0, PAIRS[0] ?? 0],
+  ACCOUNTS.map((who) => [1, who]),
+  ACCOUNTS.map((who) => [65_535, who]),
+  Array(11).fill(['0x07', `${2n ** 64n - 1n}`]),
   PAIRS,
 ];
 const VALUES: readonly JsonValue[] = [...SCALARS, ...RECORDS, ...LISTS];

@@ -17,6 +17,7 @@ import {
 import * as neurons from '../../src/state/items/neuron-items.ts';
 import { SubnetAlphaIn, SubnetAlphaOut, SubnetTAO } from '../../src/state/items/pool-items.ts';
 import { Burn, RAORecycledForRegistration, RegistrationsThisBlock } from '../../src/state/items/registration-items.ts';
+import { NeuronCertificates, Prometheus } from '../../src/state/items/serving-items.ts';
 import { OwnedHotkeys, Owner, StakingHotkeys } from '../../src/state/items/staking-items.ts';
 import { SubnetOwnerHotkey } from '../../src/state/items/subnet-items.ts';
 import { Account } from '../../src/state/items/system-items.ts';
@@ -249,6 +250,8 @@ describe('pruning', () => {
       case: 'serveAxon',
       value: { netuid: 1, version: 1, ip: '1', port: 1, ipType: 4, protocol: 4, placeholder1: 0, placeholder2: 0 },
     });
+    eventsOf(state, '//a', { case: 'servePrometheus', value: { netuid: 1, version: 1, ip: '2', port: 1, ipType: 4 } });
+    state.set(NeuronCertificates, { publicKey: new Uint8Array(1), algorithm: 1 }, SUBNET, hotkey('//a'));
     const events = eventsOf(state, '//Alice', register('//new'));
     expect(events.at(-1)?.event).toMatchObject({ case: 'neuronRegistered', value: { uid: 1 } });
     expect(state.get(neurons.SubnetworkN, SUBNET)).toBe(4);
@@ -256,6 +259,8 @@ describe('pruning', () => {
     expect(state.has(neurons.Uids, SUBNET, hotkey('//a'))).toBe(false);
     expect(state.has(neurons.IsNetworkMember, hotkey('//a'), SUBNET)).toBe(false);
     expect(state.has(neurons.Axons, SUBNET, hotkey('//a'))).toBe(false);
+    expect(state.has(NeuronCertificates, SUBNET, hotkey('//a'))).toBe(false);
+    expect(state.has(Prometheus, SUBNET, hotkey('//a'))).toBe(false);
     expect(state.get(neurons.BlockAtRegistration, SUBNET, toUid(1))).toBe(101n);
     expect(state.get(neurons.LastUpdate, index)[1]).toBe(101n);
     expect(state.get(neurons.Emission, SUBNET)).toEqual([0n, 0n, 5n, 5n]);

@@ -1,7 +1,9 @@
-/** serve_axon. */
+/** serve_axon and serve_axon_tls. The order of their checks, in the pool as well, is in serving-order.test.ts. */
 import { describe, expect, it } from 'vitest';
+import type { ChainState } from '../../src/state/chain-state.ts';
 import { ServingRateLimit } from '../../src/state/items/hyperparameter-items.ts';
 import { Axons } from '../../src/state/items/neuron-items.ts';
+import { NeuronCertificates } from '../../src/state/items/serving-items.ts';
 import { LoopbackServingAllowed } from '../../src/state/items/system-items.ts';
 import { attempt, bytesOf, createTestChain, eventsOf, hotkey, refusalOf, SUBNET } from '../support/test-chain.ts';
 
@@ -24,26 +26,6 @@ const serve = (overrides: Partial<{ netuid: number; ip: string; port: number; ip
   }) as const;
 
 describe('serve_axon', () => {
-  it('checks registration, type, address, rate and port, in this order', () => {
-    const chain = createTestChain();
-    const { state } = chain;
-    chain.mineTo(4n);
-    eventsOf(state, NEURON, serve());
-    state.set(ServingRateLimit, 50n, SUBNET);
-    const allWrong = { ip: '4294967295', port: 0, ipType: 5 };
-    expect(refusalOf(state, 'root', serve()).name).toBe('BadOrigin');
-    expect(refusalOf(state, '//stranger', serve(allWrong)).name).toBe('HotKeyNotRegisteredInNetwork');
-    expect(refusalOf(state, NEURON, serve({ ...allWrong, netuid: 9 })).name).toBe('HotKeyNotRegisteredInNetwork');
-    expect(refusalOf(state, NEURON, serve(allWrong)).name).toBe('InvalidIpType');
-    expect(refusalOf(state, NEURON, serve({ ...allWrong, ipType: 4 })).name).toBe('InvalidIpAddress');
-    expect(refusalOf(state, NEURON, serve({ port: 0 }))).toMatchObject({
-      name: 'ServingRateLimitExceeded',
-      facts: { blocks_to_wait: 50n },
-    });
-    state.set(ServingRateLimit, 0n, SUBNET);
-    expect(refusalOf(state, NEURON, serve({ port: 0 })).name).toBe('InvalidPort');
-  });
-
   it('stores the endpoint with its block and announces it', () => {
     const { state } = createTestChain();
     const [event] = eventsOf(state, NEURON, serve());
@@ -75,14 +57,19 @@ describe('serve_axon', () => {
 
   it.each([
     ['0', 4, true],
+    ['1', 4, true],
     ['4294967294', 4, true],
     ['4294967295', 4, false],
     ['4294967296', 4, false],
+    ['2130706432', 4, true],
     ['2130706433', 4, false],
     ['2130706434', 4, true],
     ['167772161', 4, true],
+    ['0', 6, true],
     ['1', 6, false],
     ['2', 6, true],
+    ['2130706433', 6, true],
+    ['4294967295', 6, true],
     ['340282366920938463463374607431768211454', 6, true],
     ['340282366920938463463374607431768211455', 6, false],
   ])('without the loopback flag, address %s of type %i: %s', (ip, ipType, isAllowed) => {
@@ -97,5 +84,64 @@ describe('serve_axon', () => {
     const { state } = createTestChain();
     eventsOf(state, NEURON, serve());
     eventsOf(state, NEURON, serve({ ip: '1', ipType: 6 }));
+    expect(refusalOf(state, NEURON, serve({ ip: '4294967295' })).name).toBe('InvalidIpAddress');
+  });
+
+  it('replaces what was announced before', () => {
+    const { state } = createTestChain();
+    eventsOf(state, NEURON, serve());
+    eventsOf(state, NEURON, serve({ ip: '2', port: 65_535, ipType: 6 }));
+    expect(state.get(Axons, SUBNET, hotkey(NEURON))).toMatchObject({ ip: 2n, port: 65_535, ipType: 6 });
+  });
+});
+
+describe('serve_axon_tls', () => {
+  const serveTls = (certificate: Uint8Array, port = 8_091) =>
+    ({ case: 'serveAxonTls', value: { ...serve().value, port, certificate } }) as const;
+  const certificateOf = (state: ChainState) => state.find(NeuronCertificates, SUBNET, hotkey(NEURON));
+  const keyOf = (size: number) => Uint8Array.from({ length: size }, (_, index) => index + 1);
+
+  it('stores the endpoint and the certificate, and announces the axon', () => {
+    const { state } = createTestChain();
+    const events = eventsOf(state, NEURON, serveTls(Uint8Array.of(7, 1, 2, 3)));
+    expect(events.map(({ event }) => event)).toEqual([
+      { case: 'axonServed', value: { netuid: 1, hotkey: bytesOf(NEURON) } },
+    ]);
+    expect(state.get(Axons, SUBNET, hotkey(NEURON))).toMatchObject({ block: 1n, ip: 2_130_706_433n, port: 8_091 });
+    expect(certificateOf(state)).toEqual({ publicKey: Uint8Array.of(1, 2, 3), algorithm: 7 });
+  });
+
+  it.each([
+    [0, undefined],
+    [1, 0],
+    [2, 1],
+    [65, 64],
+    [66, undefined],
+    [200, undefined],
+  ])('goes through with a certificate of %i bytes, whose key has %s', (size, keySize) => {
+    const { state } = createTestChain();
+    eventsOf(state, NEURON, serveTls(Uint8Array.of(9, ...keyOf(size)).subarray(0, size)));
+    const expected = keySize === undefined ? undefined : { publicKey: keyOf(keySize), algorithm: 9 };
+    expect(certificateOf(state)).toEqual(expected);
+    expect(state.get(Axons, SUBNET, hotkey(NEURON)).port).toBe(8_091);
+  });
+
+  it('keeps the certificate of before when the new one is ignored, and when serve_axon brings none', () => {
+    const { state } = createTestChain();
+    eventsOf(state, NEURON, serveTls(Uint8Array.of(7, 1)));
+    eventsOf(state, NEURON, serveTls(new Uint8Array(66), 2));
+    expect(state.get(Axons, SUBNET, hotkey(NEURON)).port).toBe(2);
+    eventsOf(state, NEURON, serve({ port: 3 }));
+    expect(certificateOf(state)).toEqual({ publicKey: Uint8Array.of(1), algorithm: 7 });
+    eventsOf(state, NEURON, serveTls(Uint8Array.of(8)));
+    expect(certificateOf(state)).toEqual({ publicKey: new Uint8Array(0), algorithm: 8 });
+  });
+
+  it('shares its rate limit with serve_axon', () => {
+    const { state } = createTestChain();
+    eventsOf(state, NEURON, serve());
+    state.set(ServingRateLimit, 50n, SUBNET);
+    expect(refusalOf(state, NEURON, serveTls(Uint8Array.of(1))).name).toBe('ServingRateLimitExceeded');
+    expect(certificateOf(state)).toBeUndefined();
   });
 });
