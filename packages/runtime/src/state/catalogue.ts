@@ -52,6 +52,7 @@ import {
   WeightsVersionKey,
   Yuma3On,
 } from './items/hyperparameter-items.ts';
+import { IdentitiesV2, SubnetIdentitiesV3, TokenSymbol } from './items/identity-items.ts';
 import {
   Active,
   Axons,
@@ -77,6 +78,7 @@ import {
   SubnetEmissionEnabled,
   SubnetMovingAlpha,
   SubnetMovingPrice,
+  SubnetProtocolAlpha,
   SubnetTAO,
   SubnetVolume,
 } from './items/pool-items.ts';
@@ -126,6 +128,7 @@ import {
   SubnetOwner,
   SubnetOwnerHotkey,
   SubtokenEnabled,
+  TaoInRefundDeploymentBlock,
   TotalNetworks,
 } from './items/subnet-items.ts';
 import {
@@ -190,6 +193,10 @@ export const storageItems: readonly DeclaredItem[] = [
   declared(NetworkImmunityPeriod),
   declared(NetworkRegistrationStartBlock),
   declared(StartCallDelay),
+  declared(TaoInRefundDeploymentBlock),
+  declared(TokenSymbol),
+  declared(SubnetIdentitiesV3),
+  declared(IdentitiesV2),
   declared(Tempo),
   declared(Kappa),
   declared(Rho),
@@ -261,6 +268,7 @@ export const storageItems: readonly DeclaredItem[] = [
   declared(SubnetTAO),
   declared(SubnetAlphaIn),
   declared(SubnetAlphaOut),
+  declared(SubnetProtocolAlpha),
   declared(SubnetVolume),
   declared(FeeRate),
   declared(SubnetMovingPrice),
