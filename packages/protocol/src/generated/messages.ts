@@ -78,6 +78,13 @@ export {
   SudoSetStakeThreshold,
   SudoSetAdminFreezeWindow,
   SudoSetMaxAllowedUids,
+  RegisterNetworkWithIdentity,
+  SubnetIdentityOfV3,
+  DissolveNetwork,
+  RootDissolveNetwork,
+  SetSubnetIdentity,
+  SetIdentity,
+  UpdateSymbol,
 } from './call.ts';
 export {
   SignedExtrinsic,
@@ -143,6 +150,11 @@ export {
   StorageSet,
   ClockSet,
   InvariantBroken,
+  NetworkRemoved,
+  SubnetIdentitySet,
+  SubnetIdentityRemoved,
+  ChainIdentitySet,
+  SymbolUpdated,
 } from './event.ts';
 export {
   Fixed,

@@ -1,7 +1,7 @@
 /** register_network and start_call. */
 import { accountToBytes, toNetuid, toUid } from '@yumanet/protocol';
 import { describe, expect, it } from 'vitest';
-import { currentLockCost } from '../../src/calls/register-network.ts';
+import { networkLockCost } from '../../src/rules/network-lock-cost.ts';
 import { subnetAccount } from '../../src/rules/system-accounts.ts';
 import type { ChainState } from '../../src/state/chain-state.ts';
 import * as parameters from '../../src/state/items/hyperparameter-items.ts';
@@ -81,8 +81,8 @@ describe('register_network, checks in order', () => {
       'NewAccount',
       'Endowed',
       'Transfer',
-      'NetworkAdded',
       'SubnetOwnerHotkeySet',
+      'NetworkAdded',
     ]);
   });
 });
@@ -138,12 +138,12 @@ describe('a created subnet', () => {
 
   it('costs what C10 says after the first one', () => {
     const { state } = createTestChain();
-    expect(currentLockCost(state, 1n)).toBe(1_000_000_000_000n);
+    expect(networkLockCost(state, 1n)).toBe(1_000_000_000_000n);
     eventsOf(state, '//Bob', create('//h'));
-    expect(currentLockCost(state, 2n)).toBe(1_999_990_079_366n);
-    expect(currentLockCost(state, 7_201n)).toBe(1_928_571_435_200n);
-    expect(currentLockCost(state, 50_401n)).toBe(1_500_000_046_400n);
-    expect(currentLockCost(state, 100_801n)).toBe(1_000_000_092_800n);
+    expect(networkLockCost(state, 2n)).toBe(1_999_990_079_366n);
+    expect(networkLockCost(state, 7_201n)).toBe(1_928_571_435_200n);
+    expect(networkLockCost(state, 50_401n)).toBe(1_500_000_046_400n);
+    expect(networkLockCost(state, 100_801n)).toBe(1_000_000_092_800n);
   });
 });
 
