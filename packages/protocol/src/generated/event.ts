@@ -66,7 +66,10 @@ export type EventEventCase =
   | { readonly case: 'balanceSet'; readonly value: BalanceSet }
   | { readonly case: 'storageSet'; readonly value: StorageSet }
   | { readonly case: 'clockSet'; readonly value: ClockSet }
-  | { readonly case: 'invariantBroken'; readonly value: InvariantBroken };
+  | { readonly case: 'invariantBroken'; readonly value: InvariantBroken }
+  /** Epochs and mechanisms, 160 to 179. */
+  | { readonly case: 'epochTriggered'; readonly value: EpochTriggered }
+  | { readonly case: 'activityCutoffFactorMilliSet'; readonly value: ActivityCutoffFactorMilliSet };
 export interface Event {
   /** The reference chain's name of the event, such as "NeuronRegistered". */
   readonly name: string;
@@ -192,6 +195,12 @@ function writeEvent(message: Event, writer: WireWriter): void {
       break;
     case 'invariantBroken':
       writeMessage(writer, 538, InvariantBrokenCode, message.event.value);
+      break;
+    case 'epochTriggered':
+      writeMessage(writer, 1282, EpochTriggeredCode, message.event.value);
+      break;
+    case 'activityCutoffFactorMilliSet':
+      writeMessage(writer, 1290, ActivityCutoffFactorMilliSetCode, message.event.value);
       break;
   }
 }
@@ -361,6 +370,14 @@ function readEvent(reader: WireReader, end: number, depth: number): Event {
         if (eventField !== undefined) throw twice('Event', 'event');
         eventField = { case: 'invariantBroken', value: InvariantBrokenCode.read(reader, readEnd(reader, end), descend(depth)) };
         break;
+      case 1282:
+        if (eventField !== undefined) throw twice('Event', 'event');
+        eventField = { case: 'epochTriggered', value: EpochTriggeredCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 1290:
+        if (eventField !== undefined) throw twice('Event', 'event');
+        eventField = { case: 'activityCutoffFactorMilliSet', value: ActivityCutoffFactorMilliSetCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
       default:
         if (tag >>> 3 === 1) throw wrongWireType('Event', 'name', tag);
         if (tag >>> 3 === 2) throw wrongWireType('Event', 'extrinsic_success', tag);
@@ -402,6 +419,8 @@ function readEvent(reader: WireReader, end: number, depth: number): Event {
         if (tag >>> 3 === 65) throw wrongWireType('Event', 'storage_set', tag);
         if (tag >>> 3 === 66) throw wrongWireType('Event', 'clock_set', tag);
         if (tag >>> 3 === 67) throw wrongWireType('Event', 'invariant_broken', tag);
+        if (tag >>> 3 === 160) throw wrongWireType('Event', 'epoch_triggered', tag);
+        if (tag >>> 3 === 161) throw wrongWireType('Event', 'activity_cutoff_factor_milli_set', tag);
         skipField(reader, tag);
     }
   }
@@ -456,6 +475,8 @@ export const Event: MessageCodec<Event> = {
       { name: 'storage_set', key: 'storageSet', number: 65, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => StorageSet },
       { name: 'clock_set', key: 'clockSet', number: 66, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => ClockSet },
       { name: 'invariant_broken', key: 'invariantBroken', number: 67, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => InvariantBroken },
+      { name: 'epoch_triggered', key: 'epochTriggered', number: 160, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => EpochTriggered },
+      { name: 'activity_cutoff_factor_milli_set', key: 'activityCutoffFactorMilliSet', number: 161, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => ActivityCutoffFactorMilliSet },
     ],
   },
   encode: (message) => encodeWith(EventCode, message),
@@ -2317,4 +2338,106 @@ export const InvariantBroken: MessageCodec<InvariantBroken> = {
   },
   encode: (message) => encodeWith(InvariantBrokenCode, message),
   decode: (bytes) => decodeWith('InvariantBroken', InvariantBrokenCode, bytes),
+};
+
+/** Epochs and mechanisms. */
+export interface EpochTriggered {
+  readonly netuid: number;
+  readonly by: Uint8Array;
+  readonly firesAt: bigint;
+}
+
+function writeEpochTriggered(message: EpochTriggered, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  writeAccount(writer, 18, message.by);
+  if (message.firesAt !== 0n) writeU64(writer, 24, message.firesAt);
+}
+
+function readEpochTriggered(reader: WireReader, end: number, _depth: number): EpochTriggered {
+  let netuidField: number = 0;
+  let byField: Uint8Array | undefined;
+  let firesAtField: bigint = 0n;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        netuidField = readU32(reader);
+        break;
+      case 18:
+        byField = readAccount(reader);
+        break;
+      case 24:
+        firesAtField = readU64(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('EpochTriggered', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('EpochTriggered', 'by', tag);
+        if (tag >>> 3 === 3) throw wrongWireType('EpochTriggered', 'fires_at', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'EpochTriggered');
+  if (byField === undefined) throw missing('EpochTriggered', 'by');
+  return { netuid: netuidField, by: byField, firesAt: firesAtField };
+}
+
+export const EpochTriggeredCode: StaticCode<EpochTriggered> = { write: writeEpochTriggered, read: readEpochTriggered };
+
+export const EpochTriggered: MessageCodec<EpochTriggered> = {
+  schema: {
+    name: 'EpochTriggered',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'by', key: 'by', number: 2, kind: 'account', cardinality: 'single' },
+      { name: 'fires_at', key: 'firesAt', number: 3, kind: 'u64', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(EpochTriggeredCode, message),
+  decode: (bytes) => decodeWith('EpochTriggered', EpochTriggeredCode, bytes),
+};
+
+export interface ActivityCutoffFactorMilliSet {
+  readonly netuid: number;
+  readonly factorMilli: number;
+}
+
+function writeActivityCutoffFactorMilliSet(message: ActivityCutoffFactorMilliSet, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  if (message.factorMilli !== 0) writeU32(writer, 16, message.factorMilli);
+}
+
+function readActivityCutoffFactorMilliSet(reader: WireReader, end: number, _depth: number): ActivityCutoffFactorMilliSet {
+  let netuidField: number = 0;
+  let factorMilliField: number = 0;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        netuidField = readU32(reader);
+        break;
+      case 16:
+        factorMilliField = readU32(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('ActivityCutoffFactorMilliSet', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('ActivityCutoffFactorMilliSet', 'factor_milli', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'ActivityCutoffFactorMilliSet');
+  return { netuid: netuidField, factorMilli: factorMilliField };
+}
+
+export const ActivityCutoffFactorMilliSetCode: StaticCode<ActivityCutoffFactorMilliSet> = { write: writeActivityCutoffFactorMilliSet, read: readActivityCutoffFactorMilliSet };
+
+export const ActivityCutoffFactorMilliSet: MessageCodec<ActivityCutoffFactorMilliSet> = {
+  schema: {
+    name: 'ActivityCutoffFactorMilliSet',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'factor_milli', key: 'factorMilli', number: 2, kind: 'u32', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(ActivityCutoffFactorMilliSetCode, message),
+  decode: (bytes) => decodeWith('ActivityCutoffFactorMilliSet', ActivityCutoffFactorMilliSetCode, bytes),
 };

@@ -78,6 +78,12 @@ export {
   SudoSetStakeThreshold,
   SudoSetAdminFreezeWindow,
   SudoSetMaxAllowedUids,
+  SetTempo,
+  TriggerEpoch,
+  SetActivityCutoffFactor,
+  SudoSetMechanismCount,
+  SudoSetMechanismEmissionSplit,
+  MechanismSplit,
 } from './call.ts';
 export {
   SignedExtrinsic,
@@ -143,6 +149,8 @@ export {
   StorageSet,
   ClockSet,
   InvariantBroken,
+  EpochTriggered,
+  ActivityCutoffFactorMilliSet,
 } from './event.ts';
 export {
   Fixed,
@@ -155,6 +163,7 @@ export {
   ExplainedValidator,
   GivenWeight,
   ExplainedEmission,
+  ExplainedPart,
   ExplainedPayment,
   WhyNot,
   Obstacle,

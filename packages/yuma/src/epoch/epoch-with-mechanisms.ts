@@ -51,7 +51,7 @@ export function epochWithMechanisms(input: MechanismsInput, kernel: EpochKernel)
  * the same neurons.
  */
 export function combineMechanisms(outputs: readonly EpochOutput[], parts: readonly bigint[]): CombinedOutput {
-  const whole = parts.reduce((sum, part) => sum + part, 0n);
+  const whole = saturateToU64(parts.reduce((sum, part) => sum + part, 0n));
   let sum = emptyOutput(elementAt(outputs, 0).active.length);
   outputs.forEach((output, index) => {
     sum = accumulate(sum, output, mechanismWeight(elementAt(parts, index), whole, index));
