@@ -96,6 +96,7 @@ const explanation: Explanation = {
     validatorShare: zero,
     server: 500_000_000n,
     validator: 0n,
+    mechanisms: [{ part: 2n, server: 500_000_000n, validator: 0n }],
   },
   payment: {
     incentive: 500_000_000n,
@@ -105,6 +106,8 @@ const explanation: Explanation = {
     ownerCut: 0n,
     staked: 500_000_000n,
   },
+  mechid: 0,
+  mechanismCount: 1,
 };
 
 const cellsOf = (text: string): string[] => text.split('\n').map((line) => line.trim().split(/\s+/).join(' '));
