@@ -45,8 +45,14 @@ describe('GET /v1/subnets/{netuid}/explain/{uid}', () => {
     expect(explanation.sentences[0]).toMatch(/^Uid 0 was paid .* in the epoch of block 10\.$/);
   });
 
-  it('refuses uids and subnets that are not there, and what is no uid', async () => {
+  it('refuses uids, mechanisms and subnets that are not there, and what is no uid', async () => {
     await chain.producer.mine(10);
+    expect((await chain.get(`${URL}?mechid=0`)).status).toBe(200);
+    expect(errorOf(await chain.get(`${URL}?mechid=1`))).toMatchObject({
+      name: 'MechanismDoesNotExist',
+      facts: { mechid: 1n, mechanisms: 1n, epoch_block: 10n },
+    });
+    expect((await chain.read(Explanation, URL)).mechid).toBe(0);
     expect((await chain.get(URL)).status).toBe(200);
     expect(errorOf(await chain.get('/v1/subnets/1/explain/1')).name).toBe('UidNotFound');
     expect(errorOf(await chain.get('/v1/subnets/9/explain/0')).name).toBe('SubnetNotExists');

@@ -7,7 +7,7 @@ import { Weights } from '../../src/state/items/weight-items.ts';
 import { row } from './epoch-run.ts';
 import { bytesOf, createTestChain, hotkey, SUBNET, type TestChain } from './test-chain.ts';
 
-export const VALIDATORS = ['//validator1_sn1', '//validator2_sn1'];
+const VALIDATORS = ['//validator1_sn1', '//validator2_sn1'];
 export const MINERS = ['//miner1_sn1', '//miner2_sn1', '//miner3_sn1'];
 /** By uid. */
 export const HOTKEYS = [...VALIDATORS, ...MINERS].map(hotkey);
