@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { toJson, toNetuid } from '@yumanet/protocol';
-import { Explanation, WhyNot } from '@yumanet/protocol/messages';
+import { Explanation, ExtrinsicStatus, WhyNot } from '@yumanet/protocol/messages';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createEpochRuns } from '../../src/chain/epoch-runs.ts';
 import { openSqliteStore } from '../../src/store/sqlite-store.ts';
@@ -11,6 +11,7 @@ import {
   errorOf,
   JSON_TYPE,
   jsonOf,
+  PROTOBUF_TYPE,
   startUnderTest,
   type UnderTest,
 } from '../fixture/coordinator-under-test.ts';
@@ -63,6 +64,32 @@ describe('GET /v1/subnets/{netuid}/explain/{uid}', () => {
   it('is documented', async () => {
     const { paths } = jsonOf(await chain.get('/openapi.json', JSON_TYPE));
     expect(paths).toHaveProperty(['/v1/subnets/{netuid}/explain/{uid}', 'get']);
+  });
+});
+
+describe('a subnet with two mechanisms', () => {
+  it('is made by calls as JSON, and explained by mechanism, head and past, in a trace per question', async () => {
+    const chain = startUnderTest({ mode: 'instant' });
+    const sudo = async (call: object) => {
+      const { body } = await chain.post('/dev/sudo', JSON.stringify({ call }), JSON_TYPE, PROTOBUF_TYPE);
+      return ExtrinsicStatus.decode(body).receipt?.error?.name;
+    };
+    expect(await sudo({ sudo_set_max_allowed_uids: { netuid: 1, max_allowed_uids: 128 } })).toBeUndefined();
+    expect(await sudo({ sudo_set_mechanism_count: { netuid: 1, mechanism_count: 2 } })).toBeUndefined();
+    const split = { netuid: 1, maybe_split: { shares: [16_384, 49_151] } };
+    expect(await sudo({ sudo_set_mechanism_emission_split: split })).toBeUndefined();
+    await chain.producer.mine(8);
+    const [main, second] = await Promise.all([0, 1].map((id) => chain.read(Explanation, `${URL}?mechid=${id}`)));
+    expect([main?.mechid, second?.mechid, second?.mechanismCount]).toEqual([0, 1, 2]);
+    expect(main?.payment).toEqual(second?.payment);
+    expect(second?.emission.mechanisms.map(({ part }) => part)).toEqual([2_050_042_722n, 6_150_003_038n]);
+    expect(errorOf(await chain.get(`${URL}?mechid=2`)).name).toBe('MechanismDoesNotExist');
+    expect((await chain.get('/v1/subnets/1/bonds?mechid=1')).status).toBe(200);
+    expect(errorOf(await chain.get('/v1/subnets/1/bonds?mechid=1&at=1')).name).toBe('MechanismDoesNotExist');
+    expect(await sudo({ sudo_set_mechanism_emission_split: { netuid: 1 } })).toBeUndefined();
+    const split1 = await chain.get('/v1/storage/MechanismEmissionSplit/1', JSON_TYPE);
+    expect(jsonOf(split1)).toMatchObject({ entries: [{ value: null }] });
+    await chain.close();
   });
 });
 
