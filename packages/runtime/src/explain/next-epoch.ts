@@ -3,7 +3,7 @@ import type { Netuid } from '@yumanet/protocol';
 import { saturateToU64 } from '@yumanet/yuma';
 import { hasSoundNeurons } from '../invariants/neuron-invariants.ts';
 import { readEpochInput } from '../rules/epoch-input.ts';
-import { nextEpochBlock } from '../rules/epoch-schedule.ts';
+import { comingEpochBlock } from '../rules/epoch-schedule.ts';
 import { payingMechanisms, splitOverMechanisms } from '../rules/mechanisms.ts';
 import type { ChainState } from '../state/chain-state.ts';
 import { PendingServerEmission, PendingValidatorEmission } from '../state/items/emission-items.ts';
@@ -30,10 +30,8 @@ export interface MechanismEpoch {
  * mechanism.
  */
 export function traceNextEpoch(state: ChainState, netuid: Netuid): NextEpoch | undefined {
-  const planned = nextEpochBlock(state, netuid);
-  if (planned === undefined || !hasSoundNeurons(state, netuid)) return undefined;
-  const earliest = state.head.number + 1n;
-  const block = planned > earliest ? planned : earliest;
+  const block = comingEpochBlock(state, netuid);
+  if (block === undefined || !hasSoundNeurons(state, netuid)) return undefined;
   const alphaRao = state.get(PendingServerEmission, netuid) + state.get(PendingValidatorEmission, netuid);
   const parts = splitOverMechanisms(state, netuid, saturateToU64(alphaRao));
   const trace = (mechid: number): TracedEpoch => {

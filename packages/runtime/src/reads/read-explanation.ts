@@ -4,7 +4,7 @@ import type { Explanation } from '@yumanet/protocol/messages';
 import type { EpochRun } from '../block/epoch-run.ts';
 import { explainUid } from '../explain/explain-uid.ts';
 import { type TracedEpoch, traceEpoch } from '../explain/trace-epoch.ts';
-import { nextEpochBlock } from '../rules/epoch-schedule.ts';
+import { comingEpochBlock } from '../rules/epoch-schedule.ts';
 import { subnetExists } from '../rules/subnets.ts';
 import type { ChainState } from '../state/chain-state.ts';
 import { found, notFound, type ReadResult } from './read-result.ts';
@@ -34,7 +34,7 @@ export interface ExplanationQuery {
 export function readExplanation(state: ChainState, { netuid, uid, traced }: ExplanationQuery): ReadResult<Explanation> {
   if (!subnetExists(state, netuid)) return notFound('SubnetNotExists', { netuid: BigInt(netuid) });
   if (traced === undefined) {
-    const next = nextEpochBlock(state, netuid);
+    const next = comingEpochBlock(state, netuid);
     const when = next === undefined ? {} : { next_epoch_block: next };
     return notFound('NoEpochKept', { netuid: BigInt(netuid), ...when });
   }

@@ -29,6 +29,13 @@ export function nextEpochBlock(state: ChainState, netuid: Netuid): bigint | unde
   return automatic !== undefined && pendingAt > 0n && pendingAt < automatic ? pendingAt : automatic;
 }
 
+/** The block in which the next epoch runs as far as is known: that of `nextEpochBlock`, unless it is over. */
+export function comingEpochBlock(state: ChainState, netuid: Netuid): bigint | undefined {
+  const planned = nextEpochBlock(state, netuid);
+  const earliest = state.head.number + 1n;
+  return planned === undefined || planned > earliest ? planned : earliest;
+}
+
 /** Blocks until the epoch that comes by itself, 0 when it is due; undefined for a subnet that never runs. */
 export function blocksUntilAutomaticEpoch(state: ChainState, netuid: Netuid, block: bigint): bigint | undefined {
   const automatic = automaticEpochBlock(state, netuid);

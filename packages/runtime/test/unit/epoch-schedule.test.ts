@@ -2,7 +2,12 @@
 import { type Netuid, toNetuid, toUid } from '@yumanet/protocol';
 import type { Event } from '@yumanet/protocol/messages';
 import { describe, expect, it } from 'vitest';
-import { blocksUntilAutomaticEpoch, frozenForBlocks, nextEpochBlock } from '../../src/rules/epoch-schedule.ts';
+import {
+  blocksUntilAutomaticEpoch,
+  comingEpochBlock,
+  frozenForBlocks,
+  nextEpochBlock,
+} from '../../src/rules/epoch-schedule.ts';
 import type { ChainState } from '../../src/state/chain-state.ts';
 import { PendingServerEmission } from '../../src/state/items/emission-items.ts';
 import { AdminFreezeWindow, MaxEpochsPerBlock, Tempo } from '../../src/state/items/hyperparameter-items.ts';
@@ -38,6 +43,18 @@ describe('the next epoch', () => {
     expect(nextEpochBlock(withSchedule(100n, 50, 120n), SUBNET)).toBe(120n);
     expect(nextEpochBlock(withSchedule(100n, 50, 999n), SUBNET)).toBe(150n);
     expect(nextEpochBlock(withSchedule(100n, 0, 120n), SUBNET)).toBeUndefined();
+  });
+
+  it('is never told to come in a block that is over, where somebody waits for it', () => {
+    const chain = createTestChain({ subnets: 2 });
+    chain.state.set(MaxEpochsPerBlock, 1);
+    inStep(chain, [1, 2]);
+    chain.mineTo(10n);
+    const second = toNetuid(2);
+    expect(chain.state.get(subnets.PendingEpochAt, second)).toBe(11n);
+    expect([nextEpochBlock(chain.state, second), comingEpochBlock(chain.state, second)]).toEqual([10n, 11n]);
+    expect([nextEpochBlock(chain.state, SUBNET), comingEpochBlock(chain.state, SUBNET)]).toEqual([20n, 20n]);
+    expect(comingEpochBlock(withSchedule(1n, 0, 5n), SUBNET)).toBeUndefined();
   });
 
   it('is counted down to 0 without what is pending', () => {

@@ -51,12 +51,22 @@ export function epochWithMechanisms(input: MechanismsInput, kernel: EpochKernel)
  * the same neurons.
  */
 export function combineMechanisms(outputs: readonly EpochOutput[], parts: readonly bigint[]): CombinedOutput {
+  const first = elementAt(outputs, 0);
+  // The weight of an only mechanism is exactly 1, so that all sums are its own values.
+  if (outputs.length === 1) return commonOutput(first);
   const whole = saturateToU64(parts.reduce((sum, part) => sum + part, 0n));
-  let sum = emptyOutput(elementAt(outputs, 0).active.length);
+  let sum = emptyOutput(first.active.length);
   outputs.forEach((output, index) => {
     sum = accumulate(sum, output, mechanismWeight(elementAt(parts, index), whole, index));
   });
   return sum;
+}
+
+function commonOutput(output: EpochOutput): CombinedOutput {
+  const { active, consensus, dividends, validatorTrust, validatorPermit, stakeWeight } = output;
+  const { serverEmission, validatorEmission, emission } = output;
+  const shares = { consensus, dividends, validatorTrust, stakeWeight };
+  return { ...shares, active, validatorPermit, serverEmission, validatorEmission, emission };
 }
 
 /** Raw U64F64 bits: the part over the whole; without any emission mechanism 0 counts alone. */
@@ -88,13 +98,10 @@ function accumulate(sum: CombinedOutput, next: EpochOutput, weight: bigint): Com
     u64f64.toInteger(
       u64f64.saturatingAdd(u64f64.fromInteger(before), u64f64.saturatingMul(u64f64.fromInteger(value), weight)),
     );
-  const plain = (before: bigint, value: bigint): bigint => saturateToU64(before + value);
-  // Times 1 is what nearly every subnet does, and the same without fixed-point arithmetic.
-  const isWhole = weight === u64f64.one;
   const weightedU16 = (before: number, value: number): number =>
-    saturateToU16(isWhole ? BigInt(before + value) : weightedSum(BigInt(before), BigInt(value)));
-  const weightedU64 = (before: bigint, value: bigint): bigint =>
-    isWhole ? plain(before, value) : saturateToU64(weightedSum(before, value));
+    saturateToU16(weightedSum(BigInt(before), BigInt(value)));
+  const weightedU64 = (before: bigint, value: bigint): bigint => saturateToU64(weightedSum(before, value));
+  const plain = (before: bigint, value: bigint): bigint => saturateToU64(before + value);
   const either = (before: boolean, value: boolean): boolean => before || value;
   return {
     active: combine(sum.active, next.active, either),

@@ -92,6 +92,18 @@ describe('combineMechanisms', () => {
     expect([combined.consensus, combined.dividends]).toEqual([[7], [7]]);
   });
 
+  it('of one mechanism is that mechanism’s, with or without emission', () => {
+    const only = outputOf({ shares: 65_535, emission: 9, server: 5, validator: 4 });
+    for (const part of [0n, 7n]) {
+      const combined = combineMechanisms([only], [part]);
+      expect(only).toMatchObject(combined);
+      // All of the output but incentive, stake and bonds.
+      expect(Object.keys(combined)).toHaveLength(9);
+    }
+    // A second one without a part changes nothing: the weight of the first is 1 then, too.
+    expect(only).toMatchObject(combineMechanisms([only, outputOf({})], [7n, 0n]));
+  });
+
   it('saturates', () => {
     const most = { ...outputOf({ shares: 65_535 }), serverEmission: [2n ** 64n - 1n], emission: [2n ** 64n - 1n] };
     const combined = combineMechanisms([most], [5n]);
