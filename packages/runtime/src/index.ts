@@ -16,7 +16,6 @@ export { nextTimestampMs, nowForTimestamp, timestampWithoutControls } from './de
 export { checkDevExtrinsic } from './dev/run-dev.ts';
 export { checkDump, DUMP_FORMAT, type DumpContent, dumpOf, readDump, writeDump } from './dump/dump-file.ts';
 export { findStateProblem } from './dump/find-state-problem.ts';
-export { traceEpoch } from './explain/trace-epoch.ts';
 export { buildGenesis } from './genesis/build-genesis.ts';
 export { buildGenesisFromPicture } from './genesis/build-genesis-from-picture.ts';
 export type { ChainOptions, GenesisOptions, PictureOptions } from './genesis/genesis-options.ts';
@@ -30,7 +29,7 @@ export type { ChainValues, GenesisSubnetValues, Preset, PresetId, SubnetValues }
 export { type ConditionTest, type PreparedCondition, prepareCondition } from './reads/prepare-condition.ts';
 export { readAccount } from './reads/read-account.ts';
 export { readChain, type ShellInfo } from './reads/read-chain.ts';
-export { readExplanation, type TracedRun } from './reads/read-explanation.ts';
+export { readExplanation, type TracedRun, traceRun } from './reads/read-explanation.ts';
 export { readHyperparameters } from './reads/read-hyperparameters.ts';
 export { readMetagraph } from './reads/read-metagraph.ts';
 export { readPool } from './reads/read-pool.ts';

@@ -40,7 +40,7 @@ export interface LiveChain extends ChainMachine, PoolChain {
   readPast<T>(block: bigint, read: (state: ChainState) => T): Promise<PastRead<T>>;
   simulate(signer: AccountId, call: Call): Simulation;
   /** The subnet's newest epoch with its trace, which costs one epoch when another one was asked for last. */
-  findTracedEpoch(netuid: Netuid): TracedRun | undefined;
+  findTracedEpoch(netuid: Netuid, mechid: number): TracedRun | undefined;
   /** Takes blocks back until this one, from `firstReadableBlock` on, is the head. The store has done so already. */
   undoTo(block: bigint): void;
   /** Puts another chain, or this one at another block, in its place. The store has it already. */
@@ -95,7 +95,7 @@ export function createLiveChain(opened: OpenedChain, parts: LiveChainParts): Liv
     readPast: (block, read) => pastStates.readAt(block, read),
     snapshot: () => snapshotOf(now.state),
     simulate: (signer, call) => simulateCall(now.state, signer, call, ports),
-    findTracedEpoch: (netuid) => now.epochRuns.findTraced(netuid),
+    findTracedEpoch: (netuid, mechid) => now.epochRuns.findTraced(netuid, mechid),
     check: (extrinsic) => checkForPool(now.state, ports.crypto, extrinsic),
     checkDev: (extrinsic) => checkDevExtrinsic(now.state, extrinsic),
     nonceOf: nonceReader(() => now.state),

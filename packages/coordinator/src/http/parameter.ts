@@ -95,6 +95,15 @@ export const netuidParameter: Parameter<Netuid> = required(
   },
 );
 
+/** Mechanisms of a subnet have the ids 0 to 15 at most. Source: docs/rules/subnets.md section 3.5. */
+const MECHANISM_ID_MAX = 15;
+
+/** A mechanism of a subnet; the main one when it is left out. */
+export const mechidParameter: Parameter<number> = withDefault(
+  integerParameter('The mechanism of the subnet', 0, MECHANISM_ID_MAX),
+  0,
+);
+
 export const accountParameter: Parameter<AccountId> = required(
   'An account as ss58 address with prefix 42',
   { type: 'string', pattern: '^5[1-9A-HJ-NP-Za-km-z]{46,47}$' },

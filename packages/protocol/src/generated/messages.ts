@@ -94,6 +94,12 @@ export {
   CommitmentTimelock,
   CommitmentResetBonds,
   SetMaxSpace,
+  SetTempo,
+  TriggerEpoch,
+  SetActivityCutoffFactor,
+  SudoSetMechanismCount,
+  SudoSetMechanismEmissionSplit,
+  MechanismSplit,
 } from './call.ts';
 export {
   SignedExtrinsic,
@@ -168,6 +174,8 @@ export {
   Commitment,
   TimelockCommitment,
   CommitmentRevealed,
+  EpochTriggered,
+  ActivityCutoffFactorMilliSet,
 } from './event.ts';
 export {
   Fixed,
@@ -180,6 +188,7 @@ export {
   ExplainedValidator,
   GivenWeight,
   ExplainedEmission,
+  ExplainedPart,
   ExplainedPayment,
   WhyNot,
   Obstacle,
