@@ -42,7 +42,10 @@ export function writeKeptNetwork({ blocks = 12, faucet = 1_000n }: KeptNetworkOp
     return { block, epochs: [...epochs] };
   });
   const store = openSqliteStore(join(folder, 'chain'));
-  store.writeBase({ snapshot, identity: { name: 'test', preset: 'fast', seed: 'seed' } });
+  store.writeBase({
+    snapshot,
+    identity: { name: 'test', preset: 'fast', seed: 'seed', beaconSeed: new Uint8Array(32).fill(4) },
+  });
   store.append(kept);
   store.close();
   writeLogs(join(folder, 'logs'));
@@ -76,6 +79,12 @@ function genesisOptions() {
     validators: 1,
     subnets: 1,
     seed: 'seed',
+    beacon: {
+      scheme: 'x25519' as const,
+      periodBlocks: 1n,
+      seedHash: new Uint8Array(32),
+      publicKey: new Uint8Array(0),
+    },
     accounts: [{ account: accountOf('//Alice'), freeRao: 1_000_000_000_000n }],
     sudo: accountOf('//Alice'),
     author: accountOf('//One'),

@@ -80,8 +80,8 @@ function checkStart(reader: SqliteReader, ports: RuntimePorts): StartChecked {
   try {
     const history = reader.history();
     const { number } = new HistoryReplay(history, ports);
-    const { name, preset, seed } = history.identity;
-    const message = `"${name}", preset ${preset}, seed "${seed}", with a first state at block ${number}`;
+    const { name, preset } = history.identity;
+    const message = `"${name}", preset ${preset}, with a first state at block ${number}`;
     return { finding: fine('start', message), base: history.base };
   } catch (error) {
     if (!(error instanceof FaultError)) throw error;
