@@ -95,9 +95,10 @@ describe('the sample of 256 neurons', () => {
       JSON.parse((await importInto(temporaryFolder(), LARGE, '--json', ...flags)).out).genesis;
     const [one, again] = [await genesisWith('--seed', 'x'), await genesisWith('--seed', 'x')];
     expect(one).toBe(again);
-    const others = [await genesisWith('--seed', 'y'), await genesisWith(), await genesisWith()];
+    const others = [await genesisWith('--seed', 'y'), await genesisWith(), await genesisWith('--seed', 'yumanet')];
     const slower = await genesisWith('--seed', 'x', '--beacon-period', '2');
-    expect(new Set([one, slower, ...others]).size).toBe(5);
+    const timelocked = await genesisWith('--seed', 'x', '--beacon', 'tlock');
+    expect(new Set([one, slower, timelocked, ...others]).size).toBe(6);
   });
 });
 

@@ -166,7 +166,7 @@ describe('a comparison', () => {
     expect([difference, compared]).toEqual([undefined, 4n]);
   });
 
-  it('of other seeds names the genesis and the entry that has the hash of the beacon's seed', async () => {
+  it("of other seeds names the genesis and the entry that has the hash of the beacon's seed", async () => {
     const [one, other] = await Promise.all([writeKeptChain(), writeKeptChain({ seed: 'another' })]);
     const { difference } = await compare(one.folder, other.folder);
     expect(difference).toMatchObject({ block: 0n, stateBlock: 0n, storage: { item: 'BeaconSeedHash', key: [] } });
