@@ -241,7 +241,9 @@ describe('the beacon', () => {
 /** Every way in which bytes may be written. */
 function spellings(seed: Uint8Array): Buffer[] {
   const bytes = Buffer.from(seed);
-  const texts = [bytes.toString('hex'), bytes.toString('base64'), bytes.toString('base64url'), [...bytes].join(',')];
+  const asObject = JSON.stringify(new Uint8Array(seed)).slice(1, -1);
+  const asNumbers = [...bytes].join(',');
+  const texts = [bytes.toString('hex'), bytes.toString('base64'), bytes.toString('base64url'), asNumbers, asObject];
   return [bytes, ...texts.map((text) => Buffer.from(text))];
 }
 
