@@ -18,6 +18,8 @@ export interface KeptNetwork {
   readonly digest: string;
 }
 
+const BEACON_SEED = new Uint8Array(32).fill(4);
+
 /** What makes one network differ from another. */
 export interface KeptNetworkOptions {
   readonly blocks?: number;
@@ -44,7 +46,7 @@ export function writeKeptNetwork({ blocks = 12, faucet = 1_000n }: KeptNetworkOp
   const store = openSqliteStore(join(folder, 'chain'));
   store.writeBase({
     snapshot,
-    identity: { name: 'test', preset: 'fast', seed: 'seed', beaconSeed: new Uint8Array(32).fill(4) },
+    identity: { name: 'test', preset: 'fast', seed: 'seed', beaconSeed: BEACON_SEED },
   });
   store.append(kept);
   store.close();
@@ -82,7 +84,7 @@ function genesisOptions() {
     beacon: {
       scheme: 'x25519' as const,
       periodBlocks: 1n,
-      seedHash: new Uint8Array(32),
+      seedHash: crypto.blake2b256(BEACON_SEED),
       publicKey: new Uint8Array(0),
     },
     accounts: [{ account: accountOf('//Alice'), freeRao: 1_000_000_000_000n }],
