@@ -18,7 +18,7 @@ export { checkDump, DUMP_FORMAT, type DumpContent, dumpOf, readDump, writeDump }
 export { findStateProblem } from './dump/find-state-problem.ts';
 export { buildGenesis } from './genesis/build-genesis.ts';
 export { buildGenesisFromPicture } from './genesis/build-genesis-from-picture.ts';
-export type { ChainOptions, GenesisOptions, PictureOptions } from './genesis/genesis-options.ts';
+export type { BeaconOptions, ChainOptions, GenesisOptions, PictureOptions } from './genesis/genesis-options.ts';
 export type { PictureNeuron, PictureParameters, SubnetPicture } from './genesis/subnet-picture.ts';
 export type { BrokenInvariant } from './invariants/broken-invariant.ts';
 export { findBrokenInvariants } from './invariants/find-broken-invariants.ts';
@@ -28,6 +28,7 @@ export { mainnetPreset } from './presets/mainnet-preset.ts';
 export type { ChainValues, GenesisSubnetValues, Preset, PresetId, SubnetValues } from './presets/preset.ts';
 export { type ConditionTest, type PreparedCondition, prepareCondition } from './reads/prepare-condition.ts';
 export { readAccount } from './reads/read-account.ts';
+export { type RoundHalves, readBeacon, readRound } from './reads/read-beacon.ts';
 export { readChain, type ShellInfo } from './reads/read-chain.ts';
 export { readExplanation, type TracedRun, traceRun } from './reads/read-explanation.ts';
 export { readHyperparameters } from './reads/read-hyperparameters.ts';
@@ -39,7 +40,7 @@ export { readStorage, STORAGE_PAGE_MAX, type StoragePage } from './reads/read-st
 export { readSubnet, readSubnets } from './reads/read-subnet.ts';
 export { readBonds, readWeights } from './reads/read-uid-matrix.ts';
 export { readWhyNot } from './reads/read-why-not.ts';
-export { nextRound, roundOfBlock } from './rules/beacon.ts';
+export { nextRound, roundOfBlock, sealScheme } from './rules/beacon.ts';
 export { ROOT_NETUID } from './rules/root-netuid.ts';
 export { subnetExists } from './rules/subnets.ts';
 export type { ChainState, Head } from './state/chain-state.ts';

@@ -131,6 +131,17 @@ export const blockParameter: Parameter<BlockReference> = required(
   },
 );
 
+/** A round of the beacon; the first one is 1. */
+export const roundParameter: Parameter<bigint> = required(
+  'The round: floor(block / blocks per round) + 1',
+  { type: 'string', pattern: '^[1-9][0-9]{0,19}$' },
+  (text) => {
+    const round = readU64(text);
+    if (round === 0n) throw new WireError('round', 'is 0, and the first round is 1');
+    return round;
+  },
+);
+
 /** The block as of which state is read: a number or head. */
 export const atParameter: Parameter<bigint | 'head'> = withDefault(
   required(

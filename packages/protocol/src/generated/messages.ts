@@ -2,6 +2,8 @@
 export {
   ChainInfo,
   ModeInfo,
+  BeaconInfo,
+  BeaconRound,
   PoolStatus,
   PoolEntry,
   EncodeRequest,

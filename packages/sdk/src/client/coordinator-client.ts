@@ -2,6 +2,8 @@
 import type { AccountId, KeyPair } from '@yumanet/protocol';
 import type {
   AccountInfo,
+  BeaconInfo,
+  BeaconRound,
   Block,
   Call,
   ChainInfo,
@@ -111,6 +113,10 @@ export interface StorageWrite {
 export interface CoordinatorClient {
   readonly url: string;
   chain(): Promise<ChainInfo>;
+  /** The beacon: how payloads are sealed to rounds, and which round it is. */
+  getBeacon(at?: bigint): Promise<BeaconInfo>;
+  /** A round from 1 on, however far away: what to seal to, and once it is due what opens that. See `sealToRound`. */
+  getBeaconRound(round: bigint, at?: bigint): Promise<BeaconRound>;
   subnets(at?: bigint): Promise<SubnetList>;
   subnet(netuid: number, at?: bigint): Promise<SubnetResponse>;
   metagraph(netuid: number, at?: bigint): Promise<Metagraph>;

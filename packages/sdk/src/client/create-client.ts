@@ -10,6 +10,8 @@ import {
 } from '@yumanet/protocol';
 import {
   AccountInfo,
+  BeaconInfo,
+  BeaconRound,
   Block,
   ChainInfo,
   ClockRequest,
@@ -93,6 +95,8 @@ function createReads(ports: ExchangePorts): Reads {
   const ofSubnet = (netuid: number, part: string): string => `/v1/subnets/${netuid}/${part}`;
   return {
     chain: () => get('/v1/chain', ChainInfo),
+    getBeacon: (at) => get('/v1/beacon', BeaconInfo, at),
+    getBeaconRound: (round, at) => get(`/v1/beacon/${round}`, BeaconRound, at),
     subnets: (at) => get('/v1/subnets', SubnetList, at),
     subnet: (netuid, at) => get(`/v1/subnets/${netuid}`, SubnetResponse, at),
     metagraph: (netuid, at) => get(ofSubnet(netuid, 'metagraph'), Metagraph, at),
