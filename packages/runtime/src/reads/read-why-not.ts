@@ -1,7 +1,6 @@
 /** What keeps a hotkey from setting weights or from earning. */
 import { accountToBytes, type Hotkey, type Netuid } from '@yumanet/protocol';
 import type { Obstacle, WhyNot } from '@yumanet/protocol/messages';
-import { nextBlockContext } from '../context/block-context.ts';
 import { earnObstacles } from '../explain/earn-obstacles.ts';
 import { type NextEpoch, traceNextEpoch } from '../explain/next-epoch.ts';
 import { weightsObstacles } from '../explain/weights-obstacles.ts';
@@ -21,7 +20,10 @@ export function readWhyNot(state: ChainState, { netuid, hotkey, versionKey }: Wh
   return ofSubnet(state, netuid, () => {
     const uid = uidOf(state, netuid, hotkey);
     const next = traceNextEpoch(state, netuid);
-    const forWeights = weightsObstacles(nextBlockContext(state), { netuid, hotkey, uid, versionKey, next });
+    const forWeights = weightsObstacles(
+      { state, block: state.head.number + 1n },
+      { netuid, hotkey, uid, versionKey, next },
+    );
     const forEarning = earnObstacles(state, { netuid, hotkey, uid, next });
     return {
       netuid,
