@@ -26,6 +26,7 @@ import {
   BondsPenalty,
   BondsResetOn,
   CommitRevealWeightsEnabled,
+  CommitRevealWeightsVersion,
   ImmuneOwnerUidsLimit,
   ImmunityPeriod,
   Kappa,
@@ -143,7 +144,7 @@ import {
   TotalIssuance,
   TransactionFee,
 } from './items/system-items.ts';
-import { Bonds, Weights } from './items/weight-items.ts';
+import { Bonds, TimelockedWeightCommits, WeightCommits, Weights } from './items/weight-items.ts';
 
 export const storageItems: readonly DeclaredItem[] = [
   declared(Account),
@@ -205,6 +206,7 @@ export const storageItems: readonly DeclaredItem[] = [
   declared(WeightsSetRateLimit),
   declared(ServingRateLimit),
   declared(CommitRevealWeightsEnabled),
+  declared(CommitRevealWeightsVersion),
   declared(RevealPeriodEpochs),
   declared(BondsMovingAverage),
   declared(BondsPenalty),
@@ -248,6 +250,8 @@ export const storageItems: readonly DeclaredItem[] = [
   declared(Axons),
   declared(Weights),
   declared(Bonds),
+  declared(WeightCommits),
+  declared(TimelockedWeightCommits),
   declared(Owner),
   declared(OwnedHotkeys),
   declared(StakingHotkeys),

@@ -43,6 +43,7 @@ export interface AnyStorageTable {
   readonly partCount: number;
 }
 
+/** Inner slots below this make one number with the outer one: uids and netuids do, epochs and rounds may not. */
 const SLOTS_PER_OUTER = 65_536;
 
 export class StorageTable<K extends readonly unknown[], V> implements AnyStorageTable {
@@ -191,8 +192,8 @@ class TableWrite<K extends readonly unknown[], V> implements JournaledWrite {
     previous: V | undefined,
   ) {
     this.target = table;
-    this.slot =
-      typeof outer === 'number' && typeof inner === 'number' ? outer * SLOTS_PER_OUTER + inner : `${outer}/${inner}`;
+    const isSmall = typeof outer === 'number' && typeof inner === 'number' && inner < SLOTS_PER_OUTER;
+    this.slot = isSmall ? outer * SLOTS_PER_OUTER + inner : `${outer}/${inner}`;
     this.#outer = outer;
     this.#inner = inner;
     this.#previous = previous;
