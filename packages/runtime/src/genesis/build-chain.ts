@@ -52,7 +52,7 @@ export function buildChain(
   writeChain(state, options, preset);
   endowAccounts(state, options);
   writeRoot(state);
-  addSubnets({ state, block: 0n, events: new EventLog() }, preset);
+  addSubnets({ state, block: 0n, events: new EventLog(), crypto }, preset);
   return seal(state, unsealed, crypto);
 }
 

@@ -9,6 +9,12 @@ export function roundOfBlock(state: ChainState, block: bigint): bigint {
   return block / (period > 0n ? period : 1n) + 1n;
 }
 
+/** The first block of a round. */
+export function blockOfRound(state: ChainState, round: bigint): bigint {
+  const period = state.get(BeaconPeriodBlocks);
+  return round === 0n ? 0n : (round - 1n) * (period > 0n ? period : 1n);
+}
+
 /** The round whose pulse the block after the head brings; undefined when it goes on with the one before. */
 export function nextRound(state: ChainState): bigint | undefined {
   const round = roundOfBlock(state, state.head.number + 1n);
