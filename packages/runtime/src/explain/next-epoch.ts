@@ -21,6 +21,8 @@ export function traceNextEpoch(state: ChainState, netuid: Netuid): NextEpoch | u
   const block = planned > earliest ? planned : earliest;
   const raoEmission = state.get(PendingServerEmission, netuid) + state.get(PendingValidatorEmission, netuid);
   const input = readEpochInput(state, { netuid, block, raoEmission });
-  // The schedule counts the epoch before it runs.
-  return { block, epoch: traceEpoch({ ...input, currentEpoch: input.currentEpoch + 1n }) };
+  // The schedule counts the epoch before it runs, and before that come the reveals of what waited for it.
+  const currentEpoch = input.currentEpoch + 1n;
+  const commitsV4 = input.commitsV4.filter(([epoch]) => epoch + input.revealPeriod > currentEpoch);
+  return { block, epoch: traceEpoch({ ...input, currentEpoch, commitsV4 }) };
 }
