@@ -18,24 +18,22 @@ export interface DrainedSubnet {
 }
 
 /**
- * Counts the block for every subnet, and takes the pending alpha of those that are due, up to `MaxEpochsPerBlock`;
- * further ones are deferred to the next block. A subnet whose uids contradict each other is skipped and keeps its
- * pending alpha.
+ * Counts the block for every subnet, and takes the pending alpha of those that are due, up to `MaxEpochsPerBlock`
+ * epochs; further ones are deferred to the next block. A subnet whose uids contradict each other is skipped: its slot is
+ * used up, it runs no epoch that would count, and it keeps its pending alpha.
  */
 export function drainDueSubnets(context: BlockContext, netuids: readonly Netuid[]): DrainedSubnet[] {
   const { state, block, events } = context;
   const limit = state.get(MaxEpochsPerBlock);
   const drained: DrainedSubnet[] = [];
-  let slotCount = 0;
   for (const netuid of netuids) {
     state.set(BlocksSinceLastStep, state.get(BlocksSinceLastStep, netuid) + 1n, netuid);
     if (!isEpochDue(state, netuid, block)) continue;
-    if (slotCount >= limit) {
+    if (drained.length >= limit) {
       state.set(PendingEpochAt, block + 1n, netuid);
       events.emit({ case: 'epochDeferred', value: { netuid, fromBlock: block, toBlock: block + 1n } });
       continue;
     }
-    slotCount += 1;
     if (hasUniqueHotkeys(state, netuid) && hasSoundNeurons(state, netuid)) drained.push(drain(state, netuid));
     else events.emit({ case: 'epochSkipped', value: { netuid, block } });
     state.set(LastEpochBlock, block, netuid);
@@ -46,12 +44,19 @@ export function drainDueSubnets(context: BlockContext, netuids: readonly Netuid[
 }
 
 /**
- * The subnets that `drainDueSubnets` is going to defer in this block, asked before it: by the same cap. Precondition: the
- * block has not come to its coinbase.
+ * The subnets that `drainDueSubnets` is going to defer in this block, by the same cap. Precondition: the block has not
+ * come to its coinbase.
  */
 export function deferredThisBlock({ state, block }: BlockView, netuids: readonly Netuid[]): ReadonlySet<Netuid> {
-  const due = netuids.filter((netuid) => isEpochDue(state, netuid, block));
-  return new Set(due.slice(state.get(MaxEpochsPerBlock)));
+  const limit = state.get(MaxEpochsPerBlock);
+  const deferred = new Set<Netuid>();
+  let epochCount = 0;
+  for (const netuid of netuids) {
+    if (!isEpochDue(state, netuid, block)) continue;
+    if (epochCount >= limit) deferred.add(netuid);
+    else if (hasUniqueHotkeys(state, netuid) && hasSoundNeurons(state, netuid)) epochCount += 1;
+  }
+  return deferred;
 }
 
 function drain(state: ChainState, netuid: Netuid): DrainedSubnet {

@@ -3,7 +3,7 @@ import type { Hotkey, Netuid } from '@yumanet/protocol';
 import type { Obstacle } from '@yumanet/protocol/messages';
 import type { BlockView } from '../context/block-context.ts';
 import { refuseCall } from '../context/refuse-call.ts';
-import { blockOfRound } from '../rules/beacon.ts';
+import { firstBlockOfRound } from '../rules/beacon.ts';
 import { epochWithLookahead, revealEpochOf } from '../rules/commit-epochs.ts';
 import { nextEpochBlock } from '../rules/epoch-schedule.ts';
 import { findCommits } from '../rules/weight-commits.ts';
@@ -50,7 +50,7 @@ function sealedObstacle(view: BlockView, { netuid, epoch, commit }: PendingSeal)
   const { state, block } = view;
   const window = revealWindow(view, netuid, epoch);
   const hasPulse = state.has(Pulses, commit.round);
-  const roundBlock = blockOfRound(state, commit.round);
+  const roundBlock = firstBlockOfRound(state, commit.round > 0n ? commit.round : 1n);
   const opens = hasPulse || roundBlock < block ? block : roundBlock;
   const isLate = window.last !== undefined && opens > window.last;
   const first = window.first !== undefined && opens > window.first ? opens : window.first;

@@ -43,7 +43,6 @@ export interface AnyStorageTable {
   readonly partCount: number;
 }
 
-/** Inner slots below this make one number with the outer one: uids and netuids do, epochs and rounds may not. */
 const SLOTS_PER_OUTER = 65_536;
 
 export class StorageTable<K extends readonly unknown[], V> implements AnyStorageTable {
@@ -178,6 +177,12 @@ export class StorageTable<K extends readonly unknown[], V> implements AnyStorage
   }
 }
 
+/** One slot for both, a number where that is possible: an epoch or a round outgrows it. */
+function slotOf(outer: Slot, inner: Slot): Slot {
+  const isNumber = typeof outer === 'number' && typeof inner === 'number' && inner < SLOTS_PER_OUTER;
+  return isNumber ? outer * SLOTS_PER_OUTER + inner : `${outer}/${inner}`;
+}
+
 /** One write to a table, remembering what was there before. */
 class TableWrite<K extends readonly unknown[], V> implements JournaledWrite {
   readonly target: StorageTable<K, V>;
@@ -192,8 +197,7 @@ class TableWrite<K extends readonly unknown[], V> implements JournaledWrite {
     previous: V | undefined,
   ) {
     this.target = table;
-    const isSmall = typeof outer === 'number' && typeof inner === 'number' && inner < SLOTS_PER_OUTER;
-    this.slot = isSmall ? outer * SLOTS_PER_OUTER + inner : `${outer}/${inner}`;
+    this.slot = slotOf(outer, inner);
     this.#outer = outer;
     this.#inner = inner;
     this.#previous = previous;

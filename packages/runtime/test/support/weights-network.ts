@@ -93,3 +93,14 @@ export function commitSealed(sealed: Uint8Array, round: bigint, rest: { netuid?:
     value: { netuid, commit: sealed, revealRound: round, commitRevealVersion: version },
   } as const;
 }
+
+/** Block 30 begins epoch 3 and, with a period of one block, round 31. */
+export const REVEAL_ROUND = 31n;
+
+/** The network with commit-reveal on and a sealed commit in block 21, so in epoch 2. */
+export function committedNetwork(sealed: Uint8Array, round = REVEAL_ROUND, uri = VALIDATOR): TestChain {
+  const chain = weightsNetwork({ isCommitReveal: true });
+  const { error } = chain.run(uri, commitSealed(sealed, round));
+  if (error !== undefined) throw new Error(`the commit was refused: ${error.name}`);
+  return chain;
+}

@@ -7,22 +7,15 @@ import * as parameters from '../../src/state/items/hyperparameter-items.ts';
 import { BlockAtRegistration, LastUpdate } from '../../src/state/items/neuron-items.ts';
 import { WeightCommits, Weights } from '../../src/state/items/weight-items.ts';
 import { row } from '../support/epoch-run.ts';
-import { hotkey, SUBNET, type TestChain } from '../support/test-chain.ts';
-import { commitSealed, INDEX, MINER, sealedVote, VALIDATOR, weightsNetwork } from '../support/weights-network.ts';
+import { hotkey, SUBNET } from '../support/test-chain.ts';
+import { committedNetwork, INDEX, MINER, sealedVote, VALIDATOR, weightsNetwork } from '../support/weights-network.ts';
 
-/** Block 30 begins epoch 3, and with a period of one block brings round 31. */
-const ROUND = 31n;
 const network = () => weightsNetwork({ isCommitReveal: true });
-function committed(sealed: Uint8Array, round = ROUND, uri = VALIDATOR): TestChain {
-  const chain = network();
-  expect(chain.run(uri, commitSealed(sealed, round)).error).toBeUndefined();
-  return chain;
-}
 
 describe('the mask of the epoch', () => {
   /** What the next epoch pays uid 4, to which only the validator gives weight, while a commit of it from block 21 waits. */
   function incentiveOfNewcomer(registeredAt: bigint, isCommitReveal = true): bigint {
-    const chain = committed(sealedVote(VALIDATOR, [2]), 1_000n);
+    const chain = committedNetwork(sealedVote(VALIDATOR, [2]), 1_000n);
     const { state } = chain;
     state.set(parameters.CommitRevealWeightsEnabled, isCommitReveal, SUBNET);
     // Any weight makes a consensus.

@@ -20,13 +20,12 @@ import {
   INDEX,
   OWNER,
   poolRefusal,
+  REVEAL_ROUND,
   sealedVote,
   VALIDATOR,
   weightsNetwork,
 } from '../support/weights-network.ts';
 
-/** Block 30 begins epoch 3, and with a period of one block brings round 31. */
-const ROUND = 31n;
 const network = () => weightsNetwork({ isCommitReveal: true });
 const bucket = ({ state }: TestChain, epoch: bigint, mechid = 0) =>
   state.get(TimelockedWeightCommits, storageIndexOf(SUBNET, mechid), epoch);
@@ -35,19 +34,19 @@ describe('commit_timelocked_weights', () => {
   it('goes to the bucket of its epoch, is the last update, and is announced by its hash', () => {
     const { state } = network();
     const sealed = sealedVote(VALIDATOR, [2, 3]);
-    expect(eventsOf(state, VALIDATOR, commitSealed(sealed, ROUND)).map(({ event }) => event)).toEqual([
+    expect(eventsOf(state, VALIDATOR, commitSealed(sealed, REVEAL_ROUND)).map(({ event }) => event)).toEqual([
       {
         case: 'timelockedWeightsCommitted',
         value: {
           hotkey: bytesOf(VALIDATOR),
           storageIndex: 1,
           commitHash: ports.crypto.blake2b256(sealed),
-          revealRound: ROUND,
+          revealRound: REVEAL_ROUND,
         },
       },
     ]);
     expect(state.get(TimelockedWeightCommits, INDEX, 2n)).toEqual([
-      { hotkey: hotkey(VALIDATOR), block: 21n, sealed, round: ROUND },
+      { hotkey: hotkey(VALIDATOR), block: 21n, sealed, round: REVEAL_ROUND },
     ]);
     expect(state.get(LastUpdate, INDEX)[1]).toBe(21n);
   });
@@ -61,7 +60,7 @@ describe('commit_timelocked_weights', () => {
     });
     state.set(parameters.StakeThreshold, 2n ** 60n);
     expect(poolRefusal(state, VALIDATOR, call)?.name).toBe('CommitPayloadTooLarge');
-    eventsOf(state, VALIDATOR, commitSealed(new Uint8Array(5_000), ROUND));
+    eventsOf(state, VALIDATOR, commitSealed(new Uint8Array(5_000), REVEAL_ROUND));
   });
 
   it('refuses in order: mechanism, origin, mode, version, registration, rate', () => {
@@ -129,7 +128,7 @@ describe('commit_timelocked_weights', () => {
     const sealed = sealedVote(VALIDATOR, [2]);
     const call = {
       case: 'commitCrv3MechanismWeights',
-      value: { netuid: 1, mecid: 0, commit: sealed, revealRound: ROUND },
+      value: { netuid: 1, mecid: 0, commit: sealed, revealRound: REVEAL_ROUND },
     } as const;
     expect(eventNames(eventsOf(state, VALIDATOR, call))).toEqual(['TimelockedWeightsCommitted']);
     state.set(parameters.CommitRevealWeightsVersion, 5);

@@ -11,9 +11,11 @@ import { row } from '../support/epoch-run.ts';
 import { bytesOf, createTestChain, hotkey, SUBNET, type TestChain } from '../support/test-chain.ts';
 import {
   commitSealed,
+  committedNetwork,
   INDEX,
   MINER,
   OWNER,
+  REVEAL_ROUND,
   sealedOf,
   sealedVote,
   storedRow,
@@ -21,8 +23,6 @@ import {
   weightsNetwork,
 } from '../support/weights-network.ts';
 
-/** Block 30 begins epoch 3, and with a period of one block brings round 31. */
-const ROUND = 31n;
 const network = () => weightsNetwork({ isCommitReveal: true });
 const bucket = ({ state }: TestChain, epoch: bigint, mechid = 0) =>
   state.get(TimelockedWeightCommits, storageIndexOf(SUBNET, mechid), epoch);
@@ -34,15 +34,10 @@ const announcedTo = (chain: TestChain, block: bigint): string[] => {
   return names;
 };
 const weightEvents = (events: readonly Event[]) => events.filter(({ name }) => name.includes('Weights'));
-function committed(sealed: Uint8Array, round = ROUND, uri = VALIDATOR): TestChain {
-  const chain = network();
-  expect(chain.run(uri, commitSealed(sealed, round)).error).toBeUndefined();
-  return chain;
-}
 
 describe('the reveal', () => {
   it('comes in the first block of the next epoch, before its consensus, which counts it', () => {
-    const chain = committed(sealedVote(VALIDATOR, [2, 3]));
+    const chain = committedNetwork(sealedVote(VALIDATOR, [2, 3]));
     expect(announcedTo(chain, 29n)).toEqual([]);
     expect(storedRow(chain.state, 1).uids).toEqual([]);
     const { block, epochRuns } = chain.mine();
@@ -57,14 +52,14 @@ describe('the reveal', () => {
   });
 
   it('waits for as many epochs as the reveal period has', () => {
-    const chain = committed(sealedVote(VALIDATOR, [2]));
+    const chain = committedNetwork(sealedVote(VALIDATOR, [2]));
     chain.state.set(parameters.RevealPeriodEpochs, 2n, SUBNET);
     expect(announcedTo(chain, 39n)).toEqual([]);
     expect(announcedTo(chain, 40n)).toEqual(['WeightsSet', 'TimelockedWeightsRevealed']);
   });
 
   it('is tried in every block until the pulse of its round is there, and misses the consensus before', () => {
-    const chain = committed(sealedVote(VALIDATOR, [2]), 34n);
+    const chain = committedNetwork(sealedVote(VALIDATOR, [2]), 34n);
     expect(announcedTo(chain, 29n)).toEqual([]);
     const { epochRuns } = chain.mine();
     expect(epochRuns[0]?.input.commitsV4).toEqual([[2n, [[1, 21n]]]]);
@@ -75,7 +70,7 @@ describe('the reveal', () => {
   });
 
   it('never comes for a round after its epoch: the bucket is removed with the epoch that follows', () => {
-    const chain = committed(sealedVote(VALIDATOR, [2]), 41n);
+    const chain = committedNetwork(sealedVote(VALIDATOR, [2]), 41n);
     chain.mineTo(39n);
     expect(bucket(chain, 2n)).toHaveLength(1);
     expect(announcedTo(chain, 45n)).toEqual([]);
@@ -102,7 +97,7 @@ describe('the reveal', () => {
   });
 
   it('waits with an epoch that is deferred, and comes with it', () => {
-    const chain = committed(sealedVote(VALIDATOR, [2]));
+    const chain = committedNetwork(sealedVote(VALIDATOR, [2]));
     chain.state.set(parameters.MaxEpochsPerBlock, 0);
     expect(announcedTo(chain, 33n)).toEqual([]);
     chain.state.set(parameters.MaxEpochsPerBlock, 1);
@@ -137,9 +132,9 @@ describe('the reveal', () => {
     const chain = network();
     chain.state.set(parameters.WeightsSetRateLimit, 0n, SUBNET);
     chain.mine([
-      chain.sign(VALIDATOR, commitSealed(sealedVote(VALIDATOR, [2]), ROUND)),
-      chain.sign(OWNER, commitSealed(sealedVote(OWNER, [4]), ROUND)),
-      chain.sign(VALIDATOR, commitSealed(sealedVote(VALIDATOR, [3]), ROUND)),
+      chain.sign(VALIDATOR, commitSealed(sealedVote(VALIDATOR, [2]), REVEAL_ROUND)),
+      chain.sign(OWNER, commitSealed(sealedVote(OWNER, [4]), REVEAL_ROUND)),
+      chain.sign(VALIDATOR, commitSealed(sealedVote(VALIDATOR, [3]), REVEAL_ROUND)),
     ]);
     expect(announcedTo(chain, 30n).filter((name) => name === 'TimelockedWeightsRevealed')).toHaveLength(3);
     expect(storedRow(chain.state, 1).uids).toEqual([3]);
@@ -151,7 +146,7 @@ describe('the reveal', () => {
     chain.state.set(parameters.WeightsSetRateLimit, 0n, SUBNET);
     chain.mine([
       chain.sign(VALIDATOR, commitSealed(sealedVote(VALIDATOR, [2]), 33n)),
-      chain.sign(VALIDATOR, commitSealed(sealedVote(VALIDATOR, [3]), ROUND)),
+      chain.sign(VALIDATOR, commitSealed(sealedVote(VALIDATOR, [3]), REVEAL_ROUND)),
     ]);
     chain.mineTo(30n);
     expect(bucket(chain, 2n)).toMatchObject([{ round: 33n }]);
@@ -162,7 +157,7 @@ describe('the reveal', () => {
 
   it('reads the legacy form, which names no hotkey', () => {
     const payload = { uids: Uint16Array.of(2), values: Uint16Array.of(9), versionKey: 0n };
-    const chain = committed(sealedOf(encodeWeightsPayload(payload)));
+    const chain = committedNetwork(sealedOf(encodeWeightsPayload(payload)));
     chain.mineTo(30n);
     expect(storedRow(chain.state, 1)).toEqual({ uids: [2], values: [65_535] });
   });
@@ -174,7 +169,7 @@ describe('the reveal', () => {
       netuid: 1,
       mecid: 1,
       commit: sealedVote(VALIDATOR, [2]),
-      revealRound: ROUND,
+      revealRound: REVEAL_ROUND,
       commitRevealVersion: 4,
     };
     expect(chain.run(VALIDATOR, { case: 'commitTimelockedMechanismWeights', value }).error).toBeUndefined();
@@ -190,12 +185,12 @@ describe('the reveal', () => {
   });
 
   it('comes although commit-reveal was turned off, if the rate allows it, and is then the last update', () => {
-    const chain = committed(sealedVote(VALIDATOR, [2]));
+    const chain = committedNetwork(sealedVote(VALIDATOR, [2]));
     chain.state.set(parameters.CommitRevealWeightsEnabled, false, SUBNET);
     chain.state.set(parameters.WeightsSetRateLimit, 9n, SUBNET);
     expect(announcedTo(chain, 30n)).toEqual(['WeightsSet', 'TimelockedWeightsRevealed']);
     expect(chain.state.get(LastUpdate, INDEX)[1]).toBe(30n);
-    const slow = committed(sealedVote(VALIDATOR, [2]));
+    const slow = committedNetwork(sealedVote(VALIDATOR, [2]));
     slow.state.set(parameters.CommitRevealWeightsEnabled, false, SUBNET);
     slow.state.set(parameters.WeightsSetRateLimit, 10n, SUBNET);
     expect(announcedTo(slow, 30n)).toEqual([]);
@@ -218,14 +213,14 @@ describe('dropped without a trace', () => {
     ['weights for a uid that is not there', sealedVote(VALIDATOR, [5])],
     ['weights for a uid twice', sealedVote(VALIDATOR, [2, 2])],
   ])('%s', (_, sealed, uri = VALIDATOR) => {
-    const chain = committed(sealed, ROUND, uri);
+    const chain = committedNetwork(sealed, REVEAL_ROUND, uri);
     expect(announcedTo(chain, 31n)).toEqual([]);
     expect(chain.state.has(TimelockedWeightCommits, INDEX, 2n)).toBe(false);
     expect(chain.state.keysUnder(Weights, INDEX)).toEqual([]);
   });
 
   it('weights with a version key that is too small by then', () => {
-    const chain = committed(sealedVote(VALIDATOR, [2], 4n));
+    const chain = committedNetwork(sealedVote(VALIDATOR, [2], 4n));
     chain.state.set(parameters.WeightsVersionKey, 5n, SUBNET);
     expect(announcedTo(chain, 31n)).toEqual([]);
     expect(storedRow(chain.state, 1).uids).toEqual([]);
@@ -233,7 +228,7 @@ describe('dropped without a trace', () => {
 
   it('weights of a validator that lost its permit, unless it is the owner hotkey', () => {
     const chain = network();
-    chain.mine([VALIDATOR, OWNER].map((uri) => chain.sign(uri, commitSealed(sealedVote(uri, [2]), ROUND))));
+    chain.mine([VALIDATOR, OWNER].map((uri) => chain.sign(uri, commitSealed(sealedVote(uri, [2]), REVEAL_ROUND))));
     chain.state.set(ValidatorPermit, new Array<boolean>(5).fill(false), SUBNET);
     chain.mineTo(30n);
     expect(storedRow(chain.state, 1).uids).toEqual([]);
