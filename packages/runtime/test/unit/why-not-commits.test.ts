@@ -1,14 +1,18 @@
 /** What why-not says of a subnet whose weights are committed. */
+import { toUid } from '@yumanet/protocol';
 import type { WhyNot } from '@yumanet/protocol/messages';
 import { describe, expect, it } from 'vitest';
 import { readWhyNot } from '../../src/reads/read-why-not.ts';
 import * as parameters from '../../src/state/items/hyperparameter-items.ts';
-import { ValidatorPermit } from '../../src/state/items/neuron-items.ts';
+import { BlockAtRegistration, LastUpdate, ValidatorPermit } from '../../src/state/items/neuron-items.ts';
+import { Weights } from '../../src/state/items/weight-items.ts';
+import { row } from '../support/epoch-run.ts';
 import { eventsOf, hotkey, SUBNET, type TestChain } from '../support/test-chain.ts';
 import {
   commit,
   commitSealed,
   committedNetwork,
+  INDEX,
   MINER,
   sealedVote,
   VALIDATOR,
@@ -155,11 +159,16 @@ describe('to reveal weights', () => {
 });
 
 describe('the next epoch', () => {
-  it('is told without the mask of commits that are revealed before it', () => {
+  it('is told without the mask of commits that are revealed before it, and with that of later ones', () => {
     const chain = committedNetwork(sealedVote(VALIDATOR, [2]));
-    const earlier = namesOf(whyNot(chain, MINER), 'earn');
-    chain.state.set(parameters.RevealPeriodEpochs, 2n, SUBNET);
-    expect(earlier).toContain('NoWeightsReceived');
-    expect(namesOf(whyNot(chain, MINER), 'earn')).toContain('NoWeightsReceived');
+    const { state } = chain;
+    state.set(parameters.Kappa, 0, SUBNET);
+    state.set(Weights, row([4, 1]), INDEX, toUid(1));
+    // Of the validator's times only the commit is older than the registration of uid 4.
+    state.set(LastUpdate, [29n, 29n, 1n, 1n, 1n], INDEX);
+    state.set(BlockAtRegistration, 22n, SUBNET, toUid(4));
+    expect(namesOf(whyNot(chain, '//m3'), 'earn')).toEqual([]);
+    state.set(parameters.RevealPeriodEpochs, 2n, SUBNET);
+    expect(namesOf(whyNot(chain, '//m3'), 'earn')).toContain('WeightsUnrevealed');
   });
 });
