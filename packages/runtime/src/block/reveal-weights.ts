@@ -9,18 +9,32 @@ import { openSealed } from '../rules/beacon.ts';
 import { epochWithLookahead } from '../rules/commit-epochs.ts';
 import { mechanismCount, subnetNetuids } from '../rules/subnets.ts';
 import type { Mechanism } from '../rules/weight-limits.ts';
+import type { ChainState } from '../state/chain-state.ts';
 import { storageIndexOf } from '../state/decode-storage-index.ts';
 import { RevealPeriodEpochs } from '../state/items/hyperparameter-items.ts';
 import { type TimelockedCommit, TimelockedWeightCommits } from '../state/items/weight-items.ts';
 import { deferredThisBlock } from './drain-due-subnets.ts';
 
-/** Reveals what is due in every subnet, those excepted whose epoch is about to be deferred. */
+/**
+ * Reveals what is due in every subnet, those excepted whose epoch is about to be deferred. Cost grows with the subnets,
+ * and with the commits of the buckets that are due.
+ */
 export function revealTimelockedWeights(context: BlockContext): void {
-  const netuids = subnetNetuids(context.state);
+  const { state } = context;
+  const netuids = subnetNetuids(state);
+  const waiting = netuids.filter((netuid) => hasCommits(state, netuid));
+  if (waiting.length === 0) return;
   const deferred = deferredThisBlock(context, netuids);
-  for (const netuid of netuids) {
+  for (const netuid of waiting) {
     if (!deferred.has(netuid)) revealSubnet(context, netuid);
   }
+}
+
+function hasCommits(state: ChainState, netuid: Netuid): boolean {
+  for (let mechid = 0; mechid < mechanismCount(state, netuid); mechid += 1) {
+    if (state.keysUnder(TimelockedWeightCommits, storageIndexOf(netuid, mechid)).length > 0) return true;
+  }
+  return false;
 }
 
 function revealSubnet(context: BlockContext, netuid: Netuid): void {

@@ -96,6 +96,18 @@ describe('who may', () => {
   });
 });
 
+describe('the pool', () => {
+  it('asks for stake and then for the rate, and leaves the rest to the block', () => {
+    const { state } = weightsNetwork();
+    state.set(parameters.WeightsSetRateLimit, 1_000n, SUBNET);
+    expect(poolRefusal(state, VALIDATOR, set([9, 9]))?.name).toBe('SettingWeightsTooFast');
+    expect(poolRefusal(state, '//nobody', set([9, 9]))).toBeUndefined();
+    state.set(parameters.StakeThreshold, 2n ** 60n);
+    expect(poolRefusal(state, VALIDATOR, set([2]))?.name).toBe('NotEnoughStakeToSetWeights');
+    expect(poolRefusal(state, '//nobody', set([2]))?.name).toBe('NotEnoughStakeToSetWeights');
+  });
+});
+
 describe('turning commit-reveal', () => {
   it('on takes set_weights away and lets commits in, off the other way round, with one clock for both', () => {
     const { state } = weightsNetwork();

@@ -1,4 +1,4 @@
-/** The checks of set_weights come in one order, whatever else is wrong, by every way that weights can be set. */
+/** The checks of set_weights come in one order, whatever else is wrong. */
 import { toNetuid } from '@yumanet/protocol';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
