@@ -78,6 +78,19 @@ export {
   SudoSetStakeThreshold,
   SudoSetAdminFreezeWindow,
   SudoSetMaxAllowedUids,
+  RegisterLimit,
+  Register,
+  RootRegister,
+  TryAssociateHotkey,
+  SudoTrimToMaxAllowedUids,
+  SwapHotkey,
+  SwapHotkeyV2,
+  AnnounceColdkeySwap,
+  SwapColdkeyAnnounced,
+  DisputeColdkeySwap,
+  ClearColdkeySwapAnnouncement,
+  SwapColdkey,
+  ResetColdkeySwap,
 } from './call.ts';
 export {
   SignedExtrinsic,
@@ -143,6 +156,13 @@ export {
   StorageSet,
   ClockSet,
   InvariantBroken,
+  HotkeySwapped,
+  HotkeySwappedOnSubnet,
+  ColdkeySwapAnnounced,
+  ColdkeySwapped,
+  ColdkeySwapDisputed,
+  ColdkeySwapCleared,
+  ColdkeySwapReset,
 } from './event.ts';
 export {
   Fixed,

@@ -50,6 +50,13 @@ export function readAccount(field: string, bytes: Uint8Array): AccountId {
   }
 }
 
+const HASH_BYTES = 32;
+
+export function readHash(field: string, bytes: Uint8Array): Uint8Array {
+  if (bytes.length !== HASH_BYTES) throw new WireError(field, `has ${bytes.length} bytes instead of ${HASH_BYTES}`);
+  return bytes;
+}
+
 export function readHotkey(field: string, bytes: Uint8Array): Hotkey {
   return asHotkey(readAccount(field, bytes));
 }

@@ -53,6 +53,15 @@ import {
   Yuma3On,
 } from './items/hyperparameter-items.ts';
 import {
+  ColdkeySwapAnnouncementDelay,
+  ColdkeySwapAnnouncements,
+  ColdkeySwapDisputes,
+  ColdkeySwapReannouncementDelay,
+  LastHotkeySwapOnNetuid,
+  LastTxBlock,
+  TxRateLimit,
+} from './items/key-swap-items.ts';
+import {
   Active,
   Axons,
   BlockAtRegistration,
@@ -85,10 +94,12 @@ import {
   BurnHalfLife,
   BurnIncreaseMult,
   MaxBurn,
+  MaxRegistrationsPerBlock,
   MinBurn,
   RAORecycledForRegistration,
   RegistrationsThisBlock,
   RegistrationsThisInterval,
+  TargetRegistrationsPerInterval,
 } from './items/registration-items.ts';
 import {
   AlphaDividendsPerSubnet,
@@ -231,6 +242,8 @@ export const storageItems: readonly DeclaredItem[] = [
   declared(RegistrationsThisBlock),
   declared(RegistrationsThisInterval),
   declared(RAORecycledForRegistration),
+  declared(MaxRegistrationsPerBlock),
+  declared(TargetRegistrationsPerInterval),
   declared(SubnetworkN),
   declared(Keys),
   declared(Uids),
@@ -251,6 +264,13 @@ export const storageItems: readonly DeclaredItem[] = [
   declared(Owner),
   declared(OwnedHotkeys),
   declared(StakingHotkeys),
+  declared(TxRateLimit),
+  declared(LastTxBlock),
+  declared(LastHotkeySwapOnNetuid),
+  declared(ColdkeySwapAnnouncements),
+  declared(ColdkeySwapDisputes),
+  declared(ColdkeySwapAnnouncementDelay),
+  declared(ColdkeySwapReannouncementDelay),
   declared(TotalHotkeyAlpha),
   declared(TotalHotkeyAlphaLastEpoch),
   declared(AlphaDividendsPerSubnet),

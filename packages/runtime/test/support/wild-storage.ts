@@ -44,6 +44,8 @@ const RECORDS: JsonValue[] = [
   { nonce: '3', free: '700' },
   // Room for what the tests sign.
   { nonce: `${2n ** 64n - 1_000n}`, free: `${2n ** 64n - 1n}` },
+  { executableAt: '0', newColdkeyHash: `0x${'00'.repeat(32)}` },
+  { executableAt: `${2n ** 64n - 1n}`, newColdkeyHash: `0x${'5a'.repeat(32)}` },
   { low: 0, high: 0 },
   { low: 65_535, high: 1 },
   { low: 1, high: 65_535 },
