@@ -41,7 +41,8 @@ type Step =
       readonly netuid: number;
       readonly hotkey: string;
       readonly by: Signer;
-      readonly limit?: bigint | undefined;
+      /** Rao of the limit above the price. */
+      readonly margin?: bigint | undefined;
     }
   | { readonly kind: 'historic'; readonly netuid: number; readonly hotkey: string; readonly by: Signer }
   | { readonly kind: 'root'; readonly hotkey: string; readonly by: Signer }
@@ -79,7 +80,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
       netuid,
       hotkey: anyHotkey,
       by,
-      limit: fc.option(fc.bigInt({ min: 0n, max: 2n * TAO }), { nil: undefined }),
+      margin: fc.option(fc.constantFrom(-1n, 0n, 1n), { nil: undefined }),
     }),
   },
   {
@@ -217,15 +218,14 @@ function play(model: Model, action: Step): Played {
   switch (action.kind) {
     case 'register': {
       const signer = ownerOf(action.hotkey, action.by);
-      const key = bytesOf(action.hotkey);
+      const { netuid: id, margin } = action;
+      const at = { netuid: id, hotkey: bytesOf(action.hotkey) };
+      const limit = margin === undefined ? undefined : (model.subnets.get(id)?.burn ?? 1n) + margin;
       const call =
-        action.limit === undefined
-          ? ({ case: 'burnedRegister', value: { netuid: action.netuid, hotkey: key } } as const)
-          : ({
-              case: 'registerLimit',
-              value: { netuid: action.netuid, hotkey: key, limitPrice: action.limit },
-            } as const);
-      return { signer, call, refusal: register(model, { ...action, coldkey: signer }) };
+        limit === undefined
+          ? ({ case: 'burnedRegister', value: at } as const)
+          : ({ case: 'registerLimit', value: { ...at, limitPrice: limit } } as const);
+      return { signer, call, refusal: register(model, { ...action, coldkey: signer, limit }) };
     }
     case 'historic': {
       const signer = ownerOf(action.hotkey, action.by);
