@@ -7,11 +7,17 @@ import { findBrokenInvariants } from '../../src/invariants/find-broken-invariant
 import { subnetNetuids } from '../../src/rules/subnets.ts';
 import type { ChainState } from '../../src/state/chain-state.ts';
 import * as emission from '../../src/state/items/emission-items.ts';
-import { MaxAllowedUids } from '../../src/state/items/hyperparameter-items.ts';
+import { ImmunityPeriod, MaxAllowedUids, MinAllowedUids } from '../../src/state/items/hyperparameter-items.ts';
+import {
+  ColdkeySwapAnnouncementDelay,
+  ColdkeySwapReannouncementDelay,
+  TxRateLimit,
+} from '../../src/state/items/key-swap-items.ts';
 import { SubnetAlphaOut } from '../../src/state/items/pool-items.ts';
 import { Owner, TotalHotkeyAlpha } from '../../src/state/items/staking-items.ts';
 import { Account, TotalIssuance } from '../../src/state/items/system-items.ts';
 import { openState, snapshotOf } from '../../src/state/snapshot.ts';
+import { registrationCall } from '../support/registration-calls.ts';
 import {
   account,
   attempt,
@@ -25,7 +31,7 @@ import {
   wrapState,
 } from '../support/test-chain.ts';
 
-const COLDKEYS = ['//Alice', '//Bob', '//Charlie', '//poor'];
+const COLDKEYS = ['//Alice', '//Bob', '//Charlie', '//poor', '//fresh'];
 const HOTKEYS = ['//validator1_sn1', '//validator2_sn1', '//h1', '//h2', '//h3', '//h4'];
 const netuid = fc.integer({ min: 0, max: 3 });
 const anyHotkey = fc.constantFrom(...HOTKEYS);
@@ -46,6 +52,7 @@ interface SignedBy {
 const by = (uri: string, call: Call['call']): SignedBy => ({ uri, call });
 
 const plainCall: fc.Arbitrary<SignedBy> = fc.oneof(
+  { weight: 8, arbitrary: registrationCall({ coldkeys: COLDKEYS, hotkeys: HOTKEYS }) },
   fc
     .tuple(anyKey, anyKey, amount)
     .map(([uri, to, value]) => by(uri, { case: 'transferKeepAlive', value: { dest: bytesOf(to), value } })),
@@ -130,6 +137,12 @@ type Blocks = readonly (readonly (SignedBy | Extrinsic)[])[];
 function smallNetwork(): ChainState {
   const { state } = createTestChain({ subnets: 2 });
   state.set(MaxAllowedUids, 3, SUBNET);
+  // Short enough that trims and swaps come through within a few blocks.
+  state.set(MinAllowedUids, 1, SUBNET);
+  state.set(ImmunityPeriod, 2, SUBNET);
+  state.set(TxRateLimit, 1n);
+  state.set(ColdkeySwapAnnouncementDelay, 2n);
+  state.set(ColdkeySwapReannouncementDelay, 2n);
   // Through a snapshot, so that the change belongs to no block.
   return openState(snapshotOf(state), ports);
 }
