@@ -9,7 +9,7 @@ const ACTIVITY_FACTOR_MILLI_MIN = 1_000;
 const ACTIVITY_FACTOR_MILLI_MAX = 50_000;
 
 /** Throws an error that names the first relation that does not hold. */
-export function assertPreset({ name, ownerTempoMin, chain, subnet, genesisSubnet }: Preset): void {
+export function assertPreset({ name, ownerTempoMin, hotkeySwapInterval, chain, subnet, genesisSubnet }: Preset): void {
   const relations: readonly (readonly [string, boolean])[] = [
     ['minBurn <= burn <= maxBurn', subnet.minBurn <= subnet.burn && subnet.burn <= subnet.maxBurn],
     ['burn is at least the existential deposit', subnet.minBurn >= EXISTENTIAL_DEPOSIT_RAO],
@@ -24,6 +24,7 @@ export function assertPreset({ name, ownerTempoMin, chain, subnet, genesisSubnet
         subnet.activityCutoffFactorMilli <= ACTIVITY_FACTOR_MILLI_MAX,
     ],
     ['maxEpochsPerBlock >= 1', chain.maxEpochsPerBlock >= 1],
+    ['hotkeySwapInterval >= 1', hotkeySwapInterval >= 1n],
     [
       'the pool can be traded',
       genesisSubnet.poolTao >= MINIMUM_RESERVE_RAO && genesisSubnet.poolAlpha >= MINIMUM_RESERVE_RAO,
