@@ -5,7 +5,7 @@ import { allNetuids } from '../rules/subnets.ts';
 import { LastHotkeySwapOnNetuid } from '../state/items/key-swap-items.ts';
 
 /** For the subnets whose netuid leaves the same rest as the block when divided by the interval. */
-export function forgetHotkeySwaps({ state, block }: BlockContext): void {
+export function forgetHotkeySwaps({ state, block }: Pick<BlockContext, 'state' | 'block'>): void {
   const interval = presetOf(state).hotkeySwapInterval;
   for (const netuid of allNetuids(state)) {
     if (BigInt(netuid) % interval !== block % interval) continue;

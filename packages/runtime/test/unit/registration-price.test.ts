@@ -2,7 +2,6 @@
 import { toNetuid } from '@yumanet/protocol';
 import { describe, expect, it } from 'vitest';
 import { decayRegistrationBurns } from '../../src/block/decay-burn.ts';
-import { EventLog } from '../../src/context/event-log.ts';
 import type { ChainState } from '../../src/state/chain-state.ts';
 import { NetworkRegistrationAllowed } from '../../src/state/items/hyperparameter-items.ts';
 import {
@@ -44,7 +43,7 @@ function priced({ burn, halfLife = 360, min = 0n, max = 100n * TAO, mult = TWICE
 /** Takes the first step of so many blocks, from block 2 on; returns the price. */
 function decay(state: ChainState, blocks: number, from = 2): bigint {
   for (let block = from; block < from + blocks; block += 1) {
-    decayRegistrationBurns({ state, block: BigInt(block), events: new EventLog() });
+    decayRegistrationBurns({ state, block: BigInt(block) });
   }
   return state.get(Burn, SUBNET);
 }

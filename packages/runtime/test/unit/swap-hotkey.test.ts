@@ -2,7 +2,6 @@
 import { accountToBytes, toNetuid, toUid } from '@yumanet/protocol';
 import { describe, expect, it } from 'vitest';
 import { forgetHotkeySwaps } from '../../src/block/forget-hotkey-swaps.ts';
-import { EventLog } from '../../src/context/event-log.ts';
 import { findBrokenInvariants } from '../../src/invariants/find-broken-invariants.ts';
 import { stakeOf } from '../../src/rules/stake.ts';
 import { subnetAccount } from '../../src/rules/system-accounts.ts';
@@ -347,7 +346,7 @@ describe('the cooldown of a subnet', () => {
       [14_401n, 1],
       [14_402n, 0],
     ] as const) {
-      forgetHotkeySwaps({ state, block, events: new EventLog() });
+      forgetHotkeySwaps({ state, block });
       expect([block, state.keys(LastHotkeySwapOnNetuid).length]).toEqual([block, left]);
     }
   });
