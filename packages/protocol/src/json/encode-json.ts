@@ -1,6 +1,6 @@
 /**
  * The JSON twin of a message: snake_case names as in the .proto, u64 as decimal text, accounts as ss58, other bytes as
- * 0x-hex, an embedded message or JSON text as itself, absent optional fields left out, a `bare` message as the value of its oneof.
+ * 0x-hex, an embedded message or JSON text as itself, absent optional fields left out, a `bare` message as the value of its oneof, a `sparse` one without empty lists.
  */
 import { accountFromBytes } from '../encoding/account-bytes.ts';
 import { bytesToHex } from '../encoding/hex.ts';
@@ -18,7 +18,7 @@ export function toJson<T extends object>(codec: MessageCodec<T>, message: T): Js
   const members: [string, JsonValue][] = [];
   for (const field of schema.fields) {
     const value = field.oneof === undefined ? propertyOf(message, field.key) : caseValue(message, field.oneof, field);
-    if (value === undefined) continue;
+    if (value === undefined || (schema.sparse === true && isEmptyList(value))) continue;
     const json = withPath(`${schema.name}.${field.name}`, () => fieldToJson(field, value));
     if (schema.bare === true) return bareNumber(field, json);
     members.push([field.name, json]);
@@ -61,6 +61,10 @@ function bareNumber(field: FieldSchema, json: JsonValue): JsonValue {
   if (field.kind !== 'u64' || typeof json !== 'string') return json;
   const number = Number(json);
   return Number.isSafeInteger(number) ? number : json;
+}
+
+function isEmptyList(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 0;
 }
 
 function propertyOf(message: object, key: string): unknown {
