@@ -13,6 +13,8 @@ import {
   Block,
   ChainInfo,
   ClockRequest,
+  DelegateList,
+  DelegateResponse,
   Dump,
   DumpRequest,
   Explanation,
@@ -25,11 +27,17 @@ import {
   MineRequest,
   MineResponse,
   ModeInfo,
+  NeuronList,
+  NeuronListLite,
+  NeuronResponse,
+  NeuronResponseLite,
   PoolInfo,
   PoolStatus,
   RecordRequest,
+  RegistrationCost,
   RevertRequest,
   RevertResponse,
+  SelectiveMetagraph,
   SetBalanceRequest,
   SetStorageRequest,
   SimulateRequest,
@@ -42,6 +50,7 @@ import {
   StorageResponse,
   SubnetList,
   SubnetResponse,
+  SubnetState,
   SudoRequest,
   UidMatrix,
   WhyNot,
@@ -89,13 +98,21 @@ type Reads = Omit<CoordinatorClient, 'url' | 'submit' | 'streamBlocks' | 'dev'>;
 
 function createReads(ports: ExchangePorts): Reads {
   const get = <T>(path: string, decoder: Decoder<T>, at?: bigint): Promise<T> =>
-    exchange(ports, { method: 'GET', path: at === undefined ? path : `${path}?at=${at}` }, decoder);
+    exchange(ports, { method: 'GET', path: at === undefined ? path : withAt(path, at) }, decoder);
   const ofSubnet = (netuid: number, part: string): string => `/v1/subnets/${netuid}/${part}`;
   return {
     chain: () => get('/v1/chain', ChainInfo),
     subnets: (at) => get('/v1/subnets', SubnetList, at),
     subnet: (netuid, at) => get(`/v1/subnets/${netuid}`, SubnetResponse, at),
     metagraph: (netuid, at) => get(ofSubnet(netuid, 'metagraph'), Metagraph, at),
+    mechagraph: (netuid, mechid, at) => get(`${ofSubnet(netuid, 'metagraph')}?mechid=${mechid}`, Metagraph, at),
+    selectiveMetagraph: (netuid, fields, { mechid = 0, at } = {}) =>
+      get(`${ofSubnet(netuid, 'metagraph')}?mechid=${mechid}&fields=${fields.join(',')}`, SelectiveMetagraph, at),
+    subnetState: (netuid, at) => get(ofSubnet(netuid, 'state'), SubnetState, at),
+    neurons: (netuid, at) => get(ofSubnet(netuid, 'neurons'), NeuronList, at),
+    neuronsLite: (netuid, at) => get(`${ofSubnet(netuid, 'neurons')}?lite=true`, NeuronListLite, at),
+    neuron: (netuid, uid, at) => get(ofSubnet(netuid, `neurons/${uid}`), NeuronResponse, at),
+    neuronLite: (netuid, uid, at) => get(`${ofSubnet(netuid, `neurons/${uid}`)}?lite=true`, NeuronResponseLite, at),
     hyperparameters: (netuid, at) => get(ofSubnet(netuid, 'hyperparameters'), Hyperparameters, at),
     weights: (netuid, at) => get(ofSubnet(netuid, 'weights'), UidMatrix, at),
     bonds: (netuid, at) => get(ofSubnet(netuid, 'bonds'), UidMatrix, at),
@@ -105,6 +122,9 @@ function createReads(ports: ExchangePorts): Reads {
       get(`${ofSubnet(netuid, `why-not/${ss58Encode(hotkey)}`)}?version_key=${versionKey}`, WhyNot),
     account: (account, at) => get(`/v1/accounts/${ss58Encode(account)}`, AccountInfo, at),
     stakes: (account, at) => get(`/v1/accounts/${ss58Encode(account)}/stakes`, StakeList, at),
+    delegates: (at) => get('/v1/delegates', DelegateList, at),
+    delegate: (hotkey, at) => get(`/v1/delegates/${ss58Encode(hotkey)}`, DelegateResponse, at),
+    registrationCost: (at) => get('/v1/registration-cost', RegistrationCost, at),
     block: (id) => get(`/v1/blocks/${encodeURIComponent(String(id))}`, Block),
     extrinsic: (hash) => get(`/v1/extrinsics/${bytesToHex(hash)}`, ExtrinsicStatus),
     pool: (limit) => get(limit === undefined ? '/v1/pool' : `/v1/pool?limit=${limit}`, PoolStatus),
@@ -114,6 +134,10 @@ function createReads(ports: ExchangePorts): Reads {
       return exchange(ports, { method: 'POST', path: '/v1/simulate', body }, SimulateResponse);
     },
   };
+}
+
+function withAt(path: string, at: bigint): string {
+  return `${path}${path.includes('?') ? '&' : '?'}at=${at}`;
 }
 
 function storagePath(item: string, keys: readonly string[], query: StorageQuery): string {
