@@ -9,8 +9,8 @@ import type { ChainState } from '../../src/state/chain-state.ts';
 import { Tempo } from '../../src/state/items/hyperparameter-items.ts';
 import { Emission, IsNetworkMember, Uids, ValidatorPermit } from '../../src/state/items/neuron-items.ts';
 import { Delegates, StakingHotkeys, TotalHotkeyAlpha } from '../../src/state/items/staking-items.ts';
+import { answerOf } from '../support/answer-of.ts';
 import { account, bytesOf, coldkey, createTestChain, hotkey, SUBNET, TAO } from '../support/test-chain.ts';
-import { valueOf } from '../support/value-of.ts';
 import { writeSubnetByHand } from '../support/write-subnet.ts';
 
 let state: ChainState;
@@ -94,7 +94,7 @@ describe('delegates', () => {
     });
     expect(DelegateList.decode(DelegateList.encode(list))).toEqual(list);
     const [delegate] = list.delegates;
-    expect(valueOf(readDelegate(state, account('//validator1_sn1')))).toEqual({ block: 25n, delegate });
+    expect(answerOf(readDelegate(state, account('//validator1_sn1')))).toEqual({ block: 25n, delegate });
   });
 
   it('return nothing without root stake, and nothing of a subnet that never runs', () => {

@@ -19,8 +19,8 @@ import {
 } from '../../src/state/items/neuron-items.ts';
 import { Owner, TotalHotkeyAlpha } from '../../src/state/items/staking-items.ts';
 import { MechanismCountCurrent } from '../../src/state/items/subnet-items.ts';
+import { answerOf } from '../support/answer-of.ts';
 import { bytesOf, coldkey, createTestChain, hotkey, SUBNET } from '../support/test-chain.ts';
-import { valueOf } from '../support/value-of.ts';
 import { writeSubnetByHand } from '../support/write-subnet.ts';
 
 const NO_AXON = {
@@ -46,6 +46,94 @@ const ORDER = `netuid name symbol identity network_registered_at owner_hotkey ow
   consensus trust rank block_at_registration alpha_stake tao_stake total_stake tao_dividends_per_hotkey
   alpha_dividends_per_hotkey validators commitments`.split(/\s+/);
 
+const [FIRST, SECOND] = [bytesOf('//validator1_sn1'), bytesOf('//miner1_sn1')];
+
+/** What `writeSubnetByHand` has written, at block 25. */
+const SUBNET_FIELDS = {
+  netuid: 1,
+  name: 'unknown',
+  symbol: '',
+  identity: undefined,
+  networkRegisteredAt: 3n,
+  ownerHotkey: FIRST,
+  ownerColdkey: bytesOf('//Bob'),
+  block: 25n,
+  tempo: 11,
+  lastStep: 21n,
+  blocksSinceLastStep: 4n,
+  subnetEmission: 0n,
+  alphaIn: 101n,
+  alphaOut: 102n,
+  taoIn: 103n,
+  alphaOutEmission: 104n,
+  alphaInEmission: 0n,
+  taoInEmission: 0n,
+  pendingAlphaEmission: 211n,
+  pendingRootEmission: 0n,
+  subnetVolume: 107n,
+  movingPrice: { bits: '107374182', decimal: '0.0249999999068677425384521484375' },
+  rho: 12,
+  kappa: 13,
+  minAllowedWeights: 14,
+  maxWeightsLimit: 65_535,
+  weightsVersion: 15n,
+  weightsRateLimit: 16n,
+  activityCutoff: 22n,
+  maxValidators: 17,
+  numUids: 2,
+  maxUids: 18,
+  burn: 19n,
+  difficulty: 10_000_000n,
+  registrationAllowed: false,
+  powRegistrationAllowed: true,
+  immunityPeriod: 20,
+  minDifficulty: 10_000_000n,
+  maxDifficulty: 4_611_686_018_427_387_903n,
+  minBurn: 21n,
+  maxBurn: 22n,
+  adjustmentAlpha: 0n,
+  adjustmentInterval: 100,
+  targetRegsPerInterval: 2,
+  maxRegsPerBlock: 1,
+  servingRateLimit: 23n,
+  commitRevealWeightsEnabled: true,
+  commitRevealPeriod: 24n,
+  liquidAlphaEnabled: true,
+  alphaHigh: 26,
+  alphaLow: 25,
+  bondsMovingAvg: 27n,
+};
+const COLUMNS = {
+  hotkeys: [FIRST, SECOND],
+  coldkeys: [bytesOf('//Alice'), bytesOf('//Charlie')],
+  identities: [{ identity: undefined }, { identity: undefined }],
+  axons: [NO_AXON, { ...NO_AXON, block: 5n, version: 6, ip: '7', port: 8, ipType: 4, protocol: 9 }],
+  active: [true, false],
+  validatorPermit: [true, true],
+  pruningScore: [],
+  lastUpdate: [31n, 32n],
+  emission: [33n, 34n],
+  dividends: [35, 36],
+  incentives: [37, 38],
+  consensus: [39, 40],
+  trust: [],
+  rank: [],
+  validatorTrust: [41, 42],
+  blockAtRegistration: [43n, 44n],
+  alphaStake: [1_000n, 2_000n],
+  taoStake: [10_000n, 0n],
+  // 10,000 x 971718665099567868 / 2^64 = 526.77, floored with the sum.
+  totalStake: [1_526n, 2_000n],
+  taoDividendsPerHotkey: [
+    { hotkey: FIRST, amount: 0n },
+    { hotkey: SECOND, amount: 0n },
+  ],
+  alphaDividendsPerHotkey: [
+    { hotkey: FIRST, amount: 45n },
+    { hotkey: SECOND, amount: 46n },
+  ],
+};
+
 let state: ChainState;
 
 beforeEach(() => {
@@ -57,93 +145,11 @@ beforeEach(() => {
 
 describe('a metagraph', () => {
   it('has every field of the reference, as it is in state', () => {
-    const [first, second] = [bytesOf('//validator1_sn1'), bytesOf('//miner1_sn1')];
-    expect(valueOf(readMetagraph(state, SUBNET))).toEqual({
-      netuid: 1,
-      name: 'unknown',
-      symbol: '',
-      identity: undefined,
-      networkRegisteredAt: 3n,
-      ownerHotkey: first,
-      ownerColdkey: bytesOf('//Bob'),
-      block: 25n,
-      tempo: 11,
-      lastStep: 21n,
-      blocksSinceLastStep: 4n,
-      subnetEmission: 0n,
-      alphaIn: 101n,
-      alphaOut: 102n,
-      taoIn: 103n,
-      alphaOutEmission: 104n,
-      alphaInEmission: 0n,
-      taoInEmission: 0n,
-      pendingAlphaEmission: 211n,
-      pendingRootEmission: 0n,
-      subnetVolume: 107n,
-      movingPrice: { bits: '107374182', decimal: '0.02499999990686774253845214843750'.replace(/0+$/, '') },
-      rho: 12,
-      kappa: 13,
-      minAllowedWeights: 14,
-      maxWeightsLimit: 65_535,
-      weightsVersion: 15n,
-      weightsRateLimit: 16n,
-      activityCutoff: 22n,
-      maxValidators: 17,
-      numUids: 2,
-      maxUids: 18,
-      burn: 19n,
-      difficulty: 10_000_000n,
-      registrationAllowed: false,
-      powRegistrationAllowed: true,
-      immunityPeriod: 20,
-      minDifficulty: 10_000_000n,
-      maxDifficulty: 4_611_686_018_427_387_903n,
-      minBurn: 21n,
-      maxBurn: 22n,
-      adjustmentAlpha: 0n,
-      adjustmentInterval: 100,
-      targetRegsPerInterval: 2,
-      maxRegsPerBlock: 1,
-      servingRateLimit: 23n,
-      commitRevealWeightsEnabled: true,
-      commitRevealPeriod: 24n,
-      liquidAlphaEnabled: true,
-      alphaHigh: 26,
-      alphaLow: 25,
-      bondsMovingAvg: 27n,
-      hotkeys: [first, second],
-      coldkeys: [bytesOf('//Alice'), bytesOf('//Charlie')],
-      identities: [{ identity: undefined }, { identity: undefined }],
-      axons: [NO_AXON, { ...NO_AXON, block: 5n, version: 6, ip: '7', port: 8, ipType: 4, protocol: 9 }],
-      active: [true, false],
-      validatorPermit: [true, true],
-      pruningScore: [],
-      lastUpdate: [31n, 32n],
-      emission: [33n, 34n],
-      dividends: [35, 36],
-      incentives: [37, 38],
-      consensus: [39, 40],
-      trust: [],
-      rank: [],
-      validatorTrust: [41, 42],
-      blockAtRegistration: [43n, 44n],
-      alphaStake: [1_000n, 2_000n],
-      taoStake: [10_000n, 0n],
-      // 10,000 x 971718665099567868 / 2^64 = 526.77, floored with the sum.
-      totalStake: [1_526n, 2_000n],
-      taoDividendsPerHotkey: [
-        { hotkey: first, amount: 0n },
-        { hotkey: second, amount: 0n },
-      ],
-      alphaDividendsPerHotkey: [
-        { hotkey: first, amount: 45n },
-        { hotkey: second, amount: 46n },
-      ],
-    });
+    expect(answerOf(readMetagraph(state, SUBNET))).toEqual({ ...SUBNET_FIELDS, ...COLUMNS });
   });
 
   it('is the same in protobuf and JSON, field by field in the order of the reference', () => {
-    const metagraph = valueOf(readMetagraph(state, SUBNET));
+    const metagraph = answerOf(readMetagraph(state, SUBNET));
     expect(Metagraph.decode(Metagraph.encode(metagraph))).toEqual(metagraph);
     const names = Object.keys(toJson(Metagraph, metagraph) as object);
     // No identity is set; validator_trust is ours.
@@ -154,9 +160,9 @@ describe('a metagraph', () => {
     state.set(MechanismCountCurrent, 2, SUBNET);
     state.set(Incentive, Uint16Array.of(7, 8), toStorageIndex(4_097));
     state.set(LastUpdate, [9n, 10n], toStorageIndex(4_097));
-    const main = valueOf(readMetagraph(state, SUBNET));
-    expect(valueOf(readMetagraph(state, SUBNET, 0))).toEqual(main);
-    expect(valueOf(readMetagraph(state, SUBNET, 1))).toEqual({
+    const main = answerOf(readMetagraph(state, SUBNET));
+    expect(answerOf(readMetagraph(state, SUBNET, 0))).toEqual(main);
+    expect(answerOf(readMetagraph(state, SUBNET, 1))).toEqual({
       ...main,
       netuid: 4_097,
       incentives: [7, 8],
@@ -172,14 +178,14 @@ describe('a metagraph', () => {
   });
 
   it('of root asks for one registration per interval and has its name', () => {
-    expect(valueOf(readMetagraph(state, ROOT_NETUID))).toMatchObject({ name: 'root', targetRegsPerInterval: 1 });
+    expect(answerOf(readMetagraph(state, ROOT_NETUID))).toMatchObject({ name: 'root', targetRegsPerInterval: 1 });
   });
 });
 
 describe('a selection of fields', () => {
   const select = (text: string, mechid?: number) => {
     const fields = new Set(text.split(',').map((word) => findMetagraphField(word) ?? 'not a field'));
-    return valueOf(readSelectiveMetagraph(state, SUBNET, mechid === undefined ? { fields } : { fields, mechid }));
+    return answerOf(readSelectiveMetagraph(state, SUBNET, mechid === undefined ? { fields } : { fields, mechid }));
   };
 
   it('goes by the names and the indices of the reference', () => {
@@ -216,7 +222,7 @@ describe('a selection of fields', () => {
   });
 
   it('has each field as the whole metagraph has it', () => {
-    const whole = valueOf(readMetagraph(state, SUBNET));
+    const whole = answerOf(readMetagraph(state, SUBNET));
     for (const { name, key } of Metagraph.schema.fields) {
       expect(Reflect.get(select(name), key), name).toEqual(Reflect.get(whole, key));
     }
@@ -261,7 +267,7 @@ describe('a metagraph of 256 neurons', () => {
       const largest = { block: 2n ** 64n - 1n, version: 2 ** 32 - 1, ip, port: 65_535 };
       state.set(Axons, { ...largest, ipType: 6, protocol: 255, placeholder1: 255, placeholder2: 255 }, SUBNET, key);
     }
-    const metagraph = valueOf(readMetagraph(state, SUBNET));
+    const metagraph = answerOf(readMetagraph(state, SUBNET));
     expect(metagraph.hotkeys.at(-1)).toEqual(accountToBytes(hotkeys[255] as Hotkey));
     expect(Metagraph.encode(metagraph).length).toBeLessThan(64 * 1024);
     expect(JSON.stringify(toJson(Metagraph, metagraph)).length).toBeLessThan(160 * 1024);

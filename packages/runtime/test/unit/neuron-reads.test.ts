@@ -7,8 +7,8 @@ import { readSubnetState } from '../../src/reads/read-subnet-state.ts';
 import type { ChainState } from '../../src/state/chain-state.ts';
 import { storageIndexOf } from '../../src/state/decode-storage-index.ts';
 import { Emission, Incentive, Uids } from '../../src/state/items/neuron-items.ts';
+import { answerOf } from '../support/answer-of.ts';
 import { bytesOf, createTestChain, hotkey, SUBNET } from '../support/test-chain.ts';
-import { valueOf } from '../support/value-of.ts';
 import { writeSubnetByHand } from '../support/write-subnet.ts';
 
 let state: ChainState;
@@ -59,24 +59,24 @@ const firstFull = { ...first, weights: [{ uid: 1, value: 65_535 }], bonds: [{ ui
 
 describe('neurons', () => {
   it('come with weights and bonds above 0, in uid order', () => {
-    const list = valueOf(readNeurons(state, SUBNET));
+    const list = answerOf(readNeurons(state, SUBNET));
     expect(list).toEqual({ netuid: 1, block: 25n, neurons: [firstFull, { ...second, weights: [], bonds: [] }] });
     expect(NeuronList.decode(NeuronList.encode(list))).toEqual(list);
   });
 
   it('come without them when they are asked for so', () => {
-    const list = valueOf(readNeuronsLite(state, SUBNET));
+    const list = answerOf(readNeuronsLite(state, SUBNET));
     expect(list).toEqual({ netuid: 1, block: 25n, neurons: [first, second] });
     expect(NeuronListLite.decode(NeuronListLite.encode(list))).toEqual(list);
   });
 
   it('come one by one', () => {
-    expect(valueOf(readNeuron(state, SUBNET, 0))).toEqual({ block: 25n, neuron: firstFull });
-    expect(valueOf(readNeuronLite(state, SUBNET, 1))).toEqual({ block: 25n, neuron: second });
+    expect(answerOf(readNeuron(state, SUBNET, 0))).toEqual({ block: 25n, neuron: firstFull });
+    expect(answerOf(readNeuronLite(state, SUBNET, 1))).toEqual({ block: 25n, neuron: second });
   });
 
   it('have the names and the order of the reference', () => {
-    const json = toJson(NeuronResponse, valueOf(readNeuron(state, SUBNET, 0))) as { neuron: object };
+    const json = toJson(NeuronResponse, answerOf(readNeuron(state, SUBNET, 0))) as { neuron: object };
     expect(Object.keys(json.neuron).join(' ')).toBe(
       'hotkey coldkey uid netuid active axon_info prometheus_info stake rank emission incentive consensus trust ' +
         'validator_trust dividends last_update validator_permit weights bonds pruning_score',
@@ -86,7 +86,7 @@ describe('neurons', () => {
   it('have 0 where a vector does not reach them', () => {
     state.set(Emission, [], SUBNET);
     state.set(Incentive, Uint16Array.of(1), storageIndexOf(SUBNET));
-    expect(valueOf(readNeuronLite(state, SUBNET, 1)).neuron).toEqual({ ...second, emission: 0n, incentive: 0 });
+    expect(answerOf(readNeuronLite(state, SUBNET, 1)).neuron).toEqual({ ...second, emission: 0n, incentive: 0 });
   });
 
   it('are refused where there is none, the subnet first', () => {
@@ -106,7 +106,7 @@ describe('the state of a subnet', () => {
   it('has the columns, and what the hotkeys earned on every subnet', () => {
     state.set(Uids, 1, toNetuid(2), hotkey('//miner1_sn1'));
     state.set(Emission, [50n, 51n], toNetuid(2));
-    const subnet = valueOf(readSubnetState(state, SUBNET));
+    const subnet = answerOf(readSubnetState(state, SUBNET));
     expect(subnet).toEqual({
       netuid: 1,
       block: 25n,

@@ -19,8 +19,8 @@ import {
   PendingEpochAt,
   SubnetEpochIndex,
 } from '../../src/state/items/subnet-items.ts';
+import { answerOf } from '../support/answer-of.ts';
 import { bytesOf, createTestChain, SUBNET, TAO } from '../support/test-chain.ts';
-import { valueOf } from '../support/value-of.ts';
 import { writeSubnetByHand } from '../support/write-subnet.ts';
 
 let state: ChainState;
@@ -32,13 +32,13 @@ beforeEach(() => {
   writeSubnetByHand(state);
 });
 
-const subnet = () => valueOf(readSubnet(state, SUBNET)).subnet;
+const subnet = () => answerOf(readSubnet(state, SUBNET)).subnet;
 
 describe('a subnet', () => {
   it('has the fields of SubnetInfo_v2 and DynamicInfo beside its own', () => {
     state.set(LastEpochBlock, 24n, SUBNET);
     state.set(SubnetEpochIndex, 5n, SUBNET);
-    expect(valueOf(readSubnet(state, SUBNET))).toEqual({
+    expect(answerOf(readSubnet(state, SUBNET))).toEqual({
       block: 25n,
       subnet: {
         netuid: 1,
@@ -91,7 +91,7 @@ describe('a subnet', () => {
   });
 
   it('is told under every name of the reference', () => {
-    const json = toJson(SubnetResponse, valueOf(readSubnet(state, SUBNET))) as { subnet: object };
+    const json = toJson(SubnetResponse, answerOf(readSubnet(state, SUBNET))) as { subnet: object };
     const subnetInfo = `netuid rho kappa difficulty immunity_period max_allowed_validators min_allowed_weights
       max_weights_limit scaling_law_power subnetwork_n max_allowed_uids blocks_since_last_step tempo network_modality
       network_connect emission_value burn owner`;
