@@ -8,7 +8,7 @@ import { ROOT_NETUID } from '../../src/rules/root-netuid.ts';
 import type { ChainState } from '../../src/state/chain-state.ts';
 import { Tempo } from '../../src/state/items/hyperparameter-items.ts';
 import { Emission, IsNetworkMember, Uids, ValidatorPermit } from '../../src/state/items/neuron-items.ts';
-import { Delegates, StakingHotkeys, TotalHotkeyAlpha } from '../../src/state/items/staking-items.ts';
+import { Delegates, Owner, StakingHotkeys, TotalHotkeyAlpha } from '../../src/state/items/staking-items.ts';
 import { answerOf } from '../support/answer-of.ts';
 import { account, bytesOf, coldkey, createTestChain, hotkey, SUBNET, TAO } from '../support/test-chain.ts';
 import { writeSubnetByHand } from '../support/write-subnet.ts';
@@ -45,6 +45,14 @@ describe('the stakes of an account', () => {
     expect(Object.keys(json.stakes[0] ?? {}).join(' ')).toBe(
       'hotkey coldkey netuid alpha stake locked emission tao_emission drain is_registered',
     );
+  });
+
+  it('of an account that is its own hotkey come once, and none that are 0', () => {
+    state.set(Owner, coldkey('//Eve'), hotkey('//Eve'));
+    state.set(StakingHotkeys, [hotkey('//Eve')], coldkey('//Eve'));
+    state.set(TotalHotkeyAlpha, 5n, hotkey('//Eve'), SUBNET);
+    state.set(TotalHotkeyAlpha, 0n, hotkey('//Eve'), toNetuid(2));
+    expect(readStakes(state, account('//Eve')).stakes.map(({ netuid, stake }) => [netuid, stake])).toEqual([[1, 5n]]);
   });
 
   it('are none of a coldkey on the hotkey of another', () => {
