@@ -31,8 +31,12 @@ export interface SubnetParameter<V> {
   readonly access: 'root' | 'owner';
   /** False for the few calls that the freeze window does not stop. */
   readonly respectsFreezeWindow: boolean;
-  /** Tempos between two changes by the owner, where it is not the chain's own limit. */
+  /** Tempos between two changes by the owner, where it is not the chain's own limit; 0 for none. */
   readonly ownerRateLimitTempos?: number;
+  /** Blocks between two changes by whomever, in the place of the owner's limit. */
+  readonly rateLimitBlocks?: bigint;
+  /** What a missing subnet is called; `SubnetDoesNotExist` unless given. */
+  readonly missingSubnet?: 'MechanismDoesNotExist';
   readonly check?: (state: ChainState, change: ParameterChange<V>) => CallOutcome;
   /** None for the parameters whose change the reference does not announce. */
   readonly event?: (netuid: Netuid, value: V) => EventPayload;
@@ -44,10 +48,12 @@ export interface SubnetParameter<V> {
 export interface ChainParameter<V> {
   readonly call: string;
   readonly item: StorageItem<readonly [], V>;
-  readonly event: (value: V) => EventPayload;
+  readonly check?: (value: V) => CallOutcome;
+  /** None for the parameters whose change the reference does not announce. */
+  readonly event?: (value: V) => EventPayload;
 }
 
-/** Checks in order: origin, the owner's rate limit, the freeze window, the subnet, the range. */
+/** Checks in order: origin, the rate limit, the freeze window, the subnet, the range. */
 export function prepareSubnetParameter<V>(parameter: SubnetParameter<V>, netuid: Netuid, value: V): PreparedCall {
   return {
     name: parameter.call,
@@ -59,9 +65,9 @@ export function prepareSubnetParameter<V>(parameter: SubnetParameter<V>, netuid:
       if (role === undefined) return refuseCall('BadOrigin');
       const change: ParameterChange<V> = { netuid, value, isOwner: role === 'owner' };
       return (
-        checkOwnerRateLimit(context, parameter, change) ??
+        checkRateLimit(context, parameter, change) ??
         checkFreezeWindow(context, parameter, netuid) ??
-        checkSubnet(state, netuid) ??
+        checkSubnet(state, parameter, netuid) ??
         parameter.check?.(state, change) ??
         writeParameter(context, parameter, change)
       );
@@ -76,8 +82,10 @@ export function prepareChainParameter<V>(parameter: ChainParameter<V>, value: V)
     admit: admitAlways,
     dispatch: ({ state, events }, origin) => {
       if (origin.kind !== 'root') return refuseCall('BadOrigin');
+      const refusal = parameter.check?.(value);
+      if (refusal !== undefined) return refusal;
       state.set(parameter.item, value);
-      events.emit(parameter.event(value));
+      if (parameter.event !== undefined) events.emit(parameter.event(value));
       return undefined;
     },
   };
@@ -93,19 +101,27 @@ function roleOf(
   return access === 'owner' && state.find(SubnetOwner, netuid) === asColdkey(signer) ? 'owner' : undefined;
 }
 
-/** One change per parameter within so many tempos; the first one is free. */
-function checkOwnerRateLimit<V>(
+/** One change per parameter within so many blocks; the first one is free. */
+function checkRateLimit<V>(
   { state, block }: BlockContext,
-  { number, ownerRateLimitTempos }: SubnetParameter<V>,
-  { netuid, isOwner }: ParameterChange<V>,
+  parameter: SubnetParameter<V>,
+  change: ParameterChange<V>,
 ): CallOutcome {
-  const last = state.find(LastOwnerHyperparamBlock, netuid, number);
-  if (!isOwner || last === undefined) return undefined;
-  const tempos = ownerRateLimitTempos ?? state.get(OwnerHyperparamRateLimit);
-  const limit = BigInt(tempos) * BigInt(state.get(Tempo, netuid));
+  const last = state.find(LastOwnerHyperparamBlock, change.netuid, parameter.number);
+  if (!isRateLimited(parameter, change) || last === undefined) return undefined;
+  const limit = parameter.rateLimitBlocks ?? ownerLimitBlocks(state, parameter, change.netuid);
   const since = saturateToU64(block - last);
   if (since >= limit) return undefined;
   return refuseCall('TxRateLimitExceeded', { blocks_to_wait: limit - since, limit_blocks: limit });
+}
+
+/** Limits are the owner's, but for the parameters whose limit is in blocks: it holds for root too. */
+function isRateLimited<V>({ rateLimitBlocks }: SubnetParameter<V>, { isOwner }: ParameterChange<V>): boolean {
+  return isOwner || rateLimitBlocks !== undefined;
+}
+
+function ownerLimitBlocks<V>(state: ChainState, { ownerRateLimitTempos }: SubnetParameter<V>, netuid: Netuid): bigint {
+  return BigInt(ownerRateLimitTempos ?? state.get(OwnerHyperparamRateLimit)) * BigInt(state.get(Tempo, netuid));
 }
 
 function checkFreezeWindow<V>(
@@ -117,8 +133,9 @@ function checkFreezeWindow<V>(
   return blocks === 0n ? undefined : refuseCall('AdminActionProhibitedDuringWeightsWindow', { blocks_to_wait: blocks });
 }
 
-function checkSubnet(state: ChainState, netuid: Netuid): CallOutcome {
-  return subnetExists(state, netuid) ? undefined : refuseCall('SubnetDoesNotExist', { netuid: BigInt(netuid) });
+function checkSubnet<V>(state: ChainState, { missingSubnet }: SubnetParameter<V>, netuid: Netuid): CallOutcome {
+  if (subnetExists(state, netuid)) return undefined;
+  return refuseCall(missingSubnet ?? 'SubnetDoesNotExist', { netuid: BigInt(netuid) });
 }
 
 function writeParameter<V>(
@@ -129,7 +146,8 @@ function writeParameter<V>(
   const { state, block, events } = context;
   state.set(parameter.item, value, netuid);
   parameter.alsoWrite?.(context, netuid);
-  if (isOwner) state.set(LastOwnerHyperparamBlock, block, netuid, parameter.number);
+  if (isRateLimited(parameter, { netuid, value, isOwner }))
+    state.set(LastOwnerHyperparamBlock, block, netuid, parameter.number);
   if (parameter.event !== undefined) events.emit(parameter.event(netuid, value));
   return undefined;
 }

@@ -2,6 +2,8 @@
 import type { Call } from '@yumanet/protocol/messages';
 import { balanceCalls } from './balance-calls.ts';
 import type { CallCase, CallFields, CallTable } from './call-table.ts';
+import { chainParameterCalls } from './chain-parameter-calls.ts';
+import { furtherParameterCalls } from './further-parameter-calls.ts';
 import { parameterCalls } from './parameter-calls.ts';
 import type { PreparedCall } from './prepared-call.ts';
 import { registrationCalls } from './registration-calls.ts';
@@ -19,6 +21,8 @@ const CALLS: CallTable = {
   ...stakeCalls,
   ...weightsCalls,
   ...parameterCalls,
+  ...furtherParameterCalls,
+  ...chainParameterCalls,
   sudo: (fields) => prepareSudo(fields, prepareCall),
 };
 
