@@ -23,7 +23,7 @@ export function valueText(unit: string, text: string): string {
   if (!/^-?\d+$/.test(text)) return text;
   if (unit === 'rao') return `${withoutZeros(formatTao(BigInt(text), TAO_DECIMALS))} TAO`;
   const one = ONES[unit];
-  if (one === undefined) return unit === 'none' || unit === 'count' ? text : `${text} ${unit}`;
+  if (one === undefined) return unit === 'none' || unit === 'count' ? text : `${text} ${countedUnit(unit, text)}`;
   const fraction = String(Number((Number(text) / one).toPrecision(SIGNIFICANT_DIGITS)));
   return BITS.includes(unit) ? fraction : `${text} (${fraction})`;
 }
@@ -31,6 +31,11 @@ export function valueText(unit: string, text: string): string {
 /** What one is in a unit that is a share or bits; undefined of all others. */
 export function oneOf(unit: string): number | undefined {
   return ONES[unit];
+}
+
+/** `1 block`, `2 blocks`. */
+function countedUnit(unit: string, text: string): string {
+  return text === '1' ? unit.replace(/s$/, '') : unit;
 }
 
 function withoutZeros(decimal: string): string {

@@ -16,7 +16,7 @@ export const mainnetDeclaration: PresetDeclaration = {
     adminFreezeWindow: 10,
     ownerHyperparamRateLimit: 2,
     subnetMovingAlpha: 12_885n, // 0.000003
-    transactionFee: differs(0n, 'by weight and length', 'weights of calls need its runtime'),
+    transactionFee: differs(0n, 'by weight and length', 'only the runtime of the reference knows the weight of a call'),
     loopbackServingAllowed: differs(true, false, 'miners of this machine serve on 127.0.0.1'),
     txChildkeyTakeRateLimit: 216_000n,
     pendingChildKeyCooldown: 7_200n,
@@ -65,13 +65,13 @@ export const mainnetDeclaration: PresetDeclaration = {
     {
       what: 'account of the subnet',
       here: "holds the pool's TAO",
-      reference: 'empty',
+      reference: 'empty on its localnet',
       why: 'the pot always covers SubnetTAO',
     },
     {
       what: 'TotalIssuance at block 0',
       here: 'the sum of all endowments',
-      reference: '0',
+      reference: '0 on its localnet',
       why: 'recycling would saturate at 0',
     },
   ],
