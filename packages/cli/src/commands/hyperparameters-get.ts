@@ -13,6 +13,7 @@ import { connectToNetwork } from '../network/find-network.ts';
 import { EXIT } from '../output/cli-error.ts';
 import { type Column, formatTable } from '../output/table.ts';
 import { type TextSink, writeJson, writeLine } from '../output/terminal.ts';
+import { shortAddress } from '../output/units.ts';
 import { parseCount, parseScope } from './arguments.ts';
 
 const BLOCK_MAX = 999_999_999;
@@ -67,10 +68,11 @@ function writeTable(out: TextSink, hyperparameters: readonly Hyperparameter[]): 
 }
 
 function cellsOf(hyperparameter: Hyperparameter): readonly string[] {
-  const { name, unit, range } = hyperparameter;
+  const { name, unit, range, type } = hyperparameter;
+  const value = readableValue(hyperparameter);
   return [
     name,
-    readableValue(hyperparameter),
+    type === 'account' ? shortAddress(value) : value,
     isDifferent(hyperparameter) ? DIFFERS : '',
     valueText(unit, hyperparameter.default),
     range,
@@ -100,5 +102,5 @@ function writeAll(out: TextSink, hyperparameter: Hyperparameter): void {
 }
 
 function reasonOf(differsBecause: string): string {
-  return differsBecause === '' ? 'changed since' : differsBecause;
+  return differsBecause === '' ? 'set in this network' : differsBecause;
 }

@@ -11,12 +11,13 @@ const ONES: Readonly<Record<string, number>> = {
   'U64F64 bits': 2 ** 64,
   'I96F32 bits': 2 ** 32,
 };
-const BITS: readonly string[] = ['U64F64 bits', 'I96F32 bits'];
+/** Their whole numbers tell nobody anything. */
+const SHOWN_AS_FRACTION: readonly string[] = ['u64 share', 'U64F64 bits', 'I96F32 bits'];
 const SIGNIFICANT_DIGITS = 4;
 const TAO_DECIMALS = 9;
 
 /**
- * The text of a value in its unit: rao as TAO, shares with the fraction that they are, bits as the number they stand for.
+ * The text of a value in its unit: rao as TAO, shares with the fraction that they are, bits as what they stand for.
  * Everything else, words included, stays as it is.
  */
 export function valueText(unit: string, text: string): string {
@@ -25,7 +26,7 @@ export function valueText(unit: string, text: string): string {
   const one = ONES[unit];
   if (one === undefined) return unit === 'none' || unit === 'count' ? text : `${text} ${countedUnit(unit, text)}`;
   const fraction = String(Number((Number(text) / one).toPrecision(SIGNIFICANT_DIGITS)));
-  return BITS.includes(unit) ? fraction : `${text} (${fraction})`;
+  return SHOWN_AS_FRACTION.includes(unit) ? fraction : `${text} (${fraction})`;
 }
 
 /** What one is in a unit that is a share or bits; undefined of all others. */

@@ -52,9 +52,12 @@ export function readI128(field: string, text: string): bigint {
 
 /** A signed 16-bit number in decimal digits. */
 export function readI16(field: string, text: string): number {
-  const value = DECIMAL_I16.test(text) ? Number(text) : Number.NaN;
-  if (value >= I16_MIN && value <= I16_MAX) return value + 0;
-  throw new WireError(field, `"${text}" is no i16 in decimal digits`);
+  const value = DECIMAL_I16.test(text) ? Number(text) : undefined;
+  if (value === undefined || value < I16_MIN || value > I16_MAX) {
+    throw new WireError(field, `"${text}" is no i16 in decimal digits`);
+  }
+  // "-0" is 0.
+  return value + 0;
 }
 
 /** One of a few words. */

@@ -60,7 +60,7 @@ export const ROOT_ALWAYS: HyperparameterAccess = { setBy: 'root', isFrozen: fals
 export const BOTH: HyperparameterAccess = {
   setBy: 'both',
   isFrozen: true,
-  rateLimit: 'owner: once in OwnerHyperparamRateLimit (2) tempos',
+  rateLimit: 'owner: once in owner_hparam_rate_limit tempos',
 };
 export const NOBODY: HyperparameterAccess = { setBy: 'nobody', isFrozen: false, rateLimit: '' };
 

@@ -12,6 +12,7 @@ import { SubnetAlphaOut } from '../../src/state/items/pool-items.ts';
 import { Owner, TotalHotkeyAlpha } from '../../src/state/items/staking-items.ts';
 import { Account, TotalIssuance } from '../../src/state/items/system-items.ts';
 import { openState, snapshotOf } from '../../src/state/snapshot.ts';
+import { CHAIN_CALLS, callOf, SUBNET_CALLS, subnetCallOf } from '../support/parameter-calls.ts';
 import {
   account,
   attempt,
@@ -97,6 +98,17 @@ const plainCall: fc.Arbitrary<SignedBy> = fc.oneof(
     }),
   ),
 );
+
+/** Parameters as root and as whoever, on subnets that are there and on one that is not. */
+const parameterCall: fc.Arbitrary<SignedBy> = fc.oneof(
+  fc.tuple(anyKey, fc.constantFrom(...SUBNET_CALLS), netuid).map(([uri, row, id]) => by(uri, subnetCallOf(row, id))),
+  fc
+    .tuple(fc.constantFrom(...SUBNET_CALLS), netuid)
+    .map(([row, id]) => by('//Alice', { case: 'sudo', value: { call: { call: subnetCallOf(row, id) } } })),
+  fc
+    .constantFrom(...CHAIN_CALLS)
+    .map(([name, fields]) => by('//Alice', { case: 'sudo', value: { call: { call: callOf(name, fields) } } })),
+);
 type DevAction = DevExtrinsic['action'];
 
 const asDev = (action: DevAction): Extrinsic => ({ extrinsic: { case: 'dev', value: { action } } });
@@ -117,7 +129,14 @@ const control: fc.Arbitrary<Extrinsic> = fc.oneof(
 /** Blocks of signed calls and developer controls; `null` is a block without any. */
 const blocks = fc.array(
   fc.oneof(
-    fc.array(fc.oneof({ weight: 8, arbitrary: plainCall }, { weight: 3, arbitrary: control }), { maxLength: 4 }),
+    fc.array(
+      fc.oneof(
+        { weight: 8, arbitrary: plainCall },
+        { weight: 3, arbitrary: control },
+        { weight: 3, arbitrary: parameterCall },
+      ),
+      { maxLength: 4 },
+    ),
     fc.constant([]),
   ),
   {
