@@ -3,11 +3,11 @@ import type {
   ChainValues,
   Deviation,
   GenesisSubnetValues,
-  OwnerValues,
   Preset,
   PresetId,
   PresetPart,
   PresetValue,
+  RuleValues,
   SubnetValues,
   Surrounding,
 } from './preset.ts';
@@ -24,7 +24,7 @@ type Declared<T> = { readonly [K in keyof T]: T[K] | Differing<T[K]> };
 
 export interface PresetDeclaration {
   readonly name: PresetId;
-  readonly owner: Declared<OwnerValues>;
+  readonly rules: Declared<RuleValues>;
   readonly chain: Declared<ChainValues>;
   readonly subnet: Declared<SubnetValues>;
   readonly genesisSubnet: Declared<GenesisSubnetValues>;
@@ -37,15 +37,15 @@ export function differs<V>(value: V, reference: V | string, why: string): Differ
 }
 
 export function definePreset(declaration: PresetDeclaration): Preset {
-  const { name, owner, chain, subnet, genesisSubnet, surroundings } = declaration;
+  const { name, rules, chain, subnet, genesisSubnet, surroundings } = declaration;
   return {
     name,
-    ...valuesOf<OwnerValues>(owner),
+    ...valuesOf<RuleValues>(rules),
     chain: valuesOf<ChainValues>(chain),
     subnet: valuesOf<SubnetValues>(subnet),
     genesisSubnet: valuesOf<GenesisSubnetValues>(genesisSubnet),
     deviations: [
-      ...deviationsOf('owner', owner),
+      ...deviationsOf('rules', rules),
       ...deviationsOf('chain', chain),
       ...deviationsOf('subnet', subnet),
       ...deviationsOf('genesisSubnet', genesisSubnet),

@@ -15,7 +15,7 @@ const REFERENCE_MOVING_ALPHA = 12_885n;
 
 export const fastPreset: Preset = definePreset({
   name: 'fast',
-  owner: { ownerTempoMin: differs(2, 360, 'with a tempo of 10 an owner could not change it') },
+  rules: { ownerTempoMin: differs(2, 360, 'with a tempo of 10 an owner could not change it') },
   chain: {
     ...mainnetDeclaration.chain,
     maxEpochsPerBlock: 32,

@@ -9,7 +9,7 @@ const RAO = 1_000_000_000n;
 
 export const mainnetDeclaration: PresetDeclaration = {
   name: 'mainnet',
-  owner: { ownerTempoMin: 360 },
+  rules: { ownerTempoMin: 360 },
   chain: {
     maxEpochsPerBlock: 2,
     networkRateLimit: 7_200n,
@@ -20,6 +20,7 @@ export const mainnetDeclaration: PresetDeclaration = {
     loopbackServingAllowed: differs(true, false, 'miners of this machine serve on 127.0.0.1'),
     txChildkeyTakeRateLimit: 216_000n,
     pendingChildKeyCooldown: 7_200n,
+    txRateLimit: 1_000n,
     coldkeySwapAnnouncementDelay: 36_000n,
     coldkeySwapReannouncementDelay: 7_200n,
   },

@@ -18,6 +18,8 @@ export interface ChainValues {
   readonly txChildkeyTakeRateLimit: bigint;
   /** Blocks. */
   readonly pendingChildKeyCooldown: bigint;
+  /** Blocks between two key swaps of a coldkey. */
+  readonly txRateLimit: bigint;
   /** Blocks. */
   readonly coldkeySwapAnnouncementDelay: bigint;
   /** Blocks. */
@@ -69,13 +71,13 @@ export interface GenesisSubnetValues {
   readonly validatorStake: bigint;
 }
 
-/** Values that belong to nothing else. */
-export interface OwnerValues {
+/** Numbers of rules, which no storage item has. */
+export interface RuleValues {
   /** The smallest tempo that a subnet's owner may set, blocks. */
   readonly ownerTempoMin: number;
 }
 
-export interface Preset extends OwnerValues {
+export interface Preset extends RuleValues {
   readonly name: PresetId;
   readonly chain: ChainValues;
   readonly subnet: SubnetValues;
@@ -87,7 +89,7 @@ export interface Preset extends OwnerValues {
 }
 
 /** The parts of a preset that hold values. */
-export type PresetPart = 'owner' | 'chain' | 'subnet' | 'genesisSubnet';
+export type PresetPart = 'rules' | 'chain' | 'subnet' | 'genesisSubnet';
 
 /** In the units of the preset's values. */
 export type PresetValue = number | bigint | boolean;

@@ -6,6 +6,7 @@ import {
   ColdkeySwapReannouncementDelay,
   PendingChildKeyCooldown,
   TxChildkeyTakeRateLimit,
+  TxRateLimit,
 } from '../state/items/chain-parameter-items.ts';
 import {
   ActivityCutoffFactorMilli,
@@ -54,6 +55,7 @@ export const CHAIN_VALUE_ITEMS: readonly ChainValueItem[] = [
   chainValue('loopbackServingAllowed', LoopbackServingAllowed),
   chainValue('txChildkeyTakeRateLimit', TxChildkeyTakeRateLimit),
   chainValue('pendingChildKeyCooldown', PendingChildKeyCooldown),
+  chainValue('txRateLimit', TxRateLimit),
   chainValue('coldkeySwapAnnouncementDelay', ColdkeySwapAnnouncementDelay),
   chainValue('coldkeySwapReannouncementDelay', ColdkeySwapReannouncementDelay),
 ];

@@ -12,7 +12,7 @@ type Reference = PresetValue | string;
  * Source: docs/rules/subnets.md sections 1.10, 5 and 9, docs/rules/economics.md sections 6.1 and 8.
  */
 const REFERENCE: Readonly<Record<string, readonly [mainnet: Reference, fast?: Reference]>> = {
-  'owner.ownerTempoMin': [360],
+  'rules.ownerTempoMin': [360],
   'chain.maxEpochsPerBlock': [2, 32],
   'chain.networkRateLimit': [7_200n, 0n],
   'chain.adminFreezeWindow': [10],
@@ -22,6 +22,7 @@ const REFERENCE: Readonly<Record<string, readonly [mainnet: Reference, fast?: Re
   'chain.loopbackServingAllowed': [false],
   'chain.txChildkeyTakeRateLimit': [216_000n, 5n],
   'chain.pendingChildKeyCooldown': [7_200n, 15n],
+  'chain.txRateLimit': [1_000n],
   'chain.coldkeySwapAnnouncementDelay': [36_000n, 50n],
   'chain.coldkeySwapReannouncementDelay': [7_200n, 10n],
   'subnet.tempo': [360, 10],
@@ -50,11 +51,12 @@ const REFERENCE: Readonly<Record<string, readonly [mainnet: Reference, fast?: Re
   'genesisSubnet.validatorStake': [0n],
 };
 
-function valuesOf({ ownerTempoMin, chain, subnet, genesisSubnet }: Preset): ReadonlyMap<string, PresetValue> {
-  const parts = { owner: { ownerTempoMin }, chain, subnet, genesisSubnet };
+function valuesOf(preset: Preset): ReadonlyMap<string, PresetValue> {
+  const { name: _name, deviations: _deviations, surroundings: _surroundings, ...values } = preset;
+  const { chain, subnet, genesisSubnet, ...rules } = values;
   return new Map(
-    Object.entries(parts).flatMap(([part, values]) =>
-      Object.entries(values).map(([key, value]): [string, PresetValue] => [`${part}.${key}`, value]),
+    Object.entries({ rules, chain, subnet, genesisSubnet }).flatMap(([part, ofPart]) =>
+      Object.entries(ofPart).map(([key, value]): [string, PresetValue] => [`${part}.${key}`, value]),
     ),
   );
 }
