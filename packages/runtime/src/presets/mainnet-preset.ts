@@ -30,7 +30,7 @@ export const mainnetPreset: Preset = {
     activityCutoffFactorMilli: 13_889,
     weightsSetRateLimit: 100n,
     servingRateLimit: 50n,
-    commitRevealWeightsEnabled: false, // DIFFERS: on, on the reference; off until timelocked commits exist.
+    commitRevealWeightsEnabled: true,
     yuma3On: true,
     registrationAllowed: true,
     burn: RAO,
