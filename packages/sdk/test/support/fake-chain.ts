@@ -1,7 +1,9 @@
 /** A chain of one subnet as its clients see it: a metagraph that a test sets, and a pool it looks into. */
-import { type ErrorName, FaultError, type KeyPair, refuse, toErrorInfo } from '@yumanet/protocol';
+import { createBeacon } from '@yumanet/crypto';
+import { type ErrorName, FaultError, type KeyPair, refuse, type SealScheme, toErrorInfo } from '@yumanet/protocol';
 import type { Call, ErrorInfo, ExtrinsicStatus, Metagraph, PoolEntry } from '@yumanet/protocol/messages';
 import type { CoordinatorClient, SubmitOptions, SubmitOutcome } from '../../src/client/coordinator-client.ts';
+import type { WeightsSetterOptions } from '../../src/validator/weights-setter.ts';
 
 export interface Submitted {
   readonly keyPair: KeyPair;
@@ -11,7 +13,7 @@ export interface Submitted {
 }
 
 export interface FakeChain {
-  readonly client: Pick<CoordinatorClient, 'extrinsic' | 'metagraph' | 'pool' | 'submit'>;
+  readonly client: WeightsSetterOptions['client'] & Pick<CoordinatorClient, 'metagraph'>;
   readonly submitted: Submitted[];
   metagraph: Metagraph;
   /** How often the metagraph was read. */
@@ -22,6 +24,11 @@ export interface FakeChain {
   waiting: readonly PoolEntry[];
   /** What the next submission meets; taken into the pool when absent. */
   nextRefusal: ErrorInfo | undefined;
+  /** Called before a submission arrives, for blocks that come meanwhile. */
+  beforeSubmit: () => void;
+  /** The block of the next epoch; by default the next multiple of the tempo. */
+  nextEpochBlock: bigint | undefined;
+  beacon: { readonly scheme: SealScheme; readonly periodBlocks: bigint };
   /** Settles the extrinsic submitted last. */
   settle(status: Partial<ExtrinsicStatus> & { readonly state: string }): void;
 }
@@ -29,6 +36,13 @@ export interface FakeChain {
 export function refusalOf(name: ErrorName, facts: Record<string, bigint> = {}): ErrorInfo {
   return toErrorInfo(refuse('pool', name, facts));
 }
+
+/** Opens what is sealed to a round of a fake chain. */
+export function privateHalfOf(scheme: SealScheme, round: bigint): Uint8Array {
+  return createBeacon(scheme, BEACON_SEED).privateHalf(round);
+}
+
+const BEACON_SEED = new Uint8Array(32).fill(9);
 
 export function createFakeChain(metagraph: Metagraph): FakeChain {
   const statuses: Omit<ExtrinsicStatus, 'hash'>[] = [];
@@ -43,10 +57,14 @@ export function createFakeChain(metagraph: Metagraph): FakeChain {
     isDown: false,
     waiting: [],
     nextRefusal: undefined,
+    beforeSubmit: () => {},
+    nextEpochBlock: undefined,
+    beacon: { scheme: 'x25519', periodBlocks: 1n },
     settle(status) {
       statuses[statuses.length - 1] = status;
     },
     client: {
+      ...createBeaconReads(() => chain),
       async metagraph() {
         chain.readCount += 1;
         expectUp();
@@ -63,6 +81,7 @@ export function createFakeChain(metagraph: Metagraph): FakeChain {
       },
       async submit(keyPair, call, options = {}): Promise<SubmitOutcome> {
         expectUp();
+        chain.beforeSubmit();
         const hash = hashOf(statuses.length);
         const error = chain.nextRefusal;
         chain.nextRefusal = undefined;
@@ -74,4 +93,57 @@ export function createFakeChain(metagraph: Metagraph): FakeChain {
     },
   };
   return chain;
+}
+
+/** What a commit is planned with. */
+function createBeaconReads(
+  chainOf: () => FakeChain,
+): Pick<CoordinatorClient, 'getBeacon' | 'getBeaconRound' | 'subnet'> {
+  return {
+    async subnet(netuid) {
+      const { metagraph, nextEpochBlock } = chainOf();
+      const { block, tempo } = metagraph;
+      const automatic = tempo === 0 ? undefined : block + BigInt(tempo) - (block % BigInt(tempo));
+      const summary = {
+        netuid,
+        tempo,
+        ownerColdkey: metagraph.ownerColdkey,
+        ownerHotkey: metagraph.ownerHotkey,
+        numUids: metagraph.numUids,
+        maxUids: metagraph.maxUids,
+        burn: 0n,
+        started: true,
+        networkRegisteredAt: 0n,
+        lastEpochBlock: metagraph.lastStep,
+        nextEpochBlock: nextEpochBlock ?? automatic,
+        subnetEpochIndex: 1n,
+        taoIn: 0n,
+        alphaIn: 0n,
+        alphaOut: 0n,
+        priceRao: 0n,
+        alphaOutEmission: 0n,
+      };
+      return { block, subnet: summary };
+    },
+    async getBeacon() {
+      const { beacon, metagraph } = chainOf();
+      const round = metagraph.block / beacon.periodBlocks + 1n;
+      return {
+        ...beacon,
+        publicKey: createBeacon(beacon.scheme, BEACON_SEED).publicKey,
+        seedHash: new Uint8Array(32),
+        genesisHash: new Uint8Array(32),
+        block: metagraph.block,
+        round,
+        nextRoundBlock: round * beacon.periodBlocks,
+        newestPulse: round,
+      };
+    },
+    async getBeaconRound(round) {
+      const { scheme, periodBlocks } = chainOf().beacon;
+      const { publicHalf } = createBeacon(scheme, BEACON_SEED);
+      const block = (round - 1n) * periodBlocks;
+      return { round, scheme, publicHalf: publicHalf(round), privateHalf: undefined, block };
+    },
+  };
 }
