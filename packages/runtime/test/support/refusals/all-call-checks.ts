@@ -1,0 +1,21 @@
+/** The checks of every call. A call without a table here fails `unit/refusals.test.ts`. */
+import { balanceChecks } from './balance-checks.ts';
+import type { CallTrials } from './call-checks.ts';
+import { hyperparameterChecks } from './hyperparameter-checks.ts';
+import { registrationChecks } from './registration-checks.ts';
+import { servingChecks } from './serving-checks.ts';
+import { stakeChecks } from './stake-checks.ts';
+import { subnetChecks } from './subnet-checks.ts';
+import { sudoChecks } from './sudo-checks.ts';
+import { weightChecks } from './weight-checks.ts';
+
+export const allCallChecks: readonly CallTrials[] = [
+  ...balanceChecks,
+  ...registrationChecks,
+  ...subnetChecks,
+  ...servingChecks,
+  ...stakeChecks,
+  ...weightChecks,
+  ...hyperparameterChecks,
+  ...sudoChecks,
+];
