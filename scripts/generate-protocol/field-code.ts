@@ -58,6 +58,13 @@ const CODE: Readonly<Record<Exclude<FieldKind, 'message'>, KindCode>> = {
     write: (tag, value) => `writer.uint32(${tag}).bytes(${value})`,
     read: 'readBytes(reader)',
   },
+  text: {
+    type: 'Uint8Array',
+    absent: 'EMPTY_BYTES',
+    ...LENGTH_IS_NOT_ZERO,
+    write: (tag, value) => `writer.uint32(${tag}).bytes(${value})`,
+    read: 'readBytes(reader)',
+  },
   embedded: {
     type: 'Uint8Array',
     absent: 'EMPTY_BYTES',

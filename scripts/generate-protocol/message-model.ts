@@ -2,7 +2,17 @@
 import { basename } from 'node:path';
 import protobuf from 'protobufjs';
 
-export type FieldKind = 'u32' | 'u64' | 'bool' | 'string' | 'json' | 'bytes' | 'account' | 'embedded' | 'message';
+export type FieldKind =
+  | 'u32'
+  | 'u64'
+  | 'bool'
+  | 'string'
+  | 'json'
+  | 'bytes'
+  | 'text'
+  | 'account'
+  | 'embedded'
+  | 'message';
 
 export interface FieldModel {
   readonly name: string;
@@ -102,6 +112,7 @@ function kindOf(field: protobuf.Field): FieldKind {
   }
   if (field.options?.['(.yumanet.v1.embedded)'] !== undefined) return 'embedded';
   if (field.options?.['(.yumanet.v1.account)'] === true) return 'account';
+  if (field.options?.['(.yumanet.v1.text)'] === true) return 'text';
   if (field.options?.['(.yumanet.v1.json)'] === true) return 'json';
   if (field.resolvedType instanceof protobuf.Type) return 'message';
   const kind = KINDS.get(field.type);

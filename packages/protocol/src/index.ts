@@ -28,6 +28,7 @@ export {
   verifySignedBody,
 } from './btauth/verify-request.ts';
 export { accountFromBytes, accountToBytes } from './encoding/account-bytes.ts';
+export { bytesToText, textToBytes } from './encoding/byte-text.ts';
 export { bytesToHex, hexToBytes } from './encoding/hex.ts';
 export { ss58Decode, ss58Encode } from './encoding/ss58.ts';
 export { type ErrorName, errorCatalogue, errorNames, isErrorName } from './errors/error-catalogue.ts';

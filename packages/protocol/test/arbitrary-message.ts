@@ -61,6 +61,12 @@ function arbitraryValue(field: FieldSchema, depth: number): fc.Arbitrary<unknown
       return fc.json();
     case 'bytes':
       return fc.uint8Array({ maxLength: 40 });
+    case 'text':
+      return fc.oneof(
+        fc.uint8Array({ maxLength: 40 }),
+        fc.constantFrom('', '0x', '0x41', '0xzz', '\ufeffx', 'α').map((text) => new TextEncoder().encode(text)),
+        fc.string({ unit: 'binary' }).map((text) => new TextEncoder().encode(text)),
+      );
     case 'account':
       return fc.uint8Array({ minLength: ACCOUNT_BYTES, maxLength: ACCOUNT_BYTES });
     case 'embedded':

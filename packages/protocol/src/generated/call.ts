@@ -39,6 +39,13 @@ export type CallCallCase =
   | { readonly case: 'removeStake'; readonly value: RemoveStake }
   | { readonly case: 'setWeights'; readonly value: SetWeights }
   | { readonly case: 'sudo'; readonly value: Sudo }
+  /** Subnets and identities, 72 to 87. */
+  | { readonly case: 'registerNetworkWithIdentity'; readonly value: RegisterNetworkWithIdentity }
+  | { readonly case: 'dissolveNetwork'; readonly value: DissolveNetwork }
+  | { readonly case: 'rootDissolveNetwork'; readonly value: RootDissolveNetwork }
+  | { readonly case: 'setSubnetIdentity'; readonly value: SetSubnetIdentity }
+  | { readonly case: 'setIdentity'; readonly value: SetIdentity }
+  | { readonly case: 'updateSymbol'; readonly value: UpdateSymbol }
   /** Serving and commitments, 88 to 95. */
   | { readonly case: 'serveAxonTls'; readonly value: ServeAxonTls }
   | { readonly case: 'servePrometheus'; readonly value: ServePrometheus }
@@ -96,6 +103,24 @@ function writeCall(message: Call, writer: WireWriter): void {
       break;
     case 'sudo':
       writeMessage(writer, 82, SudoCode, message.call.value);
+      break;
+    case 'registerNetworkWithIdentity':
+      writeMessage(writer, 578, RegisterNetworkWithIdentityCode, message.call.value);
+      break;
+    case 'dissolveNetwork':
+      writeMessage(writer, 586, DissolveNetworkCode, message.call.value);
+      break;
+    case 'rootDissolveNetwork':
+      writeMessage(writer, 594, RootDissolveNetworkCode, message.call.value);
+      break;
+    case 'setSubnetIdentity':
+      writeMessage(writer, 602, SetSubnetIdentityCode, message.call.value);
+      break;
+    case 'setIdentity':
+      writeMessage(writer, 610, SetIdentityCode, message.call.value);
+      break;
+    case 'updateSymbol':
+      writeMessage(writer, 618, UpdateSymbolCode, message.call.value);
       break;
     case 'serveAxonTls':
       writeMessage(writer, 706, ServeAxonTlsCode, message.call.value);
@@ -205,6 +230,30 @@ function readCall(reader: WireReader, end: number, depth: number): Call {
         if (callField !== undefined) throw twice('Call', 'call');
         callField = { case: 'sudo', value: SudoCode.read(reader, readEnd(reader, end), descend(depth)) };
         break;
+      case 578:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'registerNetworkWithIdentity', value: RegisterNetworkWithIdentityCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 586:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'dissolveNetwork', value: DissolveNetworkCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 594:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'rootDissolveNetwork', value: RootDissolveNetworkCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 602:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'setSubnetIdentity', value: SetSubnetIdentityCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 610:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'setIdentity', value: SetIdentityCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 618:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'updateSymbol', value: UpdateSymbolCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
       case 706:
         if (callField !== undefined) throw twice('Call', 'call');
         callField = { case: 'serveAxonTls', value: ServeAxonTlsCode.read(reader, readEnd(reader, end), descend(depth)) };
@@ -296,6 +345,12 @@ function readCall(reader: WireReader, end: number, depth: number): Call {
         if (tag >>> 3 === 8) throw wrongWireType('Call', 'remove_stake', tag);
         if (tag >>> 3 === 9) throw wrongWireType('Call', 'set_weights', tag);
         if (tag >>> 3 === 10) throw wrongWireType('Call', 'sudo', tag);
+        if (tag >>> 3 === 72) throw wrongWireType('Call', 'register_network_with_identity', tag);
+        if (tag >>> 3 === 73) throw wrongWireType('Call', 'dissolve_network', tag);
+        if (tag >>> 3 === 74) throw wrongWireType('Call', 'root_dissolve_network', tag);
+        if (tag >>> 3 === 75) throw wrongWireType('Call', 'set_subnet_identity', tag);
+        if (tag >>> 3 === 76) throw wrongWireType('Call', 'set_identity', tag);
+        if (tag >>> 3 === 77) throw wrongWireType('Call', 'update_symbol', tag);
         if (tag >>> 3 === 88) throw wrongWireType('Call', 'serve_axon_tls', tag);
         if (tag >>> 3 === 89) throw wrongWireType('Call', 'serve_prometheus', tag);
         if (tag >>> 3 === 90) throw wrongWireType('Call', 'set_commitment', tag);
@@ -340,6 +395,12 @@ export const Call: MessageCodec<Call> = {
       { name: 'remove_stake', key: 'removeStake', number: 8, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => RemoveStake },
       { name: 'set_weights', key: 'setWeights', number: 9, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SetWeights },
       { name: 'sudo', key: 'sudo', number: 10, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => Sudo },
+      { name: 'register_network_with_identity', key: 'registerNetworkWithIdentity', number: 72, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => RegisterNetworkWithIdentity },
+      { name: 'dissolve_network', key: 'dissolveNetwork', number: 73, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => DissolveNetwork },
+      { name: 'root_dissolve_network', key: 'rootDissolveNetwork', number: 74, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => RootDissolveNetwork },
+      { name: 'set_subnet_identity', key: 'setSubnetIdentity', number: 75, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SetSubnetIdentity },
+      { name: 'set_identity', key: 'setIdentity', number: 76, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SetIdentity },
+      { name: 'update_symbol', key: 'updateSymbol', number: 77, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => UpdateSymbol },
       { name: 'serve_axon_tls', key: 'serveAxonTls', number: 88, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => ServeAxonTls },
       { name: 'serve_prometheus', key: 'servePrometheus', number: 89, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => ServePrometheus },
       { name: 'set_commitment', key: 'setCommitment', number: 90, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SetCommitment },
@@ -1631,6 +1692,469 @@ export const SudoSetMaxAllowedUids: MessageCodec<SudoSetMaxAllowedUids> = {
   },
   encode: (message) => encodeWith(SudoSetMaxAllowedUidsCode, message),
   decode: (bytes) => decodeWith('SudoSetMaxAllowedUids', SudoSetMaxAllowedUidsCode, bytes),
+};
+
+export interface RegisterNetworkWithIdentity {
+  readonly hotkey: Uint8Array;
+  readonly identity?: SubnetIdentityOfV3 | undefined;
+}
+
+function writeRegisterNetworkWithIdentity(message: RegisterNetworkWithIdentity, writer: WireWriter): void {
+  writeAccount(writer, 10, message.hotkey);
+  if (message.identity !== undefined) writeMessage(writer, 18, SubnetIdentityOfV3Code, message.identity);
+}
+
+function readRegisterNetworkWithIdentity(reader: WireReader, end: number, depth: number): RegisterNetworkWithIdentity {
+  let hotkeyField: Uint8Array | undefined;
+  let identityField: SubnetIdentityOfV3 | undefined;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 10:
+        hotkeyField = readAccount(reader);
+        break;
+      case 18:
+        if (identityField !== undefined) throw twice('RegisterNetworkWithIdentity', 'identity');
+        identityField = SubnetIdentityOfV3Code.read(reader, readEnd(reader, end), descend(depth));
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('RegisterNetworkWithIdentity', 'hotkey', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('RegisterNetworkWithIdentity', 'identity', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'RegisterNetworkWithIdentity');
+  if (hotkeyField === undefined) throw missing('RegisterNetworkWithIdentity', 'hotkey');
+  return { hotkey: hotkeyField, identity: identityField };
+}
+
+export const RegisterNetworkWithIdentityCode: StaticCode<RegisterNetworkWithIdentity> = { write: writeRegisterNetworkWithIdentity, read: readRegisterNetworkWithIdentity };
+
+export const RegisterNetworkWithIdentity: MessageCodec<RegisterNetworkWithIdentity> = {
+  schema: {
+    name: 'RegisterNetworkWithIdentity',
+    fields: [
+      { name: 'hotkey', key: 'hotkey', number: 1, kind: 'account', cardinality: 'single' },
+      { name: 'identity', key: 'identity', number: 2, kind: 'message', cardinality: 'optional', codec: () => SubnetIdentityOfV3 },
+    ],
+  },
+  encode: (message) => encodeWith(RegisterNetworkWithIdentityCode, message),
+  decode: (bytes) => decodeWith('RegisterNetworkWithIdentity', RegisterNetworkWithIdentityCode, bytes),
+};
+
+/** What a subnet says of itself. */
+export interface SubnetIdentityOfV3 {
+  readonly subnetName: Uint8Array;
+  readonly githubRepo: Uint8Array;
+  readonly subnetContact: Uint8Array;
+  readonly subnetUrl: Uint8Array;
+  readonly discord: Uint8Array;
+  readonly description: Uint8Array;
+  readonly logoUrl: Uint8Array;
+  readonly additional: Uint8Array;
+}
+
+function writeSubnetIdentityOfV3(message: SubnetIdentityOfV3, writer: WireWriter): void {
+  if (message.subnetName.length !== 0) writer.uint32(10).bytes(message.subnetName);
+  if (message.githubRepo.length !== 0) writer.uint32(18).bytes(message.githubRepo);
+  if (message.subnetContact.length !== 0) writer.uint32(26).bytes(message.subnetContact);
+  if (message.subnetUrl.length !== 0) writer.uint32(34).bytes(message.subnetUrl);
+  if (message.discord.length !== 0) writer.uint32(42).bytes(message.discord);
+  if (message.description.length !== 0) writer.uint32(50).bytes(message.description);
+  if (message.logoUrl.length !== 0) writer.uint32(58).bytes(message.logoUrl);
+  if (message.additional.length !== 0) writer.uint32(66).bytes(message.additional);
+}
+
+function readSubnetIdentityOfV3(reader: WireReader, end: number, _depth: number): SubnetIdentityOfV3 {
+  let subnetNameField: Uint8Array = EMPTY_BYTES;
+  let githubRepoField: Uint8Array = EMPTY_BYTES;
+  let subnetContactField: Uint8Array = EMPTY_BYTES;
+  let subnetUrlField: Uint8Array = EMPTY_BYTES;
+  let discordField: Uint8Array = EMPTY_BYTES;
+  let descriptionField: Uint8Array = EMPTY_BYTES;
+  let logoUrlField: Uint8Array = EMPTY_BYTES;
+  let additionalField: Uint8Array = EMPTY_BYTES;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 10:
+        subnetNameField = readBytes(reader);
+        break;
+      case 18:
+        githubRepoField = readBytes(reader);
+        break;
+      case 26:
+        subnetContactField = readBytes(reader);
+        break;
+      case 34:
+        subnetUrlField = readBytes(reader);
+        break;
+      case 42:
+        discordField = readBytes(reader);
+        break;
+      case 50:
+        descriptionField = readBytes(reader);
+        break;
+      case 58:
+        logoUrlField = readBytes(reader);
+        break;
+      case 66:
+        additionalField = readBytes(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('SubnetIdentityOfV3', 'subnet_name', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('SubnetIdentityOfV3', 'github_repo', tag);
+        if (tag >>> 3 === 3) throw wrongWireType('SubnetIdentityOfV3', 'subnet_contact', tag);
+        if (tag >>> 3 === 4) throw wrongWireType('SubnetIdentityOfV3', 'subnet_url', tag);
+        if (tag >>> 3 === 5) throw wrongWireType('SubnetIdentityOfV3', 'discord', tag);
+        if (tag >>> 3 === 6) throw wrongWireType('SubnetIdentityOfV3', 'description', tag);
+        if (tag >>> 3 === 7) throw wrongWireType('SubnetIdentityOfV3', 'logo_url', tag);
+        if (tag >>> 3 === 8) throw wrongWireType('SubnetIdentityOfV3', 'additional', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'SubnetIdentityOfV3');
+  return { subnetName: subnetNameField, githubRepo: githubRepoField, subnetContact: subnetContactField, subnetUrl: subnetUrlField, discord: discordField, description: descriptionField, logoUrl: logoUrlField, additional: additionalField };
+}
+
+export const SubnetIdentityOfV3Code: StaticCode<SubnetIdentityOfV3> = { write: writeSubnetIdentityOfV3, read: readSubnetIdentityOfV3 };
+
+export const SubnetIdentityOfV3: MessageCodec<SubnetIdentityOfV3> = {
+  schema: {
+    name: 'SubnetIdentityOfV3',
+    fields: [
+      { name: 'subnet_name', key: 'subnetName', number: 1, kind: 'text', cardinality: 'single' },
+      { name: 'github_repo', key: 'githubRepo', number: 2, kind: 'text', cardinality: 'single' },
+      { name: 'subnet_contact', key: 'subnetContact', number: 3, kind: 'text', cardinality: 'single' },
+      { name: 'subnet_url', key: 'subnetUrl', number: 4, kind: 'text', cardinality: 'single' },
+      { name: 'discord', key: 'discord', number: 5, kind: 'text', cardinality: 'single' },
+      { name: 'description', key: 'description', number: 6, kind: 'text', cardinality: 'single' },
+      { name: 'logo_url', key: 'logoUrl', number: 7, kind: 'text', cardinality: 'single' },
+      { name: 'additional', key: 'additional', number: 8, kind: 'text', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(SubnetIdentityOfV3Code, message),
+  decode: (bytes) => decodeWith('SubnetIdentityOfV3', SubnetIdentityOfV3Code, bytes),
+};
+
+export interface DissolveNetwork {
+  /** Not looked at: only root may dissolve a subnet. */
+  readonly coldkey: Uint8Array;
+  readonly netuid: number;
+}
+
+function writeDissolveNetwork(message: DissolveNetwork, writer: WireWriter): void {
+  writeAccount(writer, 10, message.coldkey);
+  if (message.netuid !== 0) writeU32(writer, 16, message.netuid);
+}
+
+function readDissolveNetwork(reader: WireReader, end: number, _depth: number): DissolveNetwork {
+  let coldkeyField: Uint8Array | undefined;
+  let netuidField: number = 0;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 10:
+        coldkeyField = readAccount(reader);
+        break;
+      case 16:
+        netuidField = readU32(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('DissolveNetwork', 'coldkey', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('DissolveNetwork', 'netuid', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'DissolveNetwork');
+  if (coldkeyField === undefined) throw missing('DissolveNetwork', 'coldkey');
+  return { coldkey: coldkeyField, netuid: netuidField };
+}
+
+export const DissolveNetworkCode: StaticCode<DissolveNetwork> = { write: writeDissolveNetwork, read: readDissolveNetwork };
+
+export const DissolveNetwork: MessageCodec<DissolveNetwork> = {
+  schema: {
+    name: 'DissolveNetwork',
+    fields: [
+      { name: 'coldkey', key: 'coldkey', number: 1, kind: 'account', cardinality: 'single' },
+      { name: 'netuid', key: 'netuid', number: 2, kind: 'u32', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(DissolveNetworkCode, message),
+  decode: (bytes) => decodeWith('DissolveNetwork', DissolveNetworkCode, bytes),
+};
+
+export interface RootDissolveNetwork {
+  readonly netuid: number;
+}
+
+function writeRootDissolveNetwork(message: RootDissolveNetwork, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+}
+
+function readRootDissolveNetwork(reader: WireReader, end: number, _depth: number): RootDissolveNetwork {
+  let netuidField: number = 0;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        netuidField = readU32(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('RootDissolveNetwork', 'netuid', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'RootDissolveNetwork');
+  return { netuid: netuidField };
+}
+
+export const RootDissolveNetworkCode: StaticCode<RootDissolveNetwork> = { write: writeRootDissolveNetwork, read: readRootDissolveNetwork };
+
+export const RootDissolveNetwork: MessageCodec<RootDissolveNetwork> = {
+  schema: {
+    name: 'RootDissolveNetwork',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(RootDissolveNetworkCode, message),
+  decode: (bytes) => decodeWith('RootDissolveNetwork', RootDissolveNetworkCode, bytes),
+};
+
+export interface SetSubnetIdentity {
+  readonly netuid: number;
+  readonly subnetName: Uint8Array;
+  readonly githubRepo: Uint8Array;
+  readonly subnetContact: Uint8Array;
+  readonly subnetUrl: Uint8Array;
+  readonly discord: Uint8Array;
+  readonly description: Uint8Array;
+  readonly logoUrl: Uint8Array;
+  readonly additional: Uint8Array;
+}
+
+function writeSetSubnetIdentity(message: SetSubnetIdentity, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  if (message.subnetName.length !== 0) writer.uint32(18).bytes(message.subnetName);
+  if (message.githubRepo.length !== 0) writer.uint32(26).bytes(message.githubRepo);
+  if (message.subnetContact.length !== 0) writer.uint32(34).bytes(message.subnetContact);
+  if (message.subnetUrl.length !== 0) writer.uint32(42).bytes(message.subnetUrl);
+  if (message.discord.length !== 0) writer.uint32(50).bytes(message.discord);
+  if (message.description.length !== 0) writer.uint32(58).bytes(message.description);
+  if (message.logoUrl.length !== 0) writer.uint32(66).bytes(message.logoUrl);
+  if (message.additional.length !== 0) writer.uint32(74).bytes(message.additional);
+}
+
+function readSetSubnetIdentity(reader: WireReader, end: number, _depth: number): SetSubnetIdentity {
+  let netuidField: number = 0;
+  let subnetNameField: Uint8Array = EMPTY_BYTES;
+  let githubRepoField: Uint8Array = EMPTY_BYTES;
+  let subnetContactField: Uint8Array = EMPTY_BYTES;
+  let subnetUrlField: Uint8Array = EMPTY_BYTES;
+  let discordField: Uint8Array = EMPTY_BYTES;
+  let descriptionField: Uint8Array = EMPTY_BYTES;
+  let logoUrlField: Uint8Array = EMPTY_BYTES;
+  let additionalField: Uint8Array = EMPTY_BYTES;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        netuidField = readU32(reader);
+        break;
+      case 18:
+        subnetNameField = readBytes(reader);
+        break;
+      case 26:
+        githubRepoField = readBytes(reader);
+        break;
+      case 34:
+        subnetContactField = readBytes(reader);
+        break;
+      case 42:
+        subnetUrlField = readBytes(reader);
+        break;
+      case 50:
+        discordField = readBytes(reader);
+        break;
+      case 58:
+        descriptionField = readBytes(reader);
+        break;
+      case 66:
+        logoUrlField = readBytes(reader);
+        break;
+      case 74:
+        additionalField = readBytes(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('SetSubnetIdentity', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('SetSubnetIdentity', 'subnet_name', tag);
+        if (tag >>> 3 === 3) throw wrongWireType('SetSubnetIdentity', 'github_repo', tag);
+        if (tag >>> 3 === 4) throw wrongWireType('SetSubnetIdentity', 'subnet_contact', tag);
+        if (tag >>> 3 === 5) throw wrongWireType('SetSubnetIdentity', 'subnet_url', tag);
+        if (tag >>> 3 === 6) throw wrongWireType('SetSubnetIdentity', 'discord', tag);
+        if (tag >>> 3 === 7) throw wrongWireType('SetSubnetIdentity', 'description', tag);
+        if (tag >>> 3 === 8) throw wrongWireType('SetSubnetIdentity', 'logo_url', tag);
+        if (tag >>> 3 === 9) throw wrongWireType('SetSubnetIdentity', 'additional', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'SetSubnetIdentity');
+  return { netuid: netuidField, subnetName: subnetNameField, githubRepo: githubRepoField, subnetContact: subnetContactField, subnetUrl: subnetUrlField, discord: discordField, description: descriptionField, logoUrl: logoUrlField, additional: additionalField };
+}
+
+export const SetSubnetIdentityCode: StaticCode<SetSubnetIdentity> = { write: writeSetSubnetIdentity, read: readSetSubnetIdentity };
+
+export const SetSubnetIdentity: MessageCodec<SetSubnetIdentity> = {
+  schema: {
+    name: 'SetSubnetIdentity',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'subnet_name', key: 'subnetName', number: 2, kind: 'text', cardinality: 'single' },
+      { name: 'github_repo', key: 'githubRepo', number: 3, kind: 'text', cardinality: 'single' },
+      { name: 'subnet_contact', key: 'subnetContact', number: 4, kind: 'text', cardinality: 'single' },
+      { name: 'subnet_url', key: 'subnetUrl', number: 5, kind: 'text', cardinality: 'single' },
+      { name: 'discord', key: 'discord', number: 6, kind: 'text', cardinality: 'single' },
+      { name: 'description', key: 'description', number: 7, kind: 'text', cardinality: 'single' },
+      { name: 'logo_url', key: 'logoUrl', number: 8, kind: 'text', cardinality: 'single' },
+      { name: 'additional', key: 'additional', number: 9, kind: 'text', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(SetSubnetIdentityCode, message),
+  decode: (bytes) => decodeWith('SetSubnetIdentity', SetSubnetIdentityCode, bytes),
+};
+
+export interface SetIdentity {
+  readonly name: Uint8Array;
+  readonly url: Uint8Array;
+  readonly githubRepo: Uint8Array;
+  readonly image: Uint8Array;
+  readonly discord: Uint8Array;
+  readonly description: Uint8Array;
+  readonly additional: Uint8Array;
+}
+
+function writeSetIdentity(message: SetIdentity, writer: WireWriter): void {
+  if (message.name.length !== 0) writer.uint32(10).bytes(message.name);
+  if (message.url.length !== 0) writer.uint32(18).bytes(message.url);
+  if (message.githubRepo.length !== 0) writer.uint32(26).bytes(message.githubRepo);
+  if (message.image.length !== 0) writer.uint32(34).bytes(message.image);
+  if (message.discord.length !== 0) writer.uint32(42).bytes(message.discord);
+  if (message.description.length !== 0) writer.uint32(50).bytes(message.description);
+  if (message.additional.length !== 0) writer.uint32(58).bytes(message.additional);
+}
+
+function readSetIdentity(reader: WireReader, end: number, _depth: number): SetIdentity {
+  let nameField: Uint8Array = EMPTY_BYTES;
+  let urlField: Uint8Array = EMPTY_BYTES;
+  let githubRepoField: Uint8Array = EMPTY_BYTES;
+  let imageField: Uint8Array = EMPTY_BYTES;
+  let discordField: Uint8Array = EMPTY_BYTES;
+  let descriptionField: Uint8Array = EMPTY_BYTES;
+  let additionalField: Uint8Array = EMPTY_BYTES;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 10:
+        nameField = readBytes(reader);
+        break;
+      case 18:
+        urlField = readBytes(reader);
+        break;
+      case 26:
+        githubRepoField = readBytes(reader);
+        break;
+      case 34:
+        imageField = readBytes(reader);
+        break;
+      case 42:
+        discordField = readBytes(reader);
+        break;
+      case 50:
+        descriptionField = readBytes(reader);
+        break;
+      case 58:
+        additionalField = readBytes(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('SetIdentity', 'name', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('SetIdentity', 'url', tag);
+        if (tag >>> 3 === 3) throw wrongWireType('SetIdentity', 'github_repo', tag);
+        if (tag >>> 3 === 4) throw wrongWireType('SetIdentity', 'image', tag);
+        if (tag >>> 3 === 5) throw wrongWireType('SetIdentity', 'discord', tag);
+        if (tag >>> 3 === 6) throw wrongWireType('SetIdentity', 'description', tag);
+        if (tag >>> 3 === 7) throw wrongWireType('SetIdentity', 'additional', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'SetIdentity');
+  return { name: nameField, url: urlField, githubRepo: githubRepoField, image: imageField, discord: discordField, description: descriptionField, additional: additionalField };
+}
+
+export const SetIdentityCode: StaticCode<SetIdentity> = { write: writeSetIdentity, read: readSetIdentity };
+
+export const SetIdentity: MessageCodec<SetIdentity> = {
+  schema: {
+    name: 'SetIdentity',
+    fields: [
+      { name: 'name', key: 'name', number: 1, kind: 'text', cardinality: 'single' },
+      { name: 'url', key: 'url', number: 2, kind: 'text', cardinality: 'single' },
+      { name: 'github_repo', key: 'githubRepo', number: 3, kind: 'text', cardinality: 'single' },
+      { name: 'image', key: 'image', number: 4, kind: 'text', cardinality: 'single' },
+      { name: 'discord', key: 'discord', number: 5, kind: 'text', cardinality: 'single' },
+      { name: 'description', key: 'description', number: 6, kind: 'text', cardinality: 'single' },
+      { name: 'additional', key: 'additional', number: 7, kind: 'text', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(SetIdentityCode, message),
+  decode: (bytes) => decodeWith('SetIdentity', SetIdentityCode, bytes),
+};
+
+export interface UpdateSymbol {
+  readonly netuid: number;
+  readonly symbol: Uint8Array;
+}
+
+function writeUpdateSymbol(message: UpdateSymbol, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  if (message.symbol.length !== 0) writer.uint32(18).bytes(message.symbol);
+}
+
+function readUpdateSymbol(reader: WireReader, end: number, _depth: number): UpdateSymbol {
+  let netuidField: number = 0;
+  let symbolField: Uint8Array = EMPTY_BYTES;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        netuidField = readU32(reader);
+        break;
+      case 18:
+        symbolField = readBytes(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('UpdateSymbol', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('UpdateSymbol', 'symbol', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'UpdateSymbol');
+  return { netuid: netuidField, symbol: symbolField };
+}
+
+export const UpdateSymbolCode: StaticCode<UpdateSymbol> = { write: writeUpdateSymbol, read: readUpdateSymbol };
+
+export const UpdateSymbol: MessageCodec<UpdateSymbol> = {
+  schema: {
+    name: 'UpdateSymbol',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'symbol', key: 'symbol', number: 2, kind: 'text', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(UpdateSymbolCode, message),
+  decode: (bytes) => decodeWith('UpdateSymbol', UpdateSymbolCode, bytes),
 };
 
 export interface ServeAxonTls {

@@ -3,10 +3,12 @@ import type { MessageCodec } from '../wire/message-schema.ts';
 import {
   decodeWith,
   descend,
+  EMPTY_BYTES,
   encodeWith,
   expectEnd,
   missing,
   readAccount,
+  readBytes,
   readEnd,
   readTag,
   readText,
@@ -67,6 +69,12 @@ export type EventEventCase =
   | { readonly case: 'storageSet'; readonly value: StorageSet }
   | { readonly case: 'clockSet'; readonly value: ClockSet }
   | { readonly case: 'invariantBroken'; readonly value: InvariantBroken }
+  /** Subnets and identities, 100 to 119. */
+  | { readonly case: 'networkRemoved'; readonly value: NetworkRemoved }
+  | { readonly case: 'subnetIdentitySet'; readonly value: SubnetIdentitySet }
+  | { readonly case: 'subnetIdentityRemoved'; readonly value: SubnetIdentityRemoved }
+  | { readonly case: 'chainIdentitySet'; readonly value: ChainIdentitySet }
+  | { readonly case: 'symbolUpdated'; readonly value: SymbolUpdated }
   /** Serving and commitments, 120 to 139. */
   | { readonly case: 'prometheusServed'; readonly value: PrometheusServed }
   | { readonly case: 'commitment'; readonly value: Commitment }
@@ -197,6 +205,21 @@ function writeEvent(message: Event, writer: WireWriter): void {
       break;
     case 'invariantBroken':
       writeMessage(writer, 538, InvariantBrokenCode, message.event.value);
+      break;
+    case 'networkRemoved':
+      writeMessage(writer, 802, NetworkRemovedCode, message.event.value);
+      break;
+    case 'subnetIdentitySet':
+      writeMessage(writer, 810, SubnetIdentitySetCode, message.event.value);
+      break;
+    case 'subnetIdentityRemoved':
+      writeMessage(writer, 818, SubnetIdentityRemovedCode, message.event.value);
+      break;
+    case 'chainIdentitySet':
+      writeMessage(writer, 826, ChainIdentitySetCode, message.event.value);
+      break;
+    case 'symbolUpdated':
+      writeMessage(writer, 834, SymbolUpdatedCode, message.event.value);
       break;
     case 'prometheusServed':
       writeMessage(writer, 962, PrometheusServedCode, message.event.value);
@@ -378,6 +401,26 @@ function readEvent(reader: WireReader, end: number, depth: number): Event {
         if (eventField !== undefined) throw twice('Event', 'event');
         eventField = { case: 'invariantBroken', value: InvariantBrokenCode.read(reader, readEnd(reader, end), descend(depth)) };
         break;
+      case 802:
+        if (eventField !== undefined) throw twice('Event', 'event');
+        eventField = { case: 'networkRemoved', value: NetworkRemovedCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 810:
+        if (eventField !== undefined) throw twice('Event', 'event');
+        eventField = { case: 'subnetIdentitySet', value: SubnetIdentitySetCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 818:
+        if (eventField !== undefined) throw twice('Event', 'event');
+        eventField = { case: 'subnetIdentityRemoved', value: SubnetIdentityRemovedCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 826:
+        if (eventField !== undefined) throw twice('Event', 'event');
+        eventField = { case: 'chainIdentitySet', value: ChainIdentitySetCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 834:
+        if (eventField !== undefined) throw twice('Event', 'event');
+        eventField = { case: 'symbolUpdated', value: SymbolUpdatedCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
       case 962:
         if (eventField !== undefined) throw twice('Event', 'event');
         eventField = { case: 'prometheusServed', value: PrometheusServedCode.read(reader, readEnd(reader, end), descend(depth)) };
@@ -435,6 +478,11 @@ function readEvent(reader: WireReader, end: number, depth: number): Event {
         if (tag >>> 3 === 65) throw wrongWireType('Event', 'storage_set', tag);
         if (tag >>> 3 === 66) throw wrongWireType('Event', 'clock_set', tag);
         if (tag >>> 3 === 67) throw wrongWireType('Event', 'invariant_broken', tag);
+        if (tag >>> 3 === 100) throw wrongWireType('Event', 'network_removed', tag);
+        if (tag >>> 3 === 101) throw wrongWireType('Event', 'subnet_identity_set', tag);
+        if (tag >>> 3 === 102) throw wrongWireType('Event', 'subnet_identity_removed', tag);
+        if (tag >>> 3 === 103) throw wrongWireType('Event', 'chain_identity_set', tag);
+        if (tag >>> 3 === 104) throw wrongWireType('Event', 'symbol_updated', tag);
         if (tag >>> 3 === 120) throw wrongWireType('Event', 'prometheus_served', tag);
         if (tag >>> 3 === 121) throw wrongWireType('Event', 'commitment', tag);
         if (tag >>> 3 === 122) throw wrongWireType('Event', 'timelock_commitment', tag);
@@ -493,6 +541,11 @@ export const Event: MessageCodec<Event> = {
       { name: 'storage_set', key: 'storageSet', number: 65, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => StorageSet },
       { name: 'clock_set', key: 'clockSet', number: 66, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => ClockSet },
       { name: 'invariant_broken', key: 'invariantBroken', number: 67, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => InvariantBroken },
+      { name: 'network_removed', key: 'networkRemoved', number: 100, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => NetworkRemoved },
+      { name: 'subnet_identity_set', key: 'subnetIdentitySet', number: 101, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => SubnetIdentitySet },
+      { name: 'subnet_identity_removed', key: 'subnetIdentityRemoved', number: 102, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => SubnetIdentityRemoved },
+      { name: 'chain_identity_set', key: 'chainIdentitySet', number: 103, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => ChainIdentitySet },
+      { name: 'symbol_updated', key: 'symbolUpdated', number: 104, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => SymbolUpdated },
       { name: 'prometheus_served', key: 'prometheusServed', number: 120, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => PrometheusServed },
       { name: 'commitment', key: 'commitment', number: 121, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => Commitment },
       { name: 'timelock_commitment', key: 'timelockCommitment', number: 122, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => TimelockCommitment },
@@ -2358,6 +2411,206 @@ export const InvariantBroken: MessageCodec<InvariantBroken> = {
   },
   encode: (message) => encodeWith(InvariantBrokenCode, message),
   decode: (bytes) => decodeWith('InvariantBroken', InvariantBrokenCode, bytes),
+};
+
+/** Subnets and identities. */
+export interface NetworkRemoved {
+  readonly netuid: number;
+}
+
+function writeNetworkRemoved(message: NetworkRemoved, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+}
+
+function readNetworkRemoved(reader: WireReader, end: number, _depth: number): NetworkRemoved {
+  let netuidField: number = 0;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        netuidField = readU32(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('NetworkRemoved', 'netuid', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'NetworkRemoved');
+  return { netuid: netuidField };
+}
+
+export const NetworkRemovedCode: StaticCode<NetworkRemoved> = { write: writeNetworkRemoved, read: readNetworkRemoved };
+
+export const NetworkRemoved: MessageCodec<NetworkRemoved> = {
+  schema: {
+    name: 'NetworkRemoved',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(NetworkRemovedCode, message),
+  decode: (bytes) => decodeWith('NetworkRemoved', NetworkRemovedCode, bytes),
+};
+
+export interface SubnetIdentitySet {
+  readonly netuid: number;
+}
+
+function writeSubnetIdentitySet(message: SubnetIdentitySet, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+}
+
+function readSubnetIdentitySet(reader: WireReader, end: number, _depth: number): SubnetIdentitySet {
+  let netuidField: number = 0;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        netuidField = readU32(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('SubnetIdentitySet', 'netuid', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'SubnetIdentitySet');
+  return { netuid: netuidField };
+}
+
+export const SubnetIdentitySetCode: StaticCode<SubnetIdentitySet> = { write: writeSubnetIdentitySet, read: readSubnetIdentitySet };
+
+export const SubnetIdentitySet: MessageCodec<SubnetIdentitySet> = {
+  schema: {
+    name: 'SubnetIdentitySet',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(SubnetIdentitySetCode, message),
+  decode: (bytes) => decodeWith('SubnetIdentitySet', SubnetIdentitySetCode, bytes),
+};
+
+export interface SubnetIdentityRemoved {
+  readonly netuid: number;
+}
+
+function writeSubnetIdentityRemoved(message: SubnetIdentityRemoved, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+}
+
+function readSubnetIdentityRemoved(reader: WireReader, end: number, _depth: number): SubnetIdentityRemoved {
+  let netuidField: number = 0;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        netuidField = readU32(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('SubnetIdentityRemoved', 'netuid', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'SubnetIdentityRemoved');
+  return { netuid: netuidField };
+}
+
+export const SubnetIdentityRemovedCode: StaticCode<SubnetIdentityRemoved> = { write: writeSubnetIdentityRemoved, read: readSubnetIdentityRemoved };
+
+export const SubnetIdentityRemoved: MessageCodec<SubnetIdentityRemoved> = {
+  schema: {
+    name: 'SubnetIdentityRemoved',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(SubnetIdentityRemovedCode, message),
+  decode: (bytes) => decodeWith('SubnetIdentityRemoved', SubnetIdentityRemovedCode, bytes),
+};
+
+export interface ChainIdentitySet {
+  readonly coldkey: Uint8Array;
+}
+
+function writeChainIdentitySet(message: ChainIdentitySet, writer: WireWriter): void {
+  writeAccount(writer, 10, message.coldkey);
+}
+
+function readChainIdentitySet(reader: WireReader, end: number, _depth: number): ChainIdentitySet {
+  let coldkeyField: Uint8Array | undefined;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 10:
+        coldkeyField = readAccount(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('ChainIdentitySet', 'coldkey', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'ChainIdentitySet');
+  if (coldkeyField === undefined) throw missing('ChainIdentitySet', 'coldkey');
+  return { coldkey: coldkeyField };
+}
+
+export const ChainIdentitySetCode: StaticCode<ChainIdentitySet> = { write: writeChainIdentitySet, read: readChainIdentitySet };
+
+export const ChainIdentitySet: MessageCodec<ChainIdentitySet> = {
+  schema: {
+    name: 'ChainIdentitySet',
+    fields: [
+      { name: 'coldkey', key: 'coldkey', number: 1, kind: 'account', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(ChainIdentitySetCode, message),
+  decode: (bytes) => decodeWith('ChainIdentitySet', ChainIdentitySetCode, bytes),
+};
+
+export interface SymbolUpdated {
+  readonly netuid: number;
+  readonly symbol: Uint8Array;
+}
+
+function writeSymbolUpdated(message: SymbolUpdated, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  if (message.symbol.length !== 0) writer.uint32(18).bytes(message.symbol);
+}
+
+function readSymbolUpdated(reader: WireReader, end: number, _depth: number): SymbolUpdated {
+  let netuidField: number = 0;
+  let symbolField: Uint8Array = EMPTY_BYTES;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        netuidField = readU32(reader);
+        break;
+      case 18:
+        symbolField = readBytes(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('SymbolUpdated', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('SymbolUpdated', 'symbol', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'SymbolUpdated');
+  return { netuid: netuidField, symbol: symbolField };
+}
+
+export const SymbolUpdatedCode: StaticCode<SymbolUpdated> = { write: writeSymbolUpdated, read: readSymbolUpdated };
+
+export const SymbolUpdated: MessageCodec<SymbolUpdated> = {
+  schema: {
+    name: 'SymbolUpdated',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'symbol', key: 'symbol', number: 2, kind: 'text', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(SymbolUpdatedCode, message),
+  decode: (bytes) => decodeWith('SymbolUpdated', SymbolUpdatedCode, bytes),
 };
 
 /** Serving and commitments. */

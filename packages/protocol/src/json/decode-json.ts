@@ -3,6 +3,7 @@
  * refused with the path of the value at fault.
  */
 import { accountToBytes } from '../encoding/account-bytes.ts';
+import { textToBytes } from '../encoding/byte-text.ts';
 import { hexToBytes } from '../encoding/hex.ts';
 import { ss58Decode } from '../encoding/ss58.ts';
 import type { FieldSchema, MessageCodec, MessageSchema } from '../wire/message-schema.ts';
@@ -71,6 +72,7 @@ function defaultOf(field: FieldSchema, path: string): unknown {
     case 'json':
       return '';
     case 'bytes':
+    case 'text':
       return new Uint8Array(0);
     case 'account':
     case 'embedded':
@@ -110,6 +112,8 @@ function readValue(field: FieldSchema, value: unknown, path: string, depth: numb
       return JSON.stringify(value);
     case 'bytes':
       return withPath(path, () => hexToBytes(readString(value, path)));
+    case 'text':
+      return withPath(path, () => textToBytes(readString(value, path)));
     case 'account':
       return withPath(path, () => accountToBytes(ss58Decode(readString(value, path))));
     case 'embedded':

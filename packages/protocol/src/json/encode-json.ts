@@ -1,8 +1,9 @@
 /**
- * The JSON twin of a message: snake_case names as in the .proto, u64 as decimal text, accounts as ss58, other bytes as
- * 0x-hex, an embedded message or JSON text as itself, absent optional fields left out, a `bare` message as the value of its oneof.
+ * The JSON twin of a message: snake_case names as in the .proto, u64 as decimal text, accounts as ss58, text of
+ * users as text, other bytes as 0x-hex, an embedded message or JSON text as itself, absent optional fields left out, a `bare` message as the value of its oneof.
  */
 import { accountFromBytes } from '../encoding/account-bytes.ts';
+import { bytesToText } from '../encoding/byte-text.ts';
 import { bytesToHex } from '../encoding/hex.ts';
 import { ss58Encode } from '../encoding/ss58.ts';
 import type { FieldSchema, MessageCodec } from '../wire/message-schema.ts';
@@ -42,6 +43,7 @@ function valueToJson(field: FieldSchema, value: unknown): JsonValue {
   const codec = field.codec?.();
   if (value instanceof Uint8Array) {
     if (field.kind === 'account') return ss58Encode(accountFromBytes(value));
+    if (field.kind === 'text') return bytesToText(value);
     return field.kind === 'embedded' && codec !== undefined ? toJson(codec, codec.decode(value)) : bytesToHex(value);
   }
   if (codec !== undefined && typeof value === 'object' && value !== null) return toJson(codec, value);

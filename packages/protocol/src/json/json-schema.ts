@@ -66,6 +66,8 @@ function valueSchema(field: FieldSchema): JsonSchema {
       return {};
     case 'bytes':
       return { type: 'string', pattern: '^0x([0-9a-fA-F]{2})*$' };
+    case 'text':
+      return { type: 'string', description: 'Text; bytes that are no UTF-8, or start with 0x, as 0x and hex digits.' };
     case 'account':
       return { type: 'string', pattern: '^5[1-9A-HJ-NP-Za-km-z]{46,47}$', description: 'An ss58 address, prefix 42.' };
     case 'embedded':

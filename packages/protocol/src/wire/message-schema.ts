@@ -5,7 +5,7 @@ export interface FieldSchema {
   /** The property of the TypeScript type (camelCase). For a member of a oneof: the case name. */
   readonly key: string;
   readonly number: number;
-  readonly kind: 'u32' | 'u64' | 'bool' | 'string' | 'json' | 'bytes' | 'account' | 'embedded' | 'message';
+  readonly kind: 'u32' | 'u64' | 'bool' | 'string' | 'json' | 'bytes' | 'text' | 'account' | 'embedded' | 'message';
   readonly cardinality: 'single' | 'optional' | 'repeated' | 'map';
   /** The property that holds the oneof this field belongs to. */
   readonly oneof?: string;

@@ -1,65 +1,78 @@
-/** register_network. Source: docs/rules/subnets.md section 1.10 and docs/rules/economics.md section 6.2. */
+/**
+ * register_network and register_network_with_identity. Source: docs/rules/subnets.md section 1.10 and
+ * docs/rules/economics.md section 6.2.
+ *
+ * Two things of the reference have no counterpart: a check that the mechanism is 1, as no call names one, and root
+ * validators as parents of the owner hotkey, as nobody has child keys yet.
+ */
 import { accountToBytes, asColdkey, type Coldkey, type Hotkey, type Netuid, toNetuid } from '@yumanet/protocol';
-import type { RegisterNetwork } from '@yumanet/protocol/messages';
-import { lockCost, lockReductionInterval, saturateToU64, u64f64 } from '@yumanet/yuma';
+import type { RegisterNetwork, RegisterNetworkWithIdentity } from '@yumanet/protocol/messages';
+import { saturateToU64, u64f64 } from '@yumanet/yuma';
 import type { BlockContext, CallOutcome } from '../context/block-context.ts';
 import { signerOf } from '../context/origin.ts';
 import { refuseCall } from '../context/refuse-call.ts';
 import { presetOf } from '../presets/find-preset.ts';
 import { freeBalance, moveTao } from '../rules/balances.ts';
 import { createSubnet } from '../rules/create-subnet.ts';
+import { dissolveSubnet } from '../rules/dissolve-subnet.ts';
+import { networkLockCost } from '../rules/network-lock-cost.ts';
 import { DYNAMIC_MECHANISM, spotPriceU64F64 } from '../rules/pool.ts';
+import { subnetToPrune } from '../rules/subnet-to-prune.ts';
 import { subnetExists, subnetNetuids } from '../rules/subnets.ts';
 import { isSubnetAccount, subnetAccount } from '../rules/system-accounts.ts';
 import type { ChainState } from '../state/chain-state.ts';
+import type { SubnetIdentity } from '../state/items/identity-items.ts';
 import { Owner } from '../state/items/staking-items.ts';
 import {
   NetworkLastLockCost,
   NetworkLastRegistered,
-  NetworkLockReductionInterval,
-  NetworkMinLockCost,
   NetworkRateLimit,
   NetworkRegistrationStartBlock,
   SubnetLimit,
 } from '../state/items/subnet-items.ts';
-import { TotalIssuance } from '../state/items/system-items.ts';
 import { readHotkey } from './decode-fields.ts';
 import type { PreparedCall } from './prepared-call.ts';
+import { writeSubnetIdentity } from './subnet-identity.ts';
 
-/** Signed by the coldkey that pays the lock; the hotkey gets uid 0 and the owner cut. */
+interface Creation {
+  /** Pays the lock and owns the subnet. */
+  readonly coldkey: Coldkey;
+  /** Gets uid 0 and the owner cut. */
+  readonly hotkey: Hotkey;
+  readonly identity: SubnetIdentity | undefined;
+}
+
 export function prepareRegisterNetwork(message: RegisterNetwork): PreparedCall {
   const hotkey = readHotkey('hotkey', message.hotkey);
+  return prepareCreation('register_network', { hotkey, identity: undefined });
+}
+
+export function prepareRegisterNetworkWithIdentity(message: RegisterNetworkWithIdentity): PreparedCall {
+  const hotkey = readHotkey('hotkey', message.hotkey);
+  return prepareCreation('register_network_with_identity', { hotkey, identity: message.identity });
+}
+
+/** Signed by the coldkey that pays the lock. */
+function prepareCreation(name: string, subnet: Omit<Creation, 'coldkey'>): PreparedCall {
   return {
-    name: 'register_network',
+    name,
     paysFee: true,
     admit: checkRateLimit,
     dispatch: (context, origin) => {
       const signer = signerOf(origin);
       if (signer === undefined) return refuseCall('BadOrigin');
-      const coldkey = asColdkey(signer);
+      const creation: Creation = { ...subnet, coldkey: asColdkey(signer) };
       return (
-        checkHotkey(context.state, coldkey, hotkey) ??
+        checkHotkey(context.state, creation) ??
         checkStart(context) ??
         checkRateLimit(context) ??
-        checkSubnetLimit(context.state) ??
-        createNetwork(context, coldkey, hotkey)
+        findPlace(context, creation)
       );
     },
   };
 }
 
-/** What the next creation costs, rao. */
-export function currentLockCost(state: ChainState, block: bigint): bigint {
-  return lockCost({
-    currentBlock: block,
-    lastLock: state.get(NetworkLastLockCost),
-    lastLockBlock: state.get(NetworkLastRegistered),
-    minLock: state.get(NetworkMinLockCost),
-    effectiveInterval: lockReductionInterval(state.get(NetworkLockReductionInterval), state.get(TotalIssuance)),
-  });
-}
-
-function checkHotkey(state: ChainState, coldkey: Coldkey, hotkey: Hotkey): CallOutcome {
+function checkHotkey(state: ChainState, { coldkey, hotkey }: Creation): CallOutcome {
   const owner = state.find(Owner, hotkey);
   if (owner !== undefined && owner !== coldkey) return refuseCall('NonAssociatedColdKey');
   return isSubnetAccount(state, hotkey) ? refuseCall('CannotUseSystemAccount') : undefined;
@@ -79,21 +92,30 @@ function checkRateLimit({ state, block }: BlockContext): CallOutcome {
   return refuseCall('NetworkTxRateLimitExceeded', { blocks_to_wait: limit - since, limit_blocks: limit });
 }
 
-/** The reference would prune the subnet with the lowest moving price that is older than 1,296,000 blocks; ours does not yet. */
-function checkSubnetLimit(state: ChainState): CallOutcome {
+/** The lowest free netuid, or, when there are as many subnets as there may be, that of the one which has to leave. */
+function findPlace(context: BlockContext, creation: Creation): CallOutcome {
+  const { state, block } = context;
   const limit = state.get(SubnetLimit);
-  const count = subnetNetuids(state).length;
-  return count >= limit ? refuseCall('SubnetLimitReached', { limit: BigInt(limit) }) : undefined;
+  const isFull = subnetNetuids(state).length >= limit;
+  const victim = isFull ? subnetToPrune(state, block) : undefined;
+  if (isFull && victim === undefined) return refuseCall('SubnetLimitReached', { limit: BigInt(limit) });
+
+  const lockRao = networkLockCost(state, block);
+  const have = freeBalance(state, creation.coldkey);
+  if (have < lockRao) {
+    return refuseCall('CannotAffordLockCost', { lock_cost_rao: lockRao, have_rao: have, need_rao: lockRao });
+  }
+  if (victim !== undefined) dissolveSubnet(context, victim);
+  return createNetwork(context, creation, { netuid: victim ?? lowestFreeNetuid(state), lockRao });
 }
 
-function createNetwork(context: BlockContext, coldkey: Coldkey, hotkey: Hotkey): CallOutcome {
+/** The whole lock becomes the pool's TAO: it is never below `NetworkMinLockCost`, and nothing of it is recycled. */
+function createNetwork(
+  context: BlockContext,
+  { coldkey, hotkey, identity }: Creation,
+  { netuid, lockRao }: { readonly netuid: Netuid; readonly lockRao: bigint },
+): CallOutcome {
   const { state, block, events } = context;
-  const lockRao = currentLockCost(state, block);
-  const have = freeBalance(state, coldkey);
-  if (have < lockRao)
-    return refuseCall('CannotAffordLockCost', { lock_cost_rao: lockRao, have_rao: have, need_rao: lockRao });
-
-  const netuid = lowestFreeNetuid(state);
   const medianPrice = medianSpotPrice(state);
   const refusal = moveTao(context, { from: coldkey, to: subnetAccount(netuid), amount: lockRao });
   if (refusal !== undefined) return refusal;
@@ -108,8 +130,10 @@ function createNetwork(context: BlockContext, coldkey: Coldkey, hotkey: Hotkey):
   });
   state.set(NetworkLastLockCost, lockRao);
   state.set(NetworkLastRegistered, block);
-  events.emit({ case: 'networkAdded', value: { netuid, mechanism: DYNAMIC_MECHANISM } });
   events.emit({ case: 'subnetOwnerHotkeySet', value: { netuid, hotkey: accountToBytes(hotkey) } });
+  const invalid = identity && writeSubnetIdentity(context, netuid, identity);
+  if (invalid !== undefined) return invalid;
+  events.emit({ case: 'networkAdded', value: { netuid, mechanism: DYNAMIC_MECHANISM } });
   return undefined;
 }
 

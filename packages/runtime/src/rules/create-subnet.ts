@@ -18,6 +18,7 @@ import {
   WeightsSetRateLimit,
   Yuma3On,
 } from '../state/items/hyperparameter-items.ts';
+import { TokenSymbol } from '../state/items/identity-items.ts';
 import {
   EMAPriceHalvingBlocks,
   SubnetAlphaIn,
@@ -47,6 +48,7 @@ import {
 import { appendNeuron } from './append-neuron.ts';
 import { createHotkeyIfMissing } from './hotkey-ownership.ts';
 import { DYNAMIC_MECHANISM } from './pool.ts';
+import { nextFreeSymbol } from './token-symbols.ts';
 
 export interface OwnerHotkey {
   readonly hotkey: Hotkey;
@@ -77,6 +79,7 @@ export function createSubnet(context: BlockContext, subnet: NewSubnet): void {
   state.set(TotalNetworks, state.get(TotalNetworks) + 1);
   state.set(NetworkRegisteredAt, block, netuid);
   state.set(SubnetMechanism, DYNAMIC_MECHANISM, netuid);
+  state.set(TokenSymbol, nextFreeSymbol(state, netuid), netuid);
   writeValues(state, netuid, values);
   state.set(LastEpochBlock, staggeredStart(block, netuid, values.tempo), netuid);
 
@@ -106,7 +109,8 @@ function writeValues(state: ChainState, netuid: Netuid, values: SubnetValues): v
   state.set(MaxAllowedUids, values.maxAllowedUids, netuid);
   state.set(MaxAllowedValidators, values.maxAllowedValidators, netuid);
   state.set(MinAllowedWeights, values.minAllowedWeights, netuid);
-  state.set(MinNonImmuneUids, values.minNonImmuneUids, netuid);
+  // A subnet that was dissolved leaves its own value to the next one.
+  if (!state.has(MinNonImmuneUids, netuid)) state.set(MinNonImmuneUids, values.minNonImmuneUids, netuid);
   state.set(ActivityCutoffFactorMilli, values.activityCutoffFactorMilli, netuid);
   state.set(WeightsSetRateLimit, values.weightsSetRateLimit, netuid);
   state.set(ServingRateLimit, values.servingRateLimit, netuid);

@@ -61,6 +61,7 @@ import {
   WeightsVersionKey,
   Yuma3On,
 } from './items/hyperparameter-items.ts';
+import { IdentitiesV2, SubnetIdentitiesV3, TokenSymbol } from './items/identity-items.ts';
 import {
   Active,
   Axons,
@@ -86,6 +87,7 @@ import {
   SubnetEmissionEnabled,
   SubnetMovingAlpha,
   SubnetMovingPrice,
+  SubnetProtocolAlpha,
   SubnetTAO,
   SubnetVolume,
 } from './items/pool-items.ts';
@@ -136,6 +138,7 @@ import {
   SubnetOwner,
   SubnetOwnerHotkey,
   SubtokenEnabled,
+  TaoInRefundDeploymentBlock,
   TotalNetworks,
 } from './items/subnet-items.ts';
 import {
@@ -200,6 +203,10 @@ export const storageItems: readonly DeclaredItem[] = [
   declared(NetworkImmunityPeriod),
   declared(NetworkRegistrationStartBlock),
   declared(StartCallDelay),
+  declared(TaoInRefundDeploymentBlock),
+  declared(TokenSymbol),
+  declared(SubnetIdentitiesV3),
+  declared(IdentitiesV2),
   declared(Tempo),
   declared(Kappa),
   declared(Rho),
@@ -280,6 +287,7 @@ export const storageItems: readonly DeclaredItem[] = [
   declared(SubnetTAO),
   declared(SubnetAlphaIn),
   declared(SubnetAlphaOut),
+  declared(SubnetProtocolAlpha),
   declared(SubnetVolume),
   declared(FeeRate),
   declared(SubnetMovingPrice),

@@ -1,4 +1,5 @@
 /** The whole state of a chain at its head, or of the block that is being built on it. */
+import type { Netuid } from '@yumanet/protocol';
 import type { Header, StorageChange } from '@yumanet/protocol/messages';
 import type { ByteWriter } from './byte-writer.ts';
 import { storageItems } from './catalogue.ts';
@@ -60,6 +61,14 @@ export class ChainState {
   /** Removes an entry, so that its key reads as the default. */
   remove<K extends readonly unknown[], V>(item: StorageItem<K, V>, ...key: K): void {
     tableOf(this.#tables, item).write(key, undefined);
+  }
+
+  /**
+   * Removes every entry that is kept for a subnet: by its netuid, by the storage index of any of its mechanisms, and per
+   * account under it. Only items that say so keep theirs. New items are seen without being named here.
+   */
+  removeSubnet(netuid: Netuid): void {
+    for (const table of this.#tables.values()) table.removeSubnet(netuid);
   }
 
   /** Every key of an item, in order. Cost grows with the number of entries. */

@@ -15,14 +15,20 @@ import {
   type Uid,
   WireError,
 } from '@yumanet/protocol';
-import { type StorageIndex, toStorageIndex } from './decode-storage-index.ts';
+import { isIndexOf, type StorageIndex, toStorageIndex } from './decode-storage-index.ts';
 import type { KeyCodec } from './key-codec.ts';
 
 const ACCOUNT_BYTES = 32;
 
-export const netuidKey: KeyCodec<Netuid> = numberKey('netuid', toNetuid);
+export const netuidKey: KeyCodec<Netuid> = {
+  ...numberKey('netuid', toNetuid),
+  isOfSubnet: (key, netuid) => key === netuid,
+};
 export const uidKey: KeyCodec<Uid> = numberKey('uid', toUid);
-export const storageIndexKey: KeyCodec<StorageIndex> = numberKey('storageIndex', toStorageIndex);
+export const storageIndexKey: KeyCodec<StorageIndex> = {
+  ...numberKey('storageIndex', toStorageIndex),
+  isOfSubnet: isIndexOf,
+};
 /** The number of a parameter's call in `call.proto`. */
 export const parameterKey: KeyCodec<number> = numberKey<number>('parameter', toUid);
 /** A round of the beacon. */

@@ -19,6 +19,11 @@ export function storageIndexOf(netuid: Netuid, mechid = 0): StorageIndex {
   return toStorageIndex(mechid * NETUIDS_PER_MECHANISM + netuid);
 }
 
+/** True for the storage index of any mechanism of a subnet. */
+export function isIndexOf(index: StorageIndex, netuid: Netuid): boolean {
+  return index >= netuid && (index - netuid) % NETUIDS_PER_MECHANISM === 0;
+}
+
 /** How many mechanisms of a subnet have a storage index: as many as are set, unless somebody set more than fit. */
 export function mechanismsWithIndex(netuid: Netuid, count: number): number {
   return Math.min(count, Math.floor((U16_MAX - netuid) / NETUIDS_PER_MECHANISM) + 1);

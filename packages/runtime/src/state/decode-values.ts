@@ -6,12 +6,14 @@ import {
   asColdkey,
   asHotkey,
   bytesToHex,
+  bytesToText,
   type Coldkey,
   type Hotkey,
   hexToBytes,
   type JsonValue,
   ss58Decode,
   ss58Encode,
+  textToBytes,
   WireError,
 } from '@yumanet/protocol';
 import type { SparseRowU16 } from '@yumanet/yuma';
@@ -77,8 +79,13 @@ export function listFrom(json: JsonValue, path: string): readonly JsonValue[] {
 }
 
 function accountFrom(json: JsonValue, path: string): AccountId {
+  const text = textFrom(json, path);
+  return withPath(path, () => ss58Decode(text));
+}
+
+function withPath<R>(path: string, read: () => R): R {
   try {
-    return ss58Decode(textFrom(json, path));
+    return read();
   } catch (error) {
     if (!(error instanceof WireError)) throw error;
     throw new WireError(path, error.problem);
@@ -220,6 +227,16 @@ export const bytesValue: ValueCodec<Uint8Array> = {
     const text = textFrom(json, path);
     if (!/^0x([0-9a-f]{2})*$/i.test(text)) throw new WireError(path, 'is no 0x and pairs of hex digits');
     return hexToBytes(text);
+  },
+};
+
+/** Bytes that users mean as text. JSON shows text; bytes that are no UTF-8, or start with `0x`, as hex. */
+export const userTextValue: ValueCodec<Uint8Array> = {
+  ...bytesValue,
+  toJson: bytesToText,
+  fromJson: (json, path) => {
+    const text = textFrom(json, path);
+    return withPath(path, () => textToBytes(text));
   },
 };
 

@@ -1,4 +1,5 @@
 /** How one part of a storage key is written, ordered and shown. */
+import type { Netuid } from '@yumanet/protocol';
 import type { ByteReader } from './byte-reader.ts';
 import type { ByteWriter } from './byte-writer.ts';
 
@@ -10,6 +11,8 @@ export interface KeyCodec<K> {
   readonly type: 'netuid' | 'uid' | 'account' | 'storageIndex' | 'parameter' | 'round' | 'epoch';
   /** How the reference chain hashes this part into its storage key. */
   readonly hasher: 'identity' | 'blake2_128_concat' | 'twox_64_concat';
+  /** Whether the part is of this subnet; absent for kinds that name no subnet. */
+  readonly isOfSubnet?: (key: K, netuid: Netuid) => boolean;
   readonly slotOf: (key: K) => Slot;
   readonly keyOf: (slot: Slot) => K;
   readonly encode: (writer: ByteWriter, key: K) => void;

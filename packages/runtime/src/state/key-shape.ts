@@ -1,5 +1,5 @@
 /** The keys of a storage item: none, one or two parts. */
-import { WireError } from '@yumanet/protocol';
+import { type Netuid, WireError } from '@yumanet/protocol';
 import type { ByteReader } from './byte-reader.ts';
 import type { ByteWriter } from './byte-writer.ts';
 import type { KeyCodec, Slot } from './key-codec.ts';
@@ -13,6 +13,8 @@ export type KeyPart = Pick<KeyCodec<never>, 'type' | 'hasher'>;
  */
 export interface KeyShape<K extends readonly unknown[]> {
   readonly parts: readonly KeyPart[];
+  /** Whether a part of the key is of this subnet; undefined when no part names a subnet. */
+  readonly isOfSubnet: ((key: K, netuid: Netuid) => boolean) | undefined;
   /** The outer slot, by the first part of a key. */
   readonly outerOf: (first: K[0]) => Slot;
   readonly innerOf: (key: K) => Slot;
@@ -49,6 +51,7 @@ function partFrom<K>(part: KeyCodec<K>, text: string, index: number): K {
 /** A single value. */
 export const noKey: KeyShape<readonly []> = {
   parts: [],
+  isOfSubnet: undefined,
   outerOf: () => ONLY_SLOT,
   innerOf: () => ONLY_SLOT,
   keyOf: () => [],
@@ -64,8 +67,10 @@ export const noKey: KeyShape<readonly []> = {
 
 /** A map. */
 export function oneKey<K>(part: KeyCodec<K>): KeyShape<readonly [K]> {
+  const { isOfSubnet } = part;
   return {
     parts: [part],
+    isOfSubnet: isOfSubnet && (([key], netuid) => isOfSubnet(key, netuid)),
     outerOf: () => ONLY_SLOT,
     innerOf: ([key]) => part.slotOf(key),
     keyOf: (_outer, inner) => [part.keyOf(inner)],
@@ -83,8 +88,12 @@ export function oneKey<K>(part: KeyCodec<K>): KeyShape<readonly [K]> {
 
 /** A map of maps. */
 export function twoKeys<A, B>(first: KeyCodec<A>, second: KeyCodec<B>): KeyShape<readonly [A, B]> {
+  const namesSubnet = first.isOfSubnet !== undefined || second.isOfSubnet !== undefined;
+  const isOfSubnet = ([a, b]: readonly [A, B], netuid: Netuid): boolean =>
+    first.isOfSubnet?.(a, netuid) === true || second.isOfSubnet?.(b, netuid) === true;
   return {
     parts: [first, second],
+    isOfSubnet: namesSubnet ? isOfSubnet : undefined,
     outerOf: (a) => first.slotOf(a),
     innerOf: ([, b]) => second.slotOf(b),
     keyOf: (outer, inner) => [first.keyOf(outer), second.keyOf(inner)],

@@ -25,15 +25,18 @@ export interface StorageItem<K extends readonly unknown[], V> {
   readonly defaultValue: V;
   /** True when readers are told of a missing entry as `null` instead of the default. */
   readonly isOptional?: boolean;
+  /** True for the few items whose entries of a subnet stay when it is dissolved, so that the next one inherits them. */
+  readonly outlivesSubnet?: boolean;
 }
 
 /** What all items have in common, whatever their types. */
-export type AnyStorageItem = Pick<StorageItem<never, never>, 'pallet' | 'name'>;
+export type AnyStorageItem = Pick<StorageItem<never, never>, 'pallet' | 'name' | 'outlivesSubnet'>;
 
 interface Declaration<V> {
   readonly value: ValueCodec<V>;
   readonly defaultValue: V;
   readonly isOptional?: boolean;
+  readonly outlivesSubnet?: boolean;
   /** `SubtensorModule` unless given. */
   readonly pallet?: Pallet;
 }

@@ -1,5 +1,5 @@
 /** The entries of one storage item, written only through the journal. */
-import type { JsonValue } from '@yumanet/protocol';
+import type { JsonValue, Netuid } from '@yumanet/protocol';
 import type { StorageChange } from '@yumanet/protocol/messages';
 import { ByteReader } from './byte-reader.ts';
 import { ByteWriter } from './byte-writer.ts';
@@ -40,6 +40,11 @@ export interface AnyStorageTable {
   prepareWrite(key: readonly string[], value: JsonValue | undefined): () => void;
   /** The value of a full key, the default included, as JSON; null for an optional item without an entry. Throws `WireError`. */
   jsonOf(key: readonly string[]): JsonValue;
+  /**
+   * Removes every entry whose key has a part of this subnet, in key order, unless the item outlives subnets. Cost grows with
+   * the entries of all subnets.
+   */
+  removeSubnet(netuid: Netuid): void;
   readonly partCount: number;
 }
 
@@ -80,6 +85,13 @@ export class StorageTable<K extends readonly unknown[], V> implements AnyStorage
     this.#journal.record(new TableWrite(this, { outer, inner }, previous));
     const { clamp } = this.item.value;
     this.put(outer, inner, value === undefined || clamp === undefined ? value : clamp(value));
+  }
+
+  removeSubnet(netuid: Netuid): void {
+    const { keys, outlivesSubnet } = this.item;
+    const { isOfSubnet } = keys;
+    if (isOfSubnet === undefined || outlivesSubnet === true) return;
+    for (const key of this.keys()) if (isOfSubnet(key, netuid)) this.write(key, undefined);
   }
 
   /** Every key in order. */

@@ -1,4 +1,5 @@
 /** Laws that hold whatever calls come: identities of TAO and alpha, inverse keys, undo, snapshots, determinism. */
+import { textToBytes } from '@yumanet/protocol';
 import type { Call, CommitmentData, DevExtrinsic, Extrinsic } from '@yumanet/protocol/messages';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -10,6 +11,12 @@ import * as emission from '../../src/state/items/emission-items.ts';
 import { MaxAllowedUids } from '../../src/state/items/hyperparameter-items.ts';
 import { SubnetAlphaOut } from '../../src/state/items/pool-items.ts';
 import { Owner, TotalHotkeyAlpha } from '../../src/state/items/staking-items.ts';
+import {
+  NetworkImmunityPeriod,
+  NetworkLockReductionInterval,
+  NetworkRegisteredAt,
+  SubnetLimit,
+} from '../../src/state/items/subnet-items.ts';
 import { Account, TotalIssuance } from '../../src/state/items/system-items.ts';
 import { openState, snapshotOf } from '../../src/state/snapshot.ts';
 import {
@@ -37,6 +44,18 @@ const amount = fc.oneof(
 );
 const u16 = fc.integer({ min: 0, max: 65_535 });
 const uids = fc.array(fc.integer({ min: 0, max: 6 }), { maxLength: 5 });
+
+const userText = fc.uint8Array({ maxLength: 258, size: 'max' });
+const NO_BYTES = new Uint8Array(0);
+const NO_SUBNET_IDENTITY = {
+  githubRepo: NO_BYTES,
+  subnetContact: NO_BYTES,
+  subnetUrl: NO_BYTES,
+  discord: NO_BYTES,
+  description: NO_BYTES,
+  logoUrl: NO_BYTES,
+  additional: NO_BYTES,
+};
 
 interface SignedBy {
   readonly uri: string;
@@ -94,6 +113,43 @@ const plainCall: fc.Arbitrary<SignedBy> = fc.oneof(
     .tuple(anyKey, anyHotkey)
     .map(([uri, key]) => by(uri, { case: 'registerNetwork', value: { hotkey: bytesOf(key) } })),
   fc.tuple(anyKey, netuid).map(([uri, id]) => by(uri, { case: 'startCall', value: { netuid: id } })),
+  fc.tuple(anyKey, anyHotkey, userText).map(([uri, key, text]) =>
+    by(uri, {
+      case: 'registerNetworkWithIdentity',
+      value: { hotkey: bytesOf(key), identity: { ...NO_SUBNET_IDENTITY, subnetName: text } },
+    }),
+  ),
+  fc
+    .tuple(anyKey, netuid, userText)
+    .map(([uri, id, text]) =>
+      by(uri, { case: 'setSubnetIdentity', value: { netuid: id, ...NO_SUBNET_IDENTITY, subnetName: text } }),
+    ),
+  fc.tuple(anyKey, userText).map(([uri, text]) =>
+    by(uri, {
+      case: 'setIdentity',
+      value: {
+        name: text,
+        url: NO_BYTES,
+        githubRepo: NO_BYTES,
+        image: NO_BYTES,
+        discord: NO_BYTES,
+        description: NO_BYTES,
+        additional: NO_BYTES,
+      },
+    }),
+  ),
+  fc
+    .tuple(anyKey, netuid, fc.constantFrom('α', 'β', 'Τ', 'x'))
+    .map(([uri, id, symbol]) => by(uri, { case: 'updateSymbol', value: { netuid: id, symbol: textToBytes(symbol) } })),
+  fc.tuple(anyKey, netuid).map(([uri, id]) =>
+    by(uri, {
+      case: 'sudo',
+      value: { call: { call: { case: 'rootDissolveNetwork', value: { netuid: id } } } },
+    }),
+  ),
+  fc
+    .tuple(anyKey, netuid)
+    .map(([uri, id]) => by(uri, { case: 'dissolveNetwork', value: { coldkey: bytesOf(uri), netuid: id } })),
   fc.tuple(anyKey, netuid, u16).map(([uri, id, port]) =>
     by(uri, {
       case: 'serveAxon',
@@ -166,6 +222,10 @@ type Blocks = readonly (readonly (SignedBy | Extrinsic)[])[];
 function smallNetwork(): ChainState {
   const { state } = createTestChain({ subnets: 2 });
   state.set(MaxAllowedUids, 3, SUBNET);
+  // Subnets come and go: a creation costs little more than the last one, and soon prunes.
+  state.set(NetworkLockReductionInterval, 1n);
+  state.set(NetworkImmunityPeriod, 3n);
+  state.set(SubnetLimit, 3);
   // Through a snapshot, so that the change belongs to no block.
   return openState(snapshotOf(state), ports);
 }
@@ -199,6 +259,16 @@ function unassignedAlpha(state: ChainState, id: typeof SUBNET): bigint {
   return state.get(SubnetAlphaOut, id) - staked - pending;
 }
 
+/** By netuid and block of creation, as a netuid can be used again. */
+function unassignedBySubnet(state: ChainState): ReadonlyMap<string, bigint> {
+  return new Map(
+    subnetNetuids(state).map((id) => [
+      `${id} of block ${state.get(NetworkRegisteredAt, id)}`,
+      unassignedAlpha(state, id),
+    ]),
+  );
+}
+
 describe('any sequence of calls', () => {
   it('breaks no invariant', () => {
     fc.assert(
@@ -217,10 +287,10 @@ describe('any sequence of calls', () => {
     fc.assert(
       fc.property(blocks, (plan) => {
         const state = smallNetwork();
-        let previous = new Map(subnetNetuids(state).map((id) => [id, unassignedAlpha(state, id)]));
+        let previous = unassignedBySubnet(state);
         for (const items of plan) {
           run(state, [items]);
-          const now = new Map(subnetNetuids(state).map((id) => [id, unassignedAlpha(state, id)]));
+          const now = unassignedBySubnet(state);
           for (const [id, alpha] of now) expect(alpha).toBeGreaterThanOrEqual(previous.get(id) ?? 0n);
           previous = now;
         }

@@ -48,6 +48,13 @@ const activity = (chain: TestChain): Extrinsic[] => [
   chain.sign('//Bob', { case: 'transferAllowDeath', value: { dest: bytesOf('//miner'), value: 1_000n } }),
 ];
 
+/** The end of both subnets, whatever they have become. */
+const dissolutions = (): Extrinsic[] =>
+  [1, 2].map((netuid) => {
+    const call = { call: { case: 'rootDissolveNetwork', value: { netuid } } } as const;
+    return { extrinsic: { case: 'dev', value: { action: { case: 'sudo', value: { call } } } } };
+  });
+
 /** Writes in the first block and in the middle, with the kernel; every block as bytes. */
 function live(plan: readonly StorageWrite[], kernel: EpochKernel): { chain: TestChain; bytes: Uint8Array[] } {
   const chain = busyChain(kernel);
@@ -55,7 +62,7 @@ function live(plan: readonly StorageWrite[], kernel: EpochKernel): { chain: Test
   const bytes: Uint8Array[] = [];
   for (let block = 0; block < BLOCKS; block += 1) {
     const writes = block === 0 ? plan.slice(0, half) : block === BLOCKS / 2 ? plan.slice(half) : [];
-    const calls = block % 7 === 1 ? activity(chain) : [];
+    const calls = block % 7 === 1 ? activity(chain) : block === BLOCKS - 5 ? dissolutions() : [];
     const applied = chain.mine([...writes.map(setStorage), ...calls]);
     expect(applied.block.receipts.slice(0, writes.length).every(({ error }) => error === undefined)).toBe(true);
     bytes.push(Block.encode(applied.block));

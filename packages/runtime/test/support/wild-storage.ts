@@ -38,6 +38,25 @@ const COMMITMENT = {
     ],
   },
 };
+const SUBNET_IDENTITY = {
+  subnetName: 'α',
+  githubRepo: '0x',
+  subnetContact: '0xff',
+  subnetUrl: '0x3078',
+  discord: '\u0000',
+  description: 'x'.repeat(5_000),
+  logoUrl: '',
+  additional: '\ufeff',
+};
+const CHAIN_IDENTITY = {
+  name: 'α',
+  url: '',
+  githubRepo: '0xff',
+  image: '',
+  discord: '',
+  description: '',
+  additional: '',
+};
 const PAIRS: JsonValue[] = NUMBERS.slice(0, 11).map((uid, index) => [uid, NUMBERS[(index * 7) % 11] ?? 0]);
 const SCALARS: JsonValue[] = [
   true,
@@ -66,6 +85,10 @@ const RECORDS: JsonValue[] = [
   { nonce: '3', free: '700' },
   // Room for what the tests sign.
   { nonce: `${2n ** 64n - 1_000n}`, free: `${2n ** 64n - 1n}` },
+  SUBNET_IDENTITY,
+  { ...SUBNET_IDENTITY, subnetName: '' },
+  CHAIN_IDENTITY,
+  { ...CHAIN_IDENTITY, name: '0x00' },
   { low: 0, high: 0 },
   { low: 65_535, high: 1 },
   { low: 1, high: 65_535 },

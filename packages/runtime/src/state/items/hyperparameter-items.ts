@@ -26,13 +26,21 @@ export const ActivityCutoffFactorMilli = declareMap('ActivityCutoffFactorMilli',
   defaultValue: 13_889,
 });
 export const MaxAllowedUids = declareMap('MaxAllowedUids', netuidKey, { value: u16Value, defaultValue: 256 });
-export const MinAllowedUids = declareMap('MinAllowedUids', netuidKey, { value: u16Value, defaultValue: 64 });
+export const MinAllowedUids = declareMap('MinAllowedUids', netuidKey, {
+  value: u16Value,
+  defaultValue: 64,
+  outlivesSubnet: true,
+});
 export const MaxAllowedValidators = declareMap('MaxAllowedValidators', netuidKey, {
   value: u16Value,
   defaultValue: 128,
 });
 /** Count of non-immune neurons below which immune ones are pruned. */
-export const MinNonImmuneUids = declareMap('MinNonImmuneUids', netuidKey, { value: u16Value, defaultValue: 10 });
+export const MinNonImmuneUids = declareMap('MinNonImmuneUids', netuidKey, {
+  value: u16Value,
+  defaultValue: 10,
+  outlivesSubnet: true,
+});
 /** Count of the owner's neurons that are never pruned. */
 export const ImmuneOwnerUidsLimit = declareMap('ImmuneOwnerUidsLimit', netuidKey, { value: u16Value, defaultValue: 1 });
 export const MinAllowedWeights = declareMap('MinAllowedWeights', netuidKey, { value: u16Value, defaultValue: 1_024 });
@@ -83,8 +91,16 @@ export const NetworkRegistrationAllowed = declareMap('NetworkRegistrationAllowed
 });
 export const TransferToggle = declareMap('TransferToggle', netuidKey, { value: boolValue, defaultValue: true });
 /** What becomes of incentive withheld from the owner's neurons: `Burn` or `Recycle`. */
-export const RecycleOrBurn = declareMap('RecycleOrBurn', netuidKey, { value: textValue, defaultValue: 'Burn' });
-export const OwnerCutEnabled = declareMap('OwnerCutEnabled', netuidKey, { value: boolValue, defaultValue: true });
+export const RecycleOrBurn = declareMap('RecycleOrBurn', netuidKey, {
+  value: textValue,
+  defaultValue: 'Burn',
+  outlivesSubnet: true,
+});
+export const OwnerCutEnabled = declareMap('OwnerCutEnabled', netuidKey, {
+  value: boolValue,
+  defaultValue: true,
+  outlivesSubnet: true,
+});
 
 /** Rao of stake weight below which a neuron cannot set weights. */
 export const StakeThreshold = declareValue('StakeThreshold', { value: u64Value, defaultValue: 0n });
@@ -102,4 +118,5 @@ export const OwnerHyperparamRateLimit = declareValue('OwnerHyperparamRateLimit',
 export const LastOwnerHyperparamBlock = declareDoubleMap('LastOwnerHyperparamBlock', [netuidKey, parameterKey], {
   value: u64Value,
   defaultValue: 0n,
+  outlivesSubnet: true,
 });

@@ -9,6 +9,8 @@ export const SubnetTAO = declareMap('SubnetTAO', netuidKey, { value: u64Value, d
 export const SubnetAlphaIn = declareMap('SubnetAlphaIn', netuidKey, { value: u64Value, defaultValue: 0n });
 /** Rao of alpha outside of the pool: stake, pending emission, and what belongs to nobody. */
 export const SubnetAlphaOut = declareMap('SubnetAlphaOut', netuidKey, { value: u64Value, defaultValue: 0n });
+/** Rao of `SubnetAlphaOut` that the chain bought for itself. */
+export const SubnetProtocolAlpha = declareMap('SubnetProtocolAlpha', netuidKey, { value: u64Value, defaultValue: 0n });
 /** Rao of TAO traded so far. */
 export const SubnetVolume = declareMap('SubnetVolume', netuidKey, { value: u128Value, defaultValue: 0n });
 /** Fee of a swap, per 65535. */
@@ -26,4 +28,5 @@ export const EMAPriceHalvingBlocks = declareMap('EMAPriceHalvingBlocks', netuidK
 export const SubnetEmissionEnabled = declareMap('SubnetEmissionEnabled', netuidKey, {
   value: boolValue,
   defaultValue: true,
+  outlivesSubnet: true,
 });

@@ -79,5 +79,10 @@ export const NetworkRegistrationStartBlock = declareValue('NetworkRegistrationSt
   value: u64Value,
   defaultValue: 0n,
 });
+/** Pools of subnets created after this block share in the refund when their subnet is dissolved. */
+export const TaoInRefundDeploymentBlock = declareValue('TaoInRefundDeploymentBlock', {
+  value: u64Value,
+  defaultValue: 0n,
+});
 /** Blocks after its creation before a subnet can be started. */
 export const StartCallDelay = declareValue('StartCallDelay', { value: u64Value, defaultValue: 0n });
