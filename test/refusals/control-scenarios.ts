@@ -1,5 +1,6 @@
 /** What developer controls and leases are refused. */
 
+import { ANY_PAST_ROUTE } from '../../packages/coordinator/src/http/errors-of-route.ts';
 import { createMemoryStore } from '../../packages/coordinator/src/store/memory-store.ts';
 import { storeFault } from '../../packages/coordinator/src/store/store-fault.ts';
 import {
@@ -70,7 +71,7 @@ export const controlScenarios: readonly Scenario[] = [
     },
   },
   {
-    ...{ error: 'StateNotKept', stage: 'request', route: 'any route with ?at=' },
+    ...{ error: 'StateNotKept', stage: 'request', route: ANY_PAST_ROUTE },
     act: async (chain) => {
       await loadWithoutHistory(chain);
       return chain.get('/v1/subnets?at=1');

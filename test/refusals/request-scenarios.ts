@@ -3,6 +3,12 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import {
+  ANY_BODY_ROUTE,
+  ANY_DEV_ROUTE,
+  ANY_PAST_ROUTE,
+  ANY_ROUTE,
+} from '../../packages/coordinator/src/http/errors-of-route.ts';
+import {
   addressOf,
   JSON_TYPE,
   type Reply,
@@ -10,7 +16,7 @@ import {
   transferToBob,
   type UnderTest,
 } from '../../packages/coordinator/test/fixture/coordinator-under-test.ts';
-import { ANY_BODY_ROUTE, ANY_DEV_ROUTE, ANY_ROUTE, postJson, type Scenario, turnsUntil } from './scenario.ts';
+import { postJson, type Scenario, turnsUntil } from './scenario.ts';
 
 const JSON_HEADERS = { 'content-type': JSON_TYPE, accept: JSON_TYPE };
 const SUBNET = '/v1/subnets/{netuid}';
@@ -63,11 +69,11 @@ export const requestScenarios: readonly Scenario[] = [
     act: (chain) => chain.get('/v1/blocks/99'),
   },
   {
-    ...{ error: 'BlockNotFound', stage: 'request', route: 'any route with ?at=' },
+    ...{ error: 'BlockNotFound', stage: 'request', route: ANY_PAST_ROUTE },
     act: (chain) => chain.get('/v1/subnets?at=99'),
   },
   {
-    ...{ error: 'StateNotReady', stage: 'request', route: 'any route with ?at=' },
+    ...{ error: 'StateNotReady', stage: 'request', route: ANY_PAST_ROUTE },
     act: async (chain) => {
       await chain.producer.mine(1_500);
       const slow = chain.get('/v1/subnets/1?at=400');

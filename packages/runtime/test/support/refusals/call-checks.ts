@@ -84,10 +84,15 @@ export function edit<F extends object>(draft: Draft<F>, changes: Partial<F>): vo
 
 /** The check that refuses root, which signs nothing. */
 export function signedOnly(apart: Check<object>['apart'] = {}): Check<object> {
+  return signedBy('root', apart);
+}
+
+/** The check that refuses whoever is not the one whom the call asks for. */
+export function signedBy(stranger: string, apart: Check<object>['apart'] = {}): Check<object> {
   return {
     error: 'BadOrigin',
     spoil: (draft) => {
-      draft.signer = 'root';
+      draft.signer = stranger;
     },
     apart,
   };

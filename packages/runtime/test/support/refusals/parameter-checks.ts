@@ -4,11 +4,12 @@ import type { CallCase, CallFields } from '../../../src/calls/call-table.ts';
 import { LastOwnerHyperparamBlock, OwnerHyperparamRateLimit } from '../../../src/state/items/hyperparameter-items.ts';
 import { PendingEpochAt } from '../../../src/state/items/subnet-items.ts';
 import { createTestChain } from '../test-chain.ts';
-import { type CallTrials, type Check, callTrials, type Draft } from './call-checks.ts';
+import { type CallTrials, type Check, callTrials, type Draft, signedBy } from './call-checks.ts';
 import { netuidOf, removeSubnet } from './spoilers.ts';
 
 const OWNER = '//Bob';
 const STRANGER = '//Eve';
+const APART = { TxRateLimitExceeded: 'only the owner, who may, has a rate limit' };
 const chain = () => createTestChain().state;
 
 /** Calls whose fields name a subnet. */
@@ -32,7 +33,7 @@ export function subnetParameter<C extends SubnetCall>(call: C, parameter: Parame
   return callTrials(call, {
     ...{ state: chain, signer: isOwners ? OWNER : 'root', fields: () => fields },
     checks: [
-      badOrigin(isOwners ? STRANGER : OWNER),
+      signedBy(isOwners ? STRANGER : OWNER, APART),
       ...(isOwners && isLimited ? [rateLimit(call)] : []),
       ...(isFrozen ? [FREEZE_WINDOW] : []),
       { error: 'SubnetDoesNotExist', spoil: removeSubnet },
@@ -49,18 +50,8 @@ export function chainParameter<C extends CallCase>(
 ): CallTrials {
   return callTrials(call, {
     ...{ state: chain, signer: 'root', fields: () => fields },
-    checks: [badOrigin(OWNER), ...range],
+    checks: [signedBy(OWNER), ...range],
   });
-}
-
-function badOrigin(signer: string): Check<object> {
-  return {
-    error: 'BadOrigin',
-    spoil: (draft) => {
-      draft.signer = signer;
-    },
-    apart: { TxRateLimitExceeded: 'only the owner, who may, has a rate limit' },
-  };
 }
 
 type OnSubnet = { readonly netuid: number };

@@ -53,6 +53,13 @@ const neuronChecks: readonly Check<Registration>[] = [
     },
   },
   { error: 'ReservesTooLow', spoil: ({ state }) => state.set(SubnetAlphaIn, 999_999n, SUBNET) },
+  {
+    error: 'PriceLimitExceeded',
+    spoil: ({ state }) => {
+      state.set(SubnetTAO, 1_000_000n * TAO, SUBNET);
+      if (state.get(SubnetAlphaIn, SUBNET) > 1_000_000n) state.set(SubnetAlphaIn, 1_000_000n, SUBNET);
+    },
+  },
 ];
 
 export const registrationChecks = [

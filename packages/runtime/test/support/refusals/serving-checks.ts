@@ -6,7 +6,7 @@ import { ServingRateLimit } from '../../../src/state/items/hyperparameter-items.
 import { Axons } from '../../../src/state/items/neuron-items.ts';
 import { Prometheus } from '../../../src/state/items/serving-items.ts';
 import { createTestChain, hotkey, SUBNET } from '../test-chain.ts';
-import { type Check, callTrials, edit, signedOnly } from './call-checks.ts';
+import { type Check, callTrials, edit, signedBy, signedOnly } from './call-checks.ts';
 
 type Serving = CallFields<'servePrometheus'>;
 
@@ -27,12 +27,7 @@ function chain() {
   return state;
 }
 
-const notRegistered: Check<Serving> = {
-  error: 'HotKeyNotRegisteredInNetwork',
-  spoil: (draft) => {
-    draft.signer = STRANGER;
-  },
-};
+const notRegistered: Check<Serving> = { ...signedBy(STRANGER), error: 'HotKeyNotRegisteredInNetwork' };
 const addressChecks: readonly Check<Serving>[] = [
   { error: 'InvalidIpType', spoil: (draft) => edit(draft, { ipType: 5 }) },
   { error: 'InvalidIpAddress', spoil: (draft) => edit(draft, { ip: '4294967295' }) },
@@ -71,12 +66,7 @@ export const servingChecks = [
     fields: () => ({ netuid: 1, info: { fields: [field(1)] } }),
     checks: [
       signedOnly({ AccountNotAllowedCommit: 'root is no hotkey, so it has no registration that could be missing' }),
-      {
-        error: 'AccountNotAllowedCommit',
-        spoil: (draft) => {
-          draft.signer = STRANGER;
-        },
-      },
+      { ...signedBy(STRANGER), error: 'AccountNotAllowedCommit' },
       {
         error: 'TooManyFieldsInCommitmentInfo',
         spoil: (draft) => edit(draft, { info: { fields: [1, 1, 1, 1].map(field) } }),
@@ -86,13 +76,6 @@ export const servingChecks = [
   }),
   callTrials('setMaxSpace', {
     ...{ state: chain, signer: 'root', fields: () => ({ newLimit: 100 }) },
-    checks: [
-      {
-        error: 'BadOrigin',
-        spoil: (draft) => {
-          draft.signer = '//Bob';
-        },
-      },
-    ],
+    checks: [signedBy('//Bob')],
   }),
 ];

@@ -1,19 +1,12 @@
 /** sudo, whose inner call tells its own refusals by an event. Source: docs/rules/subnets.md section 8. */
 import { createTestChain } from '../test-chain.ts';
-import { callTrials } from './call-checks.ts';
+import { callTrials, signedBy } from './call-checks.ts';
 
 export const sudoChecks = [
   callTrials('sudo', {
     ...{ state: () => createTestChain().state, signer: '//Alice' },
     fields: () => ({ call: { call: { case: 'sudoSetKappa', value: { netuid: 1, kappa: 1 } } } }),
-    checks: [
-      {
-        error: 'RequireSudo',
-        spoil: (draft) => {
-          draft.signer = '//Bob';
-        },
-      },
-    ],
+    checks: [{ ...signedBy('//Bob'), error: 'RequireSudo' }],
     pool: ['RequireSudo'],
     poolErrors: { RequireSudo: 'BadSigner' },
   }),

@@ -3,7 +3,7 @@ import { toNetuid } from '@yumanet/protocol';
 import * as parameters from '../../../src/state/items/hyperparameter-items.ts';
 import { ValidatorPermit } from '../../../src/state/items/neuron-items.ts';
 import { bytesOf, createTestChain, SUBNET } from '../test-chain.ts';
-import { type Check, callTrials, edit, signedOnly } from './call-checks.ts';
+import { type Check, callTrials, edit, signedBy, signedOnly } from './call-checks.ts';
 import { removeSubnet } from './spoilers.ts';
 
 const VALIDATOR = '//validator2_sn1';
@@ -41,12 +41,7 @@ const rowChecks: readonly Check<Weights>[] = [
     error: 'UidsLengthExceedUidsInSubNet',
     spoil: (draft) => edit(draft, { dests: [0, 1, 2, 3, 4, 4], weights: [1, 1, 1, 1, 1, 1] }),
   },
-  {
-    error: 'HotKeyNotRegisteredInSubNet',
-    spoil: (draft) => {
-      draft.signer = '//nobody';
-    },
-  },
+  { ...signedBy('//nobody'), error: 'HotKeyNotRegisteredInSubNet' },
   { error: 'NotEnoughStakeToSetWeights', spoil: ({ state }) => state.set(parameters.StakeThreshold, 2n ** 63n) },
   { error: 'IncorrectWeightVersionKey', spoil: ({ state }) => state.set(parameters.WeightsVersionKey, 5n, SUBNET) },
   { error: 'SettingWeightsTooFast', spoil: ({ state }) => state.set(parameters.WeightsSetRateLimit, 1_000n, SUBNET) },
