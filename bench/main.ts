@@ -10,6 +10,7 @@ import type { BenchOptions, BenchSuite } from './measure/suite.ts';
 import { carrySuite } from './suites/carry.ts';
 import { crashSuite } from './suites/crash.ts';
 import { epochSuite } from './suites/epoch.ts';
+import { sealSuite } from './suites/seal.ts';
 import { startupSuite } from './suites/startup.ts';
 import { storeSuite } from './suites/store.ts';
 
@@ -17,6 +18,7 @@ const SUITES: ReadonlyMap<string, BenchSuite> = new Map([
   ['carry', carrySuite],
   ['crash', crashSuite],
   ['epoch', epochSuite],
+  ['seal', sealSuite],
   ['startup', startupSuite],
   ['store', storeSuite],
 ]);

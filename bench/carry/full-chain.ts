@@ -1,8 +1,9 @@
 /** Block 0 of a network whose subnets are full: every uid taken. Nobody has weights yet. */
-import { type ChainBase, chainOptionsOf } from '@yumanet/coordinator';
+import { type ChainBase, chainOptionsOf, newIdentity } from '@yumanet/coordinator';
 import { accountFromBytes, asColdkey, asHotkey, type Crypto, type KeyPair, toNetuid } from '@yumanet/protocol';
 import type { PictureNeuron, SubnetPicture } from '@yumanet/runtime';
 import { devKey } from '@yumanet/sdk/wallet';
+import { createSeededRandom } from '@yumanet/testkit';
 import { buildChain } from '../../packages/runtime/src/genesis/build-chain.ts';
 import { buildPictureSubnet } from '../../packages/runtime/src/genesis/build-picture-subnet.ts';
 
@@ -11,7 +12,7 @@ export const UIDS = 256;
 export const VALIDATORS = 64;
 const VALIDATOR_ALPHA_RAO = 1_000_000_000_000n;
 const WEIGHT_MAX = 65_535;
-const IDENTITY = { name: 'full', preset: 'fast', seed: 'bench' } as const;
+const SETTINGS = { name: 'full', preset: 'fast', seed: 'bench', beacon: 'x25519', beaconPeriod: 1 } as const;
 
 export interface FullChain {
   readonly base: ChainBase;
@@ -25,7 +26,8 @@ export function buildFullChain(subnets: number, tempo: number, crypto: Crypto): 
   const validators = netuids.map((netuid) =>
     Array.from({ length: VALIDATORS }, (_, uid) => devKey(crypto, `//full${uid}_sn${netuid}`).pair),
   );
-  const snapshot = buildChain(chainOptionsOf(IDENTITY, crypto), { crypto }, (context, preset) => {
+  const made = newIdentity(SETTINGS, { crypto, random: createSeededRandom('unused') });
+  const snapshot = buildChain(chainOptionsOf(made, crypto), { crypto }, (context, preset) => {
     for (const netuid of netuids) {
       const picture = pictureOf(netuid, validators[netuid - 1] ?? [], tempo, crypto);
       buildPictureSubnet(context, preset, toNetuid(netuid), picture);
@@ -33,7 +35,7 @@ export function buildFullChain(subnets: number, tempo: number, crypto: Crypto): 
       context.state.advance(context.state.head);
     }
   });
-  return { base: { snapshot, identity: IDENTITY }, validators };
+  return { base: { snapshot, identity: made.identity }, validators };
 }
 
 function pictureOf(netuid: number, validators: readonly KeyPair[], tempo: number, crypto: Crypto): SubnetPicture {

@@ -1,4 +1,5 @@
-import { build } from 'esbuild';
+import { fileURLToPath } from 'node:url';
+import { build, type Plugin } from 'esbuild';
 
 /** The programs, by the name of their package: each `src/main.ts` becomes `NAME.js`. */
 const PROGRAMS: readonly string[] = ['cli', 'coordinator', 'miner', 'validator'];
@@ -6,6 +7,20 @@ const PROGRAMS: readonly string[] = ['cli', 'coordinator', 'miner', 'validator']
 /** Bundled CommonJS packages still call `require` for Node's own modules. */
 const REQUIRE_BANNER =
   "import { createRequire as createBundleRequire } from 'node:module'; const require = createBundleRequire(import.meta.url);";
+
+/** Loads a package when it is first used, in the sources by Node's `require`, which a bundler does not follow. */
+const LATE_LOADER = /packages[/\\]crypto[/\\]src[/\\]seal[/\\]load-bls\.ts$/;
+
+/** Puts what that file loads into the bundle, where it is evaluated just as late: only a `require` that is free does so. */
+const lateLoad: Plugin = {
+  name: 'late-load',
+  setup(bundler) {
+    bundler.onLoad({ filter: LATE_LOADER }, () => ({
+      contents: "export const loadBls = () => require('@noble/curves/bls12-381.js').bls12_381;",
+      resolveDir: fileURLToPath(new URL('../../packages/crypto/src/seal', import.meta.url)),
+    }));
+  },
+};
 
 /**
  * Writes one ES module per program into a folder `dist/NAME` of the repository, and what several programs share beside
@@ -27,6 +42,7 @@ export async function buildBundles(root: string, outputFolder: string): Promise<
     sourcesContent: false,
     legalComments: 'none',
     banner: { js: REQUIRE_BANNER },
+    plugins: [lateLoad],
     logLevel: 'error',
   });
 }

@@ -35,7 +35,7 @@ function blockOf(number: number): { readonly block: Block; readonly epochs: read
 
 const base = {
   snapshot: { header: headerOf(0), hash: bytes32(0), records: [] } satisfies Snapshot,
-  identity: { name: 'test', preset: 'fast', seed: 'seed' },
+  identity: { name: 'test', preset: 'fast', seed: 'seed', beaconSeed: new Uint8Array(32).fill(4) },
 };
 
 /** A store whose next writes meet these fates, and then none. */

@@ -16,7 +16,6 @@ const NETWORK_OPTIONS: readonly Option[] = [
 const GROUP_SUMMARIES: Readonly<Record<string, string>> = {
   check: 'Check recorded data against this version',
   import: 'Build a chain from what was exported elsewhere',
-  weights: 'Look at weights before they are set',
 };
 const HELP_TEXT = `
 Settings come from flags, then YUMANET_* variables, then yumanet.yaml, then defaults.
@@ -47,6 +46,7 @@ function createProgram(context: CliContext, run: Run): Command {
   const program = new Command('yumanet')
     .description('A local testnet of Bittensor-style subnets: coordinator, validators and miners as real processes.')
     .exitOverride()
+    .enablePositionalOptions()
     .showHelpAfterError('(--help shows what there is)')
     .addHelpText('after', HELP_TEXT)
     .configureOutput({ writeOut: (text) => terminal.out.write(text), writeErr: (text) => terminal.err.write(text) });
@@ -59,6 +59,8 @@ function addCommand(program: Command, definition: CommandDefinition, run: Run): 
   const name = names.pop() ?? '';
   const parent = names.reduce((command, group) => findOrCreate(command, group), program);
   const command = parent.command(name).description(definition.summary);
+  // `weights` is a command and holds `weights check`: options after the second name are the second's.
+  command.enablePositionalOptions();
   for (const [argument, description] of definition.arguments ?? []) command.argument(argument, description);
   for (const { flags, description } of definition.options ?? []) command.option(flags, description);
   if (definition.usesNetwork === true) for (const option of NETWORK_OPTIONS) command.addOption(option);

@@ -1,6 +1,6 @@
 import { bytesToHex, type Clock, type Crypto, FaultError, type Random, type Refusal } from '@yumanet/protocol';
 import type { Lease } from '@yumanet/protocol/messages';
-import { buildGenesis } from '@yumanet/runtime';
+import { buildGenesis, type ChainState, readBeacon } from '@yumanet/runtime';
 import type { EpochKernel } from '@yumanet/yuma';
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import type { Registry } from 'prom-client';
@@ -10,6 +10,7 @@ import { type NewlyOpenedChain, type OpenedChain, openChain } from './chain/open
 import { createPastStates, type PastStates } from './chain/past-states.ts';
 import type { CoordinatorConfig } from './config/coordinator-config.ts';
 import { genesisOptionsOf } from './config/genesis-options.ts';
+import { newIdentity } from './config/new-identity.ts';
 import { createChainControls, type MovedChain } from './control/chain-controls.ts';
 import { createExtrinsicDesk, haltedRefusal, stoppingRefusal } from './desk/extrinsic-desk.ts';
 import { createRecentOutcomes } from './desk/recent-outcomes.ts';
@@ -17,6 +18,7 @@ import { hostNamesOf } from './http/dev-guard.ts';
 import { createLeaseGuard } from './http/lease-guard.ts';
 import { openApiDocument } from './http/openapi.ts';
 import { accountRoutes } from './http/routes/account-routes.ts';
+import { beaconRoutes } from './http/routes/beacon-routes.ts';
 import { chainRoutes } from './http/routes/chain-routes.ts';
 import { controlRoutes } from './http/routes/control-routes.ts';
 import { devRoutes } from './http/routes/dev-routes.ts';
@@ -32,7 +34,7 @@ import { createExtrinsicPool, type ExtrinsicPool } from './pool/extrinsic-pool.t
 import { POOL_LIMITS } from './pool/pool-limits.ts';
 import { createProducer, type Producer } from './producer/producer.ts';
 import { type SealedBlock, type SealedGroup, sealGroup } from './producer/sealer.ts';
-import type { BlockStore } from './store/block-store.ts';
+import type { BlockStore, ChainBase } from './store/block-store.ts';
 import { type BlockStream, createBlockStream } from './stream/block-stream.ts';
 import { STREAM_LIMITS } from './stream/stream-limits.ts';
 import { giveWay } from './system/give-way.ts';
@@ -49,7 +51,7 @@ const CLOSE_GRACE_MS = 3_000;
 export interface CoordinatorParts {
   readonly config: CoordinatorConfig;
   readonly clock: Clock;
-  /** For tickets and the ids of leases; nothing of it gets into the chain. */
+  /** For tickets, the ids of leases and the beacon's seed of a new chain, of which only the hash gets into the chain. */
   readonly random: Random;
   readonly crypto: Crypto;
   /** Computes epochs. */
@@ -82,11 +84,11 @@ export interface Coordinator {
  * Throws `FaultError` when the store cannot be opened or does not reproduce, `WireError` for a bad owner URI.
  */
 export function createCoordinator(parts: CoordinatorParts): Coordinator {
-  const { config, clock, crypto, epochKernel, store, log } = parts;
-  const opened = openChain(store, { crypto, epochKernel }, () => ({
-    snapshot: buildGenesis(genesisOptionsOf(config, crypto), { crypto }),
-    identity: { name: config.name, preset: config.preset, seed: config.seed },
-  }));
+  const { config, clock, random, crypto, epochKernel, store, log } = parts;
+  const opened = openChain(store, { crypto, epochKernel }, () => {
+    const made = newIdentity(config, { crypto, random });
+    return { snapshot: buildGenesis(genesisOptionsOf(config, made, crypto), { crypto }), identity: made.identity };
+  });
   logOpened(log, opened, config);
   const core = wireCore(parts, opened);
   const { chain, pool, producer, metrics } = core;
@@ -124,14 +126,27 @@ function logOpened(
 ) {
   const { identity } = base;
   const numbers = { head: String(state.head.number), replayed: String(replayedBlocks) };
-  log.info({ event: 'opened', ...numbers, ...identity }, 'chain opened');
-  const { name, preset, seed } = config;
-  if (name === identity.name && preset === identity.preset && seed === identity.seed) return;
-  const asked = { name, preset, seed };
+  const kept = { name: identity.name, preset: identity.preset };
+  log.info({ event: 'opened', ...numbers, ...kept }, 'chain opened');
+  const settings = ignoredSettings(base, state, config);
+  if (settings.length === 0) return;
   log.warn(
-    { event: 'settings_ignored', asked, kept: identity },
-    'the chain goes on with the settings it was made with',
+    { event: 'settings_ignored', settings, kept },
+    `the chain goes on with the settings it was made with, not with those of now: ${settings.join(', ')}`,
   );
+}
+
+/** Their names alone: whoever reads the log must not learn a seed. */
+function ignoredSettings({ identity }: ChainBase, state: ChainState, config: CoordinatorConfig): string[] {
+  const { scheme, periodBlocks } = readBeacon(state);
+  const isIgnored = {
+    name: config.name !== identity.name,
+    preset: config.preset !== identity.preset,
+    seed: config.seed !== undefined && config.seed !== identity.seed,
+    beacon: config.beacon !== scheme,
+    'beacon-period': BigInt(config.beaconPeriod) !== periodBlocks,
+  };
+  return Object.entries(isIgnored).flatMap(([name, is]) => (is ? [name] : []));
 }
 
 interface Core extends Services {
@@ -210,6 +225,7 @@ function tellHalt({ log, onHalt }: CoordinatorParts, { chain, desk }: Core, erro
 function wireServer({ config, crypto, log }: CoordinatorParts, core: Core): CreatedServer {
   const routes = [
     ...chainRoutes(core),
+    ...beaconRoutes(core),
     ...subnetRoutes(core),
     ...explainRoutes(core),
     ...accountRoutes(core),

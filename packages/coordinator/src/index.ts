@@ -4,6 +4,7 @@ export type { LiveChain } from './chain/live-chain.ts';
 export { type OpenedChain, openChain } from './chain/open-chain.ts';
 export { type CoordinatorConfig, coordinatorConfigSchema } from './config/coordinator-config.ts';
 export { chainOptionsOf } from './config/genesis-options.ts';
+export { type NewChainSettings, type NewIdentity, newIdentity } from './config/new-identity.ts';
 export { type Coordinator, type CoordinatorParts, createCoordinator } from './coordinator.ts';
 export type { Dropped, ExtrinsicPool, PoolCounts, Submission } from './pool/extrinsic-pool.ts';
 export type { PoolEntry, SignedPart } from './pool/pool-entry.ts';

@@ -1,14 +1,15 @@
-/** Hashes and signatures of the Crypto port: node:crypto, the schnorrkel WebAssembly module and @noble/hashes. */
+/** The Crypto port: node:crypto, the schnorrkel WebAssembly module, @noble/hashes and, once it is needed, @noble/curves. */
 import { hash } from 'node:crypto';
 import { blake2b } from '@noble/hashes/blake2.js';
 import type { Crypto, SignatureScheme } from '@yumanet/protocol';
 import { createEd25519 } from './ed25519.ts';
 import type { SchemeCode } from './scheme-code.ts';
+import { createOpener } from './seal/create-seals.ts';
 import { createSr25519 } from './sr25519.ts';
 
 const HASH_BYTES = 32;
 
-/** A Crypto with memories of its own for parsed public keys, each bounded. All of its functions are synchronous. */
+/** A Crypto with memories of its own for parsed keys, each bounded. All of its functions are synchronous. */
 export function createCrypto(): Crypto {
   const schemes: Readonly<Record<SignatureScheme, SchemeCode>> = {
     sr25519: createSr25519(),
@@ -20,6 +21,6 @@ export function createCrypto(): Crypto {
     blake2b256: (data) => blake2b(data, { dkLen: HASH_BYTES }),
     verify: (scheme, publicKey, message, signature) => schemes[scheme].verify(publicKey, message, signature),
     deriveKeyPair: (scheme, miniSecret, junctions) => schemes[scheme].derive(miniSecret, junctions),
-    openSeal: () => undefined,
+    openSeal: createOpener(),
   };
 }

@@ -68,6 +68,7 @@ export type { Crypto, Junction, KeyPair, SealedPayload, SealScheme, SignatureSch
 export type { Random } from './ports/random.ts';
 export type { Transport, TransportLimits, TransportRequest, TransportResult } from './ports/transport.ts';
 export {
+  CHAIN_SEED_DEFAULT,
   COORDINATOR_PORT_DEFAULT,
   MINER_PORT_DEFAULT,
   RAO_PER_TAO,

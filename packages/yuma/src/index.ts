@@ -53,6 +53,8 @@ export type {
   SparseRowU16,
 } from './epoch/epoch-types.ts';
 export {
+  type CombinedOutput,
+  combineMechanisms,
   epochWithMechanisms,
   type MechanismInput,
   type MechanismsInput,

@@ -113,6 +113,8 @@ function configOf({ config }: CoordinatorParts): CoordinatorConfig {
     host: HOST,
     port: 0,
     preset: 'fast',
+    beacon: 'x25519',
+    beaconPeriod: 1,
     subnets: 1,
     mode: 'interval',
     dev: true,

@@ -24,6 +24,7 @@ import { snapshotCommand } from './snapshot.ts';
 import { statusCommand } from './status.ts';
 import { subnetsCommand } from './subnets.ts';
 import { upCommand } from './up.ts';
+import { weightsCommand } from './weights.ts';
 import { weightsCheckCommand } from './weights-check.ts';
 import { whyNotCommand } from './why-not.ts';
 
@@ -39,6 +40,7 @@ export const COMMANDS: readonly CommandDefinition[] = [
   subnetsCommand,
   explainCommand,
   whyNotCommand,
+  weightsCommand,
   weightsCheckCommand,
   mineCommand,
   modeCommand,

@@ -1,9 +1,11 @@
 /** Arguments and flags of commands as domain values; whatever does not fit is a usage error (exit 2). */
 import { type AccountId, accountFromBytes, type Crypto, deriveKeyPair, ss58Decode } from '@yumanet/protocol';
-import { type Invocation, textFlag } from '../command-definition.ts';
+import { type CommandOption, type Invocation, textFlag } from '../command-definition.ts';
 import { usageError } from '../output/cli-error.ts';
 
 const NETUID_MAX = 65_535;
+/** A subnet has 16 mechanisms at most. */
+const MECHID_MAX = 15;
 /** The largest uid there can be. */
 export const UID_MAX = 65_535;
 
@@ -17,6 +19,13 @@ export function parseCount(text: string, what: string, minimum: number, maximum:
 /** The `--netuid`; 1 without it. */
 export function netuidOf(invocation: Invocation): number {
   return parseCount(textFlag(invocation, 'netuid') ?? '1', 'netuid', 0, NETUID_MAX);
+}
+
+export const MECHID_OPTION: CommandOption = { flags: '--mechid <n>', description: 'the mechanism of the subnet (0)' };
+
+/** The `--mechid`; the main mechanism, 0, without it. */
+export function mechidOf(invocation: Invocation): number {
+  return parseCount(textFlag(invocation, 'mechid') ?? '0', 'mechid', 0, MECHID_MAX);
 }
 
 /** An account as an address or as a secret URI such as `//Alice`. */

@@ -11,7 +11,7 @@ import { writeJson, writeLine } from '../output/terminal.ts';
 export const dumpCommand: CommandDefinition = {
   path: ['dump'],
   summary: 'Write the chain as it is now into one file, for `restore` elsewhere: state, blocks, clock and pool',
-  arguments: [['<file>', 'where to']],
+  arguments: [['<file>', "where to; it has the beacon's seed, which opens sealed weights ahead of time"]],
   options: [
     { flags: '--without-history', description: 'leave the blocks out: a small file, with nothing before its head' },
     { flags: '--force', description: 'replace the file if it is there' },

@@ -14,7 +14,7 @@ import { withNumbers } from '../output/json-numbers.ts';
 import { type Column, formatTable } from '../output/table.ts';
 import { type TextSink, writeJson, writeLine } from '../output/terminal.ts';
 import { formatShare, formatTao } from '../output/units.ts';
-import { netuidOf, parseCount, UID_MAX } from './arguments.ts';
+import { MECHID_OPTION, mechidOf, netuidOf, parseCount, UID_MAX } from './arguments.ts';
 
 const SHARE_DIGITS = 4;
 
@@ -40,17 +40,18 @@ const GIVEN_COLUMNS: readonly Column[] = [
   { title: 'IGNORED' },
 ];
 
-/** `yumanet explain --netuid N UID` */
+/** `yumanet explain --netuid N --mechid M UID` */
 export const explainCommand: CommandDefinition = {
   path: ['explain'],
   summary: 'Why a uid earned what it earned in the newest epoch, step by step',
   arguments: [['<uid>', 'the neuron']],
-  options: [{ flags: '--netuid <n>', description: 'the subnet (1)' }],
+  options: [{ flags: '--netuid <n>', description: 'the subnet (1)' }, MECHID_OPTION],
   usesNetwork: true,
   example: 'yumanet explain --netuid 1 4',
   async run(context, invocation) {
     const uid = parseCount(textArgument(invocation, 0) ?? '', 'uid', 0, UID_MAX);
-    const explanation = await connectToNetwork(context, invocation).explain(netuidOf(invocation), uid);
+    const client = connectToNetwork(context, invocation);
+    const explanation = await client.explain(netuidOf(invocation), uid, mechidOf(invocation));
     const { out } = context.terminal;
     if (invocation.json) writeJson(out, explanationJson(explanation));
     else writeExplanation(out, explanation);
@@ -66,7 +67,7 @@ function explanationJson(explanation: Explanation) {
 
 function writeExplanation(out: TextSink, explanation: Explanation): void {
   const { netuid, uid, block, hotkey, sentences, miner, validator } = explanation;
-  const title = out.style('bold', `Uid ${uid} of subnet ${netuid}`);
+  const title = out.style('bold', `Uid ${uid} of subnet ${netuid}${mechanismOf(explanation)}`);
   writeLine(out, `${title} in the epoch of block ${block}, hotkey ${ss58Encode(accountFromBytes(hotkey))}`);
   writeLine(out, '');
   for (const sentence of sentences) writeLine(out, sentence);
@@ -76,7 +77,12 @@ function writeExplanation(out: TextSink, explanation: Explanation): void {
   writeValidator(out, validator);
 }
 
-function stepRows({ stake, active, miner, validator, emission, payment, ...permits }: Explanation) {
+/** Said only where there are several. */
+function mechanismOf({ mechid, mechanismCount }: Explanation): string {
+  return mechanismCount > 1 ? `, mechanism ${mechid} of ${mechanismCount},` : '';
+}
+
+function stepRows({ stake, active, miner, validator, emission, payment, mechanismCount, ...permits }: Explanation) {
   const { validatorPermitBefore, validatorPermitAfter } = permits;
   return [
     ['stake', formatTao(stake.total)],
@@ -91,7 +97,7 @@ function stepRows({ stake, active, miner, validator, emission, payment, ...permi
     ['dividends', formatShare(validator.dividendsU16)],
     ['emission as a miner', formatTao(emission.server)],
     ['emission as a validator', formatTao(emission.validator)],
-    ['paid', formatTao(payment.staked)],
+    [mechanismCount > 1 ? 'paid by all mechanisms' : 'paid', formatTao(payment.staked)],
   ];
 }
 

@@ -10,6 +10,7 @@ import { folderOf } from '../network/find-network.ts';
 import { EXIT, usageError } from '../output/cli-error.ts';
 import { type TextSink, writeJson, writeLine } from '../output/terminal.ts';
 import { formatTao } from '../output/units.ts';
+import { BEACON_DESCRIPTION, BEACON_PERIOD_DESCRIPTION, SEED_DESCRIPTION } from '../settings/chain-flags.ts';
 import { settingsOf } from '../settings/invocation-settings.ts';
 import type { Settings } from '../settings/settings.ts';
 import { parseCount } from './arguments.ts';
@@ -35,7 +36,9 @@ export const importMetagraphCommand: CommandDefinition = {
     { flags: '--output <file>', description: 'write the chain as one file for `restore` instead of a folder' },
     { flags: '--force', description: 'replace the --output file if it is there' },
     { flags: '--preset <preset>', description: 'of what the file does not say: fast (default) or mainnet' },
-    { flags: '--seed <text>', description: 'fixes all randomness (yumanet)' },
+    { flags: '--seed <text>', description: SEED_DESCRIPTION },
+    { flags: '--beacon <scheme>', description: BEACON_DESCRIPTION },
+    { flags: '--beacon-period <blocks>', description: BEACON_PERIOD_DESCRIPTION },
   ],
   example: 'yumanet import metagraph sn14.json --name sn14\nyumanet up --name sn14 --no-neurons',
   async run(context, invocation) {
@@ -61,8 +64,8 @@ export const importMetagraphCommand: CommandDefinition = {
 
 /** `--netuid` and the like are the command's own. */
 function settingFlags({ flags }: Invocation): Readonly<Record<string, unknown>> {
-  const { name, data, preset, seed } = flags;
-  return { name, data, preset, seed };
+  const { name, data, preset, seed, beacon, beaconPeriod } = flags;
+  return { name, data, preset, seed, beacon, beaconPeriod };
 }
 
 function decodeOptionsOf(invocation: Invocation): DecodeOptions {

@@ -23,7 +23,7 @@ export const recordCommand: CommandDefinition = {
   path: ['record'],
   endsItself: true,
   summary: 'Write a whole run into one file: its first state and every block, for `replay`, `restore` or a bug report',
-  arguments: [['<file>', 'where to']],
+  arguments: [['<file>', "where to; it has the beacon's seed, which opens sealed weights ahead of time"]],
   options: [
     { flags: '--answers', description: "add what the miners answered: the validators' round records" },
     { flags: '--until <block...>', description: 'the last block to take' },

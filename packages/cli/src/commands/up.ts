@@ -7,6 +7,7 @@ import { EXIT, type ExitCode, usageError } from '../output/cli-error.ts';
 import { formatTable } from '../output/table.ts';
 import { writeJson, writeLine } from '../output/terminal.ts';
 import { formatMs, formatShare } from '../output/units.ts';
+import { BEACON_DESCRIPTION, BEACON_PERIOD_DESCRIPTION, SEED_DESCRIPTION } from '../settings/chain-flags.ts';
 import { settingsOf } from '../settings/invocation-settings.ts';
 import type { Settings } from '../settings/settings.ts';
 import { abortable, untilAborted } from '../up/abortable.ts';
@@ -46,7 +47,9 @@ export const upCommand: CommandDefinition = {
       flags: '--kernel <kernel>',
       description: 'what computes epochs: wasm (default) or reference; the bits are the same',
     },
-    { flags: '--seed <text>', description: 'fixes all randomness (yumanet)' },
+    { flags: '--seed <text>', description: SEED_DESCRIPTION },
+    { flags: '--beacon <scheme>', description: BEACON_DESCRIPTION },
+    { flags: '--beacon-period <blocks>', description: BEACON_PERIOD_DESCRIPTION },
     { flags: '--block-time <time>', description: 'time between blocks, such as 250ms (fast: 1s, mainnet: 12s)' },
     { flags: '--log-level <level>', description: 'silent, fatal, error, warn, info (default), debug or trace' },
     { flags: '--detach', description: 'return once the network runs; `yumanet down` stops it' },

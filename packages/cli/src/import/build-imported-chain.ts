@@ -1,6 +1,6 @@
 /** From a decoded metagraph to block 0, and what is worth saying of it. */
-import { chainOptionsOf } from '@yumanet/coordinator';
-import type { Crypto, Netuid } from '@yumanet/protocol';
+import { chainOptionsOf, newIdentity } from '@yumanet/coordinator';
+import type { Crypto, Netuid, Random } from '@yumanet/protocol';
 import {
   buildGenesisFromPicture,
   fastPreset,
@@ -35,18 +35,24 @@ export interface ImportFigures {
   readonly isFirstEpochLate: boolean;
 }
 
+/** What a chain is made with. */
+export type ChainSettings = Pick<Settings, 'name' | 'preset' | 'seed' | 'beacon' | 'beacon_period'>;
+
 /** What is needed besides the picture. */
 export interface ChainTarget {
-  readonly settings: Pick<Settings, 'name' | 'preset' | 'seed'>;
+  readonly settings: ChainSettings;
   readonly netuid: Netuid;
   readonly crypto: Crypto;
+  /** For the beacon of a chain without a seed. */
+  readonly random: Random;
 }
 
 /** The chain, or the rao of TAO that are too many. */
 export function buildImportedChain(picture: SubnetPicture, target: ChainTarget): ImportedChain | { excessRao: bigint } {
-  const { settings, netuid, crypto } = target;
-  const { name, preset, seed } = settings;
-  const options = { ...chainOptionsOf({ name, preset, seed }, crypto), netuid, picture };
+  const { settings, netuid, crypto, random } = target;
+  const { preset, beacon_period: beaconPeriod } = settings;
+  const made = newIdentity({ ...settings, beaconPeriod }, { crypto, random });
+  const options = { ...chainOptionsOf(made, crypto), netuid, picture };
   const excessRao = issuanceOf(picture, options.accounts, preset) - TOTAL_SUPPLY_RAO;
   if (excessRao > 0n) return { excessRao };
   const snapshot = buildGenesisFromPicture(options, { crypto });
@@ -58,7 +64,7 @@ export function buildImportedChain(picture: SubnetPicture, target: ChainTarget):
   const { nextEpochBlock: firstEpochBlock } = subnet.value.subnet;
   return {
     snapshot,
-    identity: { name, preset, seed },
+    identity: made.identity,
     figures: {
       neurons: numUids,
       validators: validatorPermit.filter((permit) => permit).length,

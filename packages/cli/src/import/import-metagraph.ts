@@ -4,8 +4,7 @@ import type { CliContext } from '../cli-context.ts';
 import type { NetworkFolder } from '../network/network-folder.ts';
 import { CliError, EXIT } from '../output/cli-error.ts';
 import { formatTao } from '../output/units.ts';
-import type { Settings } from '../settings/settings.ts';
-import { buildImportedChain, type ImportedChain } from './build-imported-chain.ts';
+import { buildImportedChain, type ChainSettings, type ImportedChain } from './build-imported-chain.ts';
 import { type DecodedMetagraph, type DecodeOptions, decodeMetagraph } from './decode-metagraph.ts';
 import { Problems } from './problems.ts';
 import { readImportFile } from './read-import-file.ts';
@@ -22,7 +21,7 @@ export interface ImportRequest {
   readonly path: string;
   /** The netuid that the subnet gets. */
   readonly netuid: number;
-  readonly settings: Pick<Settings, 'name' | 'preset' | 'seed'>;
+  readonly settings: ChainSettings;
   readonly decodeOptions: DecodeOptions;
   readonly target: ImportTarget;
 }
@@ -37,8 +36,8 @@ export async function importMetagraph(context: CliContext, request: ImportReques
   const { path, netuid, settings, target, decodeOptions } = request;
   const decoded = decodeMetagraph(await readImportFile(context, path), decodeOptions);
   if (decoded instanceof Problems) throw invalidMetagraph(path, decoded.shown, decoded.count);
-  const { crypto } = context.ports;
-  const chain = buildImportedChain(decoded.picture, { settings, netuid: toNetuid(netuid), crypto });
+  const { crypto, random } = context.ports;
+  const chain = buildImportedChain(decoded.picture, { settings, netuid: toNetuid(netuid), crypto, random });
   if ('excessRao' in chain) throw invalidMetagraph(path, [excessText(chain.excessRao)], 1);
   if (target.kind === 'folder') writeNetwork(target.folder, chain, context.pid);
   else writeChainFile(target, chain, context);

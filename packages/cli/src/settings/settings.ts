@@ -13,6 +13,7 @@ const PORT_MAX = 65_535;
 const BLOCK_TIME_MS_MIN = 10;
 const BLOCK_TIME_MS_MAX = 3_600_000;
 const CHECKPOINTS_KEPT_MAX = 1_000_000;
+const BEACON_PERIOD_BLOCKS_MAX = 10_000;
 const TIMEOUT_MS_MAX = 3_600_000;
 const NAME_SHAPE = /^[a-z0-9][a-z0-9._-]{0,63}$/i;
 
@@ -68,7 +69,9 @@ export const SETTINGS = z.strictObject({
   ephemeral: SWITCH.default(false),
   checkpoints_kept: count(1, CHECKPOINTS_KEPT_MAX).optional(),
   kernel: z.enum(['wasm', 'reference']).default('wasm'),
-  seed: z.string().min(1).max(256).default('yumanet'),
+  seed: z.string().min(1).max(256).optional(),
+  beacon: z.enum(['x25519', 'tlock']).default('x25519'),
+  beacon_period: count(1, BEACON_PERIOD_BLOCKS_MAX).default(1),
   block_time: duration(BLOCK_TIME_MS_MIN, BLOCK_TIME_MS_MAX).optional(),
   log_level: z.enum(LOG_LEVELS).default('info'),
   timeout: duration(1, TIMEOUT_MS_MAX).default(60_000),

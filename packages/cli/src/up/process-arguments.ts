@@ -1,3 +1,4 @@
+import { CHAIN_SEED_DEFAULT } from '@yumanet/protocol';
 import type { NetworkFolder } from '../network/network-folder.ts';
 import type { Settings } from '../settings/settings.ts';
 import { type NeuronPlan, SUBNET_NAME } from './plan-network.ts';
@@ -14,7 +15,9 @@ export function coordinatorArguments(settings: Settings, folder: NetworkFolder, 
     ...flag('host', HOST),
     ...flag('port', port),
     ...flag('preset', settings.preset),
-    ...flag('seed', settings.seed),
+    ...(settings.seed === undefined ? [] : flag('seed', settings.seed)),
+    ...flag('beacon', settings.beacon),
+    ...flag('beacon-period', settings.beacon_period),
     ...flag('subnets', settings.subnets),
     ...flag('validators', settings.validators),
     ...(settings.block_time === undefined ? [] : flag('block-time', settings.block_time)),
@@ -39,7 +42,7 @@ export function neuronArguments(
     ...flag('netuid', neuron.netuid),
     ...flag('hotkey', neuron.key.uri),
     ...flag('subnet', SUBNET_NAME),
-    ...(neuron.skill === undefined ? flag('seed', settings.seed) : flag('skill', neuron.skill)),
+    ...(neuron.skill === undefined ? flag('seed', settings.seed ?? CHAIN_SEED_DEFAULT) : flag('skill', neuron.skill)),
     ...flag('host', HOST),
     ...flag('port', port),
     ...flag('log-level', settings.log_level),

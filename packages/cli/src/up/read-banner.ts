@@ -1,4 +1,4 @@
-import { bytesToHex, type Crypto } from '@yumanet/protocol';
+import { bytesToHex, CHAIN_SEED_DEFAULT, type Crypto } from '@yumanet/protocol';
 import type { CoordinatorClient } from '@yumanet/sdk/client';
 import { DEV_ACCOUNT_URIS, devKey } from '@yumanet/sdk/wallet';
 import type { NetworkFolder } from '../network/network-folder.ts';
@@ -46,7 +46,7 @@ export async function readBanner(parts: BannerParts): Promise<Banner> {
     folder: folder.path,
     isEphemeral: settings.ephemeral,
     preset: chain.preset,
-    seed: settings.seed,
+    seed: settings.seed ?? `${CHAIN_SEED_DEFAULT}, with a random beacon`,
     blockTimeMs: blockTimeOf({ ...settings, preset }),
     genesis: bytesToHex(chain.genesisHash),
     netuids,

@@ -90,12 +90,15 @@ describe('the sample of 256 neurons', () => {
     expect(total(after.consensus)).toBeLessThan(total(before.consensus));
   });
 
-  test('is another chain with another seed, and the same one twice', async () => {
+  test('is another chain with another seed and with none, and the same one with the same', async () => {
     const genesisWith = async (...flags: readonly string[]) =>
       JSON.parse((await importInto(temporaryFolder(), LARGE, '--json', ...flags)).out).genesis;
-    const [one, again, other] = [await genesisWith(), await genesisWith(), await genesisWith('--seed', 'x')];
+    const [one, again] = [await genesisWith('--seed', 'x'), await genesisWith('--seed', 'x')];
     expect(one).toBe(again);
-    expect(one).not.toBe(other);
+    const others = [await genesisWith('--seed', 'y'), await genesisWith(), await genesisWith('--seed', 'yumanet')];
+    const slower = await genesisWith('--seed', 'x', '--beacon-period', '2');
+    const timelocked = await genesisWith('--seed', 'x', '--beacon', 'tlock');
+    expect(new Set([one, slower, timelocked, ...others]).size).toBe(6);
   });
 });
 
@@ -116,7 +119,7 @@ describe('the small sample', () => {
     const { code, out } = await importInto(folder, SMALL, '--output', 'small.dump', '--json');
     expect(code).toBe(0);
     const dump = Dump.decode(readFileSync(join(folder, 'small.dump')));
-    expect(dump).toMatchObject({ format: 1, ruleSet: RULE_SET, blocks: [], pool: [], answers: [] });
+    expect(dump).toMatchObject({ format: 2, ruleSet: RULE_SET, blocks: [], pool: [], answers: [] });
     expect(bytesToHex(dump.base.hash)).toBe(JSON.parse(out).genesis);
     const crypto = createFakeCrypto();
     const metagraph = readMetagraph(openState(dump.base, { crypto }), 1 as never);

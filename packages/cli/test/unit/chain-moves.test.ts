@@ -111,11 +111,12 @@ describe('dump and restore', () => {
 
   function smallDump(): Dump {
     const account = accountFromBytes(HASH);
-    const owners = { sudo: account, author: account, neuronsOwner: asColdkey(account), accounts: [] };
+    const beacon = { scheme: 'x25519', periodBlocks: 1n, seedHash: HASH, publicKey: new Uint8Array(0) } as const;
+    const owners = { beacon, sudo: account, author: account, neuronsOwner: asColdkey(account), accounts: [] };
     const network = { name: 'a', preset: 'fast', seed: 's', subnets: 1, validators: 1 } as const;
     const base = buildGenesis({ ...network, ...owners, validatorHotkeys: [[asHotkey(account)]] }, ports);
     return dumpOf({
-      identity: { name: 'a', preset: 'fast', seed: 's' },
+      identity: { name: 'a', preset: 'fast', seed: 's', beaconSeed: new Uint8Array(32).fill(4) },
       base,
       blocks: [],
       pool: [],

@@ -96,6 +96,7 @@ const explanation: Explanation = {
     validatorShare: zero,
     server: 500_000_000n,
     validator: 0n,
+    mechanisms: [{ part: 2n, server: 500_000_000n, validator: 0n }],
   },
   payment: {
     incentive: 500_000_000n,
@@ -105,12 +106,14 @@ const explanation: Explanation = {
     ownerCut: 0n,
     staked: 500_000_000n,
   },
+  mechid: 0,
+  mechanismCount: 1,
 };
 
 const cellsOf = (text: string): string[] => text.split('\n').map((line) => line.trim().split(/\s+/).join(' '));
 
 describe('yumanet explain', () => {
-  const ports = answering({ '/v1/subnets/1/explain/4': Explanation.encode(explanation) });
+  const ports = answering({ '/v1/subnets/1/explain/4?mechid=0': Explanation.encode(explanation) });
 
   test('prints the sentences, the steps and both tables', async () => {
     const { code, out, err } = await runBoxed(temporaryFolder(), ['explain', '--netuid', '1', '4'], ports);
@@ -138,6 +141,21 @@ describe('yumanet explain', () => {
       miner: { consensus: { decimal: '0.22' }, supporters: [3] },
       payment: { staked: '500000000' },
     });
+  });
+
+  test('asks for a mechanism, and says which of how many it is', async () => {
+    const ofSecond = { ...explanation, mechid: 1, mechanismCount: 2 };
+    const twoPorts = answering({ '/v1/subnets/1/explain/4?mechid=1': Explanation.encode(ofSecond) });
+    const { code, out } = await runBoxed(temporaryFolder(), ['explain', '4', '--mechid', '1'], twoPorts);
+    expect(code).toBe(0);
+    expect(out).toContain('Uid 4 of subnet 1, mechanism 1 of 2, in the epoch of block 20');
+    expect(cellsOf(out)).toContain('paid by all mechanisms 0.5000');
+    const json = await runBoxed(temporaryFolder(), ['explain', '4', '--mechid', '1', '--json'], twoPorts);
+    expect(JSON.parse(json.out)).toMatchObject({ mechid: 1, mechanism_count: 2 });
+  });
+
+  test.each(['16', '-1', 'x'])('refuses the mechanism %s', async (mechid) => {
+    expect((await runBoxed(temporaryFolder(), ['explain', '4', `--mechid=${mechid}`], ports)).code).toBe(2);
   });
 
   test.each([['x'], ['-1'], ['65536']])('refuses the uid %s', async (uid) => {

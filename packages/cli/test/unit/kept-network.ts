@@ -18,6 +18,8 @@ export interface KeptNetwork {
   readonly digest: string;
 }
 
+const BEACON_SEED = new Uint8Array(32).fill(4);
+
 /** What makes one network differ from another. */
 export interface KeptNetworkOptions {
   readonly blocks?: number;
@@ -42,7 +44,10 @@ export function writeKeptNetwork({ blocks = 12, faucet = 1_000n }: KeptNetworkOp
     return { block, epochs: [...epochs] };
   });
   const store = openSqliteStore(join(folder, 'chain'));
-  store.writeBase({ snapshot, identity: { name: 'test', preset: 'fast', seed: 'seed' } });
+  store.writeBase({
+    snapshot,
+    identity: { name: 'test', preset: 'fast', seed: 'seed', beaconSeed: BEACON_SEED },
+  });
   store.append(kept);
   store.close();
   writeLogs(join(folder, 'logs'));
@@ -76,6 +81,12 @@ function genesisOptions() {
     validators: 1,
     subnets: 1,
     seed: 'seed',
+    beacon: {
+      scheme: 'x25519' as const,
+      periodBlocks: 1n,
+      seedHash: crypto.blake2b256(BEACON_SEED),
+      publicKey: new Uint8Array(0),
+    },
     accounts: [{ account: accountOf('//Alice'), freeRao: 1_000_000_000_000n }],
     sudo: accountOf('//Alice'),
     author: accountOf('//One'),

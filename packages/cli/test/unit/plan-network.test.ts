@@ -45,9 +45,20 @@ describe('arguments', () => {
     const line = coordinatorArguments(settings, folder, 4321).join(' ');
     expect(line).toContain('--name demo --data /data/chain');
     expect(line).toContain('--port 4321');
+    expect(line).toContain('--seed s --beacon x25519 --beacon-period 1');
     expect(line).toContain('--block-time 250');
     expect(line).toContain('--mode manual --kernel wasm --dev');
     expect(coordinatorArguments({ ...settings, ephemeral: true }, folder, 0).join(' ')).not.toContain('--data');
+  });
+
+  test('of the coordinator name no seed that nobody chose, so that its beacon is random', () => {
+    const unseeded = SETTINGS.parse({ beacon: 'tlock', beacon_period: 3 });
+    const line = coordinatorArguments(unseeded, folder, 4321).join(' ');
+    expect(line).not.toContain('--seed');
+    expect(line).toContain('--beacon tlock --beacon-period 3');
+    const [validator] = planNetwork(unseeded, crypto).neurons;
+    if (validator === undefined) throw new Error('there is a validator');
+    expect(neuronArguments(unseeded, validator, 'http://x', 0).join(' ')).toContain('--seed yumanet');
   });
 
   test('of a miner have its skill, those of a validator the seed', () => {

@@ -179,7 +179,7 @@ describe('record', () => {
     const again = await yumanet(temporaryFolder(), 'replay', file, '--json');
     expect([again.code, JSON.parse(again.out)]).toEqual([0, { blocks: 12, digest }]);
     expect(read(file)).toMatchObject({
-      identity: { name: 'test', preset: 'fast', seed: 'seed' },
+      identity: { name: 'test', preset: 'fast', seed: 'seed', beaconSeed: new Uint8Array(32).fill(4) },
       pool: [],
       answers: [],
     });

@@ -1,5 +1,5 @@
 import type { Netuid } from '@yumanet/protocol';
-import { type AppliedBlock, type EpochRun, type TracedRun, traceEpoch } from '@yumanet/runtime';
+import { type AppliedBlock, type EpochRun, type TracedRun, traceRun } from '@yumanet/runtime';
 
 /** The newest epochs of each subnet, for explanations: the state keeps neither their input nor what they paid. */
 export interface EpochRuns {
@@ -9,9 +9,9 @@ export interface EpochRuns {
   forgetAfter(block: bigint): void;
   /**
    * The newest one. Undefined before the first epoch since the checkpoint from which the chain was opened, and after blocks
-   * with all that are kept were taken back. Runs the epoch again.
+   * with all that are kept were taken back. Runs the mechanism's epoch again; without one its trace is undefined.
    */
-  findTraced(netuid: Netuid): TracedRun | undefined;
+  findTraced(netuid: Netuid, mechid: number): TracedRun | undefined;
 }
 
 /** Of each subnet: so many may be explained again after later ones were taken back. */
@@ -37,10 +37,10 @@ export function createEpochRuns(): EpochRuns {
         }
       }
     },
-    findTraced: (netuid) => {
+    findTraced: (netuid, mechid) => {
       const run = runsOf.get(netuid)?.at(-1);
       if (run === undefined) return undefined;
-      if (lastTraced?.run !== run) lastTraced = { run, epoch: traceEpoch(run.input) };
+      if (lastTraced?.run !== run || lastTraced.mechid !== mechid) lastTraced = traceRun(run, mechid);
       return lastTraced;
     },
   };

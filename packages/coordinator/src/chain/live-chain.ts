@@ -1,5 +1,5 @@
 import { type AccountId, type Crypto, extrinsicHash, type Netuid, type Random, WireError } from '@yumanet/protocol';
-import { Call, type SignedExtrinsic } from '@yumanet/protocol/messages';
+import { type BeaconRound, Call, type SignedExtrinsic } from '@yumanet/protocol/messages';
 import {
   applyBlock,
   type ChainState,
@@ -11,7 +11,9 @@ import {
   nextTimestampMs,
   type RuntimePorts,
   readAccount,
+  readRound,
   type Simulation,
+  sealScheme,
   simulateCall,
   snapshotOf,
   type TracedRun,
@@ -19,7 +21,7 @@ import {
 } from '@yumanet/runtime';
 import type { PoolChain, PoolCheck } from '../pool/extrinsic-pool.ts';
 import type { BlockStore, ChainBase } from '../store/block-store.ts';
-import { beaconPulse } from './beacon-pulse.ts';
+import { createBeaconMemory } from './beacon-memory.ts';
 import type { ChainClock } from './chain-clock.ts';
 import type { ChainMachine } from './chain-machine.ts';
 import type { OpenedChain } from './open-chain.ts';
@@ -38,9 +40,11 @@ export interface LiveChain extends ChainMachine, PoolChain {
   readAt<T>(block: bigint, read: (state: ChainState) => T): T;
   /** The same for a block before that, from the base on. Cost: the blocks since the checkpoint before it are executed. */
   readPast<T>(block: bigint, read: (state: ChainState) => T): Promise<PastRead<T>>;
+  /** A round of the beacon, with its private half when the state knows it; undefined for one that no block can begin. */
+  readRound(state: ChainState, round: bigint): BeaconRound | undefined;
   simulate(signer: AccountId, call: Call): Simulation;
   /** The subnet's newest epoch with its trace, which costs one epoch when another one was asked for last. */
-  findTracedEpoch(netuid: Netuid): TracedRun | undefined;
+  findTracedEpoch(netuid: Netuid, mechid: number): TracedRun | undefined;
   /** Takes blocks back until this one, from `firstReadableBlock` on, is the head. The store has done so already. */
   undoTo(block: bigint): void;
   /** Puts another chain, or this one at another block, in its place. The store has it already. */
@@ -64,6 +68,8 @@ const NO_PULSE = new Uint8Array(0);
 export function createLiveChain(opened: OpenedChain, parts: LiveChainParts): LiveChain {
   const { ports, clock, random, store, pastStates } = parts;
   let now = opened;
+  const beacons = createBeaconMemory();
+  const beaconOf = (state: ChainState) => beacons.find(sealScheme(state), now.base.identity.beaconSeed);
   const head = () => now.state.head;
   return {
     get state() {
@@ -75,8 +81,9 @@ export function createLiveChain(opened: OpenedChain, parts: LiveChainParts): Liv
     headNumber: () => head().number,
     nextPulse: () => {
       const round = nextRound(now.state);
-      return round === undefined ? NO_PULSE : beaconPulse(ports.crypto, now.base.identity.seed, round);
+      return round === undefined ? NO_PULSE : beaconOf(now.state).privateHalf(round);
     },
+    readRound: (state, round) => readRound(state, round, beaconOf(state)),
     nextTimestampMs: (extrinsics) => nextTimestampMs(now.state, clock.timeOf(head().number + 1n), extrinsics),
     clockChangeWith: clock.changeWith,
     apply: (input) => {
@@ -95,7 +102,7 @@ export function createLiveChain(opened: OpenedChain, parts: LiveChainParts): Liv
     readPast: (block, read) => pastStates.readAt(block, read),
     snapshot: () => snapshotOf(now.state),
     simulate: (signer, call) => simulateCall(now.state, signer, call, ports),
-    findTracedEpoch: (netuid) => now.epochRuns.findTraced(netuid),
+    findTracedEpoch: (netuid, mechid) => now.epochRuns.findTraced(netuid, mechid),
     check: (extrinsic) => checkForPool(now.state, ports.crypto, extrinsic),
     checkDev: (extrinsic) => checkDevExtrinsic(now.state, extrinsic),
     nonceOf: nonceReader(() => now.state),

@@ -9,6 +9,8 @@ const SUBNETS_MAX = 128;
 const PORT_MAX = 65_535;
 /** One every 1,024 blocks: a chain of a billion blocks. */
 const CHECKPOINTS_KEPT_MAX = 1_000_000;
+/** About a day and a half of the reference's blocks: a longer wait for a round is a mistake. */
+const BEACON_PERIOD_BLOCKS_MAX = 10_000;
 const NAME_SHAPE = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
 const HOST_NAME_SHAPE = /^[A-Za-z0-9._-]+$|^\[[0-9a-fA-F:.]+\]$/;
 
@@ -25,8 +27,12 @@ export const coordinatorConfigSchema = z.strictObject({
   /** 0 picks a free one. */
   port: z.int().min(0).max(PORT_MAX),
   preset: z.enum(['fast', 'mainnet']),
-  /** Text that all randomness of the chain comes from. */
-  seed: z.string().min(1).max(256),
+  /** Text that all randomness of the chain comes from; undefined takes a beacon that nobody can know, the rest as usual. */
+  seed: z.string().min(1).max(256).optional(),
+  /** How payloads are sealed to rounds of the beacon. */
+  beacon: z.enum(['x25519', 'tlock']),
+  /** Blocks from one round of the beacon to the next. */
+  beaconPeriod: z.int().min(1).max(BEACON_PERIOD_BLOCKS_MAX),
   subnets: z.int().min(1).max(SUBNETS_MAX),
   /** Validators of each subnet at genesis. */
   validators: z.int().min(1).max(VALIDATORS_MAX),

@@ -56,6 +56,7 @@ const FLAG_OF_KEY: Readonly<Record<string, string>> = {
   logLevel: 'log-level',
   neuronsOwner: 'neurons-owner',
   hotkeyRoot: 'hotkey-root',
+  beaconPeriod: 'beacon-period',
   leaseSecret: 'lease-secret',
   leaseTermMs: 'lease-term',
   exitWithParent: 'exit-with-parent',
@@ -76,7 +77,9 @@ function candidateOf(read: SettingReader, readSecretFile: ReadSecretFile) {
     host,
     port: read.number('port'),
     preset,
-    seed: read.text('seed'),
+    seed: read.optionalText('seed'),
+    beacon: read.text('beacon'),
+    beaconPeriod: read.number('beacon-period'),
     subnets: read.number('subnets'),
     validators: read.number('validators'),
     blockTimeMs:
@@ -99,7 +102,7 @@ function candidateOf(read: SettingReader, readSecretFile: ReadSecretFile) {
   };
 }
 
-/** From one of the two places it may come from; what an orchestrator leaves empty counts as absent. */
+/** From one of the two places it may come from. */
 function leaseSecretOf(read: SettingReader, readSecretFile: ReadSecretFile): string | undefined {
   const text = read.text('lease-secret');
   const path = read.text('lease-secret-file');
@@ -169,7 +172,8 @@ function settingOf(
   if (typeof value === 'string' || typeof value === 'boolean') return { source: `--${flag.name}`, value };
   const name = environmentNameOf(flag.name);
   const text = environment[name];
-  if (text !== undefined) return { source: name, value: text };
+  // What an orchestrator leaves empty counts as absent.
+  if (text !== undefined && text !== '') return { source: name, value: text };
   return flag.defaultText === undefined ? undefined : { source: `--${flag.name}`, value: flag.defaultText };
 }
 

@@ -45,8 +45,22 @@ export const flags: readonly Flag[] = [
     name: 'seed',
     kind: 'text',
     placeholder: 'TEXT',
-    meaning: 'where all randomness of a new chain comes from',
-    defaultText: 'yumanet',
+    meaning:
+      'where all randomness of a new chain comes from; whoever knows it knows what the beacon will open (default yumanet, with a random beacon)',
+  },
+  {
+    name: 'beacon',
+    kind: 'text',
+    placeholder: 'x25519|tlock',
+    meaning: "how a new chain's weights are sealed to rounds: a key per round, or timelock encryption, which is slow",
+    defaultText: 'x25519',
+  },
+  {
+    name: 'beacon-period',
+    kind: 'number',
+    placeholder: 'N',
+    meaning: 'blocks of a new chain from one round of the beacon to the next',
+    defaultText: '1',
   },
   { name: 'subnets', kind: 'number', placeholder: 'N', meaning: 'subnets of a new chain', defaultText: '1' },
   {
@@ -150,7 +164,7 @@ export function helpText(): string {
     `  ${'--help'.padEnd(34)} show this`,
     '',
     'Each setting may also come from the environment: --block-time is YUMANET_BLOCK_TIME. A flag is stronger.',
-    'An existing chain goes on with the preset, seed, subnets and validators it was made with.',
+    'An existing chain goes on with the preset, seed, beacon, subnets and validators it was made with.',
     '',
   ].join('\n');
 }

@@ -10,6 +10,7 @@ import {
 } from '@yumanet/protocol';
 import type { ChainOptions, GenesisOptions } from '@yumanet/runtime';
 import type { CoordinatorConfig } from './coordinator-config.ts';
+import type { NewIdentity } from './new-identity.ts';
 
 /** The accounts that everybody who develops knows, each with the same money. */
 const DEV_ACCOUNTS: readonly string[] = ['//Alice', '//Bob', '//Charlie', '//Dave', '//Eve', '//Ferdie'];
@@ -21,10 +22,7 @@ const AUTHOR_RAO = RAO_PER_TAO;
 const SUDO = '//Alice';
 
 /** What every chain of this command is built with: the accounts that everybody knows, Alice as sudo. */
-export function chainOptionsOf(
-  identity: Pick<CoordinatorConfig, 'name' | 'preset' | 'seed'>,
-  crypto: Crypto,
-): ChainOptions {
+export function chainOptionsOf({ identity, beacon }: NewIdentity, crypto: Crypto): ChainOptions {
   const accountOf = (uri: string): AccountId => accountFromBytes(deriveKeyPair(crypto, uri).publicKey);
   const funded = DEV_ACCOUNTS.map((uri) => ({ account: accountOf(uri), freeRao: DEV_ACCOUNT_RAO }));
   const { name, preset, seed } = identity;
@@ -32,6 +30,7 @@ export function chainOptionsOf(
     name,
     preset,
     seed,
+    beacon,
     accounts: [...funded, { account: accountOf(AUTHOR), freeRao: AUTHOR_RAO }],
     sudo: accountOf(SUDO),
     author: accountOf(AUTHOR),
@@ -39,10 +38,10 @@ export function chainOptionsOf(
 }
 
 /** What the genesis of a new chain is built from: the default network of the design. Throws `WireError` on a bad owner URI. */
-export function genesisOptionsOf(config: CoordinatorConfig, crypto: Crypto): GenesisOptions {
+export function genesisOptionsOf(config: CoordinatorConfig, identity: NewIdentity, crypto: Crypto): GenesisOptions {
   const accountOf = (uri: string): AccountId => accountFromBytes(deriveKeyPair(crypto, uri).publicKey);
   return {
-    ...chainOptionsOf(config, crypto),
+    ...chainOptionsOf(identity, crypto),
     validators: config.validators,
     subnets: config.subnets,
     neuronsOwner: asColdkey(accountOf(config.neuronsOwner)),

@@ -1,6 +1,7 @@
 import { type Refusal, refuse, WireError } from '@yumanet/protocol';
 import type { Dump } from '@yumanet/protocol/messages';
 import { checkDump, findStateProblem, type RuntimePorts } from '@yumanet/runtime';
+import { findSeedProblem } from '../chain/find-seed-problem.ts';
 import type { WholeChain } from '../store/block-store.ts';
 
 /** The chain of a dump as a store takes it; its clock and checkpoint are for who takes it over. */
@@ -21,6 +22,8 @@ export function checkLoadable(dump: Dump, ports: RuntimePorts): Refusal | undefi
     if (!(error instanceof WireError)) throw error;
     return refuse('request', 'DumpRejected', { problem: `${error.path} ${error.problem}` });
   }
-  const problem = findStateProblem(dump.base, ports);
+  const problem =
+    findStateProblem(dump.base, ports) ??
+    findSeedProblem({ snapshot: dump.base, identity: dump.identity }, ports.crypto);
   return problem === undefined ? undefined : refuse('request', 'DumpRejected', { problem });
 }

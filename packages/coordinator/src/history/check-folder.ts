@@ -1,6 +1,7 @@
 import { FaultError } from '@yumanet/protocol';
 import type { Snapshot } from '@yumanet/protocol/messages';
 import type { RuntimePorts } from '@yumanet/runtime';
+import { findSeedProblem } from '../chain/find-seed-problem.ts';
 import { readFolder, type SqliteReader } from '../store/sqlite-reader.ts';
 import { checkBlocks } from './check-blocks.ts';
 import { checkExecution } from './check-execution.ts';
@@ -80,8 +81,10 @@ function checkStart(reader: SqliteReader, ports: RuntimePorts): StartChecked {
   try {
     const history = reader.history();
     const { number } = new HistoryReplay(history, ports);
-    const { name, preset, seed } = history.identity;
-    const message = `"${name}", preset ${preset}, seed "${seed}", with a first state at block ${number}`;
+    const problem = findSeedProblem({ snapshot: history.base, identity: history.identity }, ports.crypto);
+    if (problem !== undefined) return { finding: wrong('start', problem, remedyOfStoreFault('store_corrupt')) };
+    const { name, preset } = history.identity;
+    const message = `"${name}", preset ${preset}, with a first state at block ${number}`;
     return { finding: fine('start', message), base: history.base };
   } catch (error) {
     if (!(error instanceof FaultError)) throw error;

@@ -95,6 +95,15 @@ export const netuidParameter: Parameter<Netuid> = required(
   },
 );
 
+/** Mechanisms of a subnet have the ids 0 to 15 at most. Source: docs/rules/subnets.md section 3.5. */
+const MECHANISM_ID_MAX = 15;
+
+/** A mechanism of a subnet; the main one when it is left out. */
+export const mechidParameter: Parameter<number> = withDefault(
+  integerParameter('The mechanism of the subnet', 0, MECHANISM_ID_MAX),
+  0,
+);
+
 export const accountParameter: Parameter<AccountId> = required(
   'An account as ss58 address with prefix 42',
   { type: 'string', pattern: '^5[1-9A-HJ-NP-Za-km-z]{46,47}$' },
@@ -119,6 +128,17 @@ export const blockParameter: Parameter<BlockReference> = required(
   (text) => {
     if (text === 'head') return { kind: 'head' };
     return text.startsWith('0x') ? { kind: 'hash', hash: readHash(text) } : { kind: 'number', number: readU64(text) };
+  },
+);
+
+/** A round of the beacon; the first one is 1. */
+export const roundParameter: Parameter<bigint> = required(
+  'The round: floor(block / blocks per round) + 1',
+  { type: 'string', pattern: '^[1-9][0-9]{0,19}$' },
+  (text) => {
+    const round = readU64(text);
+    if (round === 0n) throw new WireError('round', 'is 0, and the first round is 1');
+    return round;
   },
 );
 

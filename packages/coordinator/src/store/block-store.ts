@@ -9,8 +9,10 @@ export interface ChainIdentity {
   readonly name: string;
   /** `fast` or `mainnet`. */
   readonly preset: string;
-  /** Text that all randomness of the chain comes from. */
+  /** Text that all randomness of the chain comes from, but for its beacon's. */
   readonly seed: string;
+  /** What every round of the beacon comes from, 32 bytes: told to nobody who may only read the chain. */
+  readonly beaconSeed: Uint8Array;
 }
 
 /** The first state that is kept of a chain, and what it was made from. */

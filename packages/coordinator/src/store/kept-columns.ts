@@ -1,6 +1,8 @@
 /** Reading what SQLite gives back: a column that is not as it was written is damage, and said so. */
 import type { SQLOutputValue } from 'node:sqlite';
+import { BEACON_SEED_BYTES } from '@yumanet/crypto';
 import { type MessageCodec, WireError } from '@yumanet/protocol';
+import type { ChainIdentity } from './block-store.ts';
 import { storeFault } from './store-fault.ts';
 
 export type Row = Readonly<Record<string, SQLOutputValue>>;
@@ -30,6 +32,15 @@ export function bytesIn(row: Row, column: string): Uint8Array {
   const value = row[column];
   if (value instanceof Uint8Array) return value;
   throw storeFault('store_corrupt', `the chain file has no blob for ${column}`);
+}
+
+/** What the chain is made of, in the one row that says it. */
+export function identityIn(row: Row): ChainIdentity {
+  const beaconSeed = bytesIn(row, 'beacon_seed');
+  if (beaconSeed.length !== BEACON_SEED_BYTES) {
+    throw storeFault('store_corrupt', `the beacon's seed in the chain file has ${beaconSeed.length} bytes`);
+  }
+  return { name: textIn(row, 'name'), preset: textIn(row, 'preset'), seed: textIn(row, 'seed'), beaconSeed };
 }
 
 /** The message in a column. What was kept decodes; when it does not, the file was damaged. */

@@ -6,7 +6,7 @@ import { Block, type KeptBlock, Snapshot, WaitingExtrinsics } from '@yumanet/pro
 import type { ChainHistory } from '../history/chain-history.ts';
 import type { ChainBase } from './block-store.ts';
 import type { BlockGraph } from './chain-line.ts';
-import { bytesIn, messageIn, type Row, textIn } from './kept-columns.ts';
+import { bytesIn, identityIn, messageIn, type Row, textIn } from './kept-columns.ts';
 import { openForReading } from './open-for-reading.ts';
 import { CHAIN_FILE, expectSchema } from './sqlite-schema.ts';
 import { guardMedium, storeFault } from './store-fault.ts';
@@ -248,10 +248,7 @@ function baseOf(row: Row): ChainBase {
       `the first state is listed as that of block ${named}, ${named_hash}; it is that of block ${number}, ${bytesToHex(snapshot.hash)}`,
     );
   }
-  return {
-    snapshot,
-    identity: { name: textIn(row, 'name'), preset: textIn(row, 'preset'), seed: textIn(row, 'seed') },
-  };
+  return { snapshot, identity: identityIn(row) };
 }
 
 function snapshotIn(row: Row | undefined): Snapshot | undefined {

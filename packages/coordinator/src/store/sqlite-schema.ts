@@ -8,7 +8,7 @@ export const CHAIN_FILE = 'chain.sqlite';
 const APPLICATION_ID = 0x7975_6d61;
 
 /** Raised with every change of the tables; a file of another version is refused, not guessed at. */
-const SCHEMA_VERSION = 2;
+const SCHEMA_VERSION = 3;
 
 /**
  * The `body` columns are encoded messages; the other columns repeat what is asked for often, so that any SQL tool can look
@@ -17,7 +17,7 @@ const SCHEMA_VERSION = 2;
  */
 const TABLES = `
   CREATE TABLE chain (
-    name TEXT NOT NULL, preset TEXT NOT NULL, seed TEXT NOT NULL,
+    name TEXT NOT NULL, preset TEXT NOT NULL, seed TEXT NOT NULL, beacon_seed BLOB NOT NULL,
     base_number INTEGER NOT NULL, base_hash BLOB NOT NULL, base_body BLOB NOT NULL,
     clock_lag_ms INTEGER NOT NULL, pinned_block INTEGER, pinned_now_ms INTEGER,
     indexed_block INTEGER NOT NULL

@@ -13,7 +13,7 @@ function chainStatements(database: DatabaseSync) {
   return {
     head: database.prepare('SELECT max(coalesce((SELECT max(number) FROM blocks), 0), base_number) AS head FROM chain'),
     chain: database.prepare('SELECT * FROM chain'),
-    addChain: database.prepare('INSERT INTO chain VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)'),
+    addChain: database.prepare('INSERT INTO chain VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)'),
     setClock: database.prepare('UPDATE chain SET clock_lag_ms = ?, pinned_block = ?, pinned_now_ms = ?'),
     setIndexed: database.prepare('UPDATE chain SET indexed_block = ?'),
     checkpoint: database.prepare(

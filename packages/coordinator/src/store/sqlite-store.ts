@@ -19,7 +19,16 @@ import type {
 import { type BlockGraph, branchesOf, type ChainLine, findLine, trunksOf } from './chain-line.ts';
 import { expectNext } from './expect-next.ts';
 import { lockFolder, type ReleaseFolder } from './folder-lock.ts';
-import { bytesIn, integerIn, messageIn, numberIn, optionalIntegerIn, type Row, textIn } from './kept-columns.ts';
+import {
+  bytesIn,
+  identityIn,
+  integerIn,
+  messageIn,
+  numberIn,
+  optionalIntegerIn,
+  type Row,
+  textIn,
+} from './kept-columns.ts';
 import { makeFolder } from './make-folder.ts';
 import { CHAIN_FILE, prepareSchema } from './sqlite-schema.ts';
 import { prepareStatements, type Statements } from './sqlite-statements.ts';
@@ -110,8 +119,7 @@ class SqliteStore implements BlockStore {
     return guardMedium('read the first state', () => {
       const row = this.#run.chain.get();
       if (row === undefined) return undefined;
-      const identity = { name: textIn(row, 'name'), preset: textIn(row, 'preset'), seed: textIn(row, 'seed') };
-      return { snapshot: messageIn(Snapshot, row, 'base_body'), identity };
+      return { snapshot: messageIn(Snapshot, row, 'base_body'), identity: identityIn(row) };
     });
   }
 
@@ -285,11 +293,14 @@ class SqliteStore implements BlockStore {
     this.#release();
   }
 
-  #addBase({ snapshot, identity: { name, preset, seed } }: ChainBase, { lagMs, pinned }: ClockSetting): void {
+  #addBase(
+    { snapshot, identity: { name, preset, seed, beaconSeed } }: ChainBase,
+    { lagMs, pinned }: ClockSetting,
+  ): void {
     const { number } = snapshot.header;
     const base = [number, snapshot.hash, Snapshot.encode(snapshot)] as const;
     const clock = [lagMs, pinned?.block ?? null, pinned?.nowMs ?? null] as const;
-    this.#run.addChain.run(name, preset, seed, ...base, ...clock, number);
+    this.#run.addChain.run(name, preset, seed, beaconSeed, ...base, ...clock, number);
   }
 
   #addBlock({ block, epochs }: StoredBlock): void {

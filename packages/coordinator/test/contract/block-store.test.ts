@@ -330,7 +330,10 @@ describe.each(twins)('checkpoints in $name', ({ openWith }) => {
 });
 
 describe.each(twins)('a chain that is loaded into $name', ({ open }) => {
-  const base = { snapshot: fakeSnapshot(10), identity: { name: 'other', preset: 'fast', seed: 'x' } };
+  const base = {
+    snapshot: fakeSnapshot(10),
+    identity: { name: 'other', preset: 'fast', seed: 'x', beaconSeed: new Uint8Array(32).fill(4) },
+  };
   const clock = { lagMs: 3n, pinned: undefined };
 
   it('leaves nothing of the one before', () => {

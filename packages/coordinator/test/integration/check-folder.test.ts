@@ -456,6 +456,18 @@ describe('a folder that is no chain', () => {
     expect(await complaints(folder)).toEqual([expect.stringMatching(/^chain: .* has schema version 99, /)]);
   });
 
+  it('with the seed of another beacon, or none', async () => {
+    const folder = keptChain();
+    edit(folder, (database) => database.exec('UPDATE chain SET beacon_seed = zeroblob(32)'));
+    expect(await complaints(folder)).toEqual([
+      "start: the beacon's seed is not the one whose hash is in the first state",
+    ]);
+    edit(folder, (database) => database.exec('UPDATE chain SET beacon_seed = zeroblob(31)'));
+    expect(await complaints(folder)).toEqual([
+      expect.stringContaining("the beacon's seed in the chain file has 31 bytes"),
+    ]);
+  });
+
   it('that was cut off', async () => {
     const folder = keptChain();
     const file = join(folder, 'chain.sqlite');

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { toJson, toNetuid } from '@yumanet/protocol';
-import { Explanation, WhyNot } from '@yumanet/protocol/messages';
+import { Explanation, ExtrinsicStatus, WhyNot } from '@yumanet/protocol/messages';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createEpochRuns } from '../../src/chain/epoch-runs.ts';
 import { openSqliteStore } from '../../src/store/sqlite-store.ts';
@@ -11,6 +11,7 @@ import {
   errorOf,
   JSON_TYPE,
   jsonOf,
+  PROTOBUF_TYPE,
   startUnderTest,
   type UnderTest,
 } from '../fixture/coordinator-under-test.ts';
@@ -45,8 +46,14 @@ describe('GET /v1/subnets/{netuid}/explain/{uid}', () => {
     expect(explanation.sentences[0]).toMatch(/^Uid 0 was paid .* in the epoch of block 10\.$/);
   });
 
-  it('refuses uids and subnets that are not there, and what is no uid', async () => {
+  it('refuses uids, mechanisms and subnets that are not there, and what is no uid', async () => {
     await chain.producer.mine(10);
+    expect((await chain.get(`${URL}?mechid=0`)).status).toBe(200);
+    expect(errorOf(await chain.get(`${URL}?mechid=1`))).toMatchObject({
+      name: 'MechanismDoesNotExist',
+      facts: { mechid: 1n, mechanisms: 1n, epoch_block: 10n },
+    });
+    expect((await chain.read(Explanation, URL)).mechid).toBe(0);
     expect((await chain.get(URL)).status).toBe(200);
     expect(errorOf(await chain.get('/v1/subnets/1/explain/1')).name).toBe('UidNotFound');
     expect(errorOf(await chain.get('/v1/subnets/9/explain/0')).name).toBe('SubnetNotExists');
@@ -57,6 +64,32 @@ describe('GET /v1/subnets/{netuid}/explain/{uid}', () => {
   it('is documented', async () => {
     const { paths } = jsonOf(await chain.get('/openapi.json', JSON_TYPE));
     expect(paths).toHaveProperty(['/v1/subnets/{netuid}/explain/{uid}', 'get']);
+  });
+});
+
+describe('a subnet with two mechanisms', () => {
+  it('is made by calls as JSON, and explained by mechanism, head and past, in a trace per question', async () => {
+    const chain = startUnderTest({ mode: 'instant' });
+    const sudo = async (call: object) => {
+      const { body } = await chain.post('/dev/sudo', JSON.stringify({ call }), JSON_TYPE, PROTOBUF_TYPE);
+      return ExtrinsicStatus.decode(body).receipt?.error?.name;
+    };
+    expect(await sudo({ sudo_set_max_allowed_uids: { netuid: 1, max_allowed_uids: 128 } })).toBeUndefined();
+    expect(await sudo({ sudo_set_mechanism_count: { netuid: 1, mechanism_count: 2 } })).toBeUndefined();
+    const split = { netuid: 1, maybe_split: { shares: [16_384, 49_151] } };
+    expect(await sudo({ sudo_set_mechanism_emission_split: split })).toBeUndefined();
+    await chain.producer.mine(8);
+    const [main, second] = await Promise.all([0, 1].map((id) => chain.read(Explanation, `${URL}?mechid=${id}`)));
+    expect([main?.mechid, second?.mechid, second?.mechanismCount]).toEqual([0, 1, 2]);
+    expect(main?.payment).toEqual(second?.payment);
+    expect(second?.emission.mechanisms.map(({ part }) => part)).toEqual([2_050_042_722n, 6_150_003_038n]);
+    expect(errorOf(await chain.get(`${URL}?mechid=2`)).name).toBe('MechanismDoesNotExist');
+    expect((await chain.get('/v1/subnets/1/bonds?mechid=1')).status).toBe(200);
+    expect(errorOf(await chain.get('/v1/subnets/1/bonds?mechid=1&at=1')).name).toBe('MechanismDoesNotExist');
+    expect(await sudo({ sudo_set_mechanism_emission_split: { netuid: 1 } })).toBeUndefined();
+    const split1 = await chain.get('/v1/storage/MechanismEmissionSplit/1', JSON_TYPE);
+    expect(jsonOf(split1)).toMatchObject({ entries: [{ value: null }] });
+    await chain.close();
   });
 });
 
@@ -121,18 +154,18 @@ describe('the kept epochs', () => {
     const { chain, close } = startUnderTest();
     const input = { timestampMs: 0n, mode: 'manual', pulse: new Uint8Array(32), extrinsics: [] };
     for (let block = 1; block < 10; block += 1) chain.apply({ ...input, timestampMs: BigInt(block) });
-    expect(chain.findTracedEpoch(SUBNET)).toBeUndefined();
+    expect(chain.findTracedEpoch(SUBNET, 0)).toBeUndefined();
     const applied = chain.apply(input);
-    expect(chain.findTracedEpoch(SUBNET)?.run).toBe(applied.epochRuns[0]);
-    expect(chain.findTracedEpoch(SUBNET)).toBe(chain.findTracedEpoch(SUBNET));
+    expect(chain.findTracedEpoch(SUBNET, 0)?.run).toBe(applied.epochRuns[0]);
+    expect(chain.findTracedEpoch(SUBNET, 0)).toBe(chain.findTracedEpoch(SUBNET, 0));
     const runs = createEpochRuns();
     runs.record(applied);
     runs.forgetAfter(10n);
-    expect(runs.findTraced(SUBNET)?.run.block).toBe(10n);
+    expect(runs.findTraced(SUBNET, 0)?.run.block).toBe(10n);
     runs.forgetAfter(9n);
-    expect(runs.findTraced(SUBNET)).toBeUndefined();
+    expect(runs.findTraced(SUBNET, 0)).toBeUndefined();
     chain.undo(applied);
-    expect(chain.findTracedEpoch(SUBNET)).toBeUndefined();
+    expect(chain.findTracedEpoch(SUBNET, 0)).toBeUndefined();
     await close();
   });
 });

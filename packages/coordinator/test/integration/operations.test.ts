@@ -49,6 +49,8 @@ describe('/openapi.json', () => {
         "GET /v1/accounts/{ss58}",
         "GET /v1/accounts/{ss58}/extrinsics",
         "GET /v1/accounts/{ss58}/stakes",
+        "GET /v1/beacon",
+        "GET /v1/beacon/{round}",
         "GET /v1/blocks/stream",
         "GET /v1/blocks/{block}",
         "GET /v1/chain",

@@ -166,11 +166,11 @@ describe('a comparison', () => {
     expect([difference, compared]).toEqual([undefined, 4n]);
   });
 
-  it('of other seeds names the genesis and the entry that has its hash', async () => {
+  it("of other seeds names the genesis and the entry that has the hash of the beacon's seed", async () => {
     const [one, other] = await Promise.all([writeKeptChain(), writeKeptChain({ seed: 'another' })]);
     const { difference } = await compare(one.folder, other.folder);
-    expect(difference).toMatchObject({ block: 0n, stateBlock: 1n, storage: { item: 'GenesisHash', key: [] } });
-    expect(difference?.parts).toEqual(['randomness', 'hash']);
+    expect(difference).toMatchObject({ block: 0n, stateBlock: 0n, storage: { item: 'BeaconSeedHash', key: [] } });
+    expect(difference?.parts).toEqual(['randomness', 'state_digest', 'hash']);
   });
 
   it('of a whole history with one that begins later starts where both are', async () => {

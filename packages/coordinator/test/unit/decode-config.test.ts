@@ -31,7 +31,8 @@ describe('the configuration', () => {
       host: '127.0.0.1',
       port: 9_955,
       preset: 'fast',
-      seed: 'yumanet',
+      beacon: 'x25519',
+      beaconPeriod: 1,
       subnets: 1,
       validators: 2,
       blockTimeMs: 1_000,
@@ -60,6 +61,11 @@ describe('the configuration', () => {
     expect(configOf(['--host', '::1']).dev).toBe(true);
     expect(configOf(['--no-dev']).dev).toBe(false);
     expect(configOf([], { YUMANET_DEV: 'false' }).dev).toBe(false);
+  });
+
+  it('takes a seed that is empty in the environment for none', () => {
+    expect(configOf([], { YUMANET_SEED: '' }).seed).toBeUndefined();
+    expect(configOf([], { YUMANET_SEED: 'x', YUMANET_BEACON: 'tlock' })).toMatchObject({ seed: 'x', beacon: 'tlock' });
   });
 
   it('follows the network and its preset', () => {
@@ -103,6 +109,9 @@ describe('the configuration', () => {
     [['--validators', '0'], '--validators'],
     [['--subnets', '129'], '--subnets'],
     [['--seed', ''], '--seed'],
+    [['--beacon', 'drand'], '--beacon'],
+    [['--beacon-period', '0'], '--beacon-period'],
+    [['--beacon-period', '10001'], '--beacon-period'],
     [['--allow-host', 'http://x'], '--allow-host'],
     [['--no-such-flag'], '--no-such-flag'],
     [['stray'], 'stray'],

@@ -73,11 +73,11 @@ describe('a chain folder', () => {
     const folder = temporaryFolder();
     openSqliteStore(folder).close();
     const later = new DatabaseSync(join(folder, 'chain.sqlite'));
-    later.exec('PRAGMA user_version = 3');
+    later.exec('PRAGMA user_version = 4');
     later.close();
     const fault = faultOf(() => openSqliteStore(folder));
     expect(fault.code).toBe('store_newer');
-    expect(fault.message).toContain('version 3');
+    expect(fault.message).toContain('version 4');
   });
 
   it('can be read by other programs while it is open', () => {

@@ -231,6 +231,191 @@ export const ModeInfo: MessageCodec<ModeInfo> = {
   decode: (bytes) => decodeWith('ModeInfo', ModeInfoCode, bytes),
 };
 
+/** The beacon as of a block. */
+export interface BeaconInfo {
+  /** How payloads are sealed to a round: "x25519" or "tlock". */
+  readonly scheme: string;
+  readonly periodBlocks: bigint;
+  /** The group key of "tlock", 96 bytes, to which every round is sealed; empty for "x25519". */
+  readonly publicKey: Uint8Array;
+  /** BLAKE2b-256 of the seed that all rounds come from. */
+  readonly seedHash: Uint8Array;
+  readonly genesisHash: Uint8Array;
+  /** The block that this is as of. */
+  readonly block: bigint;
+  /** The round of that block. */
+  readonly round: bigint;
+  /** The first block of the round after it. */
+  readonly nextRoundBlock: bigint;
+  /** The newest round whose private half is out; 0 before the first one. */
+  readonly newestPulse: bigint;
+}
+
+function writeBeaconInfo(message: BeaconInfo, writer: WireWriter): void {
+  if (message.scheme.length !== 0) writeText(writer, 10, message.scheme);
+  if (message.periodBlocks !== 0n) writeU64(writer, 16, message.periodBlocks);
+  if (message.publicKey.length !== 0) writer.uint32(26).bytes(message.publicKey);
+  if (message.seedHash.length !== 0) writer.uint32(34).bytes(message.seedHash);
+  if (message.genesisHash.length !== 0) writer.uint32(42).bytes(message.genesisHash);
+  if (message.block !== 0n) writeU64(writer, 48, message.block);
+  if (message.round !== 0n) writeU64(writer, 56, message.round);
+  if (message.nextRoundBlock !== 0n) writeU64(writer, 64, message.nextRoundBlock);
+  if (message.newestPulse !== 0n) writeU64(writer, 72, message.newestPulse);
+}
+
+function readBeaconInfo(reader: WireReader, end: number, _depth: number): BeaconInfo {
+  let schemeField: string = '';
+  let periodBlocksField: bigint = 0n;
+  let publicKeyField: Uint8Array = EMPTY_BYTES;
+  let seedHashField: Uint8Array = EMPTY_BYTES;
+  let genesisHashField: Uint8Array = EMPTY_BYTES;
+  let blockField: bigint = 0n;
+  let roundField: bigint = 0n;
+  let nextRoundBlockField: bigint = 0n;
+  let newestPulseField: bigint = 0n;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 10:
+        schemeField = readText(reader);
+        break;
+      case 16:
+        periodBlocksField = readU64(reader);
+        break;
+      case 26:
+        publicKeyField = readBytes(reader);
+        break;
+      case 34:
+        seedHashField = readBytes(reader);
+        break;
+      case 42:
+        genesisHashField = readBytes(reader);
+        break;
+      case 48:
+        blockField = readU64(reader);
+        break;
+      case 56:
+        roundField = readU64(reader);
+        break;
+      case 64:
+        nextRoundBlockField = readU64(reader);
+        break;
+      case 72:
+        newestPulseField = readU64(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('BeaconInfo', 'scheme', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('BeaconInfo', 'period_blocks', tag);
+        if (tag >>> 3 === 3) throw wrongWireType('BeaconInfo', 'public_key', tag);
+        if (tag >>> 3 === 4) throw wrongWireType('BeaconInfo', 'seed_hash', tag);
+        if (tag >>> 3 === 5) throw wrongWireType('BeaconInfo', 'genesis_hash', tag);
+        if (tag >>> 3 === 6) throw wrongWireType('BeaconInfo', 'block', tag);
+        if (tag >>> 3 === 7) throw wrongWireType('BeaconInfo', 'round', tag);
+        if (tag >>> 3 === 8) throw wrongWireType('BeaconInfo', 'next_round_block', tag);
+        if (tag >>> 3 === 9) throw wrongWireType('BeaconInfo', 'newest_pulse', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'BeaconInfo');
+  return { scheme: schemeField, periodBlocks: periodBlocksField, publicKey: publicKeyField, seedHash: seedHashField, genesisHash: genesisHashField, block: blockField, round: roundField, nextRoundBlock: nextRoundBlockField, newestPulse: newestPulseField };
+}
+
+export const BeaconInfoCode: StaticCode<BeaconInfo> = { write: writeBeaconInfo, read: readBeaconInfo };
+
+export const BeaconInfo: MessageCodec<BeaconInfo> = {
+  schema: {
+    name: 'BeaconInfo',
+    fields: [
+      { name: 'scheme', key: 'scheme', number: 1, kind: 'string', cardinality: 'single' },
+      { name: 'period_blocks', key: 'periodBlocks', number: 2, kind: 'u64', cardinality: 'single' },
+      { name: 'public_key', key: 'publicKey', number: 3, kind: 'bytes', cardinality: 'single' },
+      { name: 'seed_hash', key: 'seedHash', number: 4, kind: 'bytes', cardinality: 'single' },
+      { name: 'genesis_hash', key: 'genesisHash', number: 5, kind: 'bytes', cardinality: 'single' },
+      { name: 'block', key: 'block', number: 6, kind: 'u64', cardinality: 'single' },
+      { name: 'round', key: 'round', number: 7, kind: 'u64', cardinality: 'single' },
+      { name: 'next_round_block', key: 'nextRoundBlock', number: 8, kind: 'u64', cardinality: 'single' },
+      { name: 'newest_pulse', key: 'newestPulse', number: 9, kind: 'u64', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(BeaconInfoCode, message),
+  decode: (bytes) => decodeWith('BeaconInfo', BeaconInfoCode, bytes),
+};
+
+/** A round of the beacon as of a block. */
+export interface BeaconRound {
+  readonly round: bigint;
+  /** "x25519" or "tlock" */
+  readonly scheme: string;
+  /** What to seal to: an X25519 key of 32 bytes, or the group key of 96. */
+  readonly publicHalf: Uint8Array;
+  /** What opens it: an X25519 key of 32 bytes, or a BLS signature of 48. Absent before the round is due. */
+  readonly privateHalf?: Uint8Array | undefined;
+  /** The first block of the round, which brings the private half. */
+  readonly block: bigint;
+}
+
+function writeBeaconRound(message: BeaconRound, writer: WireWriter): void {
+  if (message.round !== 0n) writeU64(writer, 8, message.round);
+  if (message.scheme.length !== 0) writeText(writer, 18, message.scheme);
+  if (message.publicHalf.length !== 0) writer.uint32(26).bytes(message.publicHalf);
+  if (message.privateHalf !== undefined) writer.uint32(34).bytes(message.privateHalf);
+  if (message.block !== 0n) writeU64(writer, 40, message.block);
+}
+
+function readBeaconRound(reader: WireReader, end: number, _depth: number): BeaconRound {
+  let roundField: bigint = 0n;
+  let schemeField: string = '';
+  let publicHalfField: Uint8Array = EMPTY_BYTES;
+  let privateHalfField: Uint8Array | undefined;
+  let blockField: bigint = 0n;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        roundField = readU64(reader);
+        break;
+      case 18:
+        schemeField = readText(reader);
+        break;
+      case 26:
+        publicHalfField = readBytes(reader);
+        break;
+      case 34:
+        privateHalfField = readBytes(reader);
+        break;
+      case 40:
+        blockField = readU64(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('BeaconRound', 'round', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('BeaconRound', 'scheme', tag);
+        if (tag >>> 3 === 3) throw wrongWireType('BeaconRound', 'public_half', tag);
+        if (tag >>> 3 === 4) throw wrongWireType('BeaconRound', 'private_half', tag);
+        if (tag >>> 3 === 5) throw wrongWireType('BeaconRound', 'block', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'BeaconRound');
+  return { round: roundField, scheme: schemeField, publicHalf: publicHalfField, privateHalf: privateHalfField, block: blockField };
+}
+
+export const BeaconRoundCode: StaticCode<BeaconRound> = { write: writeBeaconRound, read: readBeaconRound };
+
+export const BeaconRound: MessageCodec<BeaconRound> = {
+  schema: {
+    name: 'BeaconRound',
+    fields: [
+      { name: 'round', key: 'round', number: 1, kind: 'u64', cardinality: 'single' },
+      { name: 'scheme', key: 'scheme', number: 2, kind: 'string', cardinality: 'single' },
+      { name: 'public_half', key: 'publicHalf', number: 3, kind: 'bytes', cardinality: 'single' },
+      { name: 'private_half', key: 'privateHalf', number: 4, kind: 'bytes', cardinality: 'optional' },
+      { name: 'block', key: 'block', number: 5, kind: 'u64', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(BeaconRoundCode, message),
+  decode: (bytes) => decodeWith('BeaconRound', BeaconRoundCode, bytes),
+};
+
 export interface PoolStatus {
   readonly ready: number;
   /** Waiting for an earlier nonce of the same signer. */

@@ -51,6 +51,12 @@ export type CallCallCase =
   | { readonly case: 'servePrometheus'; readonly value: ServePrometheus }
   | { readonly case: 'setCommitment'; readonly value: SetCommitment }
   | { readonly case: 'setMaxSpace'; readonly value: SetMaxSpace }
+  /** Epochs and mechanisms, 128 to 143. */
+  | { readonly case: 'setTempo'; readonly value: SetTempo }
+  | { readonly case: 'triggerEpoch'; readonly value: TriggerEpoch }
+  | { readonly case: 'setActivityCutoffFactor'; readonly value: SetActivityCutoffFactor }
+  | { readonly case: 'sudoSetMechanismCount'; readonly value: SudoSetMechanismCount }
+  | { readonly case: 'sudoSetMechanismEmissionSplit'; readonly value: SudoSetMechanismEmissionSplit }
   /** Parameters, from 32 and from 144 on. */
   | { readonly case: 'sudoSetTempo'; readonly value: SudoSetTempo }
   | { readonly case: 'sudoSetKappa'; readonly value: SudoSetKappa }
@@ -133,6 +139,21 @@ function writeCall(message: Call, writer: WireWriter): void {
       break;
     case 'setMaxSpace':
       writeMessage(writer, 730, SetMaxSpaceCode, message.call.value);
+      break;
+    case 'setTempo':
+      writeMessage(writer, 1026, SetTempoCode, message.call.value);
+      break;
+    case 'triggerEpoch':
+      writeMessage(writer, 1034, TriggerEpochCode, message.call.value);
+      break;
+    case 'setActivityCutoffFactor':
+      writeMessage(writer, 1042, SetActivityCutoffFactorCode, message.call.value);
+      break;
+    case 'sudoSetMechanismCount':
+      writeMessage(writer, 1050, SudoSetMechanismCountCode, message.call.value);
+      break;
+    case 'sudoSetMechanismEmissionSplit':
+      writeMessage(writer, 1058, SudoSetMechanismEmissionSplitCode, message.call.value);
       break;
     case 'sudoSetTempo':
       writeMessage(writer, 258, SudoSetTempoCode, message.call.value);
@@ -270,6 +291,26 @@ function readCall(reader: WireReader, end: number, depth: number): Call {
         if (callField !== undefined) throw twice('Call', 'call');
         callField = { case: 'setMaxSpace', value: SetMaxSpaceCode.read(reader, readEnd(reader, end), descend(depth)) };
         break;
+      case 1026:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'setTempo', value: SetTempoCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 1034:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'triggerEpoch', value: TriggerEpochCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 1042:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'setActivityCutoffFactor', value: SetActivityCutoffFactorCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 1050:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'sudoSetMechanismCount', value: SudoSetMechanismCountCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 1058:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'sudoSetMechanismEmissionSplit', value: SudoSetMechanismEmissionSplitCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
       case 258:
         if (callField !== undefined) throw twice('Call', 'call');
         callField = { case: 'sudoSetTempo', value: SudoSetTempoCode.read(reader, readEnd(reader, end), descend(depth)) };
@@ -355,6 +396,11 @@ function readCall(reader: WireReader, end: number, depth: number): Call {
         if (tag >>> 3 === 89) throw wrongWireType('Call', 'serve_prometheus', tag);
         if (tag >>> 3 === 90) throw wrongWireType('Call', 'set_commitment', tag);
         if (tag >>> 3 === 91) throw wrongWireType('Call', 'set_max_space', tag);
+        if (tag >>> 3 === 128) throw wrongWireType('Call', 'set_tempo', tag);
+        if (tag >>> 3 === 129) throw wrongWireType('Call', 'trigger_epoch', tag);
+        if (tag >>> 3 === 130) throw wrongWireType('Call', 'set_activity_cutoff_factor', tag);
+        if (tag >>> 3 === 131) throw wrongWireType('Call', 'sudo_set_mechanism_count', tag);
+        if (tag >>> 3 === 132) throw wrongWireType('Call', 'sudo_set_mechanism_emission_split', tag);
         if (tag >>> 3 === 32) throw wrongWireType('Call', 'sudo_set_tempo', tag);
         if (tag >>> 3 === 33) throw wrongWireType('Call', 'sudo_set_kappa', tag);
         if (tag >>> 3 === 34) throw wrongWireType('Call', 'sudo_set_weights_set_rate_limit', tag);
@@ -405,6 +451,11 @@ export const Call: MessageCodec<Call> = {
       { name: 'serve_prometheus', key: 'servePrometheus', number: 89, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => ServePrometheus },
       { name: 'set_commitment', key: 'setCommitment', number: 90, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SetCommitment },
       { name: 'set_max_space', key: 'setMaxSpace', number: 91, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SetMaxSpace },
+      { name: 'set_tempo', key: 'setTempo', number: 128, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SetTempo },
+      { name: 'trigger_epoch', key: 'triggerEpoch', number: 129, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => TriggerEpoch },
+      { name: 'set_activity_cutoff_factor', key: 'setActivityCutoffFactor', number: 130, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SetActivityCutoffFactor },
+      { name: 'sudo_set_mechanism_count', key: 'sudoSetMechanismCount', number: 131, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SudoSetMechanismCount },
+      { name: 'sudo_set_mechanism_emission_split', key: 'sudoSetMechanismEmissionSplit', number: 132, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SudoSetMechanismEmissionSplit },
       { name: 'sudo_set_tempo', key: 'sudoSetTempo', number: 32, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SudoSetTempo },
       { name: 'sudo_set_kappa', key: 'sudoSetKappa', number: 33, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SudoSetKappa },
       { name: 'sudo_set_weights_set_rate_limit', key: 'sudoSetWeightsSetRateLimit', number: 34, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SudoSetWeightsSetRateLimit },
@@ -2692,4 +2743,280 @@ export const SetMaxSpace: MessageCodec<SetMaxSpace> = {
   },
   encode: (message) => encodeWith(SetMaxSpaceCode, message),
   decode: (bytes) => decodeWith('SetMaxSpace', SetMaxSpaceCode, bytes),
+};
+
+/** By the owner of the subnet; root sends sudo_set_tempo. */
+export interface SetTempo {
+  readonly netuid: number;
+  readonly tempo: number;
+}
+
+function writeSetTempo(message: SetTempo, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  if (message.tempo !== 0) writeU32(writer, 16, message.tempo);
+}
+
+function readSetTempo(reader: WireReader, end: number, _depth: number): SetTempo {
+  let netuidField: number = 0;
+  let tempoField: number = 0;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        netuidField = readU32(reader);
+        break;
+      case 16:
+        tempoField = readU32(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('SetTempo', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('SetTempo', 'tempo', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'SetTempo');
+  return { netuid: netuidField, tempo: tempoField };
+}
+
+export const SetTempoCode: StaticCode<SetTempo> = { write: writeSetTempo, read: readSetTempo };
+
+export const SetTempo: MessageCodec<SetTempo> = {
+  schema: {
+    name: 'SetTempo',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'tempo', key: 'tempo', number: 2, kind: 'u32', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(SetTempoCode, message),
+  decode: (bytes) => decodeWith('SetTempo', SetTempoCode, bytes),
+};
+
+export interface TriggerEpoch {
+  readonly netuid: number;
+}
+
+function writeTriggerEpoch(message: TriggerEpoch, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+}
+
+function readTriggerEpoch(reader: WireReader, end: number, _depth: number): TriggerEpoch {
+  let netuidField: number = 0;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        netuidField = readU32(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('TriggerEpoch', 'netuid', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'TriggerEpoch');
+  return { netuid: netuidField };
+}
+
+export const TriggerEpochCode: StaticCode<TriggerEpoch> = { write: writeTriggerEpoch, read: readTriggerEpoch };
+
+export const TriggerEpoch: MessageCodec<TriggerEpoch> = {
+  schema: {
+    name: 'TriggerEpoch',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(TriggerEpochCode, message),
+  decode: (bytes) => decodeWith('TriggerEpoch', TriggerEpochCode, bytes),
+};
+
+export interface SetActivityCutoffFactor {
+  readonly netuid: number;
+  /** Thousandths of a tempo. */
+  readonly factorMilli: number;
+}
+
+function writeSetActivityCutoffFactor(message: SetActivityCutoffFactor, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  if (message.factorMilli !== 0) writeU32(writer, 16, message.factorMilli);
+}
+
+function readSetActivityCutoffFactor(reader: WireReader, end: number, _depth: number): SetActivityCutoffFactor {
+  let netuidField: number = 0;
+  let factorMilliField: number = 0;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        netuidField = readU32(reader);
+        break;
+      case 16:
+        factorMilliField = readU32(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('SetActivityCutoffFactor', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('SetActivityCutoffFactor', 'factor_milli', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'SetActivityCutoffFactor');
+  return { netuid: netuidField, factorMilli: factorMilliField };
+}
+
+export const SetActivityCutoffFactorCode: StaticCode<SetActivityCutoffFactor> = { write: writeSetActivityCutoffFactor, read: readSetActivityCutoffFactor };
+
+export const SetActivityCutoffFactor: MessageCodec<SetActivityCutoffFactor> = {
+  schema: {
+    name: 'SetActivityCutoffFactor',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'factor_milli', key: 'factorMilli', number: 2, kind: 'u32', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(SetActivityCutoffFactorCode, message),
+  decode: (bytes) => decodeWith('SetActivityCutoffFactor', SetActivityCutoffFactorCode, bytes),
+};
+
+export interface SudoSetMechanismCount {
+  readonly netuid: number;
+  readonly mechanismCount: number;
+}
+
+function writeSudoSetMechanismCount(message: SudoSetMechanismCount, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  if (message.mechanismCount !== 0) writeU32(writer, 16, message.mechanismCount);
+}
+
+function readSudoSetMechanismCount(reader: WireReader, end: number, _depth: number): SudoSetMechanismCount {
+  let netuidField: number = 0;
+  let mechanismCountField: number = 0;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        netuidField = readU32(reader);
+        break;
+      case 16:
+        mechanismCountField = readU32(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('SudoSetMechanismCount', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('SudoSetMechanismCount', 'mechanism_count', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'SudoSetMechanismCount');
+  return { netuid: netuidField, mechanismCount: mechanismCountField };
+}
+
+export const SudoSetMechanismCountCode: StaticCode<SudoSetMechanismCount> = { write: writeSudoSetMechanismCount, read: readSudoSetMechanismCount };
+
+export const SudoSetMechanismCount: MessageCodec<SudoSetMechanismCount> = {
+  schema: {
+    name: 'SudoSetMechanismCount',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'mechanism_count', key: 'mechanismCount', number: 2, kind: 'u32', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(SudoSetMechanismCountCode, message),
+  decode: (bytes) => decodeWith('SudoSetMechanismCount', SudoSetMechanismCountCode, bytes),
+};
+
+export interface SudoSetMechanismEmissionSplit {
+  readonly netuid: number;
+  /** Absent for even parts. */
+  readonly maybeSplit?: MechanismSplit | undefined;
+}
+
+function writeSudoSetMechanismEmissionSplit(message: SudoSetMechanismEmissionSplit, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  if (message.maybeSplit !== undefined) writeMessage(writer, 18, MechanismSplitCode, message.maybeSplit);
+}
+
+function readSudoSetMechanismEmissionSplit(reader: WireReader, end: number, depth: number): SudoSetMechanismEmissionSplit {
+  let netuidField: number = 0;
+  let maybeSplitField: MechanismSplit | undefined;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        netuidField = readU32(reader);
+        break;
+      case 18:
+        if (maybeSplitField !== undefined) throw twice('SudoSetMechanismEmissionSplit', 'maybe_split');
+        maybeSplitField = MechanismSplitCode.read(reader, readEnd(reader, end), descend(depth));
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('SudoSetMechanismEmissionSplit', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('SudoSetMechanismEmissionSplit', 'maybe_split', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'SudoSetMechanismEmissionSplit');
+  return { netuid: netuidField, maybeSplit: maybeSplitField };
+}
+
+export const SudoSetMechanismEmissionSplitCode: StaticCode<SudoSetMechanismEmissionSplit> = { write: writeSudoSetMechanismEmissionSplit, read: readSudoSetMechanismEmissionSplit };
+
+export const SudoSetMechanismEmissionSplit: MessageCodec<SudoSetMechanismEmissionSplit> = {
+  schema: {
+    name: 'SudoSetMechanismEmissionSplit',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'maybe_split', key: 'maybeSplit', number: 2, kind: 'message', cardinality: 'optional', codec: () => MechanismSplit },
+    ],
+  },
+  encode: (message) => encodeWith(SudoSetMechanismEmissionSplitCode, message),
+  decode: (bytes) => decodeWith('SudoSetMechanismEmissionSplit', SudoSetMechanismEmissionSplitCode, bytes),
+};
+
+/** How mechanisms share a subnet's emission. */
+export interface MechanismSplit {
+  /** u16 per mechanism, 65535 together; a missing one is 0. */
+  readonly shares: readonly number[];
+}
+
+function writeMechanismSplit(message: MechanismSplit, writer: WireWriter): void {
+  if (message.shares.length !== 0) {
+    writer.uint32(10).fork();
+    for (const item of message.shares) writeU32Value(writer, item);
+    writer.ldelim();
+  }
+}
+
+function readMechanismSplit(reader: WireReader, end: number, _depth: number): MechanismSplit {
+  const sharesField: number[] = [];
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 10: {
+        const listEnd = readEnd(reader, end);
+        while (reader.pos < listEnd) sharesField.push(readU32(reader));
+        expectEnd(reader, listEnd, 'shares');
+        break;
+      }
+      case 8:
+        sharesField.push(readU32(reader));
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('MechanismSplit', 'shares', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'MechanismSplit');
+  return { shares: sharesField };
+}
+
+export const MechanismSplitCode: StaticCode<MechanismSplit> = { write: writeMechanismSplit, read: readMechanismSplit };
+
+export const MechanismSplit: MessageCodec<MechanismSplit> = {
+  schema: {
+    name: 'MechanismSplit',
+    fields: [
+      { name: 'shares', key: 'shares', number: 1, kind: 'u32', cardinality: 'repeated' },
+    ],
+  },
+  encode: (message) => encodeWith(MechanismSplitCode, message),
+  decode: (bytes) => decodeWith('MechanismSplit', MechanismSplitCode, bytes),
 };

@@ -79,7 +79,10 @@ export type EventEventCase =
   | { readonly case: 'prometheusServed'; readonly value: PrometheusServed }
   | { readonly case: 'commitment'; readonly value: Commitment }
   | { readonly case: 'timelockCommitment'; readonly value: TimelockCommitment }
-  | { readonly case: 'commitmentRevealed'; readonly value: CommitmentRevealed };
+  | { readonly case: 'commitmentRevealed'; readonly value: CommitmentRevealed }
+  /** Epochs and mechanisms, 160 to 179. */
+  | { readonly case: 'epochTriggered'; readonly value: EpochTriggered }
+  | { readonly case: 'activityCutoffFactorMilliSet'; readonly value: ActivityCutoffFactorMilliSet };
 export interface Event {
   /** The reference chain's name of the event, such as "NeuronRegistered". */
   readonly name: string;
@@ -232,6 +235,12 @@ function writeEvent(message: Event, writer: WireWriter): void {
       break;
     case 'commitmentRevealed':
       writeMessage(writer, 986, CommitmentRevealedCode, message.event.value);
+      break;
+    case 'epochTriggered':
+      writeMessage(writer, 1282, EpochTriggeredCode, message.event.value);
+      break;
+    case 'activityCutoffFactorMilliSet':
+      writeMessage(writer, 1290, ActivityCutoffFactorMilliSetCode, message.event.value);
       break;
   }
 }
@@ -437,6 +446,14 @@ function readEvent(reader: WireReader, end: number, depth: number): Event {
         if (eventField !== undefined) throw twice('Event', 'event');
         eventField = { case: 'commitmentRevealed', value: CommitmentRevealedCode.read(reader, readEnd(reader, end), descend(depth)) };
         break;
+      case 1282:
+        if (eventField !== undefined) throw twice('Event', 'event');
+        eventField = { case: 'epochTriggered', value: EpochTriggeredCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 1290:
+        if (eventField !== undefined) throw twice('Event', 'event');
+        eventField = { case: 'activityCutoffFactorMilliSet', value: ActivityCutoffFactorMilliSetCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
       default:
         if (tag >>> 3 === 1) throw wrongWireType('Event', 'name', tag);
         if (tag >>> 3 === 2) throw wrongWireType('Event', 'extrinsic_success', tag);
@@ -487,6 +504,8 @@ function readEvent(reader: WireReader, end: number, depth: number): Event {
         if (tag >>> 3 === 121) throw wrongWireType('Event', 'commitment', tag);
         if (tag >>> 3 === 122) throw wrongWireType('Event', 'timelock_commitment', tag);
         if (tag >>> 3 === 123) throw wrongWireType('Event', 'commitment_revealed', tag);
+        if (tag >>> 3 === 160) throw wrongWireType('Event', 'epoch_triggered', tag);
+        if (tag >>> 3 === 161) throw wrongWireType('Event', 'activity_cutoff_factor_milli_set', tag);
         skipField(reader, tag);
     }
   }
@@ -550,6 +569,8 @@ export const Event: MessageCodec<Event> = {
       { name: 'commitment', key: 'commitment', number: 121, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => Commitment },
       { name: 'timelock_commitment', key: 'timelockCommitment', number: 122, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => TimelockCommitment },
       { name: 'commitment_revealed', key: 'commitmentRevealed', number: 123, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => CommitmentRevealed },
+      { name: 'epoch_triggered', key: 'epochTriggered', number: 160, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => EpochTriggered },
+      { name: 'activity_cutoff_factor_milli_set', key: 'activityCutoffFactorMilliSet', number: 161, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => ActivityCutoffFactorMilliSet },
     ],
   },
   encode: (message) => encodeWith(EventCode, message),
@@ -2808,4 +2829,106 @@ export const CommitmentRevealed: MessageCodec<CommitmentRevealed> = {
   },
   encode: (message) => encodeWith(CommitmentRevealedCode, message),
   decode: (bytes) => decodeWith('CommitmentRevealed', CommitmentRevealedCode, bytes),
+};
+
+/** Epochs and mechanisms. */
+export interface EpochTriggered {
+  readonly netuid: number;
+  readonly by: Uint8Array;
+  readonly firesAt: bigint;
+}
+
+function writeEpochTriggered(message: EpochTriggered, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  writeAccount(writer, 18, message.by);
+  if (message.firesAt !== 0n) writeU64(writer, 24, message.firesAt);
+}
+
+function readEpochTriggered(reader: WireReader, end: number, _depth: number): EpochTriggered {
+  let netuidField: number = 0;
+  let byField: Uint8Array | undefined;
+  let firesAtField: bigint = 0n;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        netuidField = readU32(reader);
+        break;
+      case 18:
+        byField = readAccount(reader);
+        break;
+      case 24:
+        firesAtField = readU64(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('EpochTriggered', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('EpochTriggered', 'by', tag);
+        if (tag >>> 3 === 3) throw wrongWireType('EpochTriggered', 'fires_at', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'EpochTriggered');
+  if (byField === undefined) throw missing('EpochTriggered', 'by');
+  return { netuid: netuidField, by: byField, firesAt: firesAtField };
+}
+
+export const EpochTriggeredCode: StaticCode<EpochTriggered> = { write: writeEpochTriggered, read: readEpochTriggered };
+
+export const EpochTriggered: MessageCodec<EpochTriggered> = {
+  schema: {
+    name: 'EpochTriggered',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'by', key: 'by', number: 2, kind: 'account', cardinality: 'single' },
+      { name: 'fires_at', key: 'firesAt', number: 3, kind: 'u64', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(EpochTriggeredCode, message),
+  decode: (bytes) => decodeWith('EpochTriggered', EpochTriggeredCode, bytes),
+};
+
+export interface ActivityCutoffFactorMilliSet {
+  readonly netuid: number;
+  readonly factorMilli: number;
+}
+
+function writeActivityCutoffFactorMilliSet(message: ActivityCutoffFactorMilliSet, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  if (message.factorMilli !== 0) writeU32(writer, 16, message.factorMilli);
+}
+
+function readActivityCutoffFactorMilliSet(reader: WireReader, end: number, _depth: number): ActivityCutoffFactorMilliSet {
+  let netuidField: number = 0;
+  let factorMilliField: number = 0;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        netuidField = readU32(reader);
+        break;
+      case 16:
+        factorMilliField = readU32(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('ActivityCutoffFactorMilliSet', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('ActivityCutoffFactorMilliSet', 'factor_milli', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'ActivityCutoffFactorMilliSet');
+  return { netuid: netuidField, factorMilli: factorMilliField };
+}
+
+export const ActivityCutoffFactorMilliSetCode: StaticCode<ActivityCutoffFactorMilliSet> = { write: writeActivityCutoffFactorMilliSet, read: readActivityCutoffFactorMilliSet };
+
+export const ActivityCutoffFactorMilliSet: MessageCodec<ActivityCutoffFactorMilliSet> = {
+  schema: {
+    name: 'ActivityCutoffFactorMilliSet',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'factor_milli', key: 'factorMilli', number: 2, kind: 'u32', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(ActivityCutoffFactorMilliSetCode, message),
+  decode: (bytes) => decodeWith('ActivityCutoffFactorMilliSet', ActivityCutoffFactorMilliSetCode, bytes),
 };

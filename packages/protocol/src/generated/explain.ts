@@ -77,7 +77,8 @@ export const Fixed: MessageCodec<Fixed> = {
   decode: (bytes) => decodeWith('Fixed', FixedCode, bytes),
 };
 
-/** One uid in the newest epoch of its subnet, step by step. Amounts are rao of alpha. */
+/** One uid in the newest epoch of its subnet, step by step. Amounts are rao of alpha. With several mechanisms the steps are
+ * those of one, and the payment is that of all. */
 export interface Explanation {
   readonly netuid: number;
   readonly uid: number;
@@ -100,6 +101,9 @@ export interface Explanation {
   readonly validator: ExplainedValidator;
   readonly emission: ExplainedEmission;
   readonly payment: ExplainedPayment;
+  /** The mechanism that is explained, and how many the subnet had. */
+  readonly mechid: number;
+  readonly mechanismCount: number;
 }
 
 function writeExplanation(message: Explanation, writer: WireWriter): void {
@@ -119,6 +123,8 @@ function writeExplanation(message: Explanation, writer: WireWriter): void {
   writeMessage(writer, 114, ExplainedValidatorCode, message.validator);
   writeMessage(writer, 122, ExplainedEmissionCode, message.emission);
   writeMessage(writer, 130, ExplainedPaymentCode, message.payment);
+  if (message.mechid !== 0) writeU32(writer, 136, message.mechid);
+  if (message.mechanismCount !== 0) writeU32(writer, 144, message.mechanismCount);
 }
 
 function readExplanation(reader: WireReader, end: number, depth: number): Explanation {
@@ -138,6 +144,8 @@ function readExplanation(reader: WireReader, end: number, depth: number): Explan
   let validatorField: ExplainedValidator | undefined;
   let emissionField: ExplainedEmission | undefined;
   let paymentField: ExplainedPayment | undefined;
+  let mechidField: number = 0;
+  let mechanismCountField: number = 0;
   while (reader.pos < end) {
     const tag = readTag(reader);
     switch (tag) {
@@ -195,6 +203,12 @@ function readExplanation(reader: WireReader, end: number, depth: number): Explan
         if (paymentField !== undefined) throw twice('Explanation', 'payment');
         paymentField = ExplainedPaymentCode.read(reader, readEnd(reader, end), descend(depth));
         break;
+      case 136:
+        mechidField = readU32(reader);
+        break;
+      case 144:
+        mechanismCountField = readU32(reader);
+        break;
       default:
         if (tag >>> 3 === 1) throw wrongWireType('Explanation', 'netuid', tag);
         if (tag >>> 3 === 2) throw wrongWireType('Explanation', 'uid', tag);
@@ -212,6 +226,8 @@ function readExplanation(reader: WireReader, end: number, depth: number): Explan
         if (tag >>> 3 === 14) throw wrongWireType('Explanation', 'validator', tag);
         if (tag >>> 3 === 15) throw wrongWireType('Explanation', 'emission', tag);
         if (tag >>> 3 === 16) throw wrongWireType('Explanation', 'payment', tag);
+        if (tag >>> 3 === 17) throw wrongWireType('Explanation', 'mechid', tag);
+        if (tag >>> 3 === 18) throw wrongWireType('Explanation', 'mechanism_count', tag);
         skipField(reader, tag);
     }
   }
@@ -223,7 +239,7 @@ function readExplanation(reader: WireReader, end: number, depth: number): Explan
   if (validatorField === undefined) throw missing('Explanation', 'validator');
   if (emissionField === undefined) throw missing('Explanation', 'emission');
   if (paymentField === undefined) throw missing('Explanation', 'payment');
-  return { netuid: netuidField, uid: uidField, hotkey: hotkeyField, block: blockField, sentences: sentencesField, terms: termsField, stake: stakeField, active: activeField, lastUpdate: lastUpdateField, registeredAt: registeredAtField, validatorPermitBefore: validatorPermitBeforeField, validatorPermitAfter: validatorPermitAfterField, miner: minerField, validator: validatorField, emission: emissionField, payment: paymentField };
+  return { netuid: netuidField, uid: uidField, hotkey: hotkeyField, block: blockField, sentences: sentencesField, terms: termsField, stake: stakeField, active: activeField, lastUpdate: lastUpdateField, registeredAt: registeredAtField, validatorPermitBefore: validatorPermitBeforeField, validatorPermitAfter: validatorPermitAfterField, miner: minerField, validator: validatorField, emission: emissionField, payment: paymentField, mechid: mechidField, mechanismCount: mechanismCountField };
 }
 
 export const ExplanationCode: StaticCode<Explanation> = { write: writeExplanation, read: readExplanation };
@@ -248,6 +264,8 @@ export const Explanation: MessageCodec<Explanation> = {
       { name: 'validator', key: 'validator', number: 14, kind: 'message', cardinality: 'single', codec: () => ExplainedValidator },
       { name: 'emission', key: 'emission', number: 15, kind: 'message', cardinality: 'single', codec: () => ExplainedEmission },
       { name: 'payment', key: 'payment', number: 16, kind: 'message', cardinality: 'single', codec: () => ExplainedPayment },
+      { name: 'mechid', key: 'mechid', number: 17, kind: 'u32', cardinality: 'single' },
+      { name: 'mechanism_count', key: 'mechanismCount', number: 18, kind: 'u32', cardinality: 'single' },
     ],
   },
   encode: (message) => encodeWith(ExplanationCode, message),
@@ -994,11 +1012,13 @@ export interface ExplainedEmission {
   /** Incentive and dividends of all uids; 0 means that nobody earned and validators share by stake. */
   readonly earnedSum: Fixed;
   readonly byStake: boolean;
-  /** Shares of both pending amounts together, and what they come to. */
+  /** Shares of the mechanism's part of both pending amounts, and what they come to. */
   readonly serverShare: Fixed;
   readonly validatorShare: Fixed;
   readonly server: bigint;
   readonly validator: bigint;
+  /** By mechanism id; the parts sum to both pending amounts. */
+  readonly mechanisms: readonly ExplainedPart[];
 }
 
 function writeExplainedEmission(message: ExplainedEmission, writer: WireWriter): void {
@@ -1011,6 +1031,7 @@ function writeExplainedEmission(message: ExplainedEmission, writer: WireWriter):
   writeMessage(writer, 58, FixedCode, message.validatorShare);
   if (message.server !== 0n) writeU64(writer, 64, message.server);
   if (message.validator !== 0n) writeU64(writer, 72, message.validator);
+  for (const item of message.mechanisms) writeMessage(writer, 82, ExplainedPartCode, item);
 }
 
 function readExplainedEmission(reader: WireReader, end: number, depth: number): ExplainedEmission {
@@ -1023,6 +1044,7 @@ function readExplainedEmission(reader: WireReader, end: number, depth: number): 
   let validatorShareField: Fixed | undefined;
   let serverField: bigint = 0n;
   let validatorField: bigint = 0n;
+  const mechanismsField: ExplainedPart[] = [];
   while (reader.pos < end) {
     const tag = readTag(reader);
     switch (tag) {
@@ -1056,6 +1078,9 @@ function readExplainedEmission(reader: WireReader, end: number, depth: number): 
       case 72:
         validatorField = readU64(reader);
         break;
+      case 82:
+        mechanismsField.push(ExplainedPartCode.read(reader, readEnd(reader, end), descend(depth)));
+        break;
       default:
         if (tag >>> 3 === 1) throw wrongWireType('ExplainedEmission', 'server_pending', tag);
         if (tag >>> 3 === 2) throw wrongWireType('ExplainedEmission', 'validator_pending', tag);
@@ -1066,6 +1091,7 @@ function readExplainedEmission(reader: WireReader, end: number, depth: number): 
         if (tag >>> 3 === 7) throw wrongWireType('ExplainedEmission', 'validator_share', tag);
         if (tag >>> 3 === 8) throw wrongWireType('ExplainedEmission', 'server', tag);
         if (tag >>> 3 === 9) throw wrongWireType('ExplainedEmission', 'validator', tag);
+        if (tag >>> 3 === 10) throw wrongWireType('ExplainedEmission', 'mechanisms', tag);
         skipField(reader, tag);
     }
   }
@@ -1073,7 +1099,7 @@ function readExplainedEmission(reader: WireReader, end: number, depth: number): 
   if (earnedSumField === undefined) throw missing('ExplainedEmission', 'earned_sum');
   if (serverShareField === undefined) throw missing('ExplainedEmission', 'server_share');
   if (validatorShareField === undefined) throw missing('ExplainedEmission', 'validator_share');
-  return { serverPending: serverPendingField, validatorPending: validatorPendingField, ownerCut: ownerCutField, earnedSum: earnedSumField, byStake: byStakeField, serverShare: serverShareField, validatorShare: validatorShareField, server: serverField, validator: validatorField };
+  return { serverPending: serverPendingField, validatorPending: validatorPendingField, ownerCut: ownerCutField, earnedSum: earnedSumField, byStake: byStakeField, serverShare: serverShareField, validatorShare: validatorShareField, server: serverField, validator: validatorField, mechanisms: mechanismsField };
 }
 
 export const ExplainedEmissionCode: StaticCode<ExplainedEmission> = { write: writeExplainedEmission, read: readExplainedEmission };
@@ -1091,12 +1117,71 @@ export const ExplainedEmission: MessageCodec<ExplainedEmission> = {
       { name: 'validator_share', key: 'validatorShare', number: 7, kind: 'message', cardinality: 'single', codec: () => Fixed },
       { name: 'server', key: 'server', number: 8, kind: 'u64', cardinality: 'single' },
       { name: 'validator', key: 'validator', number: 9, kind: 'u64', cardinality: 'single' },
+      { name: 'mechanisms', key: 'mechanisms', number: 10, kind: 'message', cardinality: 'repeated', codec: () => ExplainedPart },
     ],
   },
   encode: (message) => encodeWith(ExplainedEmissionCode, message),
   decode: (bytes) => decodeWith('ExplainedEmission', ExplainedEmissionCode, bytes),
 };
 
+/** What a mechanism shares out, and what the uid got of it. */
+export interface ExplainedPart {
+  readonly part: bigint;
+  /** The incentive; those of all mechanisms sum to what is paid. */
+  readonly server: bigint;
+  /** What dividends are in proportion to, summed over the mechanisms. */
+  readonly validator: bigint;
+}
+
+function writeExplainedPart(message: ExplainedPart, writer: WireWriter): void {
+  if (message.part !== 0n) writeU64(writer, 8, message.part);
+  if (message.server !== 0n) writeU64(writer, 16, message.server);
+  if (message.validator !== 0n) writeU64(writer, 24, message.validator);
+}
+
+function readExplainedPart(reader: WireReader, end: number, _depth: number): ExplainedPart {
+  let partField: bigint = 0n;
+  let serverField: bigint = 0n;
+  let validatorField: bigint = 0n;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        partField = readU64(reader);
+        break;
+      case 16:
+        serverField = readU64(reader);
+        break;
+      case 24:
+        validatorField = readU64(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('ExplainedPart', 'part', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('ExplainedPart', 'server', tag);
+        if (tag >>> 3 === 3) throw wrongWireType('ExplainedPart', 'validator', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'ExplainedPart');
+  return { part: partField, server: serverField, validator: validatorField };
+}
+
+export const ExplainedPartCode: StaticCode<ExplainedPart> = { write: writeExplainedPart, read: readExplainedPart };
+
+export const ExplainedPart: MessageCodec<ExplainedPart> = {
+  schema: {
+    name: 'ExplainedPart',
+    fields: [
+      { name: 'part', key: 'part', number: 1, kind: 'u64', cardinality: 'single' },
+      { name: 'server', key: 'server', number: 2, kind: 'u64', cardinality: 'single' },
+      { name: 'validator', key: 'validator', number: 3, kind: 'u64', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(ExplainedPartCode, message),
+  decode: (bytes) => decodeWith('ExplainedPart', ExplainedPartCode, bytes),
+};
+
+/** Over all mechanisms. */
 export interface ExplainedPayment {
   readonly incentive: bigint;
   /** The subnet owner's own miners are not paid. */

@@ -2,6 +2,8 @@
 export {
   ChainInfo,
   ModeInfo,
+  BeaconInfo,
+  BeaconRound,
   PoolStatus,
   PoolEntry,
   EncodeRequest,
@@ -94,6 +96,12 @@ export {
   CommitmentTimelock,
   CommitmentResetBonds,
   SetMaxSpace,
+  SetTempo,
+  TriggerEpoch,
+  SetActivityCutoffFactor,
+  SudoSetMechanismCount,
+  SudoSetMechanismEmissionSplit,
+  MechanismSplit,
 } from './call.ts';
 export {
   SignedExtrinsic,
@@ -168,6 +176,8 @@ export {
   Commitment,
   TimelockCommitment,
   CommitmentRevealed,
+  EpochTriggered,
+  ActivityCutoffFactorMilliSet,
 } from './event.ts';
 export {
   Fixed,
@@ -180,6 +190,7 @@ export {
   ExplainedValidator,
   GivenWeight,
   ExplainedEmission,
+  ExplainedPart,
   ExplainedPayment,
   WhyNot,
   Obstacle,

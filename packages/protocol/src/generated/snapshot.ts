@@ -187,20 +187,24 @@ export interface ChainIdentity {
   readonly name: string;
   /** "fast" or "mainnet" */
   readonly preset: string;
-  /** Text that all randomness of the chain comes from. */
+  /** Text that all randomness of the chain comes from, but for its beacon's. */
   readonly seed: string;
+  /** What every round of the beacon comes from, 32 bytes: whoever has it opens what is sealed to rounds to come. */
+  readonly beaconSeed: Uint8Array;
 }
 
 function writeChainIdentity(message: ChainIdentity, writer: WireWriter): void {
   if (message.name.length !== 0) writeText(writer, 10, message.name);
   if (message.preset.length !== 0) writeText(writer, 18, message.preset);
   if (message.seed.length !== 0) writeText(writer, 26, message.seed);
+  if (message.beaconSeed.length !== 0) writer.uint32(34).bytes(message.beaconSeed);
 }
 
 function readChainIdentity(reader: WireReader, end: number, _depth: number): ChainIdentity {
   let nameField: string = '';
   let presetField: string = '';
   let seedField: string = '';
+  let beaconSeedField: Uint8Array = EMPTY_BYTES;
   while (reader.pos < end) {
     const tag = readTag(reader);
     switch (tag) {
@@ -213,15 +217,19 @@ function readChainIdentity(reader: WireReader, end: number, _depth: number): Cha
       case 26:
         seedField = readText(reader);
         break;
+      case 34:
+        beaconSeedField = readBytes(reader);
+        break;
       default:
         if (tag >>> 3 === 1) throw wrongWireType('ChainIdentity', 'name', tag);
         if (tag >>> 3 === 2) throw wrongWireType('ChainIdentity', 'preset', tag);
         if (tag >>> 3 === 3) throw wrongWireType('ChainIdentity', 'seed', tag);
+        if (tag >>> 3 === 4) throw wrongWireType('ChainIdentity', 'beacon_seed', tag);
         skipField(reader, tag);
     }
   }
   expectEnd(reader, end, 'ChainIdentity');
-  return { name: nameField, preset: presetField, seed: seedField };
+  return { name: nameField, preset: presetField, seed: seedField, beaconSeed: beaconSeedField };
 }
 
 export const ChainIdentityCode: StaticCode<ChainIdentity> = { write: writeChainIdentity, read: readChainIdentity };
@@ -233,6 +241,7 @@ export const ChainIdentity: MessageCodec<ChainIdentity> = {
       { name: 'name', key: 'name', number: 1, kind: 'string', cardinality: 'single' },
       { name: 'preset', key: 'preset', number: 2, kind: 'string', cardinality: 'single' },
       { name: 'seed', key: 'seed', number: 3, kind: 'string', cardinality: 'single' },
+      { name: 'beacon_seed', key: 'beaconSeed', number: 4, kind: 'bytes', cardinality: 'single' },
     ],
   },
   encode: (message) => encodeWith(ChainIdentityCode, message),

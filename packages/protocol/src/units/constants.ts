@@ -12,6 +12,9 @@ export const RULE_SET = '2026-06 / spec 425';
 /** The coordinator's TCP port unless configured. 9944 stays free for a Substrate-compatible gateway. */
 export const COORDINATOR_PORT_DEFAULT = 9955;
 
+/** What the randomness of a chain comes from unless a seed is chosen; its beacon never comes from this. */
+export const CHAIN_SEED_DEFAULT = 'yumanet';
+
 /** The first miner's TCP port unless configured; the next miner takes the next port. */
 export const MINER_PORT_DEFAULT = 8091;
 

@@ -1,41 +1,62 @@
 /** One subnet's epoch and its payments. Source: docs/rules/economics.md section 3.2. */
 import { type Hotkey, toUid } from '@yumanet/protocol';
-import type { EpochKernel } from '@yumanet/yuma';
+import { combineMechanisms, type EpochInput, type EpochKernel, type EpochOutput, saturateToU64 } from '@yumanet/yuma';
 import type { BlockContext } from '../context/block-context.ts';
 import { readEpochInput } from '../rules/epoch-input.ts';
-import { storeEpoch } from '../rules/store-epoch.ts';
+import { splitOverMechanisms } from '../rules/mechanisms.ts';
+import { storeCombinedEpoch, storeMechanismEpoch } from '../rules/store-epoch.ts';
 import { Keys } from '../state/items/neuron-items.ts';
 import { LastMechansimStepBlock } from '../state/items/subnet-items.ts';
 import type { DrainedSubnet } from './drain-due-subnets.ts';
-import type { EpochRun } from './epoch-run.ts';
+import type { EpochRun, MechanismRun } from './epoch-run.ts';
 import { payDividends } from './pay-dividends.ts';
 import { payIncentives } from './pay-incentives.ts';
 import { payOwnerCut } from './pay-owner-cut.ts';
 
 /**
- * Runs the epoch over all of the drained emission, then pays the owner, the miners and the validators, in this order.
- * Returns what the epoch read and what was paid.
+ * Runs the epoch of every mechanism over its part of the drained emission, then pays the owner, the miners and the
+ * validators, in this order. Returns what the epochs read and what was paid.
  */
 export function distributeDrained(context: BlockContext, drained: DrainedSubnet, runEpoch: EpochKernel): EpochRun {
   const { state, block } = context;
   const { netuid, server, validator, ownerCut } = drained;
-  const input = readEpochInput(state, { netuid, block, raoEmission: server + validator });
-  const output = runEpoch(input);
-  storeEpoch(context, netuid, output);
+  const { mechanisms, combined } = runMechanisms(context, drained, runEpoch);
 
-  const hotkeys = output.serverEmission.map((_, uid) => state.get(Keys, netuid, toUid(uid)));
-  const incentives = byHotkey(hotkeys, output.serverEmission);
-  const hasIncentive = output.serverEmission.some((rao) => rao > 0n);
+  const hotkeys = combined.serverEmission.map((_, uid) => state.get(Keys, netuid, toUid(uid)));
+  const incentives = byHotkey(hotkeys, combined.serverEmission);
+  const hasIncentive = combined.serverEmission.some((rao) => rao > 0n);
   const ownerCutTo = payOwnerCut(state, netuid, ownerCut);
   const withheldFrom = payIncentives(state, netuid, incentives);
   const dividends = payDividends(state, netuid, {
-    dividends: byHotkey(hotkeys, output.validatorEmission),
+    dividends: byHotkey(hotkeys, combined.validatorEmission),
     // What nobody earned as a miner goes to the validators.
     validatorAlpha: hasIncentive ? validator : validator + server,
   });
   state.set(LastMechansimStepBlock, block, netuid);
   const payments = { ownerCutTo, incentives, withheldFrom, dividends };
-  return { netuid, block, hotkeys, input, ownerCut, server, validator, payments };
+  return { netuid, block, hotkeys, mechanisms, ownerCut, server, validator, payments };
+}
+
+/** Every mechanism reads the permits and stakes from before all of them; what it gives is stored, then what all give. */
+function runMechanisms(context: BlockContext, { netuid, server, validator }: DrainedSubnet, runEpoch: EpochKernel) {
+  const { state, block } = context;
+  const parts = splitOverMechanisms(state, netuid, saturateToU64(server + validator));
+  const epochs = parts.map((raoEmission, mechid) => {
+    const input = readEpochInput(state, { netuid, block, raoEmission, mechid });
+    return { input, output: runEpoch(input) };
+  });
+  epochs.forEach(({ output }, mechid) => {
+    storeMechanismEpoch(context, { netuid, mechid }, output);
+  });
+  const outputs = epochs.map(({ output }) => output);
+  const combined = combineMechanisms(outputs, parts);
+  storeCombinedEpoch(state, netuid, combined);
+  return { mechanisms: epochs.map(toMechanismRun), combined };
+}
+
+function toMechanismRun({ input, output }: { readonly input: EpochInput; readonly output: EpochOutput }): MechanismRun {
+  const { serverEmission, validatorEmission } = output;
+  return { input, serverEmission, validatorEmission };
 }
 
 function byHotkey(hotkeys: readonly Hotkey[], amounts: readonly bigint[]): ReadonlyMap<Hotkey, bigint> {

@@ -18,24 +18,22 @@ export interface DrainedSubnet {
 }
 
 /**
- * Counts the block for every subnet, and takes the pending alpha of those that are due, up to `MaxEpochsPerBlock`;
- * further ones are deferred to the next block. A subnet whose uids contradict each other is skipped and keeps its
- * pending alpha.
+ * Counts the block for every subnet, and takes the pending alpha of those that are due, up to `MaxEpochsPerBlock`
+ * epochs; further ones are deferred to the next block. A subnet whose uids contradict each other is skipped: its slot is
+ * used up, it runs no epoch that would count, and it keeps its pending alpha.
  */
 export function drainDueSubnets(context: BlockContext, netuids: readonly Netuid[]): DrainedSubnet[] {
   const { state, block, events } = context;
   const limit = state.get(MaxEpochsPerBlock);
   const drained: DrainedSubnet[] = [];
-  let slotCount = 0;
   for (const netuid of netuids) {
     state.set(BlocksSinceLastStep, state.get(BlocksSinceLastStep, netuid) + 1n, netuid);
     if (!isEpochDue(state, netuid, block)) continue;
-    if (slotCount >= limit) {
+    if (drained.length >= limit) {
       state.set(PendingEpochAt, block + 1n, netuid);
       events.emit({ case: 'epochDeferred', value: { netuid, fromBlock: block, toBlock: block + 1n } });
       continue;
     }
-    slotCount += 1;
     if (hasUniqueHotkeys(state, netuid) && hasSoundNeurons(state, netuid)) drained.push(drain(state, netuid));
     else events.emit({ case: 'epochSkipped', value: { netuid, block } });
     state.set(LastEpochBlock, block, netuid);

@@ -14,12 +14,21 @@ export interface DividendShare {
 export interface EpochPayments {
   /** Who got the owner cut; undefined when it stayed nobody's. */
   readonly ownerCutTo: Hotkey | undefined;
-  /** Incentive per hotkey, staked unless it is withheld. */
+  /** Incentive per hotkey over all mechanisms, staked unless it is withheld. */
   readonly incentives: ReadonlyMap<Hotkey, bigint>;
   /** The owner's hotkeys: their incentive is not staked. */
   readonly withheldFrom: ReadonlySet<Hotkey>;
   /** Hotkeys without dividends are left out. */
   readonly dividends: ReadonlyMap<Hotkey, DividendShare>;
+}
+
+/** The epoch of one mechanism. */
+export interface MechanismRun {
+  /** Its `raoEmission` is the mechanism's part of what was drained. */
+  readonly input: EpochInput;
+  /** Rao of alpha per uid: incentive, which is paid as it is, and dividends, of which only the proportions count. */
+  readonly serverEmission: readonly bigint[];
+  readonly validatorEmission: readonly bigint[];
 }
 
 /** Everything that an explanation of the epoch needs. */
@@ -28,7 +37,8 @@ export interface EpochRun {
   readonly block: bigint;
   /** The hotkey of each uid, then. */
   readonly hotkeys: readonly Hotkey[];
-  readonly input: EpochInput;
+  /** By mechanism id; at least one. */
+  readonly mechanisms: readonly MechanismRun[];
   /** What was drained, rao of alpha. */
   readonly ownerCut: bigint;
   readonly server: bigint;

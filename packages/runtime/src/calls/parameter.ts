@@ -1,15 +1,17 @@
 /** The calls that set one parameter. Each is a row of data; the order of the checks is the same for all of them. */
-import { asColdkey, type Netuid } from '@yumanet/protocol';
-import { saturateToU64 } from '@yumanet/yuma';
+import type { Netuid } from '@yumanet/protocol';
 import type { BlockContext, CallOutcome } from '../context/block-context.ts';
 import type { EventPayload } from '../context/event-log.ts';
-import { type Origin, signerOf } from '../context/origin.ts';
 import { refuseCall } from '../context/refuse-call.ts';
-import { frozenForBlocks } from '../rules/epoch-schedule.ts';
+import {
+  checkFreezeWindow,
+  checkOwnerRateLimit,
+  ownerRateLimit,
+  recordOwnerCall,
+  subnetRoleOf,
+} from '../rules/owner-limits.ts';
 import { subnetExists } from '../rules/subnets.ts';
 import type { ChainState } from '../state/chain-state.ts';
-import { LastOwnerHyperparamBlock, OwnerHyperparamRateLimit, Tempo } from '../state/items/hyperparameter-items.ts';
-import { SubnetOwner } from '../state/items/subnet-items.ts';
 import type { StorageItem } from '../state/storage-item.ts';
 import { admitAlways, type PreparedCall } from './prepared-call.ts';
 
@@ -55,12 +57,12 @@ export function prepareSubnetParameter<V>(parameter: SubnetParameter<V>, netuid:
     admit: admitAlways,
     dispatch: (context, origin) => {
       const { state } = context;
-      const role = roleOf(state, origin, { netuid, access: parameter.access });
-      if (role === undefined) return refuseCall('BadOrigin');
+      const role = subnetRoleOf(state, netuid, origin);
+      if (role === undefined || (role === 'owner' && parameter.access === 'root')) return refuseCall('BadOrigin');
       const change: ParameterChange<V> = { netuid, value, isOwner: role === 'owner' };
       return (
-        checkOwnerRateLimit(context, parameter, change) ??
-        checkFreezeWindow(context, parameter, netuid) ??
+        checkRateLimit(context, parameter, change) ??
+        (parameter.respectsFreezeWindow ? checkFreezeWindow(context, netuid) : undefined) ??
         checkSubnet(state, netuid) ??
         parameter.check?.(state, change) ??
         writeParameter(context, parameter, change)
@@ -83,38 +85,14 @@ export function prepareChainParameter<V>(parameter: ChainParameter<V>, value: V)
   };
 }
 
-function roleOf(
-  state: ChainState,
-  origin: Origin,
-  { netuid, access }: { readonly netuid: Netuid; readonly access: 'root' | 'owner' },
-): 'root' | 'owner' | undefined {
-  const signer = signerOf(origin);
-  if (signer === undefined) return 'root';
-  return access === 'owner' && state.find(SubnetOwner, netuid) === asColdkey(signer) ? 'owner' : undefined;
-}
-
-/** One change per parameter within so many tempos; the first one is free. */
-function checkOwnerRateLimit<V>(
-  { state, block }: BlockContext,
+/** One change per parameter within so many tempos. */
+function checkRateLimit<V>(
+  context: BlockContext,
   { number, ownerRateLimitTempos }: SubnetParameter<V>,
   { netuid, isOwner }: ParameterChange<V>,
 ): CallOutcome {
-  const last = state.find(LastOwnerHyperparamBlock, netuid, number);
-  if (!isOwner || last === undefined) return undefined;
-  const tempos = ownerRateLimitTempos ?? state.get(OwnerHyperparamRateLimit);
-  const limit = BigInt(tempos) * BigInt(state.get(Tempo, netuid));
-  const since = saturateToU64(block - last);
-  if (since >= limit) return undefined;
-  return refuseCall('TxRateLimitExceeded', { blocks_to_wait: limit - since, limit_blocks: limit });
-}
-
-function checkFreezeWindow<V>(
-  { state, block }: BlockContext,
-  { respectsFreezeWindow }: SubnetParameter<V>,
-  netuid: Netuid,
-): CallOutcome {
-  const blocks = respectsFreezeWindow ? frozenForBlocks(state, netuid, block) : 0n;
-  return blocks === 0n ? undefined : refuseCall('AdminActionProhibitedDuringWeightsWindow', { blocks_to_wait: blocks });
+  if (!isOwner) return undefined;
+  return checkOwnerRateLimit(context, { netuid, number }, ownerRateLimit(context.state, netuid, ownerRateLimitTempos));
 }
 
 function checkSubnet(state: ChainState, netuid: Netuid): CallOutcome {
@@ -126,10 +104,10 @@ function writeParameter<V>(
   parameter: SubnetParameter<V>,
   { netuid, value, isOwner }: ParameterChange<V>,
 ): CallOutcome {
-  const { state, block, events } = context;
+  const { state, events } = context;
   state.set(parameter.item, value, netuid);
   parameter.alsoWrite?.(context, netuid);
-  if (isOwner) state.set(LastOwnerHyperparamBlock, block, netuid, parameter.number);
+  if (isOwner) recordOwnerCall(context, { netuid, number: parameter.number });
   if (parameter.event !== undefined) events.emit(parameter.event(netuid, value));
   return undefined;
 }

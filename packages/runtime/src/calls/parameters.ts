@@ -5,6 +5,7 @@
 
 import type { CallOutcome } from '../context/block-context.ts';
 import { refuseCall } from '../context/refuse-call.ts';
+import { checkUidsPerMechanism, UIDS_MAX } from '../rules/mechanisms.ts';
 import { mechanismCount } from '../rules/subnets.ts';
 import type { ChainState } from '../state/chain-state.ts';
 import {
@@ -27,11 +28,9 @@ import {
   Yuma3On,
 } from '../state/items/hyperparameter-items.ts';
 import { SubnetworkN } from '../state/items/neuron-items.ts';
-import { LastEpochBlock, PendingEpochAt } from '../state/items/subnet-items.ts';
+import { LastEpochBlock } from '../state/items/subnet-items.ts';
 import type { ChainParameter, ParameterChange, SubnetParameter } from './parameter.ts';
 
-/** Uids of a subnet over all of its mechanisms. */
-const UIDS_MAX = 256;
 /** Millionths: the largest bonds average that an owner may set. */
 const OWNER_BONDS_MOVING_AVERAGE_MAX = 975_000n;
 /** Tempos between two changes of the version key by the owner. */
@@ -40,11 +39,8 @@ const VERSION_KEY_RATE_LIMIT_TEMPOS = 5;
 export const tempo: SubnetParameter<number> = {
   ...{ call: 'sudo_set_tempo', number: 32, item: Tempo, access: 'root', respectsFreezeWindow: true },
   event: (netuid, value) => ({ case: 'tempoSet', value: { netuid, tempo: value } }),
-  // The cycle restarts.
-  alsoWrite: ({ state, block }, netuid) => {
-    state.set(LastEpochBlock, block, netuid);
-    state.set(PendingEpochAt, 0n, netuid);
-  },
+  // The cycle restarts. What is pending stays so; a new tempo is refused while it is, unless the old one is 0.
+  alsoWrite: ({ state, block }, netuid) => state.set(LastEpochBlock, block, netuid),
 };
 
 export const kappa: SubnetParameter<number> = {
@@ -151,7 +147,5 @@ function checkMaxAllowedUids(state: ChainState, { netuid, value }: ParameterChan
   if (value > UIDS_MAX) {
     return refuseCall('MaxAllowedUidsGreaterThanDefaultMaxAllowedUids', { max_allowed_uids: BigInt(UIDS_MAX) });
   }
-  const mechanisms = mechanismCount(state, netuid);
-  if (value * mechanisms <= UIDS_MAX) return undefined;
-  return refuseCall('TooManyUIDsPerMechanism', { max_allowed_uids: BigInt(Math.floor(UIDS_MAX / mechanisms)) });
+  return checkUidsPerMechanism(value, mechanismCount(state, netuid));
 }

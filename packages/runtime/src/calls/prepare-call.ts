@@ -2,6 +2,7 @@
 import type { Call } from '@yumanet/protocol/messages';
 import { balanceCalls } from './balance-calls.ts';
 import type { CallCase, CallFields, CallTable } from './call-table.ts';
+import { epochCalls } from './epoch-calls.ts';
 import { parameterCalls } from './parameter-calls.ts';
 import type { PreparedCall } from './prepared-call.ts';
 import { registrationCalls } from './registration-calls.ts';
@@ -18,6 +19,7 @@ const CALLS: CallTable = {
   ...servingCalls,
   ...stakeCalls,
   ...weightsCalls,
+  ...epochCalls,
   ...parameterCalls,
   sudo: (fields) => prepareSudo(fields, prepareCall),
 };

@@ -6,7 +6,7 @@ import { isSameBytes } from '../block/same-bytes.ts';
 import { hashHeader } from '../block/seal-block.ts';
 
 /** Raised when the shape changes. */
-export const DUMP_FORMAT = 1;
+export const DUMP_FORMAT = 2;
 
 /** What whoever writes a dump knows; format and rule set are those of this program. */
 export type DumpContent = Omit<Dump, 'format' | 'ruleSet'>;
@@ -37,6 +37,7 @@ export function readDump(bytes: Uint8Array, crypto: Crypto): Dump {
 export function checkDump(dump: Dump, crypto: Crypto): void {
   expectKnown(dump);
   expectInRange('Dump.clock_ms', dump.clockMs);
+  expectSeed(dump.identity);
   const { header, hash } = dump.base;
   expectInRange('Dump.base.header.number', header.number);
   expectInRange('Dump.base.header.timestamp_ms', header.timestampMs);
@@ -54,6 +55,14 @@ export function checkDump(dump: Dump, crypto: Crypto): void {
 
 /** Whoever keeps heights and times may count on this: about the year 10,900 in milliseconds. */
 const PLACE_MAX = 1n << 48n;
+
+/** Source: docs/rules/subnets.md section 3.8. */
+const BEACON_SEED_BYTES = 32;
+
+function expectSeed({ beaconSeed }: Dump['identity']): void {
+  if (beaconSeed.length === BEACON_SEED_BYTES) return;
+  throw new WireError('Dump.identity.beacon_seed', `has ${beaconSeed.length} bytes instead of ${BEACON_SEED_BYTES}`);
+}
 
 function expectInRange(path: string, value: bigint): void {
   if (value > PLACE_MAX) throw new WireError(path, `is ${value}, above ${PLACE_MAX}`);

@@ -1,5 +1,5 @@
 /** What keeps a hotkey from earning in the next epoch, read off that epoch's trace. */
-import type { Hotkey, Netuid, Uid } from '@yumanet/protocol';
+import { type Hotkey, type Netuid, toFacts, type Uid } from '@yumanet/protocol';
 import type { Obstacle } from '@yumanet/protocol/messages';
 import { forbiddenFlags, u16ToProportion } from '@yumanet/yuma';
 import { hasSoundNeurons } from '../invariants/neuron-invariants.ts';
@@ -13,7 +13,7 @@ import { FirstEmissionBlockNumber } from '../state/items/subnet-items.ts';
 import { minerFacts } from './explain-miner.ts';
 import { validatorFacts } from './explain-validator.ts';
 import { shareText } from './fixed-text.ts';
-import type { NextEpoch } from './next-epoch.ts';
+import type { MechanismEpoch, NextEpoch } from './next-epoch.ts';
 import { type ObstacleName, obstacle, refusalObstacle } from './obstacle.ts';
 import type { TracedEpoch } from './trace-epoch.ts';
 import type { IgnoredWeight, WeightBetween } from './weight-between.ts';
@@ -46,19 +46,36 @@ interface UidAim extends EarnAim {
   readonly next: NextEpoch;
 }
 
-function uidObstacles(state: ChainState, { netuid, hotkey, uid, next }: UidAim): Obstacle[] {
-  const { input, values } = next.epoch;
+/** One mechanism that pays is enough. Otherwise the obstacles in each, told apart where there are several. */
+function uidObstacles(state: ChainState, aim: UidAim): Obstacle[] {
+  const { paying } = aim.next;
+  const perMechanism = paying.map((one) => mechanismObstacles(state, aim, one));
+  if (perMechanism.some((obstacles) => obstacles.length === 0)) return [];
+  if (paying.length === 1) return perMechanism.flat();
+  return perMechanism.flatMap((obstacles, index) =>
+    obstacles.map((one) => withMechid(one, paying[index]?.mechid ?? 0)),
+  );
+}
+
+function withMechid(obstacle: Obstacle, mechid: number): Obstacle {
+  return { ...obstacle, facts: new Map([...obstacle.facts, ...toFacts({ mechid: BigInt(mechid) })]) };
+}
+
+function mechanismObstacles(state: ChainState, aim: UidAim, { epoch }: MechanismEpoch): Obstacle[] {
+  const { netuid, hotkey, uid, next } = aim;
+  const { input, values } = epoch;
   if ((values.normValidatorEmission[uid] ?? 0n) > 0n) return [];
   const isMining = (values.normServerEmission[uid] ?? 0n) > 0n;
   if (isMining) return ownerHotkeys(state, netuid).has(hotkey) ? [obstacle('earn', 'OwnerIncentiveWithheld')] : [];
   const isReachable = state.get(Axons, netuid, hotkey).port !== 0;
-  const asMiner = minerObstacles(next.epoch, uid);
+  const asMiner = minerObstacles(epoch, uid);
   if (forbiddenFlags(input)[uid] === true) return isReachable ? asMiner : [obstacle('earn', 'NoAxon'), ...asMiner];
   // A miner that has earned has stake, and with it a permit while there are free ones.
-  return isReachable ? [...asMiner, ...validatorObstacles(next, uid)] : validatorObstacles(next, uid);
+  const asValidator = validatorObstacles(next.block, epoch, uid);
+  return isReachable ? [...asMiner, ...asValidator] : asValidator;
 }
 
-function validatorObstacles({ block, epoch }: NextEpoch, uid: Uid): Obstacle[] {
+function validatorObstacles(block: bigint, epoch: TracedEpoch, uid: Uid): Obstacle[] {
   const { input, output, values } = epoch;
   if (output.active[uid] !== true) {
     const lastUpdate = input.lastUpdate[uid] ?? 0n;

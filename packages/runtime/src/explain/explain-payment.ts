@@ -4,7 +4,7 @@ import type { EpochRun } from '../block/epoch-run.ts';
 import { toFixed } from './fixed-text.ts';
 import type { TracedEpoch } from './trace-epoch.ts';
 
-/** Shares of the drained emission, and their rao. */
+/** Shares of the mechanism's part of the drained emission, and their rao; and what every mechanism gave. */
 export function explainEmission(run: EpochRun, { output, values }: TracedEpoch, uid: number): ExplainedEmission {
   const earnedSum = sumOf(values.incentive) + sumOf(values.dividends);
   return {
@@ -17,10 +17,15 @@ export function explainEmission(run: EpochRun, { output, values }: TracedEpoch, 
     validatorShare: toFixed(values.normValidatorEmission[uid] ?? 0n),
     server: output.serverEmission[uid] ?? 0n,
     validator: output.validatorEmission[uid] ?? 0n,
+    mechanisms: run.mechanisms.map(({ input, serverEmission, validatorEmission }) => ({
+      part: input.raoEmission,
+      server: serverEmission[uid] ?? 0n,
+      validator: validatorEmission[uid] ?? 0n,
+    })),
   };
 }
 
-/** What the uid's hotkey was paid. */
+/** What the uid's hotkey was paid, over all mechanisms. */
 export function explainPayment({ hotkeys, payments, ownerCut }: EpochRun, uid: number): ExplainedPayment {
   const hotkey = hotkeys[uid];
   const none = { takeRao: 0n, stakersRao: 0n };

@@ -15,7 +15,8 @@ import { validatorSentences } from './validator-sentences.ts';
 /** What is explained: a run, its trace, and who asks. */
 export interface ExplainedUid {
   readonly run: EpochRun;
-  /** Of `run.input`. */
+  readonly mechid: number;
+  /** Of that mechanism's input. */
   readonly epoch: TracedEpoch;
   readonly uid: number;
   /** `run.hotkeys[uid]` */
@@ -23,7 +24,7 @@ export interface ExplainedUid {
 }
 
 /** The explanation is made of the trace alone, so it says what the epoch computed. Cost grows with weights and bonds. */
-export function explainUid({ run, epoch, uid, hotkey }: ExplainedUid): Explanation {
+export function explainUid({ run, mechid, epoch, uid, hotkey }: ExplainedUid): Explanation {
   const { input, output } = epoch;
   const miner = minerFacts(epoch, uid);
   const validator = validatorFacts(epoch, uid);
@@ -39,7 +40,7 @@ export function explainUid({ run, epoch, uid, hotkey }: ExplainedUid): Explanati
       openingSentence(run, uid, payment),
       ...minerSentences(epoch, miner),
       ...validatorSentences(epoch, validator),
-      ...paymentSentences(epoch, emission, payment),
+      ...paymentSentences({ run, mechid, emission, payment }),
     ],
     terms: explainTerms(epoch),
     stake: explainStake(epoch, uid),
@@ -52,6 +53,8 @@ export function explainUid({ run, epoch, uid, hotkey }: ExplainedUid): Explanati
     validator: toExplainedValidator(epoch, validator),
     emission,
     payment,
+    mechid,
+    mechanismCount: run.mechanisms.length,
   };
 }
 

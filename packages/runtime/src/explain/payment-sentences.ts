@@ -2,7 +2,6 @@
 import type { ExplainedEmission, ExplainedPayment } from '@yumanet/protocol/messages';
 import type { EpochRun } from '../block/epoch-run.ts';
 import { alphaText } from './fixed-text.ts';
-import type { TracedEpoch } from './trace-epoch.ts';
 
 /** The result, before the reasons. */
 export function openingSentence({ block }: EpochRun, uid: number, payment: ExplainedPayment): string {
@@ -11,20 +10,48 @@ export function openingSentence({ block }: EpochRun, uid: number, payment: Expla
   return `Uid ${uid} was paid nothing in ${epoch}.`;
 }
 
-export function paymentSentences(
-  epoch: TracedEpoch,
-  emission: ExplainedEmission,
-  payment: ExplainedPayment,
-): readonly string[] {
-  const of = `of the ${alphaText(epoch.input.raoEmission)} that miners and validators share`;
+/** What the sentences are made of. */
+export interface PaymentFacts {
+  readonly run: EpochRun;
+  /** The mechanism that is explained. */
+  readonly mechid: number;
+  readonly emission: ExplainedEmission;
+  readonly payment: ExplainedPayment;
+}
+
+export function paymentSentences(facts: PaymentFacts): readonly string[] {
+  const { run, emission, payment } = facts;
   const byStake = emission.byStake && emission.validator > 0n;
+  const where = run.mechanisms.length > 1 ? ` in ${mechanismName(facts)}` : '';
   return [
-    ...(emission.server > 0n ? [`Your incentive is ${alphaText(emission.server)} ${of}; ${whereTo(payment)}.`] : []),
-    ...(byStake ? ['Nobody earned anything, so validators share the emission by stake.'] : []),
-    ...dividendSentences(epoch, emission, payment),
+    ...incentiveSentences(facts),
+    ...(byStake ? [`Nobody earned anything${where}, so validators share the emission by stake.`] : []),
+    ...dividendSentences(facts),
     ...(payment.ownerCut > 0n
       ? [`The subnet owner's cut, ${alphaText(payment.ownerCut)}, was staked on your hotkey.`]
       : []),
+  ];
+}
+
+function mechanismName({ run, mechid }: PaymentFacts): string {
+  return `mechanism ${mechid} of ${run.mechanisms.length}`;
+}
+
+/** With several mechanisms: what this one gave, then what all gave, which is what was paid. */
+function incentiveSentences(facts: PaymentFacts): readonly string[] {
+  const { mechid, emission, payment } = facts;
+  const part = alphaText(emission.mechanisms[mechid]?.part ?? 0n);
+  if (emission.mechanisms.length === 1) {
+    if (emission.server === 0n) return [];
+    const of = `of the ${part} that miners and validators share`;
+    return [`Your incentive is ${alphaText(emission.server)} ${of}; ${whereTo(payment)}.`];
+  }
+  if (payment.incentive === 0n) return [];
+  const of = `of the ${part} that its miners and validators share`;
+  const name = mechanismName(facts);
+  return [
+    `Your incentive from ${name} is ${alphaText(emission.server)} ${of}.`,
+    `Over all mechanisms it is ${alphaText(payment.incentive)}; ${whereTo(payment)}.`,
   ];
 }
 
@@ -34,16 +61,12 @@ function whereTo({ incentiveWithheld }: ExplainedPayment): string {
 }
 
 /** Validators are paid what was put aside for them, and for miners if none earned, in proportion to this epoch's shares. */
-function dividendSentences(
-  { output }: TracedEpoch,
-  emission: ExplainedEmission,
-  payment: ExplainedPayment,
-): readonly string[] {
+function dividendSentences({ run, emission, payment }: PaymentFacts): readonly string[] {
   const { dividendTake, dividendStakers } = payment;
   const paid = dividendTake + dividendStakers;
   if (paid === 0n) return [];
   const parts = `${alphaText(dividendTake)} as your take, ${alphaText(dividendStakers)} for your stakers`;
-  const hasIncentive = output.serverEmission.some((rao) => rao > 0n);
+  const hasIncentive = run.mechanisms.some(({ serverEmission }) => serverEmission.some((rao) => rao > 0n));
   const pot = emission.validatorPending + (hasIncentive ? 0n : emission.serverPending);
   return [`Of the ${alphaText(pot)} for validators you got ${alphaText(paid)}: ${parts}.`];
 }

@@ -10,6 +10,7 @@ import { presetNamed } from '../presets/find-preset.ts';
 import type { Preset } from '../presets/preset.ts';
 import { ROOT_NETUID } from '../rules/root-netuid.ts';
 import { ChainState } from '../state/chain-state.ts';
+import { BeaconPeriodBlocks, BeaconPublicKey, BeaconScheme, BeaconSeedHash } from '../state/items/beacon-items.ts';
 import {
   AdminFreezeWindow,
   MaxAllowedUids,
@@ -30,7 +31,7 @@ import {
 import { storageRecords } from '../state/snapshot.ts';
 import { endow } from './endow.ts';
 import { genesisDigest } from './genesis-digest.ts';
-import type { ChainOptions } from './genesis-options.ts';
+import type { BeaconOptions, ChainOptions } from './genesis-options.ts';
 
 /** Rao. */
 const AUTHOR_ENDOWMENT = 1_000_000_000n;
@@ -50,6 +51,7 @@ export function buildChain(
   const unsealed = unsealedHeader(options, crypto);
   const state = new ChainState({ number: 0n, hash: unsealed.parent, header: unsealed });
   writeChain(state, options, preset);
+  writeBeacon(state, options.beacon);
   endowAccounts(state, options);
   writeRoot(state);
   addSubnets({ state, block: 0n, events: new EventLog() }, preset);
@@ -68,6 +70,14 @@ function writeChain(state: ChainState, options: ChainOptions, { name, chain }: P
   state.set(SubnetMovingAlpha, chain.subnetMovingAlpha);
   state.set(TransactionFee, chain.transactionFee);
   state.set(LoopbackServingAllowed, chain.loopbackServingAllowed);
+}
+
+function writeBeacon(state: ChainState, { scheme, periodBlocks, seedHash, publicKey }: BeaconOptions): void {
+  if (periodBlocks < 1n) throw new Error('a round of the beacon takes at least one block');
+  state.set(BeaconScheme, scheme);
+  state.set(BeaconPeriodBlocks, periodBlocks);
+  state.set(BeaconSeedHash, seedHash);
+  state.set(BeaconPublicKey, publicKey);
 }
 
 function endowAccounts(state: ChainState, { accounts, author }: ChainOptions): void {

@@ -1,7 +1,18 @@
 /** What a network is built from. */
-import type { AccountId, Coldkey, Hotkey, Netuid } from '@yumanet/protocol';
+import type { AccountId, Coldkey, Hotkey, Netuid, SealScheme } from '@yumanet/protocol';
 import type { PresetId } from '../presets/preset.ts';
 import type { SubnetPicture } from './subnet-picture.ts';
+
+/** The beacon of a chain. Its seed stays with whoever makes the pulses. */
+export interface BeaconOptions {
+  readonly scheme: SealScheme;
+  /** From one round to the next, at least 1. */
+  readonly periodBlocks: bigint;
+  /** BLAKE2b-256 of the seed. */
+  readonly seedHash: Uint8Array;
+  /** The group key of timelock encryption; empty where every round has a key of its own. */
+  readonly publicKey: Uint8Array;
+}
 
 /** What every chain has, whatever its subnets are. */
 export interface ChainOptions {
@@ -10,6 +21,7 @@ export interface ChainOptions {
   readonly preset: PresetId;
   /** Any text; two networks that differ only in it have different genesis hashes. */
   readonly seed: string;
+  readonly beacon: BeaconOptions;
   readonly accounts: readonly { readonly account: AccountId; readonly freeRao: bigint }[];
   readonly sudo: AccountId;
   /** Gets the fees of blocks; endowed with 1 TAO when it is not among the accounts. */

@@ -1,12 +1,10 @@
 /** Relations between the values of a preset that the rules rely on. */
 import { blockEmission, INITIAL_BLOCK_EMISSION_RAO, MINIMUM_RESERVE_RAO } from '@yumanet/yuma';
+import { isActivityCutoffFactor } from '../rules/activity-cutoff-factor.ts';
 import { EXISTENTIAL_DEPOSIT_RAO } from '../rules/balances.ts';
 import { MAX_TEMPO } from '../rules/epoch-schedule.ts';
+import { UIDS_MAX } from '../rules/mechanisms.ts';
 import type { Preset } from './preset.ts';
-
-const UIDS_MAX = 256;
-const ACTIVITY_FACTOR_MILLI_MIN = 1_000;
-const ACTIVITY_FACTOR_MILLI_MAX = 50_000;
 
 /** Throws an error that names the first relation that does not hold. */
 export function assertPreset({ name, ownerTempoMin, chain, subnet, genesisSubnet }: Preset): void {
@@ -18,11 +16,7 @@ export function assertPreset({ name, ownerTempoMin, chain, subnet, genesisSubnet
     ['ownerTempoMin <= tempo <= 50400', ownerTempoMin <= subnet.tempo && BigInt(subnet.tempo) <= MAX_TEMPO],
     ['adminFreezeWindow < tempo', chain.adminFreezeWindow < subnet.tempo],
     ['weightsSetRateLimit < tempo', subnet.weightsSetRateLimit < BigInt(subnet.tempo)],
-    [
-      'activityCutoffFactorMilli within 1000..50000',
-      subnet.activityCutoffFactorMilli >= ACTIVITY_FACTOR_MILLI_MIN &&
-        subnet.activityCutoffFactorMilli <= ACTIVITY_FACTOR_MILLI_MAX,
-    ],
+    ['activityCutoffFactorMilli within 1000..50000', isActivityCutoffFactor(subnet.activityCutoffFactorMilli)],
     ['maxEpochsPerBlock >= 1', chain.maxEpochsPerBlock >= 1],
     [
       'the pool can be traded',

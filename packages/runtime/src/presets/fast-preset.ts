@@ -13,6 +13,8 @@ const HALF_I96F32 = 1n << 31n;
 export const fastPreset: Preset = {
   name: 'fast',
   ownerTempoMin: 2, // DIFFERS: 360 on the reference; with a tempo of 10 nobody could change it.
+  ownerTempoRateLimit: 0n, // DIFFERS: 360; that is 36 epochs of 10 blocks, and changes are tried out here.
+  mechanismRateLimit: 1n,
   chain: {
     ...mainnetPreset.chain,
     maxEpochsPerBlock: 32,

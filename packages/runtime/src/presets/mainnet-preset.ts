@@ -9,6 +9,8 @@ const RAO = 1_000_000_000n;
 export const mainnetPreset: Preset = {
   name: 'mainnet',
   ownerTempoMin: 360,
+  ownerTempoRateLimit: 360n,
+  mechanismRateLimit: 7_200n,
   chain: {
     maxEpochsPerBlock: 2,
     networkRateLimit: 7_200n,

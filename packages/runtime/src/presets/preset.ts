@@ -65,6 +65,10 @@ export interface Preset {
   readonly name: PresetId;
   /** The smallest tempo that a subnet's owner may set, blocks. */
   readonly ownerTempoMin: number;
+  /** Blocks between two changes of the tempo by a subnet's owner. */
+  readonly ownerTempoRateLimit: bigint;
+  /** Blocks between two changes of the count of mechanisms by a subnet's owner, or of their split. */
+  readonly mechanismRateLimit: bigint;
   readonly chain: ChainValues;
   readonly subnet: SubnetValues;
   readonly genesisSubnet: GenesisSubnetValues;

@@ -3,7 +3,7 @@
 import { type Netuid, toUid, type Uid } from '@yumanet/protocol';
 import type { UidMatrix, UidRow } from '@yumanet/protocol/messages';
 import type { SparseRowU16 } from '@yumanet/yuma';
-import { mechanismCount } from '../rules/subnets.ts';
+import { mechanismCount, subnetExists } from '../rules/subnets.ts';
 import type { ChainState } from '../state/chain-state.ts';
 import { type StorageIndex, storageIndexOf } from '../state/decode-storage-index.ts';
 import { SubnetworkN } from '../state/items/neuron-items.ts';
@@ -24,8 +24,10 @@ function readRows(
   item: StorageItem<readonly [StorageIndex, Uid], SparseRowU16>,
   { netuid, mechid }: { readonly netuid: Netuid; readonly mechid: number },
 ): ReadResult<UidMatrix> {
-  if (mechid >= mechanismCount(state, netuid)) {
-    return notFound('MechanismDoesNotExist', { netuid: BigInt(netuid), mechid: BigInt(mechid) });
+  const mechanisms = mechanismCount(state, netuid);
+  if (subnetExists(state, netuid) && mechid >= mechanisms) {
+    const facts = { netuid: BigInt(netuid), mechid: BigInt(mechid), mechanisms: BigInt(mechanisms) };
+    return notFound('MechanismDoesNotExist', facts);
   }
   return ofSubnet(state, netuid, () => ({
     netuid,

@@ -5,8 +5,18 @@ import { BeaconPeriodBlocks, BeaconScheme, LastStoredRound, Pulses } from '../st
 
 /** The round that block belongs to, from 1 on. */
 export function roundOfBlock(state: ChainState, block: bigint): bigint {
+  return block / beaconPeriod(state) + 1n;
+}
+
+/** The block that a round begins with. Precondition: the round is at least 1. */
+export function firstBlockOfRound(state: ChainState, round: bigint): bigint {
+  return (round - 1n) * beaconPeriod(state);
+}
+
+/** Blocks from one round to the next. */
+export function beaconPeriod(state: ChainState): bigint {
   const period = state.get(BeaconPeriodBlocks);
-  return block / (period > 0n ? period : 1n) + 1n;
+  return period > 0n ? period : 1n;
 }
 
 /** The round whose pulse the block after the head brings; undefined when it goes on with the one before. */

@@ -27,13 +27,15 @@ import { stakeWeightI64F64 } from './stake.ts';
 export interface EpochOccasion {
   readonly netuid: Netuid;
   readonly block: bigint;
-  /** Rao of alpha to distribute; more than u64 holds counts as its largest. */
+  /** Rao of alpha that the mechanism distributes; more than u64 holds counts as its largest. */
   readonly raoEmission: bigint;
+  /** The mechanism. Its weights, bonds and updates are its own; everything else is the subnet's. */
+  readonly mechid: number;
 }
 
-/** The input of the main mechanism's epoch. Cost grows with the neurons and their rows. */
-export function readEpochInput(state: ChainState, { netuid, block, raoEmission }: EpochOccasion): EpochInput {
-  const index = storageIndexOf(netuid);
+/** The input of one mechanism's epoch. Cost grows with the neurons and their rows. */
+export function readEpochInput(state: ChainState, { netuid, block, raoEmission, mechid }: EpochOccasion): EpochInput {
+  const index = storageIndexOf(netuid, mechid);
   const n = state.get(SubnetworkN, netuid);
   const uids = Array.from({ length: n }, (_, uid) => toUid(uid));
   const lastUpdate = state.get(LastUpdate, index);

@@ -18,22 +18,42 @@ export function isEpochDue(state: ChainState, netuid: Netuid, block: bigint): bo
   return saturateToU64(block - state.get(LastEpochBlock, netuid)) >= BigInt(tempo);
 }
 
-/** The block of the next epoch as far as is known now; undefined for a subnet that never runs. */
+/**
+ * The block of the next epoch as the reference tells it: the automatic or the pending one, whichever comes first;
+ * undefined for a subnet that never runs. It knows nothing of the cap per block: a deferred epoch is told of the block in
+ * which it was due.
+ */
 export function nextEpochBlock(state: ChainState, netuid: Netuid): bigint | undefined {
-  const tempo = state.get(Tempo, netuid);
-  if (tempo === 0) return undefined;
-  const automatic = saturateToU64(state.get(LastEpochBlock, netuid) + BigInt(tempo));
+  const automatic = automaticEpochBlock(state, netuid);
   const pendingAt = state.get(PendingEpochAt, netuid);
-  return pendingAt > 0n && pendingAt < automatic ? pendingAt : automatic;
+  return automatic !== undefined && pendingAt > 0n && pendingAt < automatic ? pendingAt : automatic;
 }
 
-/** Blocks until parameters can be changed again; 0 while they can. */
+/** The block in which the next epoch runs as far as is known: that of `nextEpochBlock`, unless it is over. */
+export function comingEpochBlock(state: ChainState, netuid: Netuid): bigint | undefined {
+  const planned = nextEpochBlock(state, netuid);
+  const earliest = state.head.number + 1n;
+  return planned === undefined || planned > earliest ? planned : earliest;
+}
+
+/** Blocks until the epoch that comes by itself, 0 when it is due; undefined for a subnet that never runs. */
+export function blocksUntilAutomaticEpoch(state: ChainState, netuid: Netuid, block: bigint): bigint | undefined {
+  const automatic = automaticEpochBlock(state, netuid);
+  return automatic === undefined ? undefined : saturateToU64(automatic - block);
+}
+
+function automaticEpochBlock(state: ChainState, netuid: Netuid): bigint | undefined {
+  const tempo = state.get(Tempo, netuid);
+  return tempo === 0 ? undefined : saturateToU64(state.get(LastEpochBlock, netuid) + BigInt(tempo));
+}
+
+/** Blocks until parameters can be changed again; 0 while they can. Closed while an epoch is pending or near. */
 export function frozenForBlocks(state: ChainState, netuid: Netuid, block: bigint): bigint {
-  const tempo = BigInt(state.get(Tempo, netuid));
-  if (tempo === 0n) return 0n;
+  const untilEpoch = blocksUntilAutomaticEpoch(state, netuid, block);
+  if (untilEpoch === undefined) return 0n;
   const pendingAt = state.get(PendingEpochAt, netuid);
-  if (pendingAt > block) return pendingAt - block;
-  const untilEpoch = saturateToU64(state.get(LastEpochBlock, netuid) + tempo - block);
-  if (untilEpoch >= BigInt(state.get(AdminFreezeWindow))) return 0n;
-  return untilEpoch > 0n ? untilEpoch : 1n;
+  const isNear = untilEpoch < BigInt(state.get(AdminFreezeWindow));
+  if (pendingAt <= block && !isNear) return 0n;
+  const wait = pendingAt > block && pendingAt - block < untilEpoch ? pendingAt - block : untilEpoch;
+  return wait > 0n ? wait : 1n;
 }

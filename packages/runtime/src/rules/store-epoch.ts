@@ -1,7 +1,8 @@
 /** Writes what an epoch gave. Source: docs/rules/epoch.md steps 20 to 22. */
 import { type Netuid, toUid } from '@yumanet/protocol';
-import type { EpochOutput } from '@yumanet/yuma';
+import type { CombinedOutput, EpochOutput } from '@yumanet/yuma';
 import type { BlockContext } from '../context/block-context.ts';
+import type { ChainState } from '../state/chain-state.ts';
 import { storageIndexOf } from '../state/decode-storage-index.ts';
 import {
   Active,
@@ -15,9 +16,13 @@ import {
 } from '../state/items/neuron-items.ts';
 import { Bonds } from '../state/items/weight-items.ts';
 
-/** Replaces the subnet's vectors and bonds, and announces what each uid earned as a miner. */
-export function storeEpoch({ state, events }: BlockContext, netuid: Netuid, output: EpochOutput): void {
-  const index = storageIndexOf(netuid);
+/** Replaces the incentives and bonds of a mechanism, and announces what each uid earned there as a miner. */
+export function storeMechanismEpoch(
+  { state, events }: BlockContext,
+  { netuid, mechid }: { readonly netuid: Netuid; readonly mechid: number },
+  output: EpochOutput,
+): void {
+  const index = storageIndexOf(netuid, mechid);
   state.set(Incentive, Uint16Array.from(output.incentive), index);
   events.emit({
     case: 'incentiveAlphaEmittedToMiners',
@@ -27,6 +32,10 @@ export function storeEpoch({ state, events }: BlockContext, netuid: Netuid, outp
     if (row.uids.length > 0) state.set(Bonds, row, index, toUid(uid));
     else if (state.has(Bonds, index, toUid(uid))) state.set(Bonds, row, index, toUid(uid));
   });
+}
+
+/** Replaces the vectors that the mechanisms of a subnet have in common. */
+export function storeCombinedEpoch(state: ChainState, netuid: Netuid, output: CombinedOutput): void {
   state.set(Active, output.active, netuid);
   state.set(Emission, output.emission, netuid);
   state.set(Consensus, Uint16Array.from(output.consensus), netuid);

@@ -35,7 +35,7 @@ export function isEmitTo(state: ChainState, netuid: Netuid): boolean {
   );
 }
 
-/** Count of a subnet's mechanisms. */
+/** Count of a subnet's mechanisms; the main one is always there, whatever somebody wrote into storage. */
 export function mechanismCount(state: ChainState, netuid: Netuid): number {
-  return mechanismsWithIndex(netuid, state.get(MechanismCountCurrent, netuid));
+  return Math.max(1, mechanismsWithIndex(netuid, state.get(MechanismCountCurrent, netuid)));
 }

@@ -2,18 +2,23 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { expectSums } from '../support/expect-sums.ts';
-import { mineEpoch } from '../support/explained-chain.ts';
+import { explainAll, mineEpoch } from '../support/explained-chain.ts';
 import { createNetwork, randomNetwork } from '../support/random-network.ts';
 import { bytesOf, createTestChain, hotkey } from '../support/test-chain.ts';
 
 const EPOCHS = 3;
 
 describe('explanations add up', () => {
-  it('in random small networks over several epochs', () => {
+  it('in random small networks over several epochs, by each mechanism', () => {
     fc.assert(
       fc.property(randomNetwork, (plan) => {
         const { chain, uris } = createNetwork(plan);
-        for (let epoch = 0; epoch < EPOCHS; epoch += 1) expectSums(mineEpoch(chain, uris.map(hotkey)));
+        for (let epoch = 0; epoch < EPOCHS; epoch += 1) {
+          const explained = mineEpoch(chain, uris.map(hotkey));
+          for (const mechid of explained.run.mechanisms.keys()) {
+            expectSums({ ...explained, explanations: explainAll(chain.state, explained.run, mechid) });
+          }
+        }
       }),
       { numRuns: 60 },
     );

@@ -1,5 +1,5 @@
 /** Laws that hold whatever calls come: identities of TAO and alpha, inverse keys, undo, snapshots, determinism. */
-import { textToBytes } from '@yumanet/protocol';
+import { textToBytes, toNetuid } from '@yumanet/protocol';
 import type { Call, CommitmentData, DevExtrinsic, Extrinsic } from '@yumanet/protocol/messages';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -82,8 +82,35 @@ const commitmentData: fc.Arbitrary<CommitmentData> = fc
     timelock.map((value) => ({ case: 'timelockEncrypted', value }) as const),
   )
   .map((data) => ({ data }));
+/** Epochs and mechanisms: as the owner, as anybody, and as root. */
+const epochCall: fc.Arbitrary<SignedBy> = fc
+  .tuple(
+    fc.constantFrom('//Bob', '//Alice', '//poor'),
+    fc.boolean(),
+    fc.oneof<fc.Arbitrary<Call['call']>[]>(
+      fc
+        .tuple(netuid, fc.integer({ min: 0, max: 12 }))
+        .map(([id, tempo]) => ({ case: 'setTempo', value: { netuid: id, tempo } })),
+      netuid.map((id) => ({ case: 'triggerEpoch', value: { netuid: id } })),
+      fc
+        .tuple(netuid, fc.constantFrom(999, 1_000, 50_000))
+        .map(([id, factorMilli]) => ({ case: 'setActivityCutoffFactor', value: { netuid: id, factorMilli } })),
+      fc
+        .tuple(netuid, fc.integer({ min: 0, max: 3 }))
+        .map(([id, mechanismCount]) => ({ case: 'sudoSetMechanismCount', value: { netuid: id, mechanismCount } })),
+      fc
+        .tuple(netuid, fc.constantFrom(undefined, [], [65_535], [0, 65_535], [1, 65_534], [1, 2]))
+        .map(([id, shares]) => ({
+          case: 'sudoSetMechanismEmissionSplit',
+          value: { netuid: id, maybeSplit: shares === undefined ? undefined : { shares } },
+        })),
+      fc.constant({ case: 'sudoSetAdminFreezeWindow', value: { window: 2 } }),
+    ),
+  )
+  .map(([uri, isRoot, call]) => (isRoot ? by('//Alice', { case: 'sudo', value: { call: { call } } }) : by(uri, call)));
 
 const plainCall: fc.Arbitrary<SignedBy> = fc.oneof(
+  { weight: 4, arbitrary: epochCall },
   fc
     .tuple(anyKey, anyKey, amount)
     .map(([uri, to, value]) => by(uri, { case: 'transferKeepAlive', value: { dest: bytesOf(to), value } })),
@@ -226,6 +253,8 @@ function smallNetwork(): ChainState {
   state.set(NetworkLockReductionInterval, 1n);
   state.set(NetworkImmunityPeriod, 3n);
   state.set(SubnetLimit, 3);
+  // So that it may have a second mechanism.
+  state.set(MaxAllowedUids, 128, toNetuid(2));
   // Through a snapshot, so that the change belongs to no block.
   return openState(snapshotOf(state), ports);
 }

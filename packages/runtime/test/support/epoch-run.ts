@@ -5,6 +5,7 @@ import type { EpochInput, SparseRowU16 } from '@yumanet/yuma';
 import type { EpochRun } from '../../src/block/epoch-run.ts';
 import { explainUid } from '../../src/explain/explain-uid.ts';
 import { traceEpoch } from '../../src/explain/trace-epoch.ts';
+import { traceRun } from '../../src/reads/read-explanation.ts';
 import { SUBNET } from './test-chain.ts';
 
 /** A stored row from [uid, value] pairs. */
@@ -59,14 +60,14 @@ export function hotkeyOf(uid: number): Hotkey {
 
 /** The run of an input, paying incentives whole and no dividends unless told otherwise. */
 export function epochRun(input: EpochInput, payments: Partial<EpochRun['payments']> = {}): EpochRun {
-  const { output } = traceEpoch(input);
+  const { serverEmission, validatorEmission } = traceEpoch(input).output;
   const hotkeys = Array.from({ length: input.n }, (_, uid) => hotkeyOf(uid));
-  const incentives = new Map(hotkeys.map((hotkey, uid) => [hotkey, output.serverEmission[uid] ?? 0n]));
+  const incentives = new Map(hotkeys.map((hotkey, uid) => [hotkey, serverEmission[uid] ?? 0n]));
   return {
     netuid: SUBNET,
     block: input.currentBlock,
     hotkeys,
-    input,
+    mechanisms: [{ input, serverEmission, validatorEmission }],
     ownerCut: 2_000_000_000n,
     server: input.raoEmission / 2n,
     validator: input.raoEmission - input.raoEmission / 2n,
@@ -76,5 +77,7 @@ export function epochRun(input: EpochInput, payments: Partial<EpochRun['payments
 
 /** The explanation of one uid of a hand-made run. */
 export function explain(run: EpochRun, uid: number): Explanation {
-  return explainUid({ run, epoch: traceEpoch(run.input), uid, hotkey: hotkeyOf(uid) });
+  const { epoch } = traceRun(run, 0);
+  if (epoch === undefined) throw new Error('the run has no mechanism');
+  return explainUid({ run, mechid: 0, epoch, uid, hotkey: hotkeyOf(uid) });
 }

@@ -17,20 +17,32 @@ export function expectSums({ run, explanations, stakeDeltas }: ExplainedEpoch): 
   for (const explanation of explanations) {
     expectMinerSums(explanation);
     expectValidatorSums(explanation);
-    expectEmission(explanation, run.input.raoEmission);
+    const mechanism = run.mechanisms[explanation.mechid];
+    expectEmission(explanation, mechanism?.input.raoEmission ?? -1n);
+    expectParts(explanation);
   }
   expect(explanations.map(({ payment }) => payment.staked)).toEqual(stakeDeltas);
-  const server = sum(explanations.map(({ emission }) => emission.server));
-  const validator = sum(explanations.map(({ emission }) => emission.validator));
+  const parts = explanations.flatMap(({ emission }) => emission.mechanisms);
+  const server = sum(parts.map((part) => part.server));
+  const validator = sum(parts.map((part) => part.validator));
   const shared = run.server + run.validator;
   expect(server + validator).toBeLessThanOrEqual(shared);
   // Every floor costs less than one rao, and every truncated share less than 2^-32 of the emission.
-  const slack = BigInt(2 * explanations.length) * (1n + (shared >> 31n));
+  const slack = BigInt(2 * parts.length) * (1n + (shared >> 31n));
   if (server + validator > 0n) expect(server + validator).toBeGreaterThanOrEqual(shared - slack);
   const dividends = sum(explanations.map(({ payment }) => payment.dividendTake + payment.dividendStakers));
   const pot = server > 0n ? run.validator : run.validator + run.server;
   expect(dividends).toBeLessThanOrEqual(pot);
   if (validator > 0n) expect(dividends).toBeGreaterThanOrEqual(pot - slack);
+}
+
+/** The parts of the mechanisms make the whole, and their incentives are what is paid. */
+function expectParts({ mechid, mechanismCount, emission, payment }: Explanation): void {
+  const { mechanisms } = emission;
+  expect(mechanisms).toHaveLength(mechanismCount);
+  expect(mechanisms[mechid]).toMatchObject({ server: emission.server, validator: emission.validator });
+  expect(sum(mechanisms.map(({ part }) => part))).toBe(emission.serverPending + emission.validatorPending);
+  expect(sum(mechanisms.map(({ server }) => server))).toBe(payment.incentive);
 }
 
 function expectMinerSums({ miner, terms }: Explanation): void {
@@ -63,7 +75,7 @@ function expectValidatorSums({ validator, stake, terms }: Explanation): void {
   expect(sum(validator.weights.map(({ after }) => bitsOf(after)))).toBe(bitsOf(validator.trust));
 }
 
-function expectEmission({ miner, validator, stake, emission, payment }: Explanation, raoEmission: bigint): void {
+function expectEmission({ miner, validator, stake, emission }: Explanation, raoEmission: bigint): void {
   const whole = bitsOf(emission.earnedSum);
   expect(emission.byStake).toBe(whole === 0n);
   if (whole > 0n) {
@@ -74,5 +86,4 @@ function expectEmission({ miner, validator, stake, emission, payment }: Explanat
   }
   expect(emission.server).toBe((bitsOf(emission.serverShare) * raoEmission) >> 32n);
   expect(emission.validator).toBe((bitsOf(emission.validatorShare) * raoEmission) >> 32n);
-  expect(payment.incentive).toBe(emission.server);
 }

@@ -2,8 +2,7 @@
 import type { Hotkey } from '@yumanet/protocol';
 import type { Explanation } from '@yumanet/protocol/messages';
 import type { EpochRun } from '../../src/block/epoch-run.ts';
-import { traceEpoch } from '../../src/explain/trace-epoch.ts';
-import { readExplanation } from '../../src/reads/read-explanation.ts';
+import { readExplanation, traceRun } from '../../src/reads/read-explanation.ts';
 import { stakeOf } from '../../src/rules/stake.ts';
 import type { ChainState } from '../../src/state/chain-state.ts';
 import { SUBNET, type TestChain } from './test-chain.ts';
@@ -15,9 +14,9 @@ export interface ExplainedEpoch {
   readonly stakeDeltas: readonly bigint[];
 }
 
-/** Every uid of a run, explained. */
-function explainAll(state: ChainState, run: EpochRun): Explanation[] {
-  const traced = { run, epoch: traceEpoch(run.input) };
+/** Every uid of a run, explained by one of its mechanisms. */
+export function explainAll(state: ChainState, run: EpochRun, mechid = 0): Explanation[] {
+  const traced = traceRun(run, mechid);
   return run.hotkeys.map((_, uid) => {
     const result = readExplanation(state, { netuid: run.netuid, uid, traced });
     if (!result.ok) throw new Error(`uid ${uid}: ${result.refusal.name}`);

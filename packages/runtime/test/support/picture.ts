@@ -30,8 +30,8 @@ export function createPictureChain(
   picture: SubnetPicture,
   options: Partial<Omit<PictureOptions, 'picture'>> = {},
 ): TestChain {
-  const { name, preset, seed, accounts, sudo, author } = genesisOptions();
-  const chain = { name, preset, seed, accounts, sudo, author, netuid: SUBNET, picture };
+  const { name, preset, seed, beacon, accounts, sudo, author } = genesisOptions();
+  const chain = { name, preset, seed, beacon, accounts, sudo, author, netuid: SUBNET, picture };
   return wrapState(openState(buildGenesisFromPicture({ ...chain, ...options }, ports), ports));
 }
 

@@ -1,11 +1,13 @@
-/** Random small networks: stakes, permits, weights, activity and hyperparameters of up to seven neurons. */
+/** Random small networks: stakes, permits, weights, activity, hyperparameters and mechanisms of up to seven neurons. */
 import { toUid } from '@yumanet/protocol';
 import fc from 'fast-check';
+import { changeMechanismCount } from '../../src/rules/mechanisms.ts';
 import type { ChainState } from '../../src/state/chain-state.ts';
 import { storageIndexOf } from '../../src/state/decode-storage-index.ts';
 import * as parameters from '../../src/state/items/hyperparameter-items.ts';
 import { BlockAtRegistration, LastUpdate, ValidatorPermit } from '../../src/state/items/neuron-items.ts';
 import { Delegates, TotalHotkeyAlpha } from '../../src/state/items/staking-items.ts';
+import { MechanismEmissionSplit } from '../../src/state/items/subnet-items.ts';
 import { Weights } from '../../src/state/items/weight-items.ts';
 import { bytesOf, createTestChain, hotkey, SUBNET, type TestChain } from './test-chain.ts';
 
@@ -23,6 +25,7 @@ const neuron = fc.record({
   isIdle: fc.boolean(),
   isNew: fc.boolean(),
   weights: fc.array(u16, { minLength: NEURONS_MAX, maxLength: NEURONS_MAX }),
+  secondWeights: fc.array(u16, { minLength: NEURONS_MAX, maxLength: NEURONS_MAX }),
 });
 /** A plan for a network. */
 export const randomNetwork = fc.record({
@@ -31,10 +34,13 @@ export const randomNetwork = fc.record({
   penalty: u16,
   isYuma3: fc.boolean(),
   isLiquid: fc.boolean(),
+  /** One mechanism, or two with even parts or these. */
+  mechanisms: fc.constantFrom('one', 'even', [65_535], [0, 65_535], [20_000, 45_535]),
 });
 export type Network = typeof randomNetwork extends fc.Arbitrary<infer T> ? T : never;
 
-function applyNetwork(state: ChainState, { neurons, kappa, penalty, isYuma3, isLiquid }: Network): void {
+function applyNetwork(state: ChainState, plan: Network): void {
+  const { neurons, kappa, penalty, isYuma3, isLiquid } = plan;
   state.set(parameters.Kappa, kappa, SUBNET);
   state.set(parameters.BondsPenalty, penalty, SUBNET);
   state.set(parameters.Yuma3On, isYuma3, SUBNET);
@@ -45,15 +51,29 @@ function applyNetwork(state: ChainState, { neurons, kappa, penalty, isYuma3, isL
   const { number } = state.head;
   const updates = neurons.map(({ isIdle }) => (isIdle ? 0n : number));
   state.set(LastUpdate, updates, INDEX);
+  if (plan.mechanisms !== 'one') addMechanism(state, plan, updates);
   neurons.forEach(({ stake, take, isNew, weights }, uid) => {
     const key = hotkey(URIS[uid] ?? '');
     state.set(TotalHotkeyAlpha, stake, key, SUBNET);
     state.set(Delegates, take, key);
     state.set(BlockAtRegistration, isNew ? number : 0n, SUBNET, toUid(uid));
-    const values = weights.slice(0, neurons.length);
-    const row = { uids: Uint16Array.from(values.keys()), values: Uint16Array.from(values) };
-    state.set(Weights, row, INDEX, toUid(uid));
+    state.set(Weights, rowOf(weights, neurons.length), INDEX, toUid(uid));
   });
+}
+
+function addMechanism(state: ChainState, { neurons, mechanisms }: Network, updates: readonly bigint[]): void {
+  changeMechanismCount(state, SUBNET, 2);
+  if (typeof mechanisms !== 'string') state.set(MechanismEmissionSplit, mechanisms, SUBNET);
+  const index = storageIndexOf(SUBNET, 1);
+  state.set(LastUpdate, updates, index);
+  neurons.forEach(({ secondWeights }, uid) => {
+    state.set(Weights, rowOf(secondWeights, neurons.length), index, toUid(uid));
+  });
+}
+
+function rowOf(weights: readonly number[], neuronCount: number) {
+  const values = weights.slice(0, neuronCount);
+  return { uids: Uint16Array.from(values.keys()), values: Uint16Array.from(values) };
 }
 
 /** A chain with the plan's neurons, one block old, and the URIs of their hotkeys by uid. */

@@ -22,7 +22,7 @@ import { genesisHashOf } from '../../src/block/genesis-hash.ts';
 import { prepareCall } from '../../src/calls/prepare-call.ts';
 import { atomically, nextBlockContext } from '../../src/context/block-context.ts';
 import { buildGenesis } from '../../src/genesis/build-genesis.ts';
-import type { GenesisOptions } from '../../src/genesis/genesis-options.ts';
+import type { BeaconOptions, GenesisOptions } from '../../src/genesis/genesis-options.ts';
 import type { ChainState } from '../../src/state/chain-state.ts';
 import { Account } from '../../src/state/items/system-items.ts';
 import { openState } from '../../src/state/snapshot.ts';
@@ -59,6 +59,14 @@ export function bytesOf(uri: string): Uint8Array {
 
 const FUNDED = ['//Alice', '//Bob', '//Charlie', '//Dave', '//Eve', '//Ferdie'];
 
+/** What the genesis says of a beacon; the tests make up its pulses. */
+const TEST_BEACON: BeaconOptions = {
+  scheme: 'x25519',
+  periodBlocks: 1n,
+  seedHash: new Uint8Array(32).fill(1),
+  publicKey: new Uint8Array(0),
+};
+
 export function genesisOptions(overrides: Partial<GenesisOptions> = {}): GenesisOptions {
   const { validators = 2, subnets = 1 } = overrides;
   return {
@@ -67,6 +75,7 @@ export function genesisOptions(overrides: Partial<GenesisOptions> = {}): Genesis
     validators,
     subnets,
     seed: 'seed',
+    beacon: TEST_BEACON,
     accounts: FUNDED.map((uri) => ({ account: account(uri), freeRao: 1_000_000n * TAO })),
     sudo: account('//Alice'),
     author: account('//One'),

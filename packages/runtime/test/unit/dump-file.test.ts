@@ -19,7 +19,7 @@ function contentOf(blockCount: number): DumpContent {
     const { block, epochs } = chain.mine([transfer, { extrinsic: { case: 'dev', value: { action: faucet } } }]);
     blocks.push({ block, epochs });
   }
-  const identity = { name: 'test', preset: 'fast', seed: 'seed' };
+  const identity = { name: 'test', preset: 'fast', seed: 'seed', beaconSeed: new Uint8Array(32).fill(4) };
   return { identity, base, blocks, pool: [], clockMs: 7n, answers: [{ source: 'validator1_sn1', record: '{}' }] };
 }
 
@@ -67,7 +67,7 @@ describe('a dump', () => {
 
   it('of a later format is refused by its number, whatever else is in it', () => {
     const later = Uint8Array.of(8, DUMP_FORMAT + 1, 26, 1, 255);
-    expect(problemOf(later)).toBe('Dump.format: is 2, this program reads 1: use the version that wrote it');
+    expect(problemOf(later)).toBe('Dump.format: is 3, this program reads 2: use the version that wrote it');
   });
 
   it('of other rules is refused by their name', () => {

@@ -1,8 +1,7 @@
 import { toNetuid } from '@yumanet/protocol';
 import { describe, expect, it } from 'vitest';
 import { alphaText, differenceText, shareText, toFixed } from '../../src/explain/fixed-text.ts';
-import { traceEpoch } from '../../src/explain/trace-epoch.ts';
-import { readExplanation } from '../../src/reads/read-explanation.ts';
+import { readExplanation, traceRun } from '../../src/reads/read-explanation.ts';
 import { Tempo } from '../../src/state/items/hyperparameter-items.ts';
 import { epochInput, epochRun, explain, hotkeyOf, row } from '../support/epoch-run.ts';
 import { createTestChain, SUBNET } from '../support/test-chain.ts';
@@ -140,7 +139,7 @@ describe('the sentences of a validator', () => {
 describe('refusals', () => {
   const { state } = createTestChain();
   const run = epochRun(epochInput());
-  const traced = { run, epoch: traceEpoch(run.input) };
+  const traced = traceRun(run, 0);
   const refusalOf = (uid: number, isKept = true, netuid = SUBNET) => {
     const result = readExplanation(state, { netuid, uid, traced: isKept ? traced : undefined });
     return result.ok ? undefined : result.refusal;

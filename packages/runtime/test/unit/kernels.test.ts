@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { bytesToHex } from '@yumanet/protocol';
 import { createKernel, type EpochKernel, runEpoch } from '@yumanet/yuma';
 import { expect, it } from 'vitest';
-import { bytesOf, createTestChain, SUBNET } from '../support/test-chain.ts';
+import { bytesOf, createTestChain, eventsOf, SUBNET, type TestChain } from '../support/test-chain.ts';
+import { setSplit, twoMechanisms, weigh } from '../support/two-mechanisms.ts';
 
 const BLOCKS = 60;
 const VALIDATORS = ['//validator1_sn1', '//validator2_sn1'];
@@ -12,7 +13,18 @@ const MINERS = ['//miner1_sn1', '//miner2_sn1', '//miner3_sn1'];
 
 /** The digest of each block of a network whose validators change their minds all the time. */
 function digestsWith(epochKernel: EpochKernel): string[] {
-  const chain = createTestChain({}, epochKernel);
+  return digestsOf(createTestChain({}, epochKernel));
+}
+
+/** The same with a second mechanism, in which the validators think otherwise. */
+function digestsOfTwoMechanisms(epochKernel: EpochKernel): string[] {
+  const chain = twoMechanisms(epochKernel);
+  weigh(chain, 1, [3, 0, 8]);
+  eventsOf(chain.state, 'root', setSplit([20_000, 45_535]));
+  return digestsOf(chain);
+}
+
+function digestsOf(chain: TestChain): string[] {
   const hotkeys = [...VALIDATORS.slice(1), ...MINERS];
   const digests: string[] = [];
   for (let block = 1; block <= BLOCKS; block += 1) {
@@ -31,7 +43,7 @@ function digestsWith(epochKernel: EpochKernel): string[] {
   return digests;
 }
 
-it('has the same digest in every block, whichever kernel computes the epochs', () => {
+it('has the same digest in every block, whichever kernel computes the epochs of one mechanism or two', () => {
   const wasm = createKernel(readFileSync(fileURLToPath(import.meta.resolve('@yumanet/yuma/kernel.wasm'))));
   let epochsByWasm = 0;
   const counted: EpochKernel = (input) => {
@@ -42,4 +54,10 @@ it('has the same digest in every block, whichever kernel computes the epochs', (
   expect(digestsWith(counted)).toEqual(reference);
   expect(epochsByWasm).toBe(BLOCKS / 10);
   expect(new Set(reference).size).toBe(BLOCKS);
+  epochsByWasm = 0;
+  const ofTwo = digestsOfTwoMechanisms(runEpoch);
+  expect(digestsOfTwoMechanisms(counted)).toEqual(ofTwo);
+  // One epoch before there were two mechanisms, then two in each.
+  expect(epochsByWasm).toBe(1 + (2 * BLOCKS) / 10);
+  expect(new Set(ofTwo).size).toBe(BLOCKS);
 });

@@ -119,14 +119,14 @@ describe('the freeze window', () => {
 });
 
 describe('ranges', () => {
-  it('tempo: any u16, and the cycle restarts', () => {
+  it('tempo: any u16, the cycle restarts, and what is pending stays so', () => {
     const chain = createTestChain();
     chain.mineTo(4n);
     const { state } = chain;
     state.set(PendingEpochAt, 1n, SUBNET);
     for (const tempo of [0, 65_535]) eventsOf(state, 'root', { case: 'sudoSetTempo', value: { netuid: 1, tempo } });
     expect(state.get(LastEpochBlock, SUBNET)).toBe(5n);
-    expect(state.get(PendingEpochAt, SUBNET)).toBe(0n);
+    expect(state.get(PendingEpochAt, SUBNET)).toBe(1n);
     expect(SudoSetTempo.schema.fields).toHaveLength(2);
     expect(() => attempt(state, 'root', { case: 'sudoSetTempo', value: { netuid: 1, tempo: 65_536 } })).toThrow(
       'tempo',

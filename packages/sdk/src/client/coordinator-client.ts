@@ -2,6 +2,8 @@
 import type { AccountId, KeyPair } from '@yumanet/protocol';
 import type {
   AccountInfo,
+  BeaconInfo,
+  BeaconRound,
   Block,
   Call,
   ChainInfo,
@@ -106,20 +108,24 @@ export interface StorageWrite {
 
 /**
  * Reads throw `ChainRefusal` when the coordinator refuses and `FaultError` when it cannot be reached or answers
- * nonsense. `at` is a block number; head when absent.
+ * nonsense. `at` is a block number; head when absent. `mechid` is a mechanism of the subnet; the main one when absent.
  */
 export interface CoordinatorClient {
   readonly url: string;
   chain(): Promise<ChainInfo>;
+  /** The beacon: how payloads are sealed to rounds, and which round it is. */
+  getBeacon(at?: bigint): Promise<BeaconInfo>;
+  /** A round from 1 on, however far away: what to seal to, and once it is due what opens that. See `sealToRound`. */
+  getBeaconRound(round: bigint, at?: bigint): Promise<BeaconRound>;
   subnets(at?: bigint): Promise<SubnetList>;
   subnet(netuid: number, at?: bigint): Promise<SubnetResponse>;
   metagraph(netuid: number, at?: bigint): Promise<Metagraph>;
   hyperparameters(netuid: number, at?: bigint): Promise<Hyperparameters>;
-  weights(netuid: number, at?: bigint): Promise<UidMatrix>;
-  bonds(netuid: number, at?: bigint): Promise<UidMatrix>;
+  weights(netuid: number, at?: bigint, mechid?: number): Promise<UidMatrix>;
+  bonds(netuid: number, at?: bigint, mechid?: number): Promise<UidMatrix>;
   subnetPool(netuid: number, at?: bigint): Promise<PoolInfo>;
   /** Why a uid earned what it earned in the subnet's newest epoch. */
-  explain(netuid: number, uid: number): Promise<Explanation>;
+  explain(netuid: number, uid: number, mechid?: number): Promise<Explanation>;
   /** What keeps a hotkey from setting weights (with this version key; 0 when absent) or from earning. */
   whyNot(netuid: number, hotkey: AccountId, versionKey?: bigint): Promise<WhyNot>;
   account(account: AccountId, at?: bigint): Promise<AccountInfo>;

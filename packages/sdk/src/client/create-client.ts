@@ -10,6 +10,8 @@ import {
 } from '@yumanet/protocol';
 import {
   AccountInfo,
+  BeaconInfo,
+  BeaconRound,
   Block,
   ChainInfo,
   ClockRequest,
@@ -93,14 +95,16 @@ function createReads(ports: ExchangePorts): Reads {
   const ofSubnet = (netuid: number, part: string): string => `/v1/subnets/${netuid}/${part}`;
   return {
     chain: () => get('/v1/chain', ChainInfo),
+    getBeacon: (at) => get('/v1/beacon', BeaconInfo, at),
+    getBeaconRound: (round, at) => get(`/v1/beacon/${round}`, BeaconRound, at),
     subnets: (at) => get('/v1/subnets', SubnetList, at),
     subnet: (netuid, at) => get(`/v1/subnets/${netuid}`, SubnetResponse, at),
     metagraph: (netuid, at) => get(ofSubnet(netuid, 'metagraph'), Metagraph, at),
     hyperparameters: (netuid, at) => get(ofSubnet(netuid, 'hyperparameters'), Hyperparameters, at),
-    weights: (netuid, at) => get(ofSubnet(netuid, 'weights'), UidMatrix, at),
-    bonds: (netuid, at) => get(ofSubnet(netuid, 'bonds'), UidMatrix, at),
+    weights: (netuid, at, mechid) => get(ofMechanism(ofSubnet(netuid, 'weights'), { at, mechid }), UidMatrix),
+    bonds: (netuid, at, mechid) => get(ofMechanism(ofSubnet(netuid, 'bonds'), { at, mechid }), UidMatrix),
     subnetPool: (netuid, at) => get(ofSubnet(netuid, 'pool'), PoolInfo, at),
-    explain: (netuid, uid) => get(ofSubnet(netuid, `explain/${uid}`), Explanation),
+    explain: (netuid, uid, mechid) => get(ofMechanism(ofSubnet(netuid, `explain/${uid}`), { mechid }), Explanation),
     whyNot: (netuid, hotkey, versionKey = 0n) =>
       get(`${ofSubnet(netuid, `why-not/${ss58Encode(hotkey)}`)}?version_key=${versionKey}`, WhyNot),
     account: (account, at) => get(`/v1/accounts/${ss58Encode(account)}`, AccountInfo, at),
@@ -114,6 +118,17 @@ function createReads(ports: ExchangePorts): Reads {
       return exchange(ports, { method: 'POST', path: '/v1/simulate', body }, SimulateResponse);
     },
   };
+}
+
+function ofMechanism(
+  path: string,
+  { at, mechid }: { readonly at?: bigint | undefined; readonly mechid?: number | undefined },
+): string {
+  const parameters = new URLSearchParams();
+  if (at !== undefined) parameters.set('at', String(at));
+  if (mechid !== undefined) parameters.set('mechid', String(mechid));
+  const text = parameters.toString();
+  return text === '' ? path : `${path}?${text}`;
 }
 
 function storagePath(item: string, keys: readonly string[], query: StorageQuery): string {

@@ -264,11 +264,17 @@ describe('reads', () => {
     await ignore(client.block(7n));
     await ignore(client.block('head'));
     await ignore(client.weights(2, 7n));
+    await ignore(client.bonds(2, 7n, 1));
+    await ignore(client.explain(2, 3));
+    await ignore(client.explain(2, 3, 1));
     await ignore(client.storage('Weights', ['1', 'a/b'], { after: 'x y', limit: 5 }));
     expect(chain.paths).toEqual([
       '/v1/blocks/7',
       '/v1/blocks/head',
       '/v1/subnets/2/weights?at=7',
+      '/v1/subnets/2/bonds?at=7&mechid=1',
+      '/v1/subnets/2/explain/3',
+      '/v1/subnets/2/explain/3?mechid=1',
       '/v1/storage/Weights/1/a%2Fb?after=x+y&limit=5',
     ]);
   });

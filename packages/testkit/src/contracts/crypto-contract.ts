@@ -3,6 +3,7 @@ import type { Crypto, SignatureScheme } from '@yumanet/protocol';
 import { expectThat, type PortContract } from './port-contract.ts';
 
 const SCHEMES: readonly SignatureScheme[] = ['sr25519', 'ed25519'];
+const SEAL_SCHEMES = ['x25519', 'tlock'] as const;
 const SECRET = Uint8Array.from({ length: 32 }, (_, index) => index + 1);
 const HARD = { hard: true, chainCode: new Uint8Array(32).fill(1) };
 const SOFT = { hard: false, chainCode: new Uint8Array(32).fill(1) };
@@ -76,6 +77,17 @@ export const cryptoContract: PortContract<Crypto> = {
         expectThat(!crypto.verify(scheme, key, MESSAGE, signature), `${scheme} key full of ${filling}`);
       }
       expectThat(crypto.verify(scheme, keyPair.publicKey, MESSAGE, signature), `${scheme} afterwards`);
+    }
+  },
+
+  'opens nothing malformed, and never throws': (crypto) => {
+    for (const scheme of SEAL_SCHEMES) {
+      for (const length of [0, 1, 32, 48, 49, 244, 1_000]) {
+        const sealed = new Uint8Array(length).fill(1);
+        for (const pulse of [0, 31, 32, 33, 48].map((bytes) => new Uint8Array(bytes).fill(2))) {
+          expectThat(crypto.openSeal({ scheme, round: 1n, sealed }, pulse) === undefined, `${scheme}, ${length} bytes`);
+        }
+      }
     }
   },
 

@@ -20,8 +20,11 @@ export interface MechanismsInput {
   readonly raoEmission: bigint;
 }
 
+/** What the mechanisms of a subnet come to together: everything but what is kept per mechanism. */
+export type CombinedOutput = Omit<EpochOutput, 'incentive' | 'bonds' | 'stake'>;
+
 /** The subnet's result; incentive and bonds are per mechanism. */
-export interface MechanismsOutput extends Omit<EpochOutput, 'incentive' | 'bonds' | 'stake'> {
+export interface MechanismsOutput extends CombinedOutput {
   readonly incentivePerMechanism: readonly (readonly number[])[];
   readonly bondsPerMechanism: readonly (readonly SparseRowU16[])[];
 }
@@ -30,13 +33,40 @@ export interface MechanismsOutput extends Omit<EpochOutput, 'incentive' | 'bonds
 export function epochWithMechanisms(input: MechanismsInput, kernel: EpochKernel): MechanismsOutput {
   const { common, mechanisms, raoEmission } = input;
   const parts = splitEmission(raoEmission, mechanisms.length, input.split);
-  let result = emptyOutput(common.n);
-  mechanisms.forEach((mechanism, index) => {
-    const part = elementAt(parts, index);
-    const output = kernel({ ...common, ...mechanism, raoEmission: part });
-    result = accumulate(result, output, mechanismWeight(part, raoEmission, index));
+  const outputs = mechanisms.map((mechanism, index) =>
+    kernel({ ...common, ...mechanism, raoEmission: elementAt(parts, index) }),
+  );
+  return {
+    ...combineMechanisms(outputs, parts),
+    incentivePerMechanism: outputs.map(({ incentive }) => incentive),
+    bondsPerMechanism: outputs.map(({ bonds }) => bonds),
+  };
+}
+
+/**
+ * Adds up what the epochs of a subnet's mechanisms gave, in the order of their ids. `parts` is the rao of each, which sum
+ * to the subnet's emission. Server and validator emission are added, flags OR-ed; everything else is weighted with the
+ * part over the whole. That goes for `emission`, too, although it is a share of the part already: with several
+ * mechanisms it is smaller than what is paid, as on the reference chain. Precondition: at least one mechanism, all of
+ * the same neurons.
+ */
+export function combineMechanisms(outputs: readonly EpochOutput[], parts: readonly bigint[]): CombinedOutput {
+  const first = elementAt(outputs, 0);
+  // The weight of an only mechanism is exactly 1, so that all sums are its own values.
+  if (outputs.length === 1) return commonOutput(first);
+  const whole = saturateToU64(parts.reduce((sum, part) => sum + part, 0n));
+  let sum = emptyOutput(first.active.length);
+  outputs.forEach((output, index) => {
+    sum = accumulate(sum, output, mechanismWeight(elementAt(parts, index), whole, index));
   });
-  return result;
+  return sum;
+}
+
+function commonOutput(output: EpochOutput): CombinedOutput {
+  const { active, consensus, dividends, validatorTrust, validatorPermit, stakeWeight } = output;
+  const { serverEmission, validatorEmission, emission } = output;
+  const shares = { consensus, dividends, validatorTrust, stakeWeight };
+  return { ...shares, active, validatorPermit, serverEmission, validatorEmission, emission };
 }
 
 /** Raw U64F64 bits: the part over the whole; without any emission mechanism 0 counts alone. */
@@ -45,7 +75,7 @@ function mechanismWeight(part: bigint, whole: bigint, mechanism: number): bigint
   return u64f64.safeDiv(u64f64.fromInteger(part), u64f64.fromInteger(whole));
 }
 
-function emptyOutput(n: number): MechanismsOutput {
+function emptyOutput(n: number): CombinedOutput {
   const zeros = new Array<number>(n).fill(0);
   const zeroRao = new Array<bigint>(n).fill(0n);
   const falses = new Array<boolean>(n).fill(false);
@@ -59,13 +89,11 @@ function emptyOutput(n: number): MechanismsOutput {
     serverEmission: zeroRao,
     validatorEmission: zeroRao,
     emission: zeroRao,
-    incentivePerMechanism: [],
-    bondsPerMechanism: [],
   };
 }
 
 /** Floors after every mechanism, so the order matters by at most one unit. */
-function accumulate(sum: MechanismsOutput, next: EpochOutput, weight: bigint): MechanismsOutput {
+function accumulate(sum: CombinedOutput, next: EpochOutput, weight: bigint): CombinedOutput {
   const weightedSum = (before: bigint, value: bigint): bigint =>
     u64f64.toInteger(
       u64f64.saturatingAdd(u64f64.fromInteger(before), u64f64.saturatingMul(u64f64.fromInteger(value), weight)),
@@ -85,8 +113,6 @@ function accumulate(sum: MechanismsOutput, next: EpochOutput, weight: bigint): M
     serverEmission: combine(sum.serverEmission, next.serverEmission, plain),
     validatorEmission: combine(sum.validatorEmission, next.validatorEmission, plain),
     emission: combine(sum.emission, next.emission, weightedU64),
-    incentivePerMechanism: [...sum.incentivePerMechanism, next.incentive],
-    bondsPerMechanism: [...sum.bondsPerMechanism, next.bonds],
   };
 }
 

@@ -1,7 +1,7 @@
 import { asHotkey } from '@yumanet/protocol';
 import { Explanation, WhyNot } from '@yumanet/protocol/messages';
 import { readExplanation, readWhyNot } from '@yumanet/runtime';
-import { accountParameter, integerParameter, netuidParameter, withDefault } from '../parameter.ts';
+import { accountParameter, integerParameter, mechidParameter, netuidParameter, withDefault } from '../parameter.ts';
 import { type Route, readRoute } from '../route.ts';
 import type { Services } from '../services.ts';
 import { readAsOf } from './read-as-of.ts';
@@ -24,12 +24,12 @@ export function explainRoutes(services: Services): Route[] {
       path: '/v1/subnets/{netuid}/explain/{uid}',
       summary: "Why a uid earned what it earned in the subnet's newest epoch, step by step and in words",
       pathParameters: { netuid: netuidParameter, uid: integerParameter('The neuron', 0, UID_MAX) },
-      queryParameters: {},
+      queryParameters: { mechid: mechidParameter },
       response: Explanation,
       success: { 200: 'The explanation' },
-      answer: ({ path: { netuid, uid } }) =>
+      answer: ({ path: { netuid, uid }, query: { mechid } }) =>
         readAsOf(services, 'head', (state) =>
-          readExplanation(state, { netuid, uid, traced: services.chain.findTracedEpoch(netuid) }),
+          readExplanation(state, { netuid, uid, traced: services.chain.findTracedEpoch(netuid, mechid) }),
         ),
     }),
     readRoute({

@@ -15,18 +15,14 @@ import {
   readSubnets,
   readWeights,
 } from '@yumanet/runtime';
-import { atParameter, integerParameter, netuidParameter, withDefault } from '../parameter.ts';
+import { atParameter, mechidParameter, netuidParameter } from '../parameter.ts';
 import { parsed } from '../parsed.ts';
 import { type Route, readRoute } from '../route.ts';
 import type { Services } from '../services.ts';
 import { readAsOf } from './read-as-of.ts';
 
-/** Mechanisms of a subnet have the ids 0 and 1. Source: docs/rules/subnets.md section 3.5 */
-const MECHANISM_ID_MAX = 1;
-
 const pathParameters = { netuid: netuidParameter };
 const queryParameters = { at: atParameter };
-const mechid = withDefault(integerParameter('The mechanism of the subnet', 0, MECHANISM_ID_MAX), 0);
 const common = { method: 'GET', tag: 'subnets', isCached: true, pathParameters, queryParameters } as const;
 
 /** What the chain knows about subnets. */
@@ -69,7 +65,7 @@ export function subnetRoutes(services: Services): Route[] {
       ...common,
       path: '/v1/subnets/{netuid}/weights',
       summary: 'The weights that validators have set',
-      queryParameters: { at: atParameter, mechid },
+      queryParameters: { at: atParameter, mechid: mechidParameter },
       response: UidMatrix,
       success: { 200: 'One row per uid that has weights' },
       answer: ({ path, query }) =>
@@ -79,7 +75,7 @@ export function subnetRoutes(services: Services): Route[] {
       ...common,
       path: '/v1/subnets/{netuid}/bonds',
       summary: 'The bonds of validators to miners',
-      queryParameters: { at: atParameter, mechid },
+      queryParameters: { at: atParameter, mechid: mechidParameter },
       response: UidMatrix,
       success: { 200: 'One row per uid that has bonds' },
       answer: ({ path, query }) => readAsOf(services, query.at, (state) => readBonds(state, path.netuid, query.mechid)),

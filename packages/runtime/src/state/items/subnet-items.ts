@@ -1,6 +1,6 @@
 /** What there is of a subnet besides its parameters. Defaults are the reference's. */
 import { netuidKey } from '../decode-keys.ts';
-import { boolValue, coldkeyValue, hotkeyValue, u8Value, u16Value, u64Value } from '../decode-values.ts';
+import { boolValue, coldkeyValue, hotkeyValue, listValue, u8Value, u16Value, u64Value } from '../decode-values.ts';
 import { declareMap, declareValue } from '../storage-item.ts';
 import { ZERO_COLDKEY, ZERO_HOTKEY } from '../zero-account.ts';
 
@@ -14,6 +14,14 @@ export const SubnetMechanism = declareMap('SubnetMechanism', netuidKey, { value:
 export const MechanismCountCurrent = declareMap('MechanismCountCurrent', netuidKey, {
   value: u8Value,
   defaultValue: 1,
+});
+/** Count of mechanisms that a subnet may have. */
+export const MaxMechanismCount = declareValue('MaxMechanismCount', { value: u8Value, defaultValue: 2 });
+/** u16 share of the emission per mechanism, 65535 together; no entry for even parts. */
+export const MechanismEmissionSplit = declareMap('MechanismEmissionSplit', netuidKey, {
+  value: listValue(u16Value),
+  isOptional: true,
+  defaultValue: [],
 });
 export const NetworkRegisteredAt = declareMap('NetworkRegisteredAt', netuidKey, { value: u64Value, defaultValue: 0n });
 /** The coldkey that may change the subnet. */
