@@ -98,7 +98,7 @@ export const controlScenarios: readonly Scenario[] = [
     ...{ error: 'DumpRejected', stage: 'request', route: 'POST /dev/load' },
     act: async (chain) => {
       const dump = JSON.parse((await postJson(chain, '/dev/dump', {})).body.toString());
-      return postJson(chain, '/dev/load', { ...dump, format: 2 });
+      return postJson(chain, '/dev/load', { ...dump, format: dump.format + 1 });
     },
   },
   {

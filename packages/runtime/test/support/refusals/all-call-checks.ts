@@ -1,6 +1,7 @@
 /** The checks of every call. A call without a table here fails `unit/refusals.test.ts`. */
 import { balanceChecks } from './balance-checks.ts';
 import type { CallTrials } from './call-checks.ts';
+import { epochChecks } from './epoch-checks.ts';
 import { hyperparameterChecks } from './hyperparameter-checks.ts';
 import { registrationChecks } from './registration-checks.ts';
 import { servingChecks } from './serving-checks.ts';
@@ -16,6 +17,7 @@ export const allCallChecks: readonly CallTrials[] = [
   ...servingChecks,
   ...stakeChecks,
   ...weightChecks,
+  ...epochChecks,
   ...hyperparameterChecks,
   ...sudoChecks,
 ];

@@ -9,7 +9,7 @@ import { netuidOf, removeSubnet } from './spoilers.ts';
 
 const OWNER = '//Bob';
 const STRANGER = '//Eve';
-const APART = { TxRateLimitExceeded: 'only the owner, who may, has a rate limit' };
+export const RATE_IS_THE_OWNERS = { TxRateLimitExceeded: 'only the owner, who may, has a rate limit' };
 const chain = () => createTestChain().state;
 
 /** Calls whose fields name a subnet. */
@@ -33,8 +33,8 @@ export function subnetParameter<C extends SubnetCall>(call: C, parameter: Parame
   return callTrials(call, {
     ...{ state: chain, signer: isOwners ? OWNER : 'root', fields: () => fields },
     checks: [
-      signedBy(isOwners ? STRANGER : OWNER, APART),
-      ...(isOwners && isLimited ? [rateLimit(call)] : []),
+      signedBy(isOwners ? STRANGER : OWNER, RATE_IS_THE_OWNERS),
+      ...(isOwners && isLimited ? [ownerRateLimit(call)] : []),
       ...(isFrozen ? [FREEZE_WINDOW] : []),
       { error: 'SubnetDoesNotExist', spoil: removeSubnet },
       ...range,
@@ -56,7 +56,7 @@ export function chainParameter<C extends CallCase>(
 
 type OnSubnet = { readonly netuid: number };
 
-function rateLimit(call: CallCase): Check<OnSubnet> {
+export function ownerRateLimit(call: CallCase): Check<OnSubnet> {
   const number = Call.schema.fields.find(({ key }) => key === call)?.number ?? 0;
   return {
     error: 'TxRateLimitExceeded',
@@ -67,7 +67,7 @@ function rateLimit(call: CallCase): Check<OnSubnet> {
   };
 }
 
-const FREEZE_WINDOW: Check<OnSubnet> = {
+export const FREEZE_WINDOW: Check<OnSubnet> = {
   error: 'AdminActionProhibitedDuringWeightsWindow',
   spoil: (draft) => draft.state.set(PendingEpochAt, 1_000n, netuidOf(draft)),
 };
