@@ -76,6 +76,8 @@ export {
   SS58_PREFIX,
   VALIDATOR_PORT_DEFAULT,
 } from './units/constants.ts';
+export { type RevealedWeights, weightsCommitHash } from './weights/commit-hash.ts';
+export { decodeWeightsPayload, encodeWeightsPayload, type WeightsPayload } from './weights/decode-weights-payload.ts';
 export type { FieldSchema, MessageCodec, MessageSchema } from './wire/message-schema.ts';
 export { WireError } from './wire/wire-error.ts';
 export { NESTING_DEPTH_MAX, U32_MAX, U64_MAX } from './wire/wire-limits.ts';

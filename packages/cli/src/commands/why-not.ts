@@ -58,6 +58,8 @@ function writeWhyNot(out: TextSink, { netuid, uid, hotkey, block, summary, obsta
 
 const AIM_TEXTS: ReadonlyMap<string, string> = new Map([
   ['set_weights', 'To set weights'],
+  ['commit_weights', 'To commit weights'],
+  ['reveal', 'To reveal weights'],
   ['earn', 'To earn'],
 ]);
 

@@ -56,13 +56,16 @@ function claim(folder: NetworkFolder): DatabaseSync | undefined {
   }
 }
 
+/** What the system says of a path that leads nowhere. */
+const NO_SUCH_FILE: readonly unknown[] = ['ENOENT', 'ENOTDIR'];
+
 /** `undefined` where none is written, or no longer: the holder may give the folder back at any moment. */
 function readPid(folder: NetworkFolder): number | undefined {
   try {
     const pid = Number(readFileSync(pidPath(folder), 'utf8'));
     return Number.isInteger(pid) && pid > 0 ? pid : undefined;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    if (error instanceof Error && 'code' in error && NO_SUCH_FILE.includes(error.code)) return undefined;
     throw error;
   }
 }

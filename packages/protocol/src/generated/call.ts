@@ -22,6 +22,7 @@ import {
   writeU32,
   writeU32Value,
   writeU64,
+  writeU64Value,
   wrongWireType,
   type StaticCode,
   type WireReader,
@@ -51,6 +52,18 @@ export type CallCallCase =
   | { readonly case: 'servePrometheus'; readonly value: ServePrometheus }
   | { readonly case: 'setCommitment'; readonly value: SetCommitment }
   | { readonly case: 'setMaxSpace'; readonly value: SetMaxSpace }
+  /** Weights, 96 to 127. */
+  | { readonly case: 'setMechanismWeights'; readonly value: SetMechanismWeights }
+  | { readonly case: 'batchSetWeights'; readonly value: BatchSetWeights }
+  | { readonly case: 'commitWeights'; readonly value: CommitWeights }
+  | { readonly case: 'commitMechanismWeights'; readonly value: CommitMechanismWeights }
+  | { readonly case: 'batchCommitWeights'; readonly value: BatchCommitWeights }
+  | { readonly case: 'revealWeights'; readonly value: RevealWeights }
+  | { readonly case: 'revealMechanismWeights'; readonly value: RevealMechanismWeights }
+  | { readonly case: 'batchRevealWeights'; readonly value: BatchRevealWeights }
+  | { readonly case: 'commitTimelockedWeights'; readonly value: CommitTimelockedWeights }
+  | { readonly case: 'commitTimelockedMechanismWeights'; readonly value: CommitTimelockedMechanismWeights }
+  | { readonly case: 'commitCrv3MechanismWeights'; readonly value: CommitCrv3MechanismWeights }
   /** Epochs and mechanisms, 128 to 143. */
   | { readonly case: 'setTempo'; readonly value: SetTempo }
   | { readonly case: 'triggerEpoch'; readonly value: TriggerEpoch }
@@ -139,6 +152,39 @@ function writeCall(message: Call, writer: WireWriter): void {
       break;
     case 'setMaxSpace':
       writeMessage(writer, 730, SetMaxSpaceCode, message.call.value);
+      break;
+    case 'setMechanismWeights':
+      writeMessage(writer, 770, SetMechanismWeightsCode, message.call.value);
+      break;
+    case 'batchSetWeights':
+      writeMessage(writer, 778, BatchSetWeightsCode, message.call.value);
+      break;
+    case 'commitWeights':
+      writeMessage(writer, 786, CommitWeightsCode, message.call.value);
+      break;
+    case 'commitMechanismWeights':
+      writeMessage(writer, 794, CommitMechanismWeightsCode, message.call.value);
+      break;
+    case 'batchCommitWeights':
+      writeMessage(writer, 802, BatchCommitWeightsCode, message.call.value);
+      break;
+    case 'revealWeights':
+      writeMessage(writer, 810, RevealWeightsCode, message.call.value);
+      break;
+    case 'revealMechanismWeights':
+      writeMessage(writer, 818, RevealMechanismWeightsCode, message.call.value);
+      break;
+    case 'batchRevealWeights':
+      writeMessage(writer, 826, BatchRevealWeightsCode, message.call.value);
+      break;
+    case 'commitTimelockedWeights':
+      writeMessage(writer, 834, CommitTimelockedWeightsCode, message.call.value);
+      break;
+    case 'commitTimelockedMechanismWeights':
+      writeMessage(writer, 842, CommitTimelockedMechanismWeightsCode, message.call.value);
+      break;
+    case 'commitCrv3MechanismWeights':
+      writeMessage(writer, 850, CommitCrv3MechanismWeightsCode, message.call.value);
       break;
     case 'setTempo':
       writeMessage(writer, 1026, SetTempoCode, message.call.value);
@@ -291,6 +337,50 @@ function readCall(reader: WireReader, end: number, depth: number): Call {
         if (callField !== undefined) throw twice('Call', 'call');
         callField = { case: 'setMaxSpace', value: SetMaxSpaceCode.read(reader, readEnd(reader, end), descend(depth)) };
         break;
+      case 770:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'setMechanismWeights', value: SetMechanismWeightsCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 778:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'batchSetWeights', value: BatchSetWeightsCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 786:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'commitWeights', value: CommitWeightsCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 794:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'commitMechanismWeights', value: CommitMechanismWeightsCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 802:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'batchCommitWeights', value: BatchCommitWeightsCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 810:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'revealWeights', value: RevealWeightsCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 818:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'revealMechanismWeights', value: RevealMechanismWeightsCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 826:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'batchRevealWeights', value: BatchRevealWeightsCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 834:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'commitTimelockedWeights', value: CommitTimelockedWeightsCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 842:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'commitTimelockedMechanismWeights', value: CommitTimelockedMechanismWeightsCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 850:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'commitCrv3MechanismWeights', value: CommitCrv3MechanismWeightsCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
       case 1026:
         if (callField !== undefined) throw twice('Call', 'call');
         callField = { case: 'setTempo', value: SetTempoCode.read(reader, readEnd(reader, end), descend(depth)) };
@@ -396,6 +486,17 @@ function readCall(reader: WireReader, end: number, depth: number): Call {
         if (tag >>> 3 === 89) throw wrongWireType('Call', 'serve_prometheus', tag);
         if (tag >>> 3 === 90) throw wrongWireType('Call', 'set_commitment', tag);
         if (tag >>> 3 === 91) throw wrongWireType('Call', 'set_max_space', tag);
+        if (tag >>> 3 === 96) throw wrongWireType('Call', 'set_mechanism_weights', tag);
+        if (tag >>> 3 === 97) throw wrongWireType('Call', 'batch_set_weights', tag);
+        if (tag >>> 3 === 98) throw wrongWireType('Call', 'commit_weights', tag);
+        if (tag >>> 3 === 99) throw wrongWireType('Call', 'commit_mechanism_weights', tag);
+        if (tag >>> 3 === 100) throw wrongWireType('Call', 'batch_commit_weights', tag);
+        if (tag >>> 3 === 101) throw wrongWireType('Call', 'reveal_weights', tag);
+        if (tag >>> 3 === 102) throw wrongWireType('Call', 'reveal_mechanism_weights', tag);
+        if (tag >>> 3 === 103) throw wrongWireType('Call', 'batch_reveal_weights', tag);
+        if (tag >>> 3 === 104) throw wrongWireType('Call', 'commit_timelocked_weights', tag);
+        if (tag >>> 3 === 105) throw wrongWireType('Call', 'commit_timelocked_mechanism_weights', tag);
+        if (tag >>> 3 === 106) throw wrongWireType('Call', 'commit_crv3_mechanism_weights', tag);
         if (tag >>> 3 === 128) throw wrongWireType('Call', 'set_tempo', tag);
         if (tag >>> 3 === 129) throw wrongWireType('Call', 'trigger_epoch', tag);
         if (tag >>> 3 === 130) throw wrongWireType('Call', 'set_activity_cutoff_factor', tag);
@@ -451,6 +552,17 @@ export const Call: MessageCodec<Call> = {
       { name: 'serve_prometheus', key: 'servePrometheus', number: 89, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => ServePrometheus },
       { name: 'set_commitment', key: 'setCommitment', number: 90, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SetCommitment },
       { name: 'set_max_space', key: 'setMaxSpace', number: 91, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SetMaxSpace },
+      { name: 'set_mechanism_weights', key: 'setMechanismWeights', number: 96, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SetMechanismWeights },
+      { name: 'batch_set_weights', key: 'batchSetWeights', number: 97, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => BatchSetWeights },
+      { name: 'commit_weights', key: 'commitWeights', number: 98, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => CommitWeights },
+      { name: 'commit_mechanism_weights', key: 'commitMechanismWeights', number: 99, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => CommitMechanismWeights },
+      { name: 'batch_commit_weights', key: 'batchCommitWeights', number: 100, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => BatchCommitWeights },
+      { name: 'reveal_weights', key: 'revealWeights', number: 101, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => RevealWeights },
+      { name: 'reveal_mechanism_weights', key: 'revealMechanismWeights', number: 102, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => RevealMechanismWeights },
+      { name: 'batch_reveal_weights', key: 'batchRevealWeights', number: 103, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => BatchRevealWeights },
+      { name: 'commit_timelocked_weights', key: 'commitTimelockedWeights', number: 104, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => CommitTimelockedWeights },
+      { name: 'commit_timelocked_mechanism_weights', key: 'commitTimelockedMechanismWeights', number: 105, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => CommitTimelockedMechanismWeights },
+      { name: 'commit_crv3_mechanism_weights', key: 'commitCrv3MechanismWeights', number: 106, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => CommitCrv3MechanismWeights },
       { name: 'set_tempo', key: 'setTempo', number: 128, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SetTempo },
       { name: 'trigger_epoch', key: 'triggerEpoch', number: 129, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => TriggerEpoch },
       { name: 'set_activity_cutoff_factor', key: 'setActivityCutoffFactor', number: 130, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SetActivityCutoffFactor },
@@ -2743,6 +2855,948 @@ export const SetMaxSpace: MessageCodec<SetMaxSpace> = {
   },
   encode: (message) => encodeWith(SetMaxSpaceCode, message),
   decode: (bytes) => decodeWith('SetMaxSpace', SetMaxSpaceCode, bytes),
+};
+
+/** Weights. */
+export interface SetMechanismWeights {
+  readonly netuid: number;
+  /** The mechanism of the subnet, from 0 on. */
+  readonly mecid: number;
+  readonly dests: readonly number[];
+  readonly weights: readonly number[];
+  readonly versionKey: bigint;
+}
+
+function writeSetMechanismWeights(message: SetMechanismWeights, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  if (message.mecid !== 0) writeU32(writer, 16, message.mecid);
+  if (message.dests.length !== 0) {
+    writer.uint32(26).fork();
+    for (const item of message.dests) writeU32Value(writer, item);
+    writer.ldelim();
+  }
+  if (message.weights.length !== 0) {
+    writer.uint32(34).fork();
+    for (const item of message.weights) writeU32Value(writer, item);
+    writer.ldelim();
+  }
+  if (message.versionKey !== 0n) writeU64(writer, 40, message.versionKey);
+}
+
+function readSetMechanismWeights(reader: WireReader, end: number, _depth: number): SetMechanismWeights {
+  let netuidField: number = 0;
+  let mecidField: number = 0;
+  const destsField: number[] = [];
+  const weightsField: number[] = [];
+  let versionKeyField: bigint = 0n;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        netuidField = readU32(reader);
+        break;
+      case 16:
+        mecidField = readU32(reader);
+        break;
+      case 26: {
+        const listEnd = readEnd(reader, end);
+        while (reader.pos < listEnd) destsField.push(readU32(reader));
+        expectEnd(reader, listEnd, 'dests');
+        break;
+      }
+      case 24:
+        destsField.push(readU32(reader));
+        break;
+      case 34: {
+        const listEnd = readEnd(reader, end);
+        while (reader.pos < listEnd) weightsField.push(readU32(reader));
+        expectEnd(reader, listEnd, 'weights');
+        break;
+      }
+      case 32:
+        weightsField.push(readU32(reader));
+        break;
+      case 40:
+        versionKeyField = readU64(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('SetMechanismWeights', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('SetMechanismWeights', 'mecid', tag);
+        if (tag >>> 3 === 3) throw wrongWireType('SetMechanismWeights', 'dests', tag);
+        if (tag >>> 3 === 4) throw wrongWireType('SetMechanismWeights', 'weights', tag);
+        if (tag >>> 3 === 5) throw wrongWireType('SetMechanismWeights', 'version_key', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'SetMechanismWeights');
+  return { netuid: netuidField, mecid: mecidField, dests: destsField, weights: weightsField, versionKey: versionKeyField };
+}
+
+export const SetMechanismWeightsCode: StaticCode<SetMechanismWeights> = { write: writeSetMechanismWeights, read: readSetMechanismWeights };
+
+export const SetMechanismWeights: MessageCodec<SetMechanismWeights> = {
+  schema: {
+    name: 'SetMechanismWeights',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'mecid', key: 'mecid', number: 2, kind: 'u32', cardinality: 'single' },
+      { name: 'dests', key: 'dests', number: 3, kind: 'u32', cardinality: 'repeated' },
+      { name: 'weights', key: 'weights', number: 4, kind: 'u32', cardinality: 'repeated' },
+      { name: 'version_key', key: 'versionKey', number: 5, kind: 'u64', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(SetMechanismWeightsCode, message),
+  decode: (bytes) => decodeWith('SetMechanismWeights', SetMechanismWeightsCode, bytes),
+};
+
+/** Weights of several subnets, one row and one version key for each netuid. */
+export interface BatchSetWeights {
+  readonly netuids: readonly number[];
+  readonly weights: readonly WeightsRow[];
+  readonly versionKeys: readonly bigint[];
+}
+
+function writeBatchSetWeights(message: BatchSetWeights, writer: WireWriter): void {
+  if (message.netuids.length !== 0) {
+    writer.uint32(10).fork();
+    for (const item of message.netuids) writeU32Value(writer, item);
+    writer.ldelim();
+  }
+  for (const item of message.weights) writeMessage(writer, 18, WeightsRowCode, item);
+  if (message.versionKeys.length !== 0) {
+    writer.uint32(26).fork();
+    for (const item of message.versionKeys) writeU64Value(writer, item);
+    writer.ldelim();
+  }
+}
+
+function readBatchSetWeights(reader: WireReader, end: number, depth: number): BatchSetWeights {
+  const netuidsField: number[] = [];
+  const weightsField: WeightsRow[] = [];
+  const versionKeysField: bigint[] = [];
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 10: {
+        const listEnd = readEnd(reader, end);
+        while (reader.pos < listEnd) netuidsField.push(readU32(reader));
+        expectEnd(reader, listEnd, 'netuids');
+        break;
+      }
+      case 8:
+        netuidsField.push(readU32(reader));
+        break;
+      case 18:
+        weightsField.push(WeightsRowCode.read(reader, readEnd(reader, end), descend(depth)));
+        break;
+      case 26: {
+        const listEnd = readEnd(reader, end);
+        while (reader.pos < listEnd) versionKeysField.push(readU64(reader));
+        expectEnd(reader, listEnd, 'version_keys');
+        break;
+      }
+      case 24:
+        versionKeysField.push(readU64(reader));
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('BatchSetWeights', 'netuids', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('BatchSetWeights', 'weights', tag);
+        if (tag >>> 3 === 3) throw wrongWireType('BatchSetWeights', 'version_keys', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'BatchSetWeights');
+  return { netuids: netuidsField, weights: weightsField, versionKeys: versionKeysField };
+}
+
+export const BatchSetWeightsCode: StaticCode<BatchSetWeights> = { write: writeBatchSetWeights, read: readBatchSetWeights };
+
+export const BatchSetWeights: MessageCodec<BatchSetWeights> = {
+  schema: {
+    name: 'BatchSetWeights',
+    fields: [
+      { name: 'netuids', key: 'netuids', number: 1, kind: 'u32', cardinality: 'repeated' },
+      { name: 'weights', key: 'weights', number: 2, kind: 'message', cardinality: 'repeated', codec: () => WeightsRow },
+      { name: 'version_keys', key: 'versionKeys', number: 3, kind: 'u64', cardinality: 'repeated' },
+    ],
+  },
+  encode: (message) => encodeWith(BatchSetWeightsCode, message),
+  decode: (bytes) => decodeWith('BatchSetWeights', BatchSetWeightsCode, bytes),
+};
+
+export interface WeightsRow {
+  readonly entries: readonly WeightsEntry[];
+}
+
+function writeWeightsRow(message: WeightsRow, writer: WireWriter): void {
+  for (const item of message.entries) writeMessage(writer, 10, WeightsEntryCode, item);
+}
+
+function readWeightsRow(reader: WireReader, end: number, depth: number): WeightsRow {
+  const entriesField: WeightsEntry[] = [];
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 10:
+        entriesField.push(WeightsEntryCode.read(reader, readEnd(reader, end), descend(depth)));
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('WeightsRow', 'entries', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'WeightsRow');
+  return { entries: entriesField };
+}
+
+export const WeightsRowCode: StaticCode<WeightsRow> = { write: writeWeightsRow, read: readWeightsRow };
+
+export const WeightsRow: MessageCodec<WeightsRow> = {
+  schema: {
+    name: 'WeightsRow',
+    fields: [
+      { name: 'entries', key: 'entries', number: 1, kind: 'message', cardinality: 'repeated', codec: () => WeightsEntry },
+    ],
+  },
+  encode: (message) => encodeWith(WeightsRowCode, message),
+  decode: (bytes) => decodeWith('WeightsRow', WeightsRowCode, bytes),
+};
+
+export interface WeightsEntry {
+  readonly uid: number;
+  readonly weight: number;
+}
+
+function writeWeightsEntry(message: WeightsEntry, writer: WireWriter): void {
+  if (message.uid !== 0) writeU32(writer, 8, message.uid);
+  if (message.weight !== 0) writeU32(writer, 16, message.weight);
+}
+
+function readWeightsEntry(reader: WireReader, end: number, _depth: number): WeightsEntry {
+  let uidField: number = 0;
+  let weightField: number = 0;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        uidField = readU32(reader);
+        break;
+      case 16:
+        weightField = readU32(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('WeightsEntry', 'uid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('WeightsEntry', 'weight', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'WeightsEntry');
+  return { uid: uidField, weight: weightField };
+}
+
+export const WeightsEntryCode: StaticCode<WeightsEntry> = { write: writeWeightsEntry, read: readWeightsEntry };
+
+export const WeightsEntry: MessageCodec<WeightsEntry> = {
+  schema: {
+    name: 'WeightsEntry',
+    fields: [
+      { name: 'uid', key: 'uid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'weight', key: 'weight', number: 2, kind: 'u32', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(WeightsEntryCode, message),
+  decode: (bytes) => decodeWith('WeightsEntry', WeightsEntryCode, bytes),
+};
+
+/** The hash is BLAKE2b-256 over what reveal_weights will carry; see docs/rules/subnets.md section 3.6. */
+export interface CommitWeights {
+  readonly netuid: number;
+  readonly commitHash: Uint8Array;
+}
+
+function writeCommitWeights(message: CommitWeights, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  if (message.commitHash.length !== 0) writer.uint32(18).bytes(message.commitHash);
+}
+
+function readCommitWeights(reader: WireReader, end: number, _depth: number): CommitWeights {
+  let netuidField: number = 0;
+  let commitHashField: Uint8Array = EMPTY_BYTES;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        netuidField = readU32(reader);
+        break;
+      case 18:
+        commitHashField = readBytes(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('CommitWeights', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('CommitWeights', 'commit_hash', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'CommitWeights');
+  return { netuid: netuidField, commitHash: commitHashField };
+}
+
+export const CommitWeightsCode: StaticCode<CommitWeights> = { write: writeCommitWeights, read: readCommitWeights };
+
+export const CommitWeights: MessageCodec<CommitWeights> = {
+  schema: {
+    name: 'CommitWeights',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'commit_hash', key: 'commitHash', number: 2, kind: 'bytes', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(CommitWeightsCode, message),
+  decode: (bytes) => decodeWith('CommitWeights', CommitWeightsCode, bytes),
+};
+
+export interface CommitMechanismWeights {
+  readonly netuid: number;
+  readonly mecid: number;
+  readonly commitHash: Uint8Array;
+}
+
+function writeCommitMechanismWeights(message: CommitMechanismWeights, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  if (message.mecid !== 0) writeU32(writer, 16, message.mecid);
+  if (message.commitHash.length !== 0) writer.uint32(26).bytes(message.commitHash);
+}
+
+function readCommitMechanismWeights(reader: WireReader, end: number, _depth: number): CommitMechanismWeights {
+  let netuidField: number = 0;
+  let mecidField: number = 0;
+  let commitHashField: Uint8Array = EMPTY_BYTES;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        netuidField = readU32(reader);
+        break;
+      case 16:
+        mecidField = readU32(reader);
+        break;
+      case 26:
+        commitHashField = readBytes(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('CommitMechanismWeights', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('CommitMechanismWeights', 'mecid', tag);
+        if (tag >>> 3 === 3) throw wrongWireType('CommitMechanismWeights', 'commit_hash', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'CommitMechanismWeights');
+  return { netuid: netuidField, mecid: mecidField, commitHash: commitHashField };
+}
+
+export const CommitMechanismWeightsCode: StaticCode<CommitMechanismWeights> = { write: writeCommitMechanismWeights, read: readCommitMechanismWeights };
+
+export const CommitMechanismWeights: MessageCodec<CommitMechanismWeights> = {
+  schema: {
+    name: 'CommitMechanismWeights',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'mecid', key: 'mecid', number: 2, kind: 'u32', cardinality: 'single' },
+      { name: 'commit_hash', key: 'commitHash', number: 3, kind: 'bytes', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(CommitMechanismWeightsCode, message),
+  decode: (bytes) => decodeWith('CommitMechanismWeights', CommitMechanismWeightsCode, bytes),
+};
+
+export interface BatchCommitWeights {
+  readonly netuids: readonly number[];
+  readonly commitHashes: readonly Uint8Array[];
+}
+
+function writeBatchCommitWeights(message: BatchCommitWeights, writer: WireWriter): void {
+  if (message.netuids.length !== 0) {
+    writer.uint32(10).fork();
+    for (const item of message.netuids) writeU32Value(writer, item);
+    writer.ldelim();
+  }
+  for (const item of message.commitHashes) writer.uint32(18).bytes(item);
+}
+
+function readBatchCommitWeights(reader: WireReader, end: number, _depth: number): BatchCommitWeights {
+  const netuidsField: number[] = [];
+  const commitHashesField: Uint8Array[] = [];
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 10: {
+        const listEnd = readEnd(reader, end);
+        while (reader.pos < listEnd) netuidsField.push(readU32(reader));
+        expectEnd(reader, listEnd, 'netuids');
+        break;
+      }
+      case 8:
+        netuidsField.push(readU32(reader));
+        break;
+      case 18:
+        commitHashesField.push(readBytes(reader));
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('BatchCommitWeights', 'netuids', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('BatchCommitWeights', 'commit_hashes', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'BatchCommitWeights');
+  return { netuids: netuidsField, commitHashes: commitHashesField };
+}
+
+export const BatchCommitWeightsCode: StaticCode<BatchCommitWeights> = { write: writeBatchCommitWeights, read: readBatchCommitWeights };
+
+export const BatchCommitWeights: MessageCodec<BatchCommitWeights> = {
+  schema: {
+    name: 'BatchCommitWeights',
+    fields: [
+      { name: 'netuids', key: 'netuids', number: 1, kind: 'u32', cardinality: 'repeated' },
+      { name: 'commit_hashes', key: 'commitHashes', number: 2, kind: 'bytes', cardinality: 'repeated' },
+    ],
+  },
+  encode: (message) => encodeWith(BatchCommitWeightsCode, message),
+  decode: (bytes) => decodeWith('BatchCommitWeights', BatchCommitWeightsCode, bytes),
+};
+
+export interface RevealWeights {
+  readonly netuid: number;
+  readonly uids: readonly number[];
+  readonly values: readonly number[];
+  /** Numbers up to 65535. */
+  readonly salt: readonly number[];
+  readonly versionKey: bigint;
+}
+
+function writeRevealWeights(message: RevealWeights, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  if (message.uids.length !== 0) {
+    writer.uint32(18).fork();
+    for (const item of message.uids) writeU32Value(writer, item);
+    writer.ldelim();
+  }
+  if (message.values.length !== 0) {
+    writer.uint32(26).fork();
+    for (const item of message.values) writeU32Value(writer, item);
+    writer.ldelim();
+  }
+  if (message.salt.length !== 0) {
+    writer.uint32(34).fork();
+    for (const item of message.salt) writeU32Value(writer, item);
+    writer.ldelim();
+  }
+  if (message.versionKey !== 0n) writeU64(writer, 40, message.versionKey);
+}
+
+function readRevealWeights(reader: WireReader, end: number, _depth: number): RevealWeights {
+  let netuidField: number = 0;
+  const uidsField: number[] = [];
+  const valuesField: number[] = [];
+  const saltField: number[] = [];
+  let versionKeyField: bigint = 0n;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        netuidField = readU32(reader);
+        break;
+      case 18: {
+        const listEnd = readEnd(reader, end);
+        while (reader.pos < listEnd) uidsField.push(readU32(reader));
+        expectEnd(reader, listEnd, 'uids');
+        break;
+      }
+      case 16:
+        uidsField.push(readU32(reader));
+        break;
+      case 26: {
+        const listEnd = readEnd(reader, end);
+        while (reader.pos < listEnd) valuesField.push(readU32(reader));
+        expectEnd(reader, listEnd, 'values');
+        break;
+      }
+      case 24:
+        valuesField.push(readU32(reader));
+        break;
+      case 34: {
+        const listEnd = readEnd(reader, end);
+        while (reader.pos < listEnd) saltField.push(readU32(reader));
+        expectEnd(reader, listEnd, 'salt');
+        break;
+      }
+      case 32:
+        saltField.push(readU32(reader));
+        break;
+      case 40:
+        versionKeyField = readU64(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('RevealWeights', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('RevealWeights', 'uids', tag);
+        if (tag >>> 3 === 3) throw wrongWireType('RevealWeights', 'values', tag);
+        if (tag >>> 3 === 4) throw wrongWireType('RevealWeights', 'salt', tag);
+        if (tag >>> 3 === 5) throw wrongWireType('RevealWeights', 'version_key', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'RevealWeights');
+  return { netuid: netuidField, uids: uidsField, values: valuesField, salt: saltField, versionKey: versionKeyField };
+}
+
+export const RevealWeightsCode: StaticCode<RevealWeights> = { write: writeRevealWeights, read: readRevealWeights };
+
+export const RevealWeights: MessageCodec<RevealWeights> = {
+  schema: {
+    name: 'RevealWeights',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'uids', key: 'uids', number: 2, kind: 'u32', cardinality: 'repeated' },
+      { name: 'values', key: 'values', number: 3, kind: 'u32', cardinality: 'repeated' },
+      { name: 'salt', key: 'salt', number: 4, kind: 'u32', cardinality: 'repeated' },
+      { name: 'version_key', key: 'versionKey', number: 5, kind: 'u64', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(RevealWeightsCode, message),
+  decode: (bytes) => decodeWith('RevealWeights', RevealWeightsCode, bytes),
+};
+
+export interface RevealMechanismWeights {
+  readonly netuid: number;
+  readonly mecid: number;
+  readonly uids: readonly number[];
+  readonly values: readonly number[];
+  readonly salt: readonly number[];
+  readonly versionKey: bigint;
+}
+
+function writeRevealMechanismWeights(message: RevealMechanismWeights, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  if (message.mecid !== 0) writeU32(writer, 16, message.mecid);
+  if (message.uids.length !== 0) {
+    writer.uint32(26).fork();
+    for (const item of message.uids) writeU32Value(writer, item);
+    writer.ldelim();
+  }
+  if (message.values.length !== 0) {
+    writer.uint32(34).fork();
+    for (const item of message.values) writeU32Value(writer, item);
+    writer.ldelim();
+  }
+  if (message.salt.length !== 0) {
+    writer.uint32(42).fork();
+    for (const item of message.salt) writeU32Value(writer, item);
+    writer.ldelim();
+  }
+  if (message.versionKey !== 0n) writeU64(writer, 48, message.versionKey);
+}
+
+function readRevealMechanismWeights(reader: WireReader, end: number, _depth: number): RevealMechanismWeights {
+  let netuidField: number = 0;
+  let mecidField: number = 0;
+  const uidsField: number[] = [];
+  const valuesField: number[] = [];
+  const saltField: number[] = [];
+  let versionKeyField: bigint = 0n;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        netuidField = readU32(reader);
+        break;
+      case 16:
+        mecidField = readU32(reader);
+        break;
+      case 26: {
+        const listEnd = readEnd(reader, end);
+        while (reader.pos < listEnd) uidsField.push(readU32(reader));
+        expectEnd(reader, listEnd, 'uids');
+        break;
+      }
+      case 24:
+        uidsField.push(readU32(reader));
+        break;
+      case 34: {
+        const listEnd = readEnd(reader, end);
+        while (reader.pos < listEnd) valuesField.push(readU32(reader));
+        expectEnd(reader, listEnd, 'values');
+        break;
+      }
+      case 32:
+        valuesField.push(readU32(reader));
+        break;
+      case 42: {
+        const listEnd = readEnd(reader, end);
+        while (reader.pos < listEnd) saltField.push(readU32(reader));
+        expectEnd(reader, listEnd, 'salt');
+        break;
+      }
+      case 40:
+        saltField.push(readU32(reader));
+        break;
+      case 48:
+        versionKeyField = readU64(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('RevealMechanismWeights', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('RevealMechanismWeights', 'mecid', tag);
+        if (tag >>> 3 === 3) throw wrongWireType('RevealMechanismWeights', 'uids', tag);
+        if (tag >>> 3 === 4) throw wrongWireType('RevealMechanismWeights', 'values', tag);
+        if (tag >>> 3 === 5) throw wrongWireType('RevealMechanismWeights', 'salt', tag);
+        if (tag >>> 3 === 6) throw wrongWireType('RevealMechanismWeights', 'version_key', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'RevealMechanismWeights');
+  return { netuid: netuidField, mecid: mecidField, uids: uidsField, values: valuesField, salt: saltField, versionKey: versionKeyField };
+}
+
+export const RevealMechanismWeightsCode: StaticCode<RevealMechanismWeights> = { write: writeRevealMechanismWeights, read: readRevealMechanismWeights };
+
+export const RevealMechanismWeights: MessageCodec<RevealMechanismWeights> = {
+  schema: {
+    name: 'RevealMechanismWeights',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'mecid', key: 'mecid', number: 2, kind: 'u32', cardinality: 'single' },
+      { name: 'uids', key: 'uids', number: 3, kind: 'u32', cardinality: 'repeated' },
+      { name: 'values', key: 'values', number: 4, kind: 'u32', cardinality: 'repeated' },
+      { name: 'salt', key: 'salt', number: 5, kind: 'u32', cardinality: 'repeated' },
+      { name: 'version_key', key: 'versionKey', number: 6, kind: 'u64', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(RevealMechanismWeightsCode, message),
+  decode: (bytes) => decodeWith('RevealMechanismWeights', RevealMechanismWeightsCode, bytes),
+};
+
+/** Several commits of one subnet, all or none; item k of each list belongs together. */
+export interface BatchRevealWeights {
+  readonly netuid: number;
+  readonly uidsList: readonly U16List[];
+  readonly valuesList: readonly U16List[];
+  readonly saltsList: readonly U16List[];
+  readonly versionKeys: readonly bigint[];
+}
+
+function writeBatchRevealWeights(message: BatchRevealWeights, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  for (const item of message.uidsList) writeMessage(writer, 18, U16ListCode, item);
+  for (const item of message.valuesList) writeMessage(writer, 26, U16ListCode, item);
+  for (const item of message.saltsList) writeMessage(writer, 34, U16ListCode, item);
+  if (message.versionKeys.length !== 0) {
+    writer.uint32(42).fork();
+    for (const item of message.versionKeys) writeU64Value(writer, item);
+    writer.ldelim();
+  }
+}
+
+function readBatchRevealWeights(reader: WireReader, end: number, depth: number): BatchRevealWeights {
+  let netuidField: number = 0;
+  const uidsListField: U16List[] = [];
+  const valuesListField: U16List[] = [];
+  const saltsListField: U16List[] = [];
+  const versionKeysField: bigint[] = [];
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        netuidField = readU32(reader);
+        break;
+      case 18:
+        uidsListField.push(U16ListCode.read(reader, readEnd(reader, end), descend(depth)));
+        break;
+      case 26:
+        valuesListField.push(U16ListCode.read(reader, readEnd(reader, end), descend(depth)));
+        break;
+      case 34:
+        saltsListField.push(U16ListCode.read(reader, readEnd(reader, end), descend(depth)));
+        break;
+      case 42: {
+        const listEnd = readEnd(reader, end);
+        while (reader.pos < listEnd) versionKeysField.push(readU64(reader));
+        expectEnd(reader, listEnd, 'version_keys');
+        break;
+      }
+      case 40:
+        versionKeysField.push(readU64(reader));
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('BatchRevealWeights', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('BatchRevealWeights', 'uids_list', tag);
+        if (tag >>> 3 === 3) throw wrongWireType('BatchRevealWeights', 'values_list', tag);
+        if (tag >>> 3 === 4) throw wrongWireType('BatchRevealWeights', 'salts_list', tag);
+        if (tag >>> 3 === 5) throw wrongWireType('BatchRevealWeights', 'version_keys', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'BatchRevealWeights');
+  return { netuid: netuidField, uidsList: uidsListField, valuesList: valuesListField, saltsList: saltsListField, versionKeys: versionKeysField };
+}
+
+export const BatchRevealWeightsCode: StaticCode<BatchRevealWeights> = { write: writeBatchRevealWeights, read: readBatchRevealWeights };
+
+export const BatchRevealWeights: MessageCodec<BatchRevealWeights> = {
+  schema: {
+    name: 'BatchRevealWeights',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'uids_list', key: 'uidsList', number: 2, kind: 'message', cardinality: 'repeated', codec: () => U16List },
+      { name: 'values_list', key: 'valuesList', number: 3, kind: 'message', cardinality: 'repeated', codec: () => U16List },
+      { name: 'salts_list', key: 'saltsList', number: 4, kind: 'message', cardinality: 'repeated', codec: () => U16List },
+      { name: 'version_keys', key: 'versionKeys', number: 5, kind: 'u64', cardinality: 'repeated' },
+    ],
+  },
+  encode: (message) => encodeWith(BatchRevealWeightsCode, message),
+  decode: (bytes) => decodeWith('BatchRevealWeights', BatchRevealWeightsCode, bytes),
+};
+
+export interface U16List {
+  readonly values: readonly number[];
+}
+
+function writeU16List(message: U16List, writer: WireWriter): void {
+  if (message.values.length !== 0) {
+    writer.uint32(10).fork();
+    for (const item of message.values) writeU32Value(writer, item);
+    writer.ldelim();
+  }
+}
+
+function readU16List(reader: WireReader, end: number, _depth: number): U16List {
+  const valuesField: number[] = [];
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 10: {
+        const listEnd = readEnd(reader, end);
+        while (reader.pos < listEnd) valuesField.push(readU32(reader));
+        expectEnd(reader, listEnd, 'values');
+        break;
+      }
+      case 8:
+        valuesField.push(readU32(reader));
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('U16List', 'values', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'U16List');
+  return { values: valuesField };
+}
+
+export const U16ListCode: StaticCode<U16List> = { write: writeU16List, read: readU16List };
+
+export const U16List: MessageCodec<U16List> = {
+  schema: {
+    name: 'U16List',
+    fields: [
+      { name: 'values', key: 'values', number: 1, kind: 'u32', cardinality: 'repeated' },
+    ],
+  },
+  encode: (message) => encodeWith(U16ListCode, message),
+  decode: (bytes) => decodeWith('U16List', U16ListCode, bytes),
+};
+
+/** The commit is the weights sealed to a round of the beacon; see docs/rules/subnets.md section 3.7. */
+export interface CommitTimelockedWeights {
+  readonly netuid: number;
+  /** At most 5,000 bytes. */
+  readonly commit: Uint8Array;
+  readonly revealRound: bigint;
+  readonly commitRevealVersion: number;
+}
+
+function writeCommitTimelockedWeights(message: CommitTimelockedWeights, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  if (message.commit.length !== 0) writer.uint32(18).bytes(message.commit);
+  if (message.revealRound !== 0n) writeU64(writer, 24, message.revealRound);
+  if (message.commitRevealVersion !== 0) writeU32(writer, 32, message.commitRevealVersion);
+}
+
+function readCommitTimelockedWeights(reader: WireReader, end: number, _depth: number): CommitTimelockedWeights {
+  let netuidField: number = 0;
+  let commitField: Uint8Array = EMPTY_BYTES;
+  let revealRoundField: bigint = 0n;
+  let commitRevealVersionField: number = 0;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        netuidField = readU32(reader);
+        break;
+      case 18:
+        commitField = readBytes(reader);
+        break;
+      case 24:
+        revealRoundField = readU64(reader);
+        break;
+      case 32:
+        commitRevealVersionField = readU32(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('CommitTimelockedWeights', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('CommitTimelockedWeights', 'commit', tag);
+        if (tag >>> 3 === 3) throw wrongWireType('CommitTimelockedWeights', 'reveal_round', tag);
+        if (tag >>> 3 === 4) throw wrongWireType('CommitTimelockedWeights', 'commit_reveal_version', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'CommitTimelockedWeights');
+  return { netuid: netuidField, commit: commitField, revealRound: revealRoundField, commitRevealVersion: commitRevealVersionField };
+}
+
+export const CommitTimelockedWeightsCode: StaticCode<CommitTimelockedWeights> = { write: writeCommitTimelockedWeights, read: readCommitTimelockedWeights };
+
+export const CommitTimelockedWeights: MessageCodec<CommitTimelockedWeights> = {
+  schema: {
+    name: 'CommitTimelockedWeights',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'commit', key: 'commit', number: 2, kind: 'bytes', cardinality: 'single' },
+      { name: 'reveal_round', key: 'revealRound', number: 3, kind: 'u64', cardinality: 'single' },
+      { name: 'commit_reveal_version', key: 'commitRevealVersion', number: 4, kind: 'u32', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(CommitTimelockedWeightsCode, message),
+  decode: (bytes) => decodeWith('CommitTimelockedWeights', CommitTimelockedWeightsCode, bytes),
+};
+
+export interface CommitTimelockedMechanismWeights {
+  readonly netuid: number;
+  readonly mecid: number;
+  readonly commit: Uint8Array;
+  readonly revealRound: bigint;
+  readonly commitRevealVersion: number;
+}
+
+function writeCommitTimelockedMechanismWeights(message: CommitTimelockedMechanismWeights, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  if (message.mecid !== 0) writeU32(writer, 16, message.mecid);
+  if (message.commit.length !== 0) writer.uint32(26).bytes(message.commit);
+  if (message.revealRound !== 0n) writeU64(writer, 32, message.revealRound);
+  if (message.commitRevealVersion !== 0) writeU32(writer, 40, message.commitRevealVersion);
+}
+
+function readCommitTimelockedMechanismWeights(reader: WireReader, end: number, _depth: number): CommitTimelockedMechanismWeights {
+  let netuidField: number = 0;
+  let mecidField: number = 0;
+  let commitField: Uint8Array = EMPTY_BYTES;
+  let revealRoundField: bigint = 0n;
+  let commitRevealVersionField: number = 0;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        netuidField = readU32(reader);
+        break;
+      case 16:
+        mecidField = readU32(reader);
+        break;
+      case 26:
+        commitField = readBytes(reader);
+        break;
+      case 32:
+        revealRoundField = readU64(reader);
+        break;
+      case 40:
+        commitRevealVersionField = readU32(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('CommitTimelockedMechanismWeights', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('CommitTimelockedMechanismWeights', 'mecid', tag);
+        if (tag >>> 3 === 3) throw wrongWireType('CommitTimelockedMechanismWeights', 'commit', tag);
+        if (tag >>> 3 === 4) throw wrongWireType('CommitTimelockedMechanismWeights', 'reveal_round', tag);
+        if (tag >>> 3 === 5) throw wrongWireType('CommitTimelockedMechanismWeights', 'commit_reveal_version', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'CommitTimelockedMechanismWeights');
+  return { netuid: netuidField, mecid: mecidField, commit: commitField, revealRound: revealRoundField, commitRevealVersion: commitRevealVersionField };
+}
+
+export const CommitTimelockedMechanismWeightsCode: StaticCode<CommitTimelockedMechanismWeights> = { write: writeCommitTimelockedMechanismWeights, read: readCommitTimelockedMechanismWeights };
+
+export const CommitTimelockedMechanismWeights: MessageCodec<CommitTimelockedMechanismWeights> = {
+  schema: {
+    name: 'CommitTimelockedMechanismWeights',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'mecid', key: 'mecid', number: 2, kind: 'u32', cardinality: 'single' },
+      { name: 'commit', key: 'commit', number: 3, kind: 'bytes', cardinality: 'single' },
+      { name: 'reveal_round', key: 'revealRound', number: 4, kind: 'u64', cardinality: 'single' },
+      { name: 'commit_reveal_version', key: 'commitRevealVersion', number: 5, kind: 'u32', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(CommitTimelockedMechanismWeightsCode, message),
+  decode: (bytes) => decodeWith('CommitTimelockedMechanismWeights', CommitTimelockedMechanismWeightsCode, bytes),
+};
+
+export interface CommitCrv3MechanismWeights {
+  readonly netuid: number;
+  readonly mecid: number;
+  readonly commit: Uint8Array;
+  readonly revealRound: bigint;
+}
+
+function writeCommitCrv3MechanismWeights(message: CommitCrv3MechanismWeights, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  if (message.mecid !== 0) writeU32(writer, 16, message.mecid);
+  if (message.commit.length !== 0) writer.uint32(26).bytes(message.commit);
+  if (message.revealRound !== 0n) writeU64(writer, 32, message.revealRound);
+}
+
+function readCommitCrv3MechanismWeights(reader: WireReader, end: number, _depth: number): CommitCrv3MechanismWeights {
+  let netuidField: number = 0;
+  let mecidField: number = 0;
+  let commitField: Uint8Array = EMPTY_BYTES;
+  let revealRoundField: bigint = 0n;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        netuidField = readU32(reader);
+        break;
+      case 16:
+        mecidField = readU32(reader);
+        break;
+      case 26:
+        commitField = readBytes(reader);
+        break;
+      case 32:
+        revealRoundField = readU64(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('CommitCrv3MechanismWeights', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('CommitCrv3MechanismWeights', 'mecid', tag);
+        if (tag >>> 3 === 3) throw wrongWireType('CommitCrv3MechanismWeights', 'commit', tag);
+        if (tag >>> 3 === 4) throw wrongWireType('CommitCrv3MechanismWeights', 'reveal_round', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'CommitCrv3MechanismWeights');
+  return { netuid: netuidField, mecid: mecidField, commit: commitField, revealRound: revealRoundField };
+}
+
+export const CommitCrv3MechanismWeightsCode: StaticCode<CommitCrv3MechanismWeights> = { write: writeCommitCrv3MechanismWeights, read: readCommitCrv3MechanismWeights };
+
+export const CommitCrv3MechanismWeights: MessageCodec<CommitCrv3MechanismWeights> = {
+  schema: {
+    name: 'CommitCrv3MechanismWeights',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'mecid', key: 'mecid', number: 2, kind: 'u32', cardinality: 'single' },
+      { name: 'commit', key: 'commit', number: 3, kind: 'bytes', cardinality: 'single' },
+      { name: 'reveal_round', key: 'revealRound', number: 4, kind: 'u64', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(CommitCrv3MechanismWeightsCode, message),
+  decode: (bytes) => decodeWith('CommitCrv3MechanismWeights', CommitCrv3MechanismWeightsCode, bytes),
 };
 
 /** By the owner of the subnet; root sends sudo_set_tempo. */

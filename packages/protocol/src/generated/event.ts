@@ -20,6 +20,7 @@ import {
   writeMessage,
   writeText,
   writeU32,
+  writeU32Value,
   writeU64,
   writeU64Value,
   wrongWireType,
@@ -80,6 +81,15 @@ export type EventEventCase =
   | { readonly case: 'commitment'; readonly value: Commitment }
   | { readonly case: 'timelockCommitment'; readonly value: TimelockCommitment }
   | { readonly case: 'commitmentRevealed'; readonly value: CommitmentRevealed }
+  /** Weights, 140 to 159. */
+  | { readonly case: 'weightsCommitted'; readonly value: WeightsCommitted }
+  | { readonly case: 'weightsRevealed'; readonly value: WeightsRevealed }
+  | { readonly case: 'weightsBatchRevealed'; readonly value: WeightsBatchRevealed }
+  | { readonly case: 'batchWeightsCompleted'; readonly value: BatchWeightsCompleted }
+  | { readonly case: 'batchCompletedWithErrors'; readonly value: BatchCompletedWithErrors }
+  | { readonly case: 'batchWeightItemFailed'; readonly value: BatchWeightItemFailed }
+  | { readonly case: 'timelockedWeightsCommitted'; readonly value: TimelockedWeightsCommitted }
+  | { readonly case: 'timelockedWeightsRevealed'; readonly value: TimelockedWeightsRevealed }
   /** Epochs and mechanisms, 160 to 179. */
   | { readonly case: 'epochTriggered'; readonly value: EpochTriggered }
   | { readonly case: 'activityCutoffFactorMilliSet'; readonly value: ActivityCutoffFactorMilliSet };
@@ -235,6 +245,30 @@ function writeEvent(message: Event, writer: WireWriter): void {
       break;
     case 'commitmentRevealed':
       writeMessage(writer, 986, CommitmentRevealedCode, message.event.value);
+      break;
+    case 'weightsCommitted':
+      writeMessage(writer, 1122, WeightsCommittedCode, message.event.value);
+      break;
+    case 'weightsRevealed':
+      writeMessage(writer, 1130, WeightsRevealedCode, message.event.value);
+      break;
+    case 'weightsBatchRevealed':
+      writeMessage(writer, 1138, WeightsBatchRevealedCode, message.event.value);
+      break;
+    case 'batchWeightsCompleted':
+      writeMessage(writer, 1146, BatchWeightsCompletedCode, message.event.value);
+      break;
+    case 'batchCompletedWithErrors':
+      writeMessage(writer, 1154, BatchCompletedWithErrorsCode, message.event.value);
+      break;
+    case 'batchWeightItemFailed':
+      writeMessage(writer, 1162, BatchWeightItemFailedCode, message.event.value);
+      break;
+    case 'timelockedWeightsCommitted':
+      writeMessage(writer, 1170, TimelockedWeightsCommittedCode, message.event.value);
+      break;
+    case 'timelockedWeightsRevealed':
+      writeMessage(writer, 1178, TimelockedWeightsRevealedCode, message.event.value);
       break;
     case 'epochTriggered':
       writeMessage(writer, 1282, EpochTriggeredCode, message.event.value);
@@ -446,6 +480,38 @@ function readEvent(reader: WireReader, end: number, depth: number): Event {
         if (eventField !== undefined) throw twice('Event', 'event');
         eventField = { case: 'commitmentRevealed', value: CommitmentRevealedCode.read(reader, readEnd(reader, end), descend(depth)) };
         break;
+      case 1122:
+        if (eventField !== undefined) throw twice('Event', 'event');
+        eventField = { case: 'weightsCommitted', value: WeightsCommittedCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 1130:
+        if (eventField !== undefined) throw twice('Event', 'event');
+        eventField = { case: 'weightsRevealed', value: WeightsRevealedCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 1138:
+        if (eventField !== undefined) throw twice('Event', 'event');
+        eventField = { case: 'weightsBatchRevealed', value: WeightsBatchRevealedCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 1146:
+        if (eventField !== undefined) throw twice('Event', 'event');
+        eventField = { case: 'batchWeightsCompleted', value: BatchWeightsCompletedCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 1154:
+        if (eventField !== undefined) throw twice('Event', 'event');
+        eventField = { case: 'batchCompletedWithErrors', value: BatchCompletedWithErrorsCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 1162:
+        if (eventField !== undefined) throw twice('Event', 'event');
+        eventField = { case: 'batchWeightItemFailed', value: BatchWeightItemFailedCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 1170:
+        if (eventField !== undefined) throw twice('Event', 'event');
+        eventField = { case: 'timelockedWeightsCommitted', value: TimelockedWeightsCommittedCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 1178:
+        if (eventField !== undefined) throw twice('Event', 'event');
+        eventField = { case: 'timelockedWeightsRevealed', value: TimelockedWeightsRevealedCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
       case 1282:
         if (eventField !== undefined) throw twice('Event', 'event');
         eventField = { case: 'epochTriggered', value: EpochTriggeredCode.read(reader, readEnd(reader, end), descend(depth)) };
@@ -504,6 +570,14 @@ function readEvent(reader: WireReader, end: number, depth: number): Event {
         if (tag >>> 3 === 121) throw wrongWireType('Event', 'commitment', tag);
         if (tag >>> 3 === 122) throw wrongWireType('Event', 'timelock_commitment', tag);
         if (tag >>> 3 === 123) throw wrongWireType('Event', 'commitment_revealed', tag);
+        if (tag >>> 3 === 140) throw wrongWireType('Event', 'weights_committed', tag);
+        if (tag >>> 3 === 141) throw wrongWireType('Event', 'weights_revealed', tag);
+        if (tag >>> 3 === 142) throw wrongWireType('Event', 'weights_batch_revealed', tag);
+        if (tag >>> 3 === 143) throw wrongWireType('Event', 'batch_weights_completed', tag);
+        if (tag >>> 3 === 144) throw wrongWireType('Event', 'batch_completed_with_errors', tag);
+        if (tag >>> 3 === 145) throw wrongWireType('Event', 'batch_weight_item_failed', tag);
+        if (tag >>> 3 === 146) throw wrongWireType('Event', 'timelocked_weights_committed', tag);
+        if (tag >>> 3 === 147) throw wrongWireType('Event', 'timelocked_weights_revealed', tag);
         if (tag >>> 3 === 160) throw wrongWireType('Event', 'epoch_triggered', tag);
         if (tag >>> 3 === 161) throw wrongWireType('Event', 'activity_cutoff_factor_milli_set', tag);
         skipField(reader, tag);
@@ -569,6 +643,14 @@ export const Event: MessageCodec<Event> = {
       { name: 'commitment', key: 'commitment', number: 121, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => Commitment },
       { name: 'timelock_commitment', key: 'timelockCommitment', number: 122, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => TimelockCommitment },
       { name: 'commitment_revealed', key: 'commitmentRevealed', number: 123, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => CommitmentRevealed },
+      { name: 'weights_committed', key: 'weightsCommitted', number: 140, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => WeightsCommitted },
+      { name: 'weights_revealed', key: 'weightsRevealed', number: 141, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => WeightsRevealed },
+      { name: 'weights_batch_revealed', key: 'weightsBatchRevealed', number: 142, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => WeightsBatchRevealed },
+      { name: 'batch_weights_completed', key: 'batchWeightsCompleted', number: 143, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => BatchWeightsCompleted },
+      { name: 'batch_completed_with_errors', key: 'batchCompletedWithErrors', number: 144, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => BatchCompletedWithErrors },
+      { name: 'batch_weight_item_failed', key: 'batchWeightItemFailed', number: 145, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => BatchWeightItemFailed },
+      { name: 'timelocked_weights_committed', key: 'timelockedWeightsCommitted', number: 146, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => TimelockedWeightsCommitted },
+      { name: 'timelocked_weights_revealed', key: 'timelockedWeightsRevealed', number: 147, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => TimelockedWeightsRevealed },
       { name: 'epoch_triggered', key: 'epochTriggered', number: 160, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => EpochTriggered },
       { name: 'activity_cutoff_factor_milli_set', key: 'activityCutoffFactorMilliSet', number: 161, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => ActivityCutoffFactorMilliSet },
     ],
@@ -2829,6 +2911,418 @@ export const CommitmentRevealed: MessageCodec<CommitmentRevealed> = {
   },
   encode: (message) => encodeWith(CommitmentRevealedCode, message),
   decode: (bytes) => decodeWith('CommitmentRevealed', CommitmentRevealedCode, bytes),
+};
+
+/** Weights. A storage index is mechid * 4096 + netuid. */
+export interface WeightsCommitted {
+  readonly hotkey: Uint8Array;
+  readonly storageIndex: number;
+  readonly commitHash: Uint8Array;
+}
+
+function writeWeightsCommitted(message: WeightsCommitted, writer: WireWriter): void {
+  writeAccount(writer, 10, message.hotkey);
+  if (message.storageIndex !== 0) writeU32(writer, 16, message.storageIndex);
+  if (message.commitHash.length !== 0) writer.uint32(26).bytes(message.commitHash);
+}
+
+function readWeightsCommitted(reader: WireReader, end: number, _depth: number): WeightsCommitted {
+  let hotkeyField: Uint8Array | undefined;
+  let storageIndexField: number = 0;
+  let commitHashField: Uint8Array = EMPTY_BYTES;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 10:
+        hotkeyField = readAccount(reader);
+        break;
+      case 16:
+        storageIndexField = readU32(reader);
+        break;
+      case 26:
+        commitHashField = readBytes(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('WeightsCommitted', 'hotkey', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('WeightsCommitted', 'storage_index', tag);
+        if (tag >>> 3 === 3) throw wrongWireType('WeightsCommitted', 'commit_hash', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'WeightsCommitted');
+  if (hotkeyField === undefined) throw missing('WeightsCommitted', 'hotkey');
+  return { hotkey: hotkeyField, storageIndex: storageIndexField, commitHash: commitHashField };
+}
+
+export const WeightsCommittedCode: StaticCode<WeightsCommitted> = { write: writeWeightsCommitted, read: readWeightsCommitted };
+
+export const WeightsCommitted: MessageCodec<WeightsCommitted> = {
+  schema: {
+    name: 'WeightsCommitted',
+    fields: [
+      { name: 'hotkey', key: 'hotkey', number: 1, kind: 'account', cardinality: 'single' },
+      { name: 'storage_index', key: 'storageIndex', number: 2, kind: 'u32', cardinality: 'single' },
+      { name: 'commit_hash', key: 'commitHash', number: 3, kind: 'bytes', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(WeightsCommittedCode, message),
+  decode: (bytes) => decodeWith('WeightsCommitted', WeightsCommittedCode, bytes),
+};
+
+export interface WeightsRevealed {
+  readonly hotkey: Uint8Array;
+  readonly storageIndex: number;
+  readonly commitHash: Uint8Array;
+}
+
+function writeWeightsRevealed(message: WeightsRevealed, writer: WireWriter): void {
+  writeAccount(writer, 10, message.hotkey);
+  if (message.storageIndex !== 0) writeU32(writer, 16, message.storageIndex);
+  if (message.commitHash.length !== 0) writer.uint32(26).bytes(message.commitHash);
+}
+
+function readWeightsRevealed(reader: WireReader, end: number, _depth: number): WeightsRevealed {
+  let hotkeyField: Uint8Array | undefined;
+  let storageIndexField: number = 0;
+  let commitHashField: Uint8Array = EMPTY_BYTES;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 10:
+        hotkeyField = readAccount(reader);
+        break;
+      case 16:
+        storageIndexField = readU32(reader);
+        break;
+      case 26:
+        commitHashField = readBytes(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('WeightsRevealed', 'hotkey', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('WeightsRevealed', 'storage_index', tag);
+        if (tag >>> 3 === 3) throw wrongWireType('WeightsRevealed', 'commit_hash', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'WeightsRevealed');
+  if (hotkeyField === undefined) throw missing('WeightsRevealed', 'hotkey');
+  return { hotkey: hotkeyField, storageIndex: storageIndexField, commitHash: commitHashField };
+}
+
+export const WeightsRevealedCode: StaticCode<WeightsRevealed> = { write: writeWeightsRevealed, read: readWeightsRevealed };
+
+export const WeightsRevealed: MessageCodec<WeightsRevealed> = {
+  schema: {
+    name: 'WeightsRevealed',
+    fields: [
+      { name: 'hotkey', key: 'hotkey', number: 1, kind: 'account', cardinality: 'single' },
+      { name: 'storage_index', key: 'storageIndex', number: 2, kind: 'u32', cardinality: 'single' },
+      { name: 'commit_hash', key: 'commitHash', number: 3, kind: 'bytes', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(WeightsRevealedCode, message),
+  decode: (bytes) => decodeWith('WeightsRevealed', WeightsRevealedCode, bytes),
+};
+
+export interface WeightsBatchRevealed {
+  readonly hotkey: Uint8Array;
+  readonly netuid: number;
+  readonly commitHashes: readonly Uint8Array[];
+}
+
+function writeWeightsBatchRevealed(message: WeightsBatchRevealed, writer: WireWriter): void {
+  writeAccount(writer, 10, message.hotkey);
+  if (message.netuid !== 0) writeU32(writer, 16, message.netuid);
+  for (const item of message.commitHashes) writer.uint32(26).bytes(item);
+}
+
+function readWeightsBatchRevealed(reader: WireReader, end: number, _depth: number): WeightsBatchRevealed {
+  let hotkeyField: Uint8Array | undefined;
+  let netuidField: number = 0;
+  const commitHashesField: Uint8Array[] = [];
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 10:
+        hotkeyField = readAccount(reader);
+        break;
+      case 16:
+        netuidField = readU32(reader);
+        break;
+      case 26:
+        commitHashesField.push(readBytes(reader));
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('WeightsBatchRevealed', 'hotkey', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('WeightsBatchRevealed', 'netuid', tag);
+        if (tag >>> 3 === 3) throw wrongWireType('WeightsBatchRevealed', 'commit_hashes', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'WeightsBatchRevealed');
+  if (hotkeyField === undefined) throw missing('WeightsBatchRevealed', 'hotkey');
+  return { hotkey: hotkeyField, netuid: netuidField, commitHashes: commitHashesField };
+}
+
+export const WeightsBatchRevealedCode: StaticCode<WeightsBatchRevealed> = { write: writeWeightsBatchRevealed, read: readWeightsBatchRevealed };
+
+export const WeightsBatchRevealed: MessageCodec<WeightsBatchRevealed> = {
+  schema: {
+    name: 'WeightsBatchRevealed',
+    fields: [
+      { name: 'hotkey', key: 'hotkey', number: 1, kind: 'account', cardinality: 'single' },
+      { name: 'netuid', key: 'netuid', number: 2, kind: 'u32', cardinality: 'single' },
+      { name: 'commit_hashes', key: 'commitHashes', number: 3, kind: 'bytes', cardinality: 'repeated' },
+    ],
+  },
+  encode: (message) => encodeWith(WeightsBatchRevealedCode, message),
+  decode: (bytes) => decodeWith('WeightsBatchRevealed', WeightsBatchRevealedCode, bytes),
+};
+
+export interface BatchWeightsCompleted {
+  readonly netuids: readonly number[];
+  readonly hotkey: Uint8Array;
+}
+
+function writeBatchWeightsCompleted(message: BatchWeightsCompleted, writer: WireWriter): void {
+  if (message.netuids.length !== 0) {
+    writer.uint32(10).fork();
+    for (const item of message.netuids) writeU32Value(writer, item);
+    writer.ldelim();
+  }
+  writeAccount(writer, 18, message.hotkey);
+}
+
+function readBatchWeightsCompleted(reader: WireReader, end: number, _depth: number): BatchWeightsCompleted {
+  const netuidsField: number[] = [];
+  let hotkeyField: Uint8Array | undefined;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 10: {
+        const listEnd = readEnd(reader, end);
+        while (reader.pos < listEnd) netuidsField.push(readU32(reader));
+        expectEnd(reader, listEnd, 'netuids');
+        break;
+      }
+      case 8:
+        netuidsField.push(readU32(reader));
+        break;
+      case 18:
+        hotkeyField = readAccount(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('BatchWeightsCompleted', 'netuids', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('BatchWeightsCompleted', 'hotkey', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'BatchWeightsCompleted');
+  if (hotkeyField === undefined) throw missing('BatchWeightsCompleted', 'hotkey');
+  return { netuids: netuidsField, hotkey: hotkeyField };
+}
+
+export const BatchWeightsCompletedCode: StaticCode<BatchWeightsCompleted> = { write: writeBatchWeightsCompleted, read: readBatchWeightsCompleted };
+
+export const BatchWeightsCompleted: MessageCodec<BatchWeightsCompleted> = {
+  schema: {
+    name: 'BatchWeightsCompleted',
+    fields: [
+      { name: 'netuids', key: 'netuids', number: 1, kind: 'u32', cardinality: 'repeated' },
+      { name: 'hotkey', key: 'hotkey', number: 2, kind: 'account', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(BatchWeightsCompletedCode, message),
+  decode: (bytes) => decodeWith('BatchWeightsCompleted', BatchWeightsCompletedCode, bytes),
+};
+
+export interface BatchCompletedWithErrors {
+}
+
+function writeBatchCompletedWithErrors(_message: BatchCompletedWithErrors, _writer: WireWriter): void {
+}
+
+function readBatchCompletedWithErrors(reader: WireReader, end: number, _depth: number): BatchCompletedWithErrors {
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      default:
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'BatchCompletedWithErrors');
+  return {  };
+}
+
+export const BatchCompletedWithErrorsCode: StaticCode<BatchCompletedWithErrors> = { write: writeBatchCompletedWithErrors, read: readBatchCompletedWithErrors };
+
+export const BatchCompletedWithErrors: MessageCodec<BatchCompletedWithErrors> = {
+  schema: {
+    name: 'BatchCompletedWithErrors',
+    fields: [
+    ],
+  },
+  encode: (message) => encodeWith(BatchCompletedWithErrorsCode, message),
+  decode: (bytes) => decodeWith('BatchCompletedWithErrors', BatchCompletedWithErrorsCode, bytes),
+};
+
+export interface BatchWeightItemFailed {
+  readonly netuid: number;
+  readonly error: ErrorInfo;
+}
+
+function writeBatchWeightItemFailed(message: BatchWeightItemFailed, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  writeMessage(writer, 18, ErrorInfoCode, message.error);
+}
+
+function readBatchWeightItemFailed(reader: WireReader, end: number, depth: number): BatchWeightItemFailed {
+  let netuidField: number = 0;
+  let errorField: ErrorInfo | undefined;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        netuidField = readU32(reader);
+        break;
+      case 18:
+        if (errorField !== undefined) throw twice('BatchWeightItemFailed', 'error');
+        errorField = ErrorInfoCode.read(reader, readEnd(reader, end), descend(depth));
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('BatchWeightItemFailed', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('BatchWeightItemFailed', 'error', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'BatchWeightItemFailed');
+  if (errorField === undefined) throw missing('BatchWeightItemFailed', 'error');
+  return { netuid: netuidField, error: errorField };
+}
+
+export const BatchWeightItemFailedCode: StaticCode<BatchWeightItemFailed> = { write: writeBatchWeightItemFailed, read: readBatchWeightItemFailed };
+
+export const BatchWeightItemFailed: MessageCodec<BatchWeightItemFailed> = {
+  schema: {
+    name: 'BatchWeightItemFailed',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'error', key: 'error', number: 2, kind: 'message', cardinality: 'single', codec: () => ErrorInfo },
+    ],
+  },
+  encode: (message) => encodeWith(BatchWeightItemFailedCode, message),
+  decode: (bytes) => decodeWith('BatchWeightItemFailed', BatchWeightItemFailedCode, bytes),
+};
+
+export interface TimelockedWeightsCommitted {
+  readonly hotkey: Uint8Array;
+  readonly storageIndex: number;
+  /** BLAKE2b-256 of the commit. */
+  readonly commitHash: Uint8Array;
+  readonly revealRound: bigint;
+}
+
+function writeTimelockedWeightsCommitted(message: TimelockedWeightsCommitted, writer: WireWriter): void {
+  writeAccount(writer, 10, message.hotkey);
+  if (message.storageIndex !== 0) writeU32(writer, 16, message.storageIndex);
+  if (message.commitHash.length !== 0) writer.uint32(26).bytes(message.commitHash);
+  if (message.revealRound !== 0n) writeU64(writer, 32, message.revealRound);
+}
+
+function readTimelockedWeightsCommitted(reader: WireReader, end: number, _depth: number): TimelockedWeightsCommitted {
+  let hotkeyField: Uint8Array | undefined;
+  let storageIndexField: number = 0;
+  let commitHashField: Uint8Array = EMPTY_BYTES;
+  let revealRoundField: bigint = 0n;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 10:
+        hotkeyField = readAccount(reader);
+        break;
+      case 16:
+        storageIndexField = readU32(reader);
+        break;
+      case 26:
+        commitHashField = readBytes(reader);
+        break;
+      case 32:
+        revealRoundField = readU64(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('TimelockedWeightsCommitted', 'hotkey', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('TimelockedWeightsCommitted', 'storage_index', tag);
+        if (tag >>> 3 === 3) throw wrongWireType('TimelockedWeightsCommitted', 'commit_hash', tag);
+        if (tag >>> 3 === 4) throw wrongWireType('TimelockedWeightsCommitted', 'reveal_round', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'TimelockedWeightsCommitted');
+  if (hotkeyField === undefined) throw missing('TimelockedWeightsCommitted', 'hotkey');
+  return { hotkey: hotkeyField, storageIndex: storageIndexField, commitHash: commitHashField, revealRound: revealRoundField };
+}
+
+export const TimelockedWeightsCommittedCode: StaticCode<TimelockedWeightsCommitted> = { write: writeTimelockedWeightsCommitted, read: readTimelockedWeightsCommitted };
+
+export const TimelockedWeightsCommitted: MessageCodec<TimelockedWeightsCommitted> = {
+  schema: {
+    name: 'TimelockedWeightsCommitted',
+    fields: [
+      { name: 'hotkey', key: 'hotkey', number: 1, kind: 'account', cardinality: 'single' },
+      { name: 'storage_index', key: 'storageIndex', number: 2, kind: 'u32', cardinality: 'single' },
+      { name: 'commit_hash', key: 'commitHash', number: 3, kind: 'bytes', cardinality: 'single' },
+      { name: 'reveal_round', key: 'revealRound', number: 4, kind: 'u64', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(TimelockedWeightsCommittedCode, message),
+  decode: (bytes) => decodeWith('TimelockedWeightsCommitted', TimelockedWeightsCommittedCode, bytes),
+};
+
+export interface TimelockedWeightsRevealed {
+  readonly storageIndex: number;
+  readonly hotkey: Uint8Array;
+}
+
+function writeTimelockedWeightsRevealed(message: TimelockedWeightsRevealed, writer: WireWriter): void {
+  if (message.storageIndex !== 0) writeU32(writer, 8, message.storageIndex);
+  writeAccount(writer, 18, message.hotkey);
+}
+
+function readTimelockedWeightsRevealed(reader: WireReader, end: number, _depth: number): TimelockedWeightsRevealed {
+  let storageIndexField: number = 0;
+  let hotkeyField: Uint8Array | undefined;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        storageIndexField = readU32(reader);
+        break;
+      case 18:
+        hotkeyField = readAccount(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('TimelockedWeightsRevealed', 'storage_index', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('TimelockedWeightsRevealed', 'hotkey', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'TimelockedWeightsRevealed');
+  if (hotkeyField === undefined) throw missing('TimelockedWeightsRevealed', 'hotkey');
+  return { storageIndex: storageIndexField, hotkey: hotkeyField };
+}
+
+export const TimelockedWeightsRevealedCode: StaticCode<TimelockedWeightsRevealed> = { write: writeTimelockedWeightsRevealed, read: readTimelockedWeightsRevealed };
+
+export const TimelockedWeightsRevealed: MessageCodec<TimelockedWeightsRevealed> = {
+  schema: {
+    name: 'TimelockedWeightsRevealed',
+    fields: [
+      { name: 'storage_index', key: 'storageIndex', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'hotkey', key: 'hotkey', number: 2, kind: 'account', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(TimelockedWeightsRevealedCode, message),
+  decode: (bytes) => decodeWith('TimelockedWeightsRevealed', TimelockedWeightsRevealedCode, bytes),
 };
 
 /** Epochs and mechanisms. */

@@ -1372,7 +1372,7 @@ export const WhyNot: MessageCodec<WhyNot> = {
 };
 
 export interface Obstacle {
-  /** "set_weights" or "earn" */
+  /** "set_weights", "commit_weights", "reveal" or "earn" */
   readonly for: string;
   /** An error name of the chain, or one of the obstacles that are no error. */
   readonly name: string;

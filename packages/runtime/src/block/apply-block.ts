@@ -50,7 +50,7 @@ export interface AppliedBlock {
 export function applyBlock(state: ChainState, input: BlockInput, ports: RuntimePorts): AppliedBlock {
   const mark = state.mark();
   try {
-    return buildBlock(nextBlockContext(state), input, ports);
+    return buildBlock(nextBlockContext(state, ports), input, ports);
   } catch (error) {
     state.rollbackTo(mark);
     throw error;

@@ -13,7 +13,7 @@ import {
 import { Call, type SignedExtrinsic } from '@yumanet/protocol/messages';
 import { prepareCall } from '../calls/prepare-call.ts';
 import type { PreparedCall } from '../calls/prepared-call.ts';
-import { nextBlockContext } from '../context/block-context.ts';
+import { type BlockContext, nextBlockContext } from '../context/block-context.ts';
 import type { RuntimePorts } from '../ports.ts';
 import { freeBalance } from '../rules/balances.ts';
 import type { ChainState } from '../state/chain-state.ts';
@@ -55,7 +55,9 @@ export function checkExtrinsic(state: ChainState, extrinsic: SignedExtrinsic, po
     return { kind: 'future', hash, call, missingNonces: extrinsic.nonce - accountNonce };
   }
   const refusal =
-    checkNonce(state, extrinsic, signer) ?? checkFee(state, signer, prepared) ?? admit(state, signer, prepared);
+    checkNonce(state, extrinsic, signer) ??
+    checkFee(state, signer, prepared) ??
+    admit(nextBlockContext(state, ports), signer, prepared);
   return refusal === undefined ? { kind: 'ready', hash, call } : refusedVerdict(refusal);
 }
 
@@ -127,8 +129,8 @@ function checkFee(state: ChainState, signer: AccountId, { paysFee }: PreparedCal
   return refuse('pool', 'Payment', { have_rao: have, need_rao: fee > 0n ? fee : 1n });
 }
 
-function admit(state: ChainState, signer: AccountId, prepared: PreparedCall): Refusal | undefined {
-  const refusal = prepared.admit(nextBlockContext(state), signer);
+function admit(context: BlockContext, signer: AccountId, prepared: PreparedCall): Refusal | undefined {
+  const refusal = prepared.admit(context, signer);
   return refusal === undefined ? undefined : refuse('pool', refusal.name, refusal.facts);
 }
 

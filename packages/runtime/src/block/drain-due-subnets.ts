@@ -1,6 +1,6 @@
 /** Which subnets run their epoch in this block, and with what. Source: docs/rules/subnets.md section 4.2. */
 import { type Hotkey, type Netuid, toUid } from '@yumanet/protocol';
-import type { BlockContext } from '../context/block-context.ts';
+import type { BlockContext, BlockView } from '../context/block-context.ts';
 import { hasSoundNeurons } from '../invariants/neuron-invariants.ts';
 import { isEpochDue } from '../rules/epoch-schedule.ts';
 import type { ChainState } from '../state/chain-state.ts';
@@ -41,6 +41,22 @@ export function drainDueSubnets(context: BlockContext, netuids: readonly Netuid[
     state.set(SubnetEpochIndex, state.get(SubnetEpochIndex, netuid) + 1n, netuid);
   }
   return drained;
+}
+
+/**
+ * The subnets that `drainDueSubnets` is going to defer in this block, by the same cap. Precondition: the block has not
+ * come to its coinbase.
+ */
+export function deferredThisBlock({ state, block }: BlockView, netuids: readonly Netuid[]): ReadonlySet<Netuid> {
+  const limit = state.get(MaxEpochsPerBlock);
+  const deferred = new Set<Netuid>();
+  let epochCount = 0;
+  for (const netuid of netuids) {
+    if (!isEpochDue(state, netuid, block)) continue;
+    if (epochCount >= limit) deferred.add(netuid);
+    else if (hasUniqueHotkeys(state, netuid) && hasSoundNeurons(state, netuid)) epochCount += 1;
+  }
+  return deferred;
 }
 
 function drain(state: ChainState, netuid: Netuid): DrainedSubnet {

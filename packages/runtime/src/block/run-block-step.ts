@@ -1,6 +1,6 @@
 /**
  * What every block does before its extrinsics, in order. Source: docs/rules/economics.md section 1. Absent for now:
- * reveals of timelocked weights (step 3), root proportions (6), child keys (7) and root claims (8).
+ * root proportions (step 6), child keys (7) and root claims (8).
  */
 import { runEpoch } from '@yumanet/yuma';
 import type { BlockContext } from '../context/block-context.ts';
@@ -8,6 +8,7 @@ import type { RuntimePorts } from '../ports.ts';
 import { decayRegistrationBurns } from './decay-burn.ts';
 import type { EpochRun } from './epoch-run.ts';
 import { mintBlockEmission } from './mint-block-emission.ts';
+import { revealTimelockedWeights } from './reveal-weights.ts';
 import { runCoinbase } from './run-coinbase.ts';
 import { storePulse } from './store-pulse.ts';
 import { updateMovingPrices } from './update-moving-prices.ts';
@@ -18,6 +19,7 @@ export function runBlockStep(context: BlockContext, pulse: Uint8Array, ports: Ru
   storePulse(context, pulse);
   decayRegistrationBurns(context);
   const taoCredit = mintBlockEmission(context);
+  revealTimelockedWeights(context);
   const epochRuns = runCoinbase(context, taoCredit, epochKernel);
   updateMovingPrices(context);
   return epochRuns;

@@ -17,8 +17,8 @@ export interface Simulation {
  * Runs the call as `signer` on the state after the head, without nonce, fee and block step, and takes everything back.
  * The pool's rules come first: what the pool would refuse never reaches a block.
  */
-export function simulateCall(state: ChainState, signer: AccountId, call: Call, _ports: RuntimePorts): Simulation {
-  const context = nextBlockContext(state);
+export function simulateCall(state: ChainState, signer: AccountId, call: Call, ports: RuntimePorts): Simulation {
+  const context = nextBlockContext(state, ports);
   const mark = state.mark();
   try {
     const prepared = prepareCall(call);

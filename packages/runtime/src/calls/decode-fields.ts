@@ -9,6 +9,7 @@ import {
   WireError,
 } from '@yumanet/protocol';
 
+const HASH_BYTES = 32;
 const U8_MAX = 255;
 const U16_MAX = 65_535;
 const U128_MAX = (1n << 128n) - 1n;
@@ -28,6 +29,12 @@ export function readU16(field: string, value: number): number {
 export function readU16List(field: string, values: readonly number[]): Uint16Array {
   for (const value of values) readU16(field, value);
   return Uint16Array.from(values);
+}
+
+/** A 32-byte hash. */
+export function readHash(field: string, bytes: Uint8Array): Uint8Array {
+  if (bytes.length !== HASH_BYTES) throw new WireError(field, `has ${bytes.length} bytes instead of ${HASH_BYTES}`);
+  return bytes;
 }
 
 /** A u128 in decimal digits. */

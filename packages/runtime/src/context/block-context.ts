@@ -1,5 +1,6 @@
 /** What the steps and calls of one block work on. */
-import type { Refusal } from '@yumanet/protocol';
+import type { Crypto, Refusal } from '@yumanet/protocol';
+import type { RuntimePorts } from '../ports.ts';
 import type { ChainState } from '../state/chain-state.ts';
 import { EventLog } from './event-log.ts';
 
@@ -8,14 +9,19 @@ export interface BlockContext {
   /** The number of the block that is being built. */
   readonly block: bigint;
   readonly events: EventLog;
+  /** Hashes, for the calls whose result depends on one. */
+  readonly crypto: Crypto;
 }
+
+/** What of a block decides whether a call goes through: checks need no more. */
+export type BlockView = Pick<BlockContext, 'state' | 'block'>;
 
 /** What a call comes to: undefined when it went through, otherwise why not. */
 export type CallOutcome = Refusal | undefined;
 
 /** The context of the block after the head. */
-export function nextBlockContext(state: ChainState): BlockContext {
-  return { state, block: state.head.number + 1n, events: new EventLog() };
+export function nextBlockContext(state: ChainState, { crypto }: RuntimePorts): BlockContext {
+  return { state, block: state.head.number + 1n, events: new EventLog(), crypto };
 }
 
 /** Runs `action`; when it is refused, everything it wrote and every event it emitted is taken back. */

@@ -36,8 +36,10 @@ export function traceNextEpoch(state: ChainState, netuid: Netuid): NextEpoch | u
   const parts = splitOverMechanisms(state, netuid, saturateToU64(alphaRao));
   const trace = (mechid: number): TracedEpoch => {
     const input = readEpochInput(state, { netuid, block, raoEmission: parts[mechid] ?? 0n, mechid });
-    // The schedule counts the epoch before it runs.
-    return traceEpoch({ ...input, currentEpoch: input.currentEpoch + 1n });
+    // The schedule counts the epoch before it runs, and before that come the reveals of what waited for it.
+    const currentEpoch = input.currentEpoch + 1n;
+    const commitsV4 = input.commitsV4.filter(([epoch]) => epoch + input.revealPeriod > currentEpoch);
+    return traceEpoch({ ...input, currentEpoch, commitsV4 });
   };
   const epoch = trace(MAIN_MECHANISM);
   const paying = payingMechanisms(state, netuid).map((mechid) => ({

@@ -3,15 +3,33 @@ import { type Refusal, type RefusalFacts, toErrorInfo, toFacts } from '@yumanet/
 import type { Obstacle } from '@yumanet/protocol/messages';
 
 /** What a hotkey wants to do. */
-export type ObstacleAim = 'set_weights' | 'earn';
+export type ObstacleAim = 'set_weights' | 'commit_weights' | 'reveal' | 'earn';
 
 interface ObstacleText {
   readonly message: string;
   readonly remedy: string;
 }
 
-/** Causes of earning nothing that the chain has no error for. */
+/** Causes that the chain has no error for. */
 const OBSTACLE_TEXTS = {
+  CommitWouldBeDropped: {
+    message:
+      'The chain takes the commit, but drops it silently at its reveal: the weights are then refused for what "error" names.',
+    remedy: 'Commit once that is settled; a commit that is dropped still counts for the rate limit.',
+  },
+  CommitNotRevealed: {
+    message: 'Weights are committed by their hash and not revealed.',
+    remedy: 'Send reveal_weights from reveal_block on, up to last_reveal_block; after it the commit is expired.',
+  },
+  TimelockedCommitPending: {
+    message: 'Weights are committed and sealed to a round of the beacon. The chain reveals them in reveal_block.',
+    remedy: 'Wait: nothing is left to do. They count in the epoch of that block if the round is there by then.',
+  },
+  TimelockedCommitTooLate: {
+    message:
+      'Weights are sealed to a round of the beacon that comes when their commit is expired, so they never count.',
+    remedy: 'Commit again, to the round of the block in which the epoch named in reveal_epoch begins.',
+  },
   SubnetNotStarted: {
     message: 'The subnet has not started, so it mints no alpha.',
     remedy: "The subnet owner's coldkey starts it with start_call.",

@@ -54,7 +54,7 @@ export function buildChain(
   writeBeacon(state, options.beacon);
   endowAccounts(state, options);
   writeRoot(state);
-  addSubnets({ state, block: 0n, events: new EventLog() }, preset);
+  addSubnets({ state, block: 0n, events: new EventLog(), crypto }, preset);
   return seal(state, unsealed, crypto);
 }
 

@@ -1,12 +1,14 @@
 /** What keeps a hotkey from setting weights or from earning. */
 import { accountToBytes, type Hotkey, type Netuid } from '@yumanet/protocol';
 import type { Obstacle, WhyNot } from '@yumanet/protocol/messages';
-import { nextBlockContext } from '../context/block-context.ts';
+import { commitObstacles } from '../explain/commit-obstacles.ts';
 import { earnObstacles } from '../explain/earn-obstacles.ts';
 import { type NextEpoch, traceNextEpoch } from '../explain/next-epoch.ts';
+import { revealObstacles } from '../explain/reveal-obstacles.ts';
 import { weightsObstacles } from '../explain/weights-obstacles.ts';
 import { uidOf } from '../rules/owner-neurons.ts';
 import type { ChainState } from '../state/chain-state.ts';
+import { CommitRevealWeightsEnabled } from '../state/items/hyperparameter-items.ts';
 import { ofSubnet, type ReadResult } from './read-result.ts';
 
 export interface WhyNotQuery {
@@ -21,7 +23,11 @@ export function readWhyNot(state: ChainState, { netuid, hotkey, versionKey }: Wh
   return ofSubnet(state, netuid, () => {
     const uid = uidOf(state, netuid, hotkey);
     const next = traceNextEpoch(state, netuid);
-    const forWeights = weightsObstacles(nextBlockContext(state), { netuid, hotkey, uid, versionKey, next });
+    const isByCommit = state.get(CommitRevealWeightsEnabled, netuid);
+    const view = { state, block: state.head.number + 1n };
+    const aim = { netuid, hotkey, uid, versionKey, next };
+    const forWeights = weightsObstacles(view, aim);
+    const forCommits = commitObstacles(view, aim);
     const forEarning = earnObstacles(state, { netuid, hotkey, uid, next });
     return {
       netuid,
@@ -31,21 +37,34 @@ export function readWhyNot(state: ChainState, { netuid, hotkey, versionKey }: Wh
       nextEpochBlock: next?.block,
       canSetWeights: forWeights.length === 0,
       willEarn: forEarning.length === 0,
-      obstacles: [...forWeights, ...forEarning],
-      summary: summaryOf(forWeights, forEarning, next),
+      obstacles: [...forWeights, ...forCommits, ...revealObstacles(view, netuid, hotkey), ...forEarning],
+      summary: summaryOf(isByCommit ? commitsText(forCommits) : weightsText(forWeights), forEarning, next),
     };
   });
 }
 
-function summaryOf(forWeights: readonly Obstacle[], forEarning: readonly Obstacle[], next: NextEpoch | undefined) {
-  const isFree = forWeights.length === 0 && forEarning.length === 0;
-  const weights =
-    forWeights.length === 0 ? 'it may set weights in the next block' : `it cannot set weights (${namesOf(forWeights)})`;
+/** How the first half of the summary goes, and whether it is good news. */
+interface SummaryHalf {
+  readonly text: string;
+  readonly isFree: boolean;
+}
+
+function weightsText(obstacles: readonly Obstacle[]): SummaryHalf {
+  if (obstacles.length === 0) return { text: 'it may set weights in the next block', isFree: true };
+  return { text: `it cannot set weights (${namesOf(obstacles)})`, isFree: false };
+}
+
+function commitsText(obstacles: readonly Obstacle[]): SummaryHalf {
+  if (obstacles.length === 0) return { text: 'it may commit weights in the next block', isFree: true };
+  return { text: `it cannot commit weights that count (${namesOf(obstacles)})`, isFree: false };
+}
+
+function summaryOf(weights: SummaryHalf, forEarning: readonly Obstacle[], next: NextEpoch | undefined): string {
+  const isEarning = forEarning.length === 0;
   const when = next === undefined ? 'no epoch' : `the epoch in block ${next.block}`;
-  const earning =
-    forEarning.length === 0 ? `${when} pays it if nothing changes` : `${when} pays it nothing (${namesOf(forEarning)})`;
-  const conjunction = (forWeights.length === 0) === (forEarning.length === 0) ? 'and' : 'but';
-  const text = `${weights}, ${conjunction} ${earning}.`;
+  const earning = isEarning ? `${when} pays it if nothing changes` : `${when} pays it nothing (${namesOf(forEarning)})`;
+  const text = `${weights.text}, ${weights.isFree === isEarning ? 'and' : 'but'} ${earning}.`;
+  const isFree = weights.isFree && isEarning;
   return isFree ? `Nothing is in the way: ${text}` : `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 

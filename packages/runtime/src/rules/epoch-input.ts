@@ -22,6 +22,7 @@ import { BlockAtRegistration, Keys, LastUpdate, SubnetworkN, ValidatorPermit } f
 import { LastMechansimStepBlock, SubnetEpochIndex } from '../state/items/subnet-items.ts';
 import { Bonds, Weights } from '../state/items/weight-items.ts';
 import { ownerUid } from './owner-neurons.ts';
+import { readPendingCommits } from './pending-commits.ts';
 import { stakeWeightI64F64 } from './stake.ts';
 
 export interface EpochOccasion {
@@ -29,12 +30,13 @@ export interface EpochOccasion {
   readonly block: bigint;
   /** Rao of alpha that the mechanism distributes; more than u64 holds counts as its largest. */
   readonly raoEmission: bigint;
-  /** The mechanism. Its weights, bonds and updates are its own; everything else is the subnet's. */
+  /** The mechanism. Its weights, bonds, updates and commits are its own; everything else is the subnet's. */
   readonly mechid: number;
 }
 
-/** The input of one mechanism's epoch. Cost grows with the neurons and their rows. */
-export function readEpochInput(state: ChainState, { netuid, block, raoEmission, mechid }: EpochOccasion): EpochInput {
+/** The input of one mechanism's epoch. Cost grows with the neurons and their rows, and with the commits that wait. */
+export function readEpochInput(state: ChainState, occasion: EpochOccasion): EpochInput {
+  const { netuid, block, raoEmission, mechid } = occasion;
   const index = storageIndexOf(netuid, mechid);
   const n = state.get(SubnetworkN, netuid);
   const uids = Array.from({ length: n }, (_, uid) => toUid(uid));
@@ -66,8 +68,7 @@ export function readEpochInput(state: ChainState, { netuid, block, raoEmission, 
     commitReveal: state.get(CommitRevealWeightsEnabled, netuid),
     currentEpoch: state.get(SubnetEpochIndex, netuid),
     revealPeriod: state.get(RevealPeriodEpochs, netuid),
-    commitsV2: [],
-    commitsV4: [],
+    ...readPendingCommits(state, netuid, index),
     raoEmission: saturateToU64(raoEmission),
     weights: uids.map((uid) => state.get(Weights, index, uid)),
     bonds: uids.map((uid) => state.get(Bonds, index, uid)),

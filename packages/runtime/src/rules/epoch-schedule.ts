@@ -8,7 +8,10 @@ import { BlocksSinceLastStep, LastEpochBlock, PendingEpochAt } from '../state/it
 /** Blocks after which an epoch runs whatever the schedule says; also the largest tempo of owners. */
 export const MAX_TEMPO = 50_400n;
 
-/** True when the subnet's epoch is due in `block`. Precondition: `BlocksSinceLastStep` counts this block already. */
+/**
+ * True when the subnet's epoch is due in `block`. `BlocksSinceLastStep` counts this block once the coinbase has come to
+ * the subnet; what asks before that sees the safety net a block later, as on the reference chain.
+ */
 export function isEpochDue(state: ChainState, netuid: Netuid, block: bigint): boolean {
   const tempo = state.get(Tempo, netuid);
   if (tempo === 0) return false;

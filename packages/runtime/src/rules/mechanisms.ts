@@ -4,10 +4,11 @@ import { splitEmission, U16_MAX } from '@yumanet/yuma';
 import type { CallOutcome } from '../context/block-context.ts';
 import { refuseCall } from '../context/refuse-call.ts';
 import type { ChainState } from '../state/chain-state.ts';
-import { mechanismsWithIndex, storageIndexOf } from '../state/decode-storage-index.ts';
+import { mechanismsWithIndex, type StorageIndex, storageIndexOf } from '../state/decode-storage-index.ts';
 import { Incentive, LastUpdate, SubnetworkN } from '../state/items/neuron-items.ts';
 import { MaxMechanismCount, MechanismCountCurrent, MechanismEmissionSplit } from '../state/items/subnet-items.ts';
-import { Bonds, Weights } from '../state/items/weight-items.ts';
+import { Bonds, TimelockedWeightCommits, WeightCommits, Weights } from '../state/items/weight-items.ts';
+import type { StorageItem } from '../state/storage-item.ts';
 import { mechanismCount } from './subnets.ts';
 
 /** Uids of a subnet over all of its mechanisms. */
@@ -55,11 +56,20 @@ export function changeMechanismCount(state: ChainState, netuid: Netuid, count: n
 /** The one place that knows what is kept per mechanism: rows, vectors and commits. */
 function clearMechanism(state: ChainState, netuid: Netuid, mechid: number): void {
   const index = storageIndexOf(netuid, mechid);
-  for (const item of [Weights, Bonds]) {
-    for (const uid of state.keysUnder(item, index)) state.remove(item, index, uid);
-  }
+  removeUnder(state, Weights, index);
+  removeUnder(state, Bonds, index);
+  removeUnder(state, WeightCommits, index);
+  removeUnder(state, TimelockedWeightCommits, index);
   state.remove(Incentive, index);
   state.remove(LastUpdate, index);
+}
+
+function removeUnder<K, V>(
+  state: ChainState,
+  item: StorageItem<readonly [StorageIndex, K], V>,
+  index: StorageIndex,
+): void {
+  for (const key of state.keysUnder(item, index)) state.remove(item, index, key);
 }
 
 /** Nobody has set weights for it, so that nobody waits to. */

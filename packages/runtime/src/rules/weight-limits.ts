@@ -1,7 +1,7 @@
-/** What keeps a hotkey from setting weights, whatever the weights are. Source: docs/rules/subnets.md section 3.2. */
-import type { Hotkey, Netuid, Refusal, Uid } from '@yumanet/protocol';
+/** What keeps a hotkey from setting or committing weights, whatever the weights are. Source: docs/rules/subnets.md section 3.2. */
+import type { ErrorName, Hotkey, Netuid, Refusal, Uid } from '@yumanet/protocol';
 import { i64f64, saturateToU64 } from '@yumanet/yuma';
-import type { BlockContext, CallOutcome } from '../context/block-context.ts';
+import type { BlockView, CallOutcome } from '../context/block-context.ts';
 import { refuseCall } from '../context/refuse-call.ts';
 import type { ChainState } from '../state/chain-state.ts';
 import { storageIndexOf } from '../state/decode-storage-index.ts';
@@ -16,6 +16,17 @@ import { SubnetOwnerHotkey } from '../state/items/subnet-items.ts';
 import { ownerUid } from './owner-neurons.ts';
 import { ROOT_NETUID } from './root-netuid.ts';
 import { stakeWeightI64F64 } from './stake.ts';
+import { mechanismCount, subnetExists } from './subnets.ts';
+
+/** The mechanism of calls that name none. */
+export const MAIN_MECHANISM = 0;
+
+/** An incentive mechanism of a subnet. */
+export interface Mechanism {
+  readonly netuid: Netuid;
+  /** u8 */
+  readonly mechid: number;
+}
 
 /** Step 1. */
 export function checkPlainWeightsAllowed(state: ChainState, netuid: Netuid): CallOutcome {
@@ -27,6 +38,17 @@ export function checkPlainWeightsAllowed(state: ChainState, netuid: Netuid): Cal
 /** Step 3. */
 export function checkNotRoot(netuid: Netuid): CallOutcome {
   return netuid === ROOT_NETUID ? refuseCall('CanNotSetRootNetworkWeights') : undefined;
+}
+
+/** Step 5. */
+export function checkMechanism(state: ChainState, mechanism: Mechanism): CallOutcome {
+  if (mechanismExists(state, mechanism)) return undefined;
+  return refuseCall('MechanismDoesNotExist', { netuid: BigInt(mechanism.netuid), mecid: BigInt(mechanism.mechid) });
+}
+
+/** True for mechanisms that have storage of their own; of others there is no storage index to ask for. */
+export function mechanismExists(state: ChainState, { netuid, mechid }: Mechanism): boolean {
+  return subnetExists(state, netuid) && mechid < mechanismCount(state, netuid);
 }
 
 /** Step 7, for a hotkey without a uid. */
@@ -49,17 +71,28 @@ export function checkVersionKey(state: ChainState, netuid: Netuid, versionKey: b
   return refuseCall('IncorrectWeightVersionKey', { version_key: versionKey, weights_version_key: required });
 }
 
-/** Step 10. `SettingWeightsTooFast` within the rate limit of the last update, which a registration counts as. */
-export function checkWeightsRateLimit({ state, block }: BlockContext, netuid: Netuid, uid: Uid): CallOutcome {
-  const lastUpdate = state.get(LastUpdate, storageIndexOf(netuid))[uid] ?? 0n;
+/** Step 10: while commit-reveal is on it is the commits that are limited. */
+export function checkSettingRate(view: BlockView, mechanism: Mechanism, uid: Uid): CallOutcome {
+  if (view.state.get(CommitRevealWeightsEnabled, mechanism.netuid)) return undefined;
+  return checkRateLimit(view, { ...mechanism, uid }, 'SettingWeightsTooFast');
+}
+
+/** The same limit for commits. */
+export function checkCommittingRate(view: BlockView, mechanism: Mechanism, uid: Uid): CallOutcome {
+  return checkRateLimit(view, { ...mechanism, uid }, 'CommittingWeightsTooFast');
+}
+
+/** Within the limit of the last update, which a registration counts as, and a commit, too. One at block 0 is none. */
+function checkRateLimit(
+  { state, block }: BlockView,
+  { netuid, mechid, uid }: Mechanism & { readonly uid: Uid },
+  name: ErrorName,
+): CallOutcome {
+  const lastUpdate = state.get(LastUpdate, storageIndexOf(netuid, mechid))[uid] ?? 0n;
   const limit = state.get(WeightsSetRateLimit, netuid);
   const since = saturateToU64(block - lastUpdate);
   if (lastUpdate === 0n || since >= limit) return undefined;
-  return refuseCall('SettingWeightsTooFast', {
-    blocks_to_wait: limit - since,
-    limit_blocks: limit,
-    last_update_block: lastUpdate,
-  });
+  return refuseCall(name, { blocks_to_wait: limit - since, limit_blocks: limit, last_update_block: lastUpdate });
 }
 
 /** Step 11, for weights that are not just the caller's own. */

@@ -35,6 +35,7 @@ import {
   BondsPenalty,
   BondsResetOn,
   CommitRevealWeightsEnabled,
+  CommitRevealWeightsVersion,
   ImmuneOwnerUidsLimit,
   ImmunityPeriod,
   Kappa,
@@ -158,7 +159,7 @@ import {
   TotalIssuance,
   TransactionFee,
 } from './items/system-items.ts';
-import { Bonds, Weights } from './items/weight-items.ts';
+import { Bonds, TimelockedWeightCommits, WeightCommits, Weights } from './items/weight-items.ts';
 
 export const storageItems: readonly DeclaredItem[] = [
   declared(Account),
@@ -226,6 +227,7 @@ export const storageItems: readonly DeclaredItem[] = [
   declared(WeightsSetRateLimit),
   declared(ServingRateLimit),
   declared(CommitRevealWeightsEnabled),
+  declared(CommitRevealWeightsVersion),
   declared(RevealPeriodEpochs),
   declared(BondsMovingAverage),
   declared(BondsPenalty),
@@ -278,6 +280,8 @@ export const storageItems: readonly DeclaredItem[] = [
   declared(LastBondsReset),
   declared(Weights),
   declared(Bonds),
+  declared(WeightCommits),
+  declared(TimelockedWeightCommits),
   declared(Owner),
   declared(OwnedHotkeys),
   declared(StakingHotkeys),

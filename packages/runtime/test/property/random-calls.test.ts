@@ -1,5 +1,5 @@
 /** Laws that hold whatever calls come: identities of TAO and alpha, inverse keys, undo, snapshots, determinism. */
-import { textToBytes, toNetuid } from '@yumanet/protocol';
+import { encodeWeightsPayload, textToBytes, toNetuid, weightsCommitHash } from '@yumanet/protocol';
 import type { Call, CommitmentData, DevExtrinsic, Extrinsic } from '@yumanet/protocol/messages';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -205,6 +205,14 @@ const plainCall: fc.Arbitrary<SignedBy> = fc.oneof(
     .map(([uri, id, tempo]) =>
       by(uri, { case: 'sudo', value: { call: { call: { case: 'sudoSetTempo', value: { netuid: id, tempo } } } } }),
     ),
+  fc.tuple(fc.constantFrom('//Alice', '//Bob'), netuid, fc.boolean()).map(([uri, id, enabled]) =>
+    by(uri, {
+      case: 'sudo',
+      value: {
+        call: { call: { case: 'sudoSetCommitRevealWeightsEnabled', value: { netuid: id, enabled } } },
+      },
+    }),
+  ),
   fc.tuple(anyKey, netuid, fc.boolean()).map(([uri, id, enabled]) =>
     by(uri, {
       case: 'sudo',
@@ -216,6 +224,97 @@ const plainCall: fc.Arbitrary<SignedBy> = fc.oneof(
     }),
   ),
 );
+
+/** Weights that are committed in one block and revealed in another: few different ones, so that some fit. */
+const vote = fc.record({
+  uids: fc.constantFrom([0], [0, 1], [1, 2, 6]),
+  values: fc.constantFrom([1], [1, 65_535], [0, 0, 3]),
+  salt: fc.constant([1]),
+  versionKey: fc.constant(0n),
+});
+const mecid = fc.constantFrom(0, 0, 0, 1, 16);
+type AnyVote = typeof vote extends fc.Arbitrary<infer T> ? T : never;
+
+function hashOf(uri: string, id: number, given: AnyVote): Uint8Array {
+  return weightsCommitHash(ports.crypto, { hotkey: hotkey(uri), storageIndex: id, ...given });
+}
+
+/** Sealed by the tests' crypto, to a round that is there soon or never; some payloads are no weights. */
+const sealed = fc.oneof(
+  fc.uint8Array({ maxLength: 60 }).map((bytes) => Uint8Array.of(...new Uint8Array(32), ...bytes)),
+  fc.uint8Array({ maxLength: 60 }),
+  fc.tuple(anyHotkey, vote).map(([uri, { uids: dests, values, versionKey }]) => {
+    const lists = { uids: Uint16Array.from(dests), values: Uint16Array.from(values) };
+    return Uint8Array.of(...new Uint8Array(32), ...encodeWeightsPayload({ hotkey: hotkey(uri), ...lists, versionKey }));
+  }),
+);
+const round = fc.oneof(fc.bigInt({ min: 0n, max: 30n }), fc.constant(2n ** 64n - 1n));
+
+const weightsCall: fc.Arbitrary<SignedBy> = fc.oneof(
+  fc
+    .tuple(anyKey, netuid, mecid, vote)
+    .map(([uri, id, mechanism, { uids: dests, values: weights, versionKey }]) =>
+      by(uri, { case: 'setMechanismWeights', value: { netuid: id, mecid: mechanism, dests, weights, versionKey } }),
+    ),
+  fc.tuple(anyHotkey, fc.array(netuid, { maxLength: 3 }), vote).map(([uri, netuids, { uids: dests }]) =>
+    by(uri, {
+      case: 'batchSetWeights',
+      value: {
+        netuids,
+        weights: netuids.map(() => ({ entries: dests.map((uid) => ({ uid, weight: 1 })) })),
+        versionKeys: netuids.map(() => 0n),
+      },
+    }),
+  ),
+  fc
+    .tuple(anyHotkey, netuid, vote)
+    .map(([uri, id, given]) =>
+      by(uri, { case: 'commitWeights', value: { netuid: id, commitHash: hashOf(uri, id, given) } }),
+    ),
+  fc.tuple(anyHotkey, fc.array(netuid, { maxLength: 3 }), vote).map(([uri, netuids, given]) =>
+    by(uri, {
+      case: 'batchCommitWeights',
+      value: { netuids, commitHashes: netuids.map((id) => hashOf(uri, id, given)) },
+    }),
+  ),
+  fc
+    .tuple(anyHotkey, netuid, mecid, vote)
+    .map(([uri, id, mechanism, given]) =>
+      by(uri, { case: 'revealMechanismWeights', value: { netuid: id, mecid: mechanism, ...given } }),
+    ),
+  fc
+    .tuple(anyHotkey, netuid, vote)
+    .map(([uri, id, given]) => by(uri, { case: 'revealWeights', value: { netuid: id, ...given } })),
+  fc.tuple(anyHotkey, netuid, fc.array(vote, { maxLength: 3 })).map(([uri, id, votes]) =>
+    by(uri, {
+      case: 'batchRevealWeights',
+      value: {
+        netuid: id,
+        uidsList: votes.map((one) => ({ values: one.uids })),
+        valuesList: votes.map(({ values }) => ({ values })),
+        saltsList: votes.map(({ salt }) => ({ values: salt })),
+        versionKeys: votes.map(({ versionKey }) => versionKey),
+      },
+    }),
+  ),
+  fc.tuple(anyHotkey, netuid, sealed, round).map(([uri, id, bytes, revealRound]) =>
+    by(uri, {
+      case: 'commitTimelockedWeights',
+      value: { netuid: id, commit: bytes, revealRound, commitRevealVersion: 4 },
+    }),
+  ),
+  fc.tuple(anyHotkey, netuid, mecid, sealed).map(([uri, id, mechanism, bytes]) =>
+    by(uri, {
+      case: 'commitCrv3MechanismWeights',
+      value: { netuid: id, mecid: mechanism, commit: bytes, revealRound: 1n },
+    }),
+  ),
+);
+const anyCall: fc.Arbitrary<SignedBy> = fc.oneof(
+  { weight: 11, arbitrary: plainCall },
+  { weight: 6, arbitrary: weightsCall },
+);
+
 type DevAction = DevExtrinsic['action'];
 
 const asDev = (action: DevAction): Extrinsic => ({ extrinsic: { case: 'dev', value: { action } } });
@@ -226,8 +325,8 @@ const control: fc.Arbitrary<Extrinsic> = fc.oneof(
     .tuple(anyKey, fc.bigInt({ min: 0n, max: 10n * TAO }))
     .map(([uri, value]) => asDev({ case: 'faucet', value: { account: bytesOf(uri), amount: value } })),
   fc.tuple(anyKey, amount).map(([uri, free]) => asDev({ case: 'setBalance', value: { account: bytesOf(uri), free } })),
-  plainCall.map(({ uri, call }) => asDev({ case: 'impersonate', value: { account: bytesOf(uri), call: { call } } })),
-  plainCall.map(({ call }) => asDev({ case: 'sudo', value: { call: { call } } })),
+  anyCall.map(({ uri, call }) => asDev({ case: 'impersonate', value: { account: bytesOf(uri), call: { call } } })),
+  anyCall.map(({ call }) => asDev({ case: 'sudo', value: { call: { call } } })),
   fc
     .tuple(fc.bigInt({ min: 0n, max: 10_000n }), fc.option(fc.constantFrom(0n, 1n, 3_600_000n), { nil: undefined }))
     .map(([offsetMs, fixedBlockTimeMs]) => asDev({ case: 'clock', value: { offsetMs, fixedBlockTimeMs } })),
@@ -236,7 +335,7 @@ const control: fc.Arbitrary<Extrinsic> = fc.oneof(
 /** Blocks of signed calls and developer controls; `null` is a block without any. */
 const blocks = fc.array(
   fc.oneof(
-    fc.array(fc.oneof({ weight: 8, arbitrary: plainCall }, { weight: 3, arbitrary: control }), { maxLength: 4 }),
+    fc.array(fc.oneof({ weight: 8, arbitrary: anyCall }, { weight: 3, arbitrary: control }), { maxLength: 4 }),
     fc.constant([]),
   ),
   {
@@ -364,7 +463,7 @@ describe('any sequence of calls', () => {
 
   it('leaves every map as it was when a call is refused', () => {
     fc.assert(
-      fc.property(blocks, plainCall, (plan, { uri, call }) => {
+      fc.property(blocks, anyCall, (plan, { uri, call }) => {
         const state = smallNetwork();
         run(state, plan);
         const before = snapshotOf(state).records;

@@ -7,6 +7,7 @@ import * as parameters from '../../src/state/items/hyperparameter-items.ts';
 import { mineEpoch } from '../support/explained-chain.ts';
 import { createNetwork, randomNetwork } from '../support/random-network.ts';
 import { account, attempt, hotkey, SUBNET, type TestChain } from '../support/test-chain.ts';
+import { poolRefusal } from '../support/weights-network.ts';
 
 function whyNot({ state }: TestChain, uri: string) {
   const result = readWhyNot(state, { netuid: SUBNET, hotkey: asHotkey(account(uri)), versionKey: 5n });
@@ -40,6 +41,31 @@ describe('why-not', () => {
           state.rollbackTo(mark);
           expect(said.obstacles.find((one) => one.for === 'set_weights')?.name).toBe(refusal?.name);
           expect(said.canSetWeights).toBe(refusal === undefined);
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('names the first refusal of a commit, by pool and block, and none when it goes through', () => {
+    fc.assert(
+      fc.property(randomNetwork, limits, (plan, { threshold, rateLimit, versionKey }) => {
+        const { chain, uris } = createNetwork(plan);
+        const { state } = chain;
+        state.set(parameters.StakeThreshold, threshold);
+        state.set(parameters.WeightsSetRateLimit, rateLimit, SUBNET);
+        state.set(parameters.WeightsVersionKey, versionKey, SUBNET);
+        state.set(parameters.CommitRevealWeightsEnabled, true, SUBNET);
+        for (const uri of [...uris, '//nobody']) {
+          const said = whyNot(chain, uri);
+          const call = { case: 'commitWeights', value: { netuid: 1, commitHash: new Uint8Array(32) } } as const;
+          const mark = state.mark();
+          const refusal = poolRefusal(state, uri, call) ?? attempt(state, uri, call).refusal;
+          state.rollbackTo(mark);
+          const refusing = said.obstacles.filter(
+            (one) => one.for === 'commit_weights' && one.name !== 'CommitWouldBeDropped',
+          );
+          expect(refusing[0]?.name).toBe(refusal?.name);
         }
       }),
       { numRuns: 100 },

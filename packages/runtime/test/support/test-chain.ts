@@ -154,7 +154,7 @@ export interface Attempt {
 
 /** Dispatches a call in the block after the head, without nonce, fee and block step. What it writes stays in the journal. */
 export function attempt(state: ChainState, uri: string | 'root', call: Call['call']): Attempt {
-  const context = nextBlockContext(state);
+  const context = nextBlockContext(state, ports);
   const origin = uri === 'root' ? ({ kind: 'root' } as const) : ({ kind: 'signed', account: account(uri) } as const);
   const refusal = atomically(context, () => prepareCall({ call }).dispatch(context, origin));
   return { refusal, events: context.events.take() };

@@ -93,11 +93,29 @@ const RECORDS: JsonValue[] = [
   { low: 65_535, high: 1 },
   { low: 1, high: 65_535 },
 ];
+const HASH = `0x${'5a'.repeat(32)}`;
+const LARGEST = `${2n ** 64n - 1n}`;
+/** Queues of commits, of neurons that are there and of others, to rounds that are there and others. */
+const COMMITS: JsonValue[] = [
+  { hash: HASH, epoch: '1', block: '9', unused: '0' },
+  { hash: HASH, epoch: LARGEST, block: LARGEST, unused: LARGEST },
+  ...ACCOUNTS.slice(2).flatMap((hotkey): JsonValue[] => [
+    { hotkey, block: '9', sealed: `0x${'00'.repeat(32)}`, round: '3' },
+    { hotkey, block: LARGEST, sealed: '0x07', round: LARGEST },
+    // Weights for the uids 0 and 1 in the legacy form.
+    { hotkey, block: '9', sealed: `0x${'00'.repeat(32)}080000010008ffffffff0000000000000000`, round: '2' },
+  ]),
+];
 
 /** Lists of one kind of element, short and long: a vector that has one element per uid has 2 or 3 in the test network. */
 const LISTS: JsonValue[] = [
   [],
-  ...[...SCALARS, ...PAIRS].flatMap((one): JsonValue[] => [[one], [one, one], [one, one, one], Array(20).fill(one)]),
+  ...[...SCALARS, ...PAIRS, ...COMMITS].flatMap((one): JsonValue[] => [
+    [one],
+    [one, one],
+    [one, one, one],
+    Array(20).fill(one),
+  ]),
   [true, false],
   [true, true, false],
   [0, 65_535, 7],
@@ -106,6 +124,8 @@ const LISTS: JsonValue[] = [
   ACCOUNTS.map((who) => [65_535, who]),
   Array(11).fill(['0x07', `${2n ** 64n - 1n}`]),
   PAIRS,
+  COMMITS.slice(0, 2),
+  COMMITS.slice(2),
 ];
 const VALUES: readonly JsonValue[] = [...SCALARS, ...RECORDS, ...LISTS];
 const KEY_PARTS = ['0', '1', '2', '3', '4097', '40', '65535', ...ACCOUNTS];

@@ -30,6 +30,7 @@ import {
   eventNames,
   eventsOf,
   hotkey,
+  ports,
   refusalOf,
   SUBNET,
   TAO,
@@ -191,7 +192,7 @@ describe('pruning', () => {
     state.set(neurons.Emission, [0n, 5n, 5n, 5n], SUBNET);
     return state;
   }
-  const choose = (state: ChainState) => chooseNeuronToPrune(nextBlockContext(state), SUBNET);
+  const choose = (state: ChainState) => chooseNeuronToPrune(nextBlockContext(state, ports), SUBNET);
 
   it('takes the lowest emission, then the oldest, then the lowest uid; never the owner hotkey', () => {
     const state = fullSubnet();
@@ -278,7 +279,7 @@ describe('pruning', () => {
     const state = fullSubnet();
     expect(state.get(SubnetOwnerHotkey, SUBNET)).toBe(hotkey('//validator1_sn1'));
     const mark = state.mark();
-    replaceNeuron(nextBlockContext(state), SUBNET, toUid(0), hotkey('//new'));
+    replaceNeuron(nextBlockContext(state, ports), SUBNET, toUid(0), hotkey('//new'));
     expect(state.mark()).toBe(mark);
   });
 });

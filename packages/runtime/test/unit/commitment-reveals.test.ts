@@ -157,7 +157,7 @@ describe('a timelocked field', () => {
   it('is revealed also when its hotkey has lost the uid', () => {
     const chain = chainWithNeurons();
     chain.run(OTHER, commit(sealed(6n, 1)));
-    replaceNeuron(nextBlockContext(chain.state), SUBNET, toUid(1), hotkey('//new'));
+    replaceNeuron(nextBlockContext(chain.state, ports), SUBNET, toUid(1), hotkey('//new'));
     chain.mineTo(5n);
     expect(revealed(chain.state, OTHER)).toEqual([[[1], 5n]]);
   });

@@ -192,7 +192,7 @@ describe('what is stored', () => {
     eventsOf(state, NEURON, commit([timelocked(1)]));
     const before = stored(state);
     expect(state.get(Keys, SUBNET, toUid(1))).toBe(hotkey(NEURON));
-    replaceNeuron(nextBlockContext(state), SUBNET, toUid(1), hotkey('//new'));
+    replaceNeuron(nextBlockContext(state, ports), SUBNET, toUid(1), hotkey('//new'));
     expect(stored(state)).toEqual(before);
     expect(state.get(commitments.TimelockedIndex)).toEqual([[1, hotkey(NEURON)]]);
     expect(used(state)).toEqual({ lastEpoch: 0n, usedSpace: 100n });

@@ -1,17 +1,18 @@
 /** Storage items, journal, digest and snapshot. */
 import { toNetuid, toUid } from '@yumanet/protocol';
 import { describe, expect, it } from 'vitest';
+import { undoBlock } from '../../src/block/apply-block.ts';
 import { ByteReader } from '../../src/state/byte-reader.ts';
 import { ByteWriter } from '../../src/state/byte-writer.ts';
 import { storageItems } from '../../src/state/catalogue.ts';
-import { storageIndexOf } from '../../src/state/decode-storage-index.ts';
-import { Tempo } from '../../src/state/items/hyperparameter-items.ts';
+import { storageIndexOf, toStorageIndex } from '../../src/state/decode-storage-index.ts';
+import { RevealPeriodEpochs, Tempo } from '../../src/state/items/hyperparameter-items.ts';
 import { Axons, Keys, SubnetworkN } from '../../src/state/items/neuron-items.ts';
 import { Burn } from '../../src/state/items/registration-items.ts';
 import { TotalHotkeyAlpha } from '../../src/state/items/staking-items.ts';
 import { NetworksAdded, SubnetOwner } from '../../src/state/items/subnet-items.ts';
 import { TotalIssuance } from '../../src/state/items/system-items.ts';
-import { Weights } from '../../src/state/items/weight-items.ts';
+import { TimelockedWeightCommits, Weights } from '../../src/state/items/weight-items.ts';
 import { openState, snapshotOf } from '../../src/state/snapshot.ts';
 import { createTestChain, hotkey, ports, SUBNET, wrapState } from '../support/test-chain.ts';
 
@@ -49,6 +50,22 @@ describe('access', () => {
 });
 
 describe('journal', () => {
+  it('tells keys apart whose parts are larger than a uid', () => {
+    const { state: fresh, mine } = createTestChain();
+    const before = snapshotOf(fresh).records;
+    const commits = [{ hotkey: hotkey('//a'), block: 1n, sealed: new Uint8Array(1), round: 9n }];
+    fresh.set(RevealPeriodEpochs, 100_000n, SUBNET);
+    fresh.set(TimelockedWeightCommits, commits, toStorageIndex(1), 65_536n + 5n);
+    fresh.set(TimelockedWeightCommits, commits, toStorageIndex(2), 5n);
+    const { undo } = mine();
+    expect(fresh.keys(TimelockedWeightCommits)).toEqual([
+      [1, 65_541n],
+      [2, 5n],
+    ]);
+    undoBlock(fresh, undo);
+    expect(snapshotOf(fresh).records).toEqual(before);
+  });
+
   it('rolls nested parts back to exactly what was there', () => {
     const before = snapshotOf(state);
     const outer = state.mark();

@@ -57,6 +57,11 @@ export const CommitRevealWeightsEnabled = declareMap('CommitRevealWeightsEnabled
   value: boolValue,
   defaultValue: true,
 });
+/** The version that timelocked commits have to name. */
+export const CommitRevealWeightsVersion = declareValue('CommitRevealWeightsVersion', {
+  value: u16Value,
+  defaultValue: 4,
+});
 /** Epochs. */
 export const RevealPeriodEpochs = declareMap('RevealPeriodEpochs', netuidKey, { value: u64Value, defaultValue: 1n });
 /** Millionths of the old bonds that an epoch keeps. */
