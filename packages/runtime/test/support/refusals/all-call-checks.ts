@@ -1,9 +1,11 @@
 /** The checks of every call. A call without a table here fails `unit/refusals.test.ts`. */
 import { balanceChecks } from './balance-checks.ts';
 import type { CallTrials } from './call-checks.ts';
+import { commitChecks } from './commit-checks.ts';
 import { epochChecks } from './epoch-checks.ts';
 import { hyperparameterChecks } from './hyperparameter-checks.ts';
 import { registrationChecks } from './registration-checks.ts';
+import { revealWeightChecks } from './reveal-checks.ts';
 import { servingChecks } from './serving-checks.ts';
 import { stakeChecks } from './stake-checks.ts';
 import { subnetChecks } from './subnet-checks.ts';
@@ -17,6 +19,8 @@ export const allCallChecks: readonly CallTrials[] = [
   ...servingChecks,
   ...stakeChecks,
   ...weightChecks,
+  ...commitChecks,
+  ...revealWeightChecks,
   ...epochChecks,
   ...hyperparameterChecks,
   ...sudoChecks,

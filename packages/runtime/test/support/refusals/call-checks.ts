@@ -23,6 +23,8 @@ export interface Check<F> {
   readonly error: ErrorName;
   /** Tells apart several checks with one error. */
   readonly about?: string;
+  /** True for a check that a block does not make, so that it lets the call through. */
+  readonly isPoolOnly?: boolean;
   /** Breaks this check and none before it, and as few of those after it as can be. */
   readonly spoil: (draft: Draft<F>) => void;
   /** Why checks after this one cannot fail together with it, by their names; the first that is not here is tried. */
@@ -36,6 +38,8 @@ export interface CallChecks<C extends CallCase> {
   readonly state: () => ChainState;
   readonly signer: string;
   readonly fields: (state: ChainState) => CallFields<C>;
+  /** What follows from the fields, once all that shall be broken is broken. */
+  readonly finish?: (draft: Draft<CallFields<C>>) => void;
   /** In the order in which a block makes them. */
   readonly checks: readonly Check<CallFields<C>>[];
   /** Names of the checks that the pool makes, in its order; those not here the pool lets pass. */
@@ -74,6 +78,7 @@ export interface TrialCheck {
   readonly name: string;
   readonly error: ErrorName;
   readonly poolError: ErrorName;
+  readonly isPoolOnly: boolean;
   readonly apart: { readonly [name: string]: string };
 }
 
@@ -109,28 +114,36 @@ export function callTrials<C extends CallCase>(call: C, table: CallChecks<C>): C
     title: table.way === undefined ? name : `${name} (${table.way})`,
     call,
     name,
-    checks: checks.map(({ name: own, error, apart = {} }) => ({
+    checks: checks.map(({ name: own, error, isPoolOnly = false, apart = {} }) => ({
       name: own,
       error,
+      isPoolOnly,
       poolError: table.poolErrors?.[own] ?? error,
       apart,
     })),
     pool: table.pool ?? [],
-    neighbours: checks.flatMap(({ name: earlier, apart = {} }, index) => {
-      const later = names.slice(index + 1).find((candidate) => apart[candidate] === undefined);
-      return later === undefined ? [] : [[earlier, later] as const];
-    }),
+    neighbours: neighboursOf(checks.filter(({ isPoolOnly }) => isPoolOnly !== true)),
     attempt: (...broken) => {
       const unknown = broken.filter((given) => !names.includes(given));
       if (unknown.length > 0) throw new Error(`${name} has no check ${unknown.join(', ')}`);
       const mark = state.mark();
       const draft: Draft<CallFields<C>> = { state, signer: table.signer, fields: table.fields(state) };
       for (const check of checks) if (broken.includes(check.name)) check.spoil(draft);
+      table.finish?.(draft);
       const trial = tryCall(state, draft.signer, callOf(call, draft.fields));
       state.rollbackTo(mark);
       return trial;
     },
   };
+}
+
+type Named = { readonly name: string; readonly apart?: { readonly [name: string]: string } };
+
+function neighboursOf(checks: readonly Named[]): (readonly [string, string])[] {
+  return checks.flatMap(({ name: earlier, apart = {} }, index) => {
+    const later = checks.slice(index + 1).find(({ name }) => apart[name] === undefined);
+    return later === undefined ? [] : [[earlier, later.name] as const];
+  });
 }
 
 function nameOf({ error, about }: { readonly error: ErrorName; readonly about?: string }): string {
