@@ -57,6 +57,7 @@ export { fromJson } from './json/decode-json.ts';
 export { toJson } from './json/encode-json.ts';
 export { type JsonSchema, jsonSchemaOf, jsonSchemasOf } from './json/json-schema.ts';
 export type { JsonValue } from './json/json-value.ts';
+export { coldkeyHash } from './keys/coldkey-hash.ts';
 export { deriveKeyPair } from './keys/derive-key-pair.ts';
 export { LEASE_SECRET_PROBLEM, LEASE_SECRET_SHAPE } from './keys/lease-secret.ts';
 export { type NeuronRole, neuronRoles, neuronUri } from './keys/neuron-uri.ts';

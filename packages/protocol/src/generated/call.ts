@@ -40,6 +40,20 @@ export type CallCallCase =
   | { readonly case: 'removeStake'; readonly value: RemoveStake }
   | { readonly case: 'setWeights'; readonly value: SetWeights }
   | { readonly case: 'sudo'; readonly value: Sudo }
+  /** Registration and key swaps, 48 to 71. */
+  | { readonly case: 'registerLimit'; readonly value: RegisterLimit }
+  | { readonly case: 'register'; readonly value: Register }
+  | { readonly case: 'rootRegister'; readonly value: RootRegister }
+  | { readonly case: 'tryAssociateHotkey'; readonly value: TryAssociateHotkey }
+  | { readonly case: 'sudoTrimToMaxAllowedUids'; readonly value: SudoTrimToMaxAllowedUids }
+  | { readonly case: 'swapHotkey'; readonly value: SwapHotkey }
+  | { readonly case: 'swapHotkeyV2'; readonly value: SwapHotkeyV2 }
+  | { readonly case: 'announceColdkeySwap'; readonly value: AnnounceColdkeySwap }
+  | { readonly case: 'swapColdkeyAnnounced'; readonly value: SwapColdkeyAnnounced }
+  | { readonly case: 'disputeColdkeySwap'; readonly value: DisputeColdkeySwap }
+  | { readonly case: 'clearColdkeySwapAnnouncement'; readonly value: ClearColdkeySwapAnnouncement }
+  | { readonly case: 'swapColdkey'; readonly value: SwapColdkey }
+  | { readonly case: 'resetColdkeySwap'; readonly value: ResetColdkeySwap }
   /** Subnets and identities, 72 to 87. */
   | { readonly case: 'registerNetworkWithIdentity'; readonly value: RegisterNetworkWithIdentity }
   | { readonly case: 'dissolveNetwork'; readonly value: DissolveNetwork }
@@ -122,6 +136,45 @@ function writeCall(message: Call, writer: WireWriter): void {
       break;
     case 'sudo':
       writeMessage(writer, 82, SudoCode, message.call.value);
+      break;
+    case 'registerLimit':
+      writeMessage(writer, 386, RegisterLimitCode, message.call.value);
+      break;
+    case 'register':
+      writeMessage(writer, 394, RegisterCode, message.call.value);
+      break;
+    case 'rootRegister':
+      writeMessage(writer, 402, RootRegisterCode, message.call.value);
+      break;
+    case 'tryAssociateHotkey':
+      writeMessage(writer, 410, TryAssociateHotkeyCode, message.call.value);
+      break;
+    case 'sudoTrimToMaxAllowedUids':
+      writeMessage(writer, 418, SudoTrimToMaxAllowedUidsCode, message.call.value);
+      break;
+    case 'swapHotkey':
+      writeMessage(writer, 426, SwapHotkeyCode, message.call.value);
+      break;
+    case 'swapHotkeyV2':
+      writeMessage(writer, 434, SwapHotkeyV2Code, message.call.value);
+      break;
+    case 'announceColdkeySwap':
+      writeMessage(writer, 442, AnnounceColdkeySwapCode, message.call.value);
+      break;
+    case 'swapColdkeyAnnounced':
+      writeMessage(writer, 450, SwapColdkeyAnnouncedCode, message.call.value);
+      break;
+    case 'disputeColdkeySwap':
+      writeMessage(writer, 458, DisputeColdkeySwapCode, message.call.value);
+      break;
+    case 'clearColdkeySwapAnnouncement':
+      writeMessage(writer, 466, ClearColdkeySwapAnnouncementCode, message.call.value);
+      break;
+    case 'swapColdkey':
+      writeMessage(writer, 474, SwapColdkeyCode, message.call.value);
+      break;
+    case 'resetColdkeySwap':
+      writeMessage(writer, 482, ResetColdkeySwapCode, message.call.value);
       break;
     case 'registerNetworkWithIdentity':
       writeMessage(writer, 578, RegisterNetworkWithIdentityCode, message.call.value);
@@ -296,6 +349,58 @@ function readCall(reader: WireReader, end: number, depth: number): Call {
       case 82:
         if (callField !== undefined) throw twice('Call', 'call');
         callField = { case: 'sudo', value: SudoCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 386:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'registerLimit', value: RegisterLimitCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 394:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'register', value: RegisterCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 402:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'rootRegister', value: RootRegisterCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 410:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'tryAssociateHotkey', value: TryAssociateHotkeyCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 418:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'sudoTrimToMaxAllowedUids', value: SudoTrimToMaxAllowedUidsCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 426:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'swapHotkey', value: SwapHotkeyCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 434:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'swapHotkeyV2', value: SwapHotkeyV2Code.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 442:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'announceColdkeySwap', value: AnnounceColdkeySwapCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 450:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'swapColdkeyAnnounced', value: SwapColdkeyAnnouncedCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 458:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'disputeColdkeySwap', value: DisputeColdkeySwapCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 466:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'clearColdkeySwapAnnouncement', value: ClearColdkeySwapAnnouncementCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 474:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'swapColdkey', value: SwapColdkeyCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 482:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'resetColdkeySwap', value: ResetColdkeySwapCode.read(reader, readEnd(reader, end), descend(depth)) };
         break;
       case 578:
         if (callField !== undefined) throw twice('Call', 'call');
@@ -476,6 +581,19 @@ function readCall(reader: WireReader, end: number, depth: number): Call {
         if (tag >>> 3 === 8) throw wrongWireType('Call', 'remove_stake', tag);
         if (tag >>> 3 === 9) throw wrongWireType('Call', 'set_weights', tag);
         if (tag >>> 3 === 10) throw wrongWireType('Call', 'sudo', tag);
+        if (tag >>> 3 === 48) throw wrongWireType('Call', 'register_limit', tag);
+        if (tag >>> 3 === 49) throw wrongWireType('Call', 'register', tag);
+        if (tag >>> 3 === 50) throw wrongWireType('Call', 'root_register', tag);
+        if (tag >>> 3 === 51) throw wrongWireType('Call', 'try_associate_hotkey', tag);
+        if (tag >>> 3 === 52) throw wrongWireType('Call', 'sudo_trim_to_max_allowed_uids', tag);
+        if (tag >>> 3 === 53) throw wrongWireType('Call', 'swap_hotkey', tag);
+        if (tag >>> 3 === 54) throw wrongWireType('Call', 'swap_hotkey_v2', tag);
+        if (tag >>> 3 === 55) throw wrongWireType('Call', 'announce_coldkey_swap', tag);
+        if (tag >>> 3 === 56) throw wrongWireType('Call', 'swap_coldkey_announced', tag);
+        if (tag >>> 3 === 57) throw wrongWireType('Call', 'dispute_coldkey_swap', tag);
+        if (tag >>> 3 === 58) throw wrongWireType('Call', 'clear_coldkey_swap_announcement', tag);
+        if (tag >>> 3 === 59) throw wrongWireType('Call', 'swap_coldkey', tag);
+        if (tag >>> 3 === 60) throw wrongWireType('Call', 'reset_coldkey_swap', tag);
         if (tag >>> 3 === 72) throw wrongWireType('Call', 'register_network_with_identity', tag);
         if (tag >>> 3 === 73) throw wrongWireType('Call', 'dissolve_network', tag);
         if (tag >>> 3 === 74) throw wrongWireType('Call', 'root_dissolve_network', tag);
@@ -542,6 +660,19 @@ export const Call: MessageCodec<Call> = {
       { name: 'remove_stake', key: 'removeStake', number: 8, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => RemoveStake },
       { name: 'set_weights', key: 'setWeights', number: 9, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SetWeights },
       { name: 'sudo', key: 'sudo', number: 10, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => Sudo },
+      { name: 'register_limit', key: 'registerLimit', number: 48, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => RegisterLimit },
+      { name: 'register', key: 'register', number: 49, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => Register },
+      { name: 'root_register', key: 'rootRegister', number: 50, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => RootRegister },
+      { name: 'try_associate_hotkey', key: 'tryAssociateHotkey', number: 51, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => TryAssociateHotkey },
+      { name: 'sudo_trim_to_max_allowed_uids', key: 'sudoTrimToMaxAllowedUids', number: 52, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SudoTrimToMaxAllowedUids },
+      { name: 'swap_hotkey', key: 'swapHotkey', number: 53, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SwapHotkey },
+      { name: 'swap_hotkey_v2', key: 'swapHotkeyV2', number: 54, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SwapHotkeyV2 },
+      { name: 'announce_coldkey_swap', key: 'announceColdkeySwap', number: 55, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => AnnounceColdkeySwap },
+      { name: 'swap_coldkey_announced', key: 'swapColdkeyAnnounced', number: 56, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SwapColdkeyAnnounced },
+      { name: 'dispute_coldkey_swap', key: 'disputeColdkeySwap', number: 57, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => DisputeColdkeySwap },
+      { name: 'clear_coldkey_swap_announcement', key: 'clearColdkeySwapAnnouncement', number: 58, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => ClearColdkeySwapAnnouncement },
+      { name: 'swap_coldkey', key: 'swapColdkey', number: 59, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SwapColdkey },
+      { name: 'reset_coldkey_swap', key: 'resetColdkeySwap', number: 60, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => ResetColdkeySwap },
       { name: 'register_network_with_identity', key: 'registerNetworkWithIdentity', number: 72, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => RegisterNetworkWithIdentity },
       { name: 'dissolve_network', key: 'dissolveNetwork', number: 73, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => DissolveNetwork },
       { name: 'root_dissolve_network', key: 'rootDissolveNetwork', number: 74, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => RootDissolveNetwork },
@@ -1855,6 +1986,624 @@ export const SudoSetMaxAllowedUids: MessageCodec<SudoSetMaxAllowedUids> = {
   },
   encode: (message) => encodeWith(SudoSetMaxAllowedUidsCode, message),
   decode: (bytes) => decodeWith('SudoSetMaxAllowedUids', SudoSetMaxAllowedUidsCode, bytes),
+};
+
+/** As burned_register, unless the price is above the limit. */
+export interface RegisterLimit {
+  readonly netuid: number;
+  readonly hotkey: Uint8Array;
+  /** Rao. */
+  readonly limitPrice: bigint;
+}
+
+function writeRegisterLimit(message: RegisterLimit, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  writeAccount(writer, 18, message.hotkey);
+  if (message.limitPrice !== 0n) writeU64(writer, 24, message.limitPrice);
+}
+
+function readRegisterLimit(reader: WireReader, end: number, _depth: number): RegisterLimit {
+  let netuidField: number = 0;
+  let hotkeyField: Uint8Array | undefined;
+  let limitPriceField: bigint = 0n;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        netuidField = readU32(reader);
+        break;
+      case 18:
+        hotkeyField = readAccount(reader);
+        break;
+      case 24:
+        limitPriceField = readU64(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('RegisterLimit', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('RegisterLimit', 'hotkey', tag);
+        if (tag >>> 3 === 3) throw wrongWireType('RegisterLimit', 'limit_price', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'RegisterLimit');
+  if (hotkeyField === undefined) throw missing('RegisterLimit', 'hotkey');
+  return { netuid: netuidField, hotkey: hotkeyField, limitPrice: limitPriceField };
+}
+
+export const RegisterLimitCode: StaticCode<RegisterLimit> = { write: writeRegisterLimit, read: readRegisterLimit };
+
+export const RegisterLimit: MessageCodec<RegisterLimit> = {
+  schema: {
+    name: 'RegisterLimit',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'hotkey', key: 'hotkey', number: 2, kind: 'account', cardinality: 'single' },
+      { name: 'limit_price', key: 'limitPrice', number: 3, kind: 'u64', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(RegisterLimitCode, message),
+  decode: (bytes) => decodeWith('RegisterLimit', RegisterLimitCode, bytes),
+};
+
+/** As burned_register: the proof of work and the coldkey of the historic call are not looked at. */
+export interface Register {
+  readonly netuid: number;
+  readonly blockNumber: bigint;
+  readonly nonce: bigint;
+  readonly work: Uint8Array;
+  readonly hotkey: Uint8Array;
+  readonly coldkey: Uint8Array;
+}
+
+function writeRegister(message: Register, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  if (message.blockNumber !== 0n) writeU64(writer, 16, message.blockNumber);
+  if (message.nonce !== 0n) writeU64(writer, 24, message.nonce);
+  if (message.work.length !== 0) writer.uint32(34).bytes(message.work);
+  writeAccount(writer, 42, message.hotkey);
+  writeAccount(writer, 50, message.coldkey);
+}
+
+function readRegister(reader: WireReader, end: number, _depth: number): Register {
+  let netuidField: number = 0;
+  let blockNumberField: bigint = 0n;
+  let nonceField: bigint = 0n;
+  let workField: Uint8Array = EMPTY_BYTES;
+  let hotkeyField: Uint8Array | undefined;
+  let coldkeyField: Uint8Array | undefined;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        netuidField = readU32(reader);
+        break;
+      case 16:
+        blockNumberField = readU64(reader);
+        break;
+      case 24:
+        nonceField = readU64(reader);
+        break;
+      case 34:
+        workField = readBytes(reader);
+        break;
+      case 42:
+        hotkeyField = readAccount(reader);
+        break;
+      case 50:
+        coldkeyField = readAccount(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('Register', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('Register', 'block_number', tag);
+        if (tag >>> 3 === 3) throw wrongWireType('Register', 'nonce', tag);
+        if (tag >>> 3 === 4) throw wrongWireType('Register', 'work', tag);
+        if (tag >>> 3 === 5) throw wrongWireType('Register', 'hotkey', tag);
+        if (tag >>> 3 === 6) throw wrongWireType('Register', 'coldkey', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'Register');
+  if (hotkeyField === undefined) throw missing('Register', 'hotkey');
+  if (coldkeyField === undefined) throw missing('Register', 'coldkey');
+  return { netuid: netuidField, blockNumber: blockNumberField, nonce: nonceField, work: workField, hotkey: hotkeyField, coldkey: coldkeyField };
+}
+
+export const RegisterCode: StaticCode<Register> = { write: writeRegister, read: readRegister };
+
+export const Register: MessageCodec<Register> = {
+  schema: {
+    name: 'Register',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'block_number', key: 'blockNumber', number: 2, kind: 'u64', cardinality: 'single' },
+      { name: 'nonce', key: 'nonce', number: 3, kind: 'u64', cardinality: 'single' },
+      { name: 'work', key: 'work', number: 4, kind: 'bytes', cardinality: 'single' },
+      { name: 'hotkey', key: 'hotkey', number: 5, kind: 'account', cardinality: 'single' },
+      { name: 'coldkey', key: 'coldkey', number: 6, kind: 'account', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(RegisterCode, message),
+  decode: (bytes) => decodeWith('Register', RegisterCode, bytes),
+};
+
+export interface RootRegister {
+  readonly hotkey: Uint8Array;
+}
+
+function writeRootRegister(message: RootRegister, writer: WireWriter): void {
+  writeAccount(writer, 10, message.hotkey);
+}
+
+function readRootRegister(reader: WireReader, end: number, _depth: number): RootRegister {
+  let hotkeyField: Uint8Array | undefined;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 10:
+        hotkeyField = readAccount(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('RootRegister', 'hotkey', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'RootRegister');
+  if (hotkeyField === undefined) throw missing('RootRegister', 'hotkey');
+  return { hotkey: hotkeyField };
+}
+
+export const RootRegisterCode: StaticCode<RootRegister> = { write: writeRootRegister, read: readRootRegister };
+
+export const RootRegister: MessageCodec<RootRegister> = {
+  schema: {
+    name: 'RootRegister',
+    fields: [
+      { name: 'hotkey', key: 'hotkey', number: 1, kind: 'account', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(RootRegisterCode, message),
+  decode: (bytes) => decodeWith('RootRegister', RootRegisterCode, bytes),
+};
+
+export interface TryAssociateHotkey {
+  readonly hotkey: Uint8Array;
+}
+
+function writeTryAssociateHotkey(message: TryAssociateHotkey, writer: WireWriter): void {
+  writeAccount(writer, 10, message.hotkey);
+}
+
+function readTryAssociateHotkey(reader: WireReader, end: number, _depth: number): TryAssociateHotkey {
+  let hotkeyField: Uint8Array | undefined;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 10:
+        hotkeyField = readAccount(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('TryAssociateHotkey', 'hotkey', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'TryAssociateHotkey');
+  if (hotkeyField === undefined) throw missing('TryAssociateHotkey', 'hotkey');
+  return { hotkey: hotkeyField };
+}
+
+export const TryAssociateHotkeyCode: StaticCode<TryAssociateHotkey> = { write: writeTryAssociateHotkey, read: readTryAssociateHotkey };
+
+export const TryAssociateHotkey: MessageCodec<TryAssociateHotkey> = {
+  schema: {
+    name: 'TryAssociateHotkey',
+    fields: [
+      { name: 'hotkey', key: 'hotkey', number: 1, kind: 'account', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(TryAssociateHotkeyCode, message),
+  decode: (bytes) => decodeWith('TryAssociateHotkey', TryAssociateHotkeyCode, bytes),
+};
+
+export interface SudoTrimToMaxAllowedUids {
+  readonly netuid: number;
+  readonly maxN: number;
+}
+
+function writeSudoTrimToMaxAllowedUids(message: SudoTrimToMaxAllowedUids, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  if (message.maxN !== 0) writeU32(writer, 16, message.maxN);
+}
+
+function readSudoTrimToMaxAllowedUids(reader: WireReader, end: number, _depth: number): SudoTrimToMaxAllowedUids {
+  let netuidField: number = 0;
+  let maxNField: number = 0;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        netuidField = readU32(reader);
+        break;
+      case 16:
+        maxNField = readU32(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('SudoTrimToMaxAllowedUids', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('SudoTrimToMaxAllowedUids', 'max_n', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'SudoTrimToMaxAllowedUids');
+  return { netuid: netuidField, maxN: maxNField };
+}
+
+export const SudoTrimToMaxAllowedUidsCode: StaticCode<SudoTrimToMaxAllowedUids> = { write: writeSudoTrimToMaxAllowedUids, read: readSudoTrimToMaxAllowedUids };
+
+export const SudoTrimToMaxAllowedUids: MessageCodec<SudoTrimToMaxAllowedUids> = {
+  schema: {
+    name: 'SudoTrimToMaxAllowedUids',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'max_n', key: 'maxN', number: 2, kind: 'u32', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(SudoTrimToMaxAllowedUidsCode, message),
+  decode: (bytes) => decodeWith('SudoTrimToMaxAllowedUids', SudoTrimToMaxAllowedUidsCode, bytes),
+};
+
+export interface SwapHotkey {
+  readonly hotkey: Uint8Array;
+  readonly newHotkey: Uint8Array;
+  /** Absent for all subnets. */
+  readonly netuid?: number | undefined;
+}
+
+function writeSwapHotkey(message: SwapHotkey, writer: WireWriter): void {
+  writeAccount(writer, 10, message.hotkey);
+  writeAccount(writer, 18, message.newHotkey);
+  if (message.netuid !== undefined) writeU32(writer, 24, message.netuid);
+}
+
+function readSwapHotkey(reader: WireReader, end: number, _depth: number): SwapHotkey {
+  let hotkeyField: Uint8Array | undefined;
+  let newHotkeyField: Uint8Array | undefined;
+  let netuidField: number | undefined;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 10:
+        hotkeyField = readAccount(reader);
+        break;
+      case 18:
+        newHotkeyField = readAccount(reader);
+        break;
+      case 24:
+        netuidField = readU32(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('SwapHotkey', 'hotkey', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('SwapHotkey', 'new_hotkey', tag);
+        if (tag >>> 3 === 3) throw wrongWireType('SwapHotkey', 'netuid', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'SwapHotkey');
+  if (hotkeyField === undefined) throw missing('SwapHotkey', 'hotkey');
+  if (newHotkeyField === undefined) throw missing('SwapHotkey', 'new_hotkey');
+  return { hotkey: hotkeyField, newHotkey: newHotkeyField, netuid: netuidField };
+}
+
+export const SwapHotkeyCode: StaticCode<SwapHotkey> = { write: writeSwapHotkey, read: readSwapHotkey };
+
+export const SwapHotkey: MessageCodec<SwapHotkey> = {
+  schema: {
+    name: 'SwapHotkey',
+    fields: [
+      { name: 'hotkey', key: 'hotkey', number: 1, kind: 'account', cardinality: 'single' },
+      { name: 'new_hotkey', key: 'newHotkey', number: 2, kind: 'account', cardinality: 'single' },
+      { name: 'netuid', key: 'netuid', number: 3, kind: 'u32', cardinality: 'optional' },
+    ],
+  },
+  encode: (message) => encodeWith(SwapHotkeyCode, message),
+  decode: (bytes) => decodeWith('SwapHotkey', SwapHotkeyCode, bytes),
+};
+
+export interface SwapHotkeyV2 {
+  readonly hotkey: Uint8Array;
+  readonly newHotkey: Uint8Array;
+  /** Absent for all subnets. */
+  readonly netuid?: number | undefined;
+  readonly keepStake: boolean;
+}
+
+function writeSwapHotkeyV2(message: SwapHotkeyV2, writer: WireWriter): void {
+  writeAccount(writer, 10, message.hotkey);
+  writeAccount(writer, 18, message.newHotkey);
+  if (message.netuid !== undefined) writeU32(writer, 24, message.netuid);
+  if (message.keepStake) writer.uint32(32).bool(message.keepStake);
+}
+
+function readSwapHotkeyV2(reader: WireReader, end: number, _depth: number): SwapHotkeyV2 {
+  let hotkeyField: Uint8Array | undefined;
+  let newHotkeyField: Uint8Array | undefined;
+  let netuidField: number | undefined;
+  let keepStakeField: boolean = false;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 10:
+        hotkeyField = readAccount(reader);
+        break;
+      case 18:
+        newHotkeyField = readAccount(reader);
+        break;
+      case 24:
+        netuidField = readU32(reader);
+        break;
+      case 32:
+        keepStakeField = reader.bool();
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('SwapHotkeyV2', 'hotkey', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('SwapHotkeyV2', 'new_hotkey', tag);
+        if (tag >>> 3 === 3) throw wrongWireType('SwapHotkeyV2', 'netuid', tag);
+        if (tag >>> 3 === 4) throw wrongWireType('SwapHotkeyV2', 'keep_stake', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'SwapHotkeyV2');
+  if (hotkeyField === undefined) throw missing('SwapHotkeyV2', 'hotkey');
+  if (newHotkeyField === undefined) throw missing('SwapHotkeyV2', 'new_hotkey');
+  return { hotkey: hotkeyField, newHotkey: newHotkeyField, netuid: netuidField, keepStake: keepStakeField };
+}
+
+export const SwapHotkeyV2Code: StaticCode<SwapHotkeyV2> = { write: writeSwapHotkeyV2, read: readSwapHotkeyV2 };
+
+export const SwapHotkeyV2: MessageCodec<SwapHotkeyV2> = {
+  schema: {
+    name: 'SwapHotkeyV2',
+    fields: [
+      { name: 'hotkey', key: 'hotkey', number: 1, kind: 'account', cardinality: 'single' },
+      { name: 'new_hotkey', key: 'newHotkey', number: 2, kind: 'account', cardinality: 'single' },
+      { name: 'netuid', key: 'netuid', number: 3, kind: 'u32', cardinality: 'optional' },
+      { name: 'keep_stake', key: 'keepStake', number: 4, kind: 'bool', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(SwapHotkeyV2Code, message),
+  decode: (bytes) => decodeWith('SwapHotkeyV2', SwapHotkeyV2Code, bytes),
+};
+
+export interface AnnounceColdkeySwap {
+  /** BLAKE2b-256 of the 32 bytes of the new coldkey. */
+  readonly newColdkeyHash: Uint8Array;
+}
+
+function writeAnnounceColdkeySwap(message: AnnounceColdkeySwap, writer: WireWriter): void {
+  if (message.newColdkeyHash.length !== 0) writer.uint32(10).bytes(message.newColdkeyHash);
+}
+
+function readAnnounceColdkeySwap(reader: WireReader, end: number, _depth: number): AnnounceColdkeySwap {
+  let newColdkeyHashField: Uint8Array = EMPTY_BYTES;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 10:
+        newColdkeyHashField = readBytes(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('AnnounceColdkeySwap', 'new_coldkey_hash', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'AnnounceColdkeySwap');
+  return { newColdkeyHash: newColdkeyHashField };
+}
+
+export const AnnounceColdkeySwapCode: StaticCode<AnnounceColdkeySwap> = { write: writeAnnounceColdkeySwap, read: readAnnounceColdkeySwap };
+
+export const AnnounceColdkeySwap: MessageCodec<AnnounceColdkeySwap> = {
+  schema: {
+    name: 'AnnounceColdkeySwap',
+    fields: [
+      { name: 'new_coldkey_hash', key: 'newColdkeyHash', number: 1, kind: 'bytes', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(AnnounceColdkeySwapCode, message),
+  decode: (bytes) => decodeWith('AnnounceColdkeySwap', AnnounceColdkeySwapCode, bytes),
+};
+
+export interface SwapColdkeyAnnounced {
+  readonly newColdkey: Uint8Array;
+}
+
+function writeSwapColdkeyAnnounced(message: SwapColdkeyAnnounced, writer: WireWriter): void {
+  writeAccount(writer, 10, message.newColdkey);
+}
+
+function readSwapColdkeyAnnounced(reader: WireReader, end: number, _depth: number): SwapColdkeyAnnounced {
+  let newColdkeyField: Uint8Array | undefined;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 10:
+        newColdkeyField = readAccount(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('SwapColdkeyAnnounced', 'new_coldkey', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'SwapColdkeyAnnounced');
+  if (newColdkeyField === undefined) throw missing('SwapColdkeyAnnounced', 'new_coldkey');
+  return { newColdkey: newColdkeyField };
+}
+
+export const SwapColdkeyAnnouncedCode: StaticCode<SwapColdkeyAnnounced> = { write: writeSwapColdkeyAnnounced, read: readSwapColdkeyAnnounced };
+
+export const SwapColdkeyAnnounced: MessageCodec<SwapColdkeyAnnounced> = {
+  schema: {
+    name: 'SwapColdkeyAnnounced',
+    fields: [
+      { name: 'new_coldkey', key: 'newColdkey', number: 1, kind: 'account', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(SwapColdkeyAnnouncedCode, message),
+  decode: (bytes) => decodeWith('SwapColdkeyAnnounced', SwapColdkeyAnnouncedCode, bytes),
+};
+
+export interface DisputeColdkeySwap {
+}
+
+function writeDisputeColdkeySwap(_message: DisputeColdkeySwap, _writer: WireWriter): void {
+}
+
+function readDisputeColdkeySwap(reader: WireReader, end: number, _depth: number): DisputeColdkeySwap {
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      default:
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'DisputeColdkeySwap');
+  return {  };
+}
+
+export const DisputeColdkeySwapCode: StaticCode<DisputeColdkeySwap> = { write: writeDisputeColdkeySwap, read: readDisputeColdkeySwap };
+
+export const DisputeColdkeySwap: MessageCodec<DisputeColdkeySwap> = {
+  schema: {
+    name: 'DisputeColdkeySwap',
+    fields: [
+    ],
+  },
+  encode: (message) => encodeWith(DisputeColdkeySwapCode, message),
+  decode: (bytes) => decodeWith('DisputeColdkeySwap', DisputeColdkeySwapCode, bytes),
+};
+
+export interface ClearColdkeySwapAnnouncement {
+}
+
+function writeClearColdkeySwapAnnouncement(_message: ClearColdkeySwapAnnouncement, _writer: WireWriter): void {
+}
+
+function readClearColdkeySwapAnnouncement(reader: WireReader, end: number, _depth: number): ClearColdkeySwapAnnouncement {
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      default:
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'ClearColdkeySwapAnnouncement');
+  return {  };
+}
+
+export const ClearColdkeySwapAnnouncementCode: StaticCode<ClearColdkeySwapAnnouncement> = { write: writeClearColdkeySwapAnnouncement, read: readClearColdkeySwapAnnouncement };
+
+export const ClearColdkeySwapAnnouncement: MessageCodec<ClearColdkeySwapAnnouncement> = {
+  schema: {
+    name: 'ClearColdkeySwapAnnouncement',
+    fields: [
+    ],
+  },
+  encode: (message) => encodeWith(ClearColdkeySwapAnnouncementCode, message),
+  decode: (bytes) => decodeWith('ClearColdkeySwapAnnouncement', ClearColdkeySwapAnnouncementCode, bytes),
+};
+
+export interface SwapColdkey {
+  readonly oldColdkey: Uint8Array;
+  readonly newColdkey: Uint8Array;
+  /** Rao, taken from the old coldkey. */
+  readonly swapCost: bigint;
+}
+
+function writeSwapColdkey(message: SwapColdkey, writer: WireWriter): void {
+  writeAccount(writer, 10, message.oldColdkey);
+  writeAccount(writer, 18, message.newColdkey);
+  if (message.swapCost !== 0n) writeU64(writer, 24, message.swapCost);
+}
+
+function readSwapColdkey(reader: WireReader, end: number, _depth: number): SwapColdkey {
+  let oldColdkeyField: Uint8Array | undefined;
+  let newColdkeyField: Uint8Array | undefined;
+  let swapCostField: bigint = 0n;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 10:
+        oldColdkeyField = readAccount(reader);
+        break;
+      case 18:
+        newColdkeyField = readAccount(reader);
+        break;
+      case 24:
+        swapCostField = readU64(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('SwapColdkey', 'old_coldkey', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('SwapColdkey', 'new_coldkey', tag);
+        if (tag >>> 3 === 3) throw wrongWireType('SwapColdkey', 'swap_cost', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'SwapColdkey');
+  if (oldColdkeyField === undefined) throw missing('SwapColdkey', 'old_coldkey');
+  if (newColdkeyField === undefined) throw missing('SwapColdkey', 'new_coldkey');
+  return { oldColdkey: oldColdkeyField, newColdkey: newColdkeyField, swapCost: swapCostField };
+}
+
+export const SwapColdkeyCode: StaticCode<SwapColdkey> = { write: writeSwapColdkey, read: readSwapColdkey };
+
+export const SwapColdkey: MessageCodec<SwapColdkey> = {
+  schema: {
+    name: 'SwapColdkey',
+    fields: [
+      { name: 'old_coldkey', key: 'oldColdkey', number: 1, kind: 'account', cardinality: 'single' },
+      { name: 'new_coldkey', key: 'newColdkey', number: 2, kind: 'account', cardinality: 'single' },
+      { name: 'swap_cost', key: 'swapCost', number: 3, kind: 'u64', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(SwapColdkeyCode, message),
+  decode: (bytes) => decodeWith('SwapColdkey', SwapColdkeyCode, bytes),
+};
+
+export interface ResetColdkeySwap {
+  readonly coldkey: Uint8Array;
+}
+
+function writeResetColdkeySwap(message: ResetColdkeySwap, writer: WireWriter): void {
+  writeAccount(writer, 10, message.coldkey);
+}
+
+function readResetColdkeySwap(reader: WireReader, end: number, _depth: number): ResetColdkeySwap {
+  let coldkeyField: Uint8Array | undefined;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 10:
+        coldkeyField = readAccount(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('ResetColdkeySwap', 'coldkey', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'ResetColdkeySwap');
+  if (coldkeyField === undefined) throw missing('ResetColdkeySwap', 'coldkey');
+  return { coldkey: coldkeyField };
+}
+
+export const ResetColdkeySwapCode: StaticCode<ResetColdkeySwap> = { write: writeResetColdkeySwap, read: readResetColdkeySwap };
+
+export const ResetColdkeySwap: MessageCodec<ResetColdkeySwap> = {
+  schema: {
+    name: 'ResetColdkeySwap',
+    fields: [
+      { name: 'coldkey', key: 'coldkey', number: 1, kind: 'account', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(ResetColdkeySwapCode, message),
+  decode: (bytes) => decodeWith('ResetColdkeySwap', ResetColdkeySwapCode, bytes),
 };
 
 export interface RegisterNetworkWithIdentity {

@@ -70,6 +70,14 @@ export type EventEventCase =
   | { readonly case: 'storageSet'; readonly value: StorageSet }
   | { readonly case: 'clockSet'; readonly value: ClockSet }
   | { readonly case: 'invariantBroken'; readonly value: InvariantBroken }
+  /** Registration and key swaps, 80 to 99. */
+  | { readonly case: 'hotkeySwapped'; readonly value: HotkeySwapped }
+  | { readonly case: 'hotkeySwappedOnSubnet'; readonly value: HotkeySwappedOnSubnet }
+  | { readonly case: 'coldkeySwapAnnounced'; readonly value: ColdkeySwapAnnounced }
+  | { readonly case: 'coldkeySwapped'; readonly value: ColdkeySwapped }
+  | { readonly case: 'coldkeySwapDisputed'; readonly value: ColdkeySwapDisputed }
+  | { readonly case: 'coldkeySwapCleared'; readonly value: ColdkeySwapCleared }
+  | { readonly case: 'coldkeySwapReset'; readonly value: ColdkeySwapReset }
   /** Subnets and identities, 100 to 119. */
   | { readonly case: 'networkRemoved'; readonly value: NetworkRemoved }
   | { readonly case: 'subnetIdentitySet'; readonly value: SubnetIdentitySet }
@@ -218,6 +226,27 @@ function writeEvent(message: Event, writer: WireWriter): void {
       break;
     case 'invariantBroken':
       writeMessage(writer, 538, InvariantBrokenCode, message.event.value);
+      break;
+    case 'hotkeySwapped':
+      writeMessage(writer, 642, HotkeySwappedCode, message.event.value);
+      break;
+    case 'hotkeySwappedOnSubnet':
+      writeMessage(writer, 650, HotkeySwappedOnSubnetCode, message.event.value);
+      break;
+    case 'coldkeySwapAnnounced':
+      writeMessage(writer, 658, ColdkeySwapAnnouncedCode, message.event.value);
+      break;
+    case 'coldkeySwapped':
+      writeMessage(writer, 666, ColdkeySwappedCode, message.event.value);
+      break;
+    case 'coldkeySwapDisputed':
+      writeMessage(writer, 674, ColdkeySwapDisputedCode, message.event.value);
+      break;
+    case 'coldkeySwapCleared':
+      writeMessage(writer, 682, ColdkeySwapClearedCode, message.event.value);
+      break;
+    case 'coldkeySwapReset':
+      writeMessage(writer, 690, ColdkeySwapResetCode, message.event.value);
       break;
     case 'networkRemoved':
       writeMessage(writer, 802, NetworkRemovedCode, message.event.value);
@@ -444,6 +473,34 @@ function readEvent(reader: WireReader, end: number, depth: number): Event {
         if (eventField !== undefined) throw twice('Event', 'event');
         eventField = { case: 'invariantBroken', value: InvariantBrokenCode.read(reader, readEnd(reader, end), descend(depth)) };
         break;
+      case 642:
+        if (eventField !== undefined) throw twice('Event', 'event');
+        eventField = { case: 'hotkeySwapped', value: HotkeySwappedCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 650:
+        if (eventField !== undefined) throw twice('Event', 'event');
+        eventField = { case: 'hotkeySwappedOnSubnet', value: HotkeySwappedOnSubnetCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 658:
+        if (eventField !== undefined) throw twice('Event', 'event');
+        eventField = { case: 'coldkeySwapAnnounced', value: ColdkeySwapAnnouncedCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 666:
+        if (eventField !== undefined) throw twice('Event', 'event');
+        eventField = { case: 'coldkeySwapped', value: ColdkeySwappedCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 674:
+        if (eventField !== undefined) throw twice('Event', 'event');
+        eventField = { case: 'coldkeySwapDisputed', value: ColdkeySwapDisputedCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 682:
+        if (eventField !== undefined) throw twice('Event', 'event');
+        eventField = { case: 'coldkeySwapCleared', value: ColdkeySwapClearedCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 690:
+        if (eventField !== undefined) throw twice('Event', 'event');
+        eventField = { case: 'coldkeySwapReset', value: ColdkeySwapResetCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
       case 802:
         if (eventField !== undefined) throw twice('Event', 'event');
         eventField = { case: 'networkRemoved', value: NetworkRemovedCode.read(reader, readEnd(reader, end), descend(depth)) };
@@ -561,6 +618,13 @@ function readEvent(reader: WireReader, end: number, depth: number): Event {
         if (tag >>> 3 === 65) throw wrongWireType('Event', 'storage_set', tag);
         if (tag >>> 3 === 66) throw wrongWireType('Event', 'clock_set', tag);
         if (tag >>> 3 === 67) throw wrongWireType('Event', 'invariant_broken', tag);
+        if (tag >>> 3 === 80) throw wrongWireType('Event', 'hotkey_swapped', tag);
+        if (tag >>> 3 === 81) throw wrongWireType('Event', 'hotkey_swapped_on_subnet', tag);
+        if (tag >>> 3 === 82) throw wrongWireType('Event', 'coldkey_swap_announced', tag);
+        if (tag >>> 3 === 83) throw wrongWireType('Event', 'coldkey_swapped', tag);
+        if (tag >>> 3 === 84) throw wrongWireType('Event', 'coldkey_swap_disputed', tag);
+        if (tag >>> 3 === 85) throw wrongWireType('Event', 'coldkey_swap_cleared', tag);
+        if (tag >>> 3 === 86) throw wrongWireType('Event', 'coldkey_swap_reset', tag);
         if (tag >>> 3 === 100) throw wrongWireType('Event', 'network_removed', tag);
         if (tag >>> 3 === 101) throw wrongWireType('Event', 'subnet_identity_set', tag);
         if (tag >>> 3 === 102) throw wrongWireType('Event', 'subnet_identity_removed', tag);
@@ -634,6 +698,13 @@ export const Event: MessageCodec<Event> = {
       { name: 'storage_set', key: 'storageSet', number: 65, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => StorageSet },
       { name: 'clock_set', key: 'clockSet', number: 66, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => ClockSet },
       { name: 'invariant_broken', key: 'invariantBroken', number: 67, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => InvariantBroken },
+      { name: 'hotkey_swapped', key: 'hotkeySwapped', number: 80, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => HotkeySwapped },
+      { name: 'hotkey_swapped_on_subnet', key: 'hotkeySwappedOnSubnet', number: 81, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => HotkeySwappedOnSubnet },
+      { name: 'coldkey_swap_announced', key: 'coldkeySwapAnnounced', number: 82, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => ColdkeySwapAnnounced },
+      { name: 'coldkey_swapped', key: 'coldkeySwapped', number: 83, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => ColdkeySwapped },
+      { name: 'coldkey_swap_disputed', key: 'coldkeySwapDisputed', number: 84, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => ColdkeySwapDisputed },
+      { name: 'coldkey_swap_cleared', key: 'coldkeySwapCleared', number: 85, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => ColdkeySwapCleared },
+      { name: 'coldkey_swap_reset', key: 'coldkeySwapReset', number: 86, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => ColdkeySwapReset },
       { name: 'network_removed', key: 'networkRemoved', number: 100, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => NetworkRemoved },
       { name: 'subnet_identity_set', key: 'subnetIdentitySet', number: 101, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => SubnetIdentitySet },
       { name: 'subnet_identity_removed', key: 'subnetIdentityRemoved', number: 102, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => SubnetIdentityRemoved },
@@ -2514,6 +2585,340 @@ export const InvariantBroken: MessageCodec<InvariantBroken> = {
   },
   encode: (message) => encodeWith(InvariantBrokenCode, message),
   decode: (bytes) => decodeWith('InvariantBroken', InvariantBrokenCode, bytes),
+};
+
+export interface HotkeySwapped {
+  readonly coldkey: Uint8Array;
+  readonly oldHotkey: Uint8Array;
+  readonly newHotkey: Uint8Array;
+}
+
+function writeHotkeySwapped(message: HotkeySwapped, writer: WireWriter): void {
+  writeAccount(writer, 10, message.coldkey);
+  writeAccount(writer, 18, message.oldHotkey);
+  writeAccount(writer, 26, message.newHotkey);
+}
+
+function readHotkeySwapped(reader: WireReader, end: number, _depth: number): HotkeySwapped {
+  let coldkeyField: Uint8Array | undefined;
+  let oldHotkeyField: Uint8Array | undefined;
+  let newHotkeyField: Uint8Array | undefined;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 10:
+        coldkeyField = readAccount(reader);
+        break;
+      case 18:
+        oldHotkeyField = readAccount(reader);
+        break;
+      case 26:
+        newHotkeyField = readAccount(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('HotkeySwapped', 'coldkey', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('HotkeySwapped', 'old_hotkey', tag);
+        if (tag >>> 3 === 3) throw wrongWireType('HotkeySwapped', 'new_hotkey', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'HotkeySwapped');
+  if (coldkeyField === undefined) throw missing('HotkeySwapped', 'coldkey');
+  if (oldHotkeyField === undefined) throw missing('HotkeySwapped', 'old_hotkey');
+  if (newHotkeyField === undefined) throw missing('HotkeySwapped', 'new_hotkey');
+  return { coldkey: coldkeyField, oldHotkey: oldHotkeyField, newHotkey: newHotkeyField };
+}
+
+export const HotkeySwappedCode: StaticCode<HotkeySwapped> = { write: writeHotkeySwapped, read: readHotkeySwapped };
+
+export const HotkeySwapped: MessageCodec<HotkeySwapped> = {
+  schema: {
+    name: 'HotkeySwapped',
+    fields: [
+      { name: 'coldkey', key: 'coldkey', number: 1, kind: 'account', cardinality: 'single' },
+      { name: 'old_hotkey', key: 'oldHotkey', number: 2, kind: 'account', cardinality: 'single' },
+      { name: 'new_hotkey', key: 'newHotkey', number: 3, kind: 'account', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(HotkeySwappedCode, message),
+  decode: (bytes) => decodeWith('HotkeySwapped', HotkeySwappedCode, bytes),
+};
+
+export interface HotkeySwappedOnSubnet {
+  readonly coldkey: Uint8Array;
+  readonly oldHotkey: Uint8Array;
+  readonly newHotkey: Uint8Array;
+  readonly netuid: number;
+}
+
+function writeHotkeySwappedOnSubnet(message: HotkeySwappedOnSubnet, writer: WireWriter): void {
+  writeAccount(writer, 10, message.coldkey);
+  writeAccount(writer, 18, message.oldHotkey);
+  writeAccount(writer, 26, message.newHotkey);
+  if (message.netuid !== 0) writeU32(writer, 32, message.netuid);
+}
+
+function readHotkeySwappedOnSubnet(reader: WireReader, end: number, _depth: number): HotkeySwappedOnSubnet {
+  let coldkeyField: Uint8Array | undefined;
+  let oldHotkeyField: Uint8Array | undefined;
+  let newHotkeyField: Uint8Array | undefined;
+  let netuidField: number = 0;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 10:
+        coldkeyField = readAccount(reader);
+        break;
+      case 18:
+        oldHotkeyField = readAccount(reader);
+        break;
+      case 26:
+        newHotkeyField = readAccount(reader);
+        break;
+      case 32:
+        netuidField = readU32(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('HotkeySwappedOnSubnet', 'coldkey', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('HotkeySwappedOnSubnet', 'old_hotkey', tag);
+        if (tag >>> 3 === 3) throw wrongWireType('HotkeySwappedOnSubnet', 'new_hotkey', tag);
+        if (tag >>> 3 === 4) throw wrongWireType('HotkeySwappedOnSubnet', 'netuid', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'HotkeySwappedOnSubnet');
+  if (coldkeyField === undefined) throw missing('HotkeySwappedOnSubnet', 'coldkey');
+  if (oldHotkeyField === undefined) throw missing('HotkeySwappedOnSubnet', 'old_hotkey');
+  if (newHotkeyField === undefined) throw missing('HotkeySwappedOnSubnet', 'new_hotkey');
+  return { coldkey: coldkeyField, oldHotkey: oldHotkeyField, newHotkey: newHotkeyField, netuid: netuidField };
+}
+
+export const HotkeySwappedOnSubnetCode: StaticCode<HotkeySwappedOnSubnet> = { write: writeHotkeySwappedOnSubnet, read: readHotkeySwappedOnSubnet };
+
+export const HotkeySwappedOnSubnet: MessageCodec<HotkeySwappedOnSubnet> = {
+  schema: {
+    name: 'HotkeySwappedOnSubnet',
+    fields: [
+      { name: 'coldkey', key: 'coldkey', number: 1, kind: 'account', cardinality: 'single' },
+      { name: 'old_hotkey', key: 'oldHotkey', number: 2, kind: 'account', cardinality: 'single' },
+      { name: 'new_hotkey', key: 'newHotkey', number: 3, kind: 'account', cardinality: 'single' },
+      { name: 'netuid', key: 'netuid', number: 4, kind: 'u32', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(HotkeySwappedOnSubnetCode, message),
+  decode: (bytes) => decodeWith('HotkeySwappedOnSubnet', HotkeySwappedOnSubnetCode, bytes),
+};
+
+export interface ColdkeySwapAnnounced {
+  readonly who: Uint8Array;
+  readonly newColdkeyHash: Uint8Array;
+}
+
+function writeColdkeySwapAnnounced(message: ColdkeySwapAnnounced, writer: WireWriter): void {
+  writeAccount(writer, 10, message.who);
+  if (message.newColdkeyHash.length !== 0) writer.uint32(18).bytes(message.newColdkeyHash);
+}
+
+function readColdkeySwapAnnounced(reader: WireReader, end: number, _depth: number): ColdkeySwapAnnounced {
+  let whoField: Uint8Array | undefined;
+  let newColdkeyHashField: Uint8Array = EMPTY_BYTES;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 10:
+        whoField = readAccount(reader);
+        break;
+      case 18:
+        newColdkeyHashField = readBytes(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('ColdkeySwapAnnounced', 'who', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('ColdkeySwapAnnounced', 'new_coldkey_hash', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'ColdkeySwapAnnounced');
+  if (whoField === undefined) throw missing('ColdkeySwapAnnounced', 'who');
+  return { who: whoField, newColdkeyHash: newColdkeyHashField };
+}
+
+export const ColdkeySwapAnnouncedCode: StaticCode<ColdkeySwapAnnounced> = { write: writeColdkeySwapAnnounced, read: readColdkeySwapAnnounced };
+
+export const ColdkeySwapAnnounced: MessageCodec<ColdkeySwapAnnounced> = {
+  schema: {
+    name: 'ColdkeySwapAnnounced',
+    fields: [
+      { name: 'who', key: 'who', number: 1, kind: 'account', cardinality: 'single' },
+      { name: 'new_coldkey_hash', key: 'newColdkeyHash', number: 2, kind: 'bytes', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(ColdkeySwapAnnouncedCode, message),
+  decode: (bytes) => decodeWith('ColdkeySwapAnnounced', ColdkeySwapAnnouncedCode, bytes),
+};
+
+export interface ColdkeySwapped {
+  readonly oldColdkey: Uint8Array;
+  readonly newColdkey: Uint8Array;
+}
+
+function writeColdkeySwapped(message: ColdkeySwapped, writer: WireWriter): void {
+  writeAccount(writer, 10, message.oldColdkey);
+  writeAccount(writer, 18, message.newColdkey);
+}
+
+function readColdkeySwapped(reader: WireReader, end: number, _depth: number): ColdkeySwapped {
+  let oldColdkeyField: Uint8Array | undefined;
+  let newColdkeyField: Uint8Array | undefined;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 10:
+        oldColdkeyField = readAccount(reader);
+        break;
+      case 18:
+        newColdkeyField = readAccount(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('ColdkeySwapped', 'old_coldkey', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('ColdkeySwapped', 'new_coldkey', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'ColdkeySwapped');
+  if (oldColdkeyField === undefined) throw missing('ColdkeySwapped', 'old_coldkey');
+  if (newColdkeyField === undefined) throw missing('ColdkeySwapped', 'new_coldkey');
+  return { oldColdkey: oldColdkeyField, newColdkey: newColdkeyField };
+}
+
+export const ColdkeySwappedCode: StaticCode<ColdkeySwapped> = { write: writeColdkeySwapped, read: readColdkeySwapped };
+
+export const ColdkeySwapped: MessageCodec<ColdkeySwapped> = {
+  schema: {
+    name: 'ColdkeySwapped',
+    fields: [
+      { name: 'old_coldkey', key: 'oldColdkey', number: 1, kind: 'account', cardinality: 'single' },
+      { name: 'new_coldkey', key: 'newColdkey', number: 2, kind: 'account', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(ColdkeySwappedCode, message),
+  decode: (bytes) => decodeWith('ColdkeySwapped', ColdkeySwappedCode, bytes),
+};
+
+export interface ColdkeySwapDisputed {
+  readonly coldkey: Uint8Array;
+}
+
+function writeColdkeySwapDisputed(message: ColdkeySwapDisputed, writer: WireWriter): void {
+  writeAccount(writer, 10, message.coldkey);
+}
+
+function readColdkeySwapDisputed(reader: WireReader, end: number, _depth: number): ColdkeySwapDisputed {
+  let coldkeyField: Uint8Array | undefined;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 10:
+        coldkeyField = readAccount(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('ColdkeySwapDisputed', 'coldkey', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'ColdkeySwapDisputed');
+  if (coldkeyField === undefined) throw missing('ColdkeySwapDisputed', 'coldkey');
+  return { coldkey: coldkeyField };
+}
+
+export const ColdkeySwapDisputedCode: StaticCode<ColdkeySwapDisputed> = { write: writeColdkeySwapDisputed, read: readColdkeySwapDisputed };
+
+export const ColdkeySwapDisputed: MessageCodec<ColdkeySwapDisputed> = {
+  schema: {
+    name: 'ColdkeySwapDisputed',
+    fields: [
+      { name: 'coldkey', key: 'coldkey', number: 1, kind: 'account', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(ColdkeySwapDisputedCode, message),
+  decode: (bytes) => decodeWith('ColdkeySwapDisputed', ColdkeySwapDisputedCode, bytes),
+};
+
+export interface ColdkeySwapCleared {
+  readonly who: Uint8Array;
+}
+
+function writeColdkeySwapCleared(message: ColdkeySwapCleared, writer: WireWriter): void {
+  writeAccount(writer, 10, message.who);
+}
+
+function readColdkeySwapCleared(reader: WireReader, end: number, _depth: number): ColdkeySwapCleared {
+  let whoField: Uint8Array | undefined;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 10:
+        whoField = readAccount(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('ColdkeySwapCleared', 'who', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'ColdkeySwapCleared');
+  if (whoField === undefined) throw missing('ColdkeySwapCleared', 'who');
+  return { who: whoField };
+}
+
+export const ColdkeySwapClearedCode: StaticCode<ColdkeySwapCleared> = { write: writeColdkeySwapCleared, read: readColdkeySwapCleared };
+
+export const ColdkeySwapCleared: MessageCodec<ColdkeySwapCleared> = {
+  schema: {
+    name: 'ColdkeySwapCleared',
+    fields: [
+      { name: 'who', key: 'who', number: 1, kind: 'account', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(ColdkeySwapClearedCode, message),
+  decode: (bytes) => decodeWith('ColdkeySwapCleared', ColdkeySwapClearedCode, bytes),
+};
+
+export interface ColdkeySwapReset {
+  readonly who: Uint8Array;
+}
+
+function writeColdkeySwapReset(message: ColdkeySwapReset, writer: WireWriter): void {
+  writeAccount(writer, 10, message.who);
+}
+
+function readColdkeySwapReset(reader: WireReader, end: number, _depth: number): ColdkeySwapReset {
+  let whoField: Uint8Array | undefined;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 10:
+        whoField = readAccount(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('ColdkeySwapReset', 'who', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'ColdkeySwapReset');
+  if (whoField === undefined) throw missing('ColdkeySwapReset', 'who');
+  return { who: whoField };
+}
+
+export const ColdkeySwapResetCode: StaticCode<ColdkeySwapReset> = { write: writeColdkeySwapReset, read: readColdkeySwapReset };
+
+export const ColdkeySwapReset: MessageCodec<ColdkeySwapReset> = {
+  schema: {
+    name: 'ColdkeySwapReset',
+    fields: [
+      { name: 'who', key: 'who', number: 1, kind: 'account', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(ColdkeySwapResetCode, message),
+  decode: (bytes) => decodeWith('ColdkeySwapReset', ColdkeySwapResetCode, bytes),
 };
 
 /** Subnets and identities. */

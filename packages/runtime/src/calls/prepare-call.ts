@@ -3,6 +3,8 @@ import type { Call } from '@yumanet/protocol/messages';
 import { balanceCalls } from './balance-calls.ts';
 import type { CallCase, CallFields, CallTable } from './call-table.ts';
 import { epochCalls } from './epoch-calls.ts';
+import { guardColdkeySwap } from './guard-coldkey-swap.ts';
+import { keySwapCalls } from './key-swap-calls.ts';
 import { parameterCalls } from './parameter-calls.ts';
 import type { PreparedCall } from './prepared-call.ts';
 import { registrationCalls } from './registration-calls.ts';
@@ -15,6 +17,7 @@ import { weightsCalls } from './weights-calls.ts';
 const CALLS: CallTable = {
   ...balanceCalls,
   ...registrationCalls,
+  ...keySwapCalls,
   ...subnetCalls,
   ...servingCalls,
   ...stakeCalls,
@@ -26,7 +29,7 @@ const CALLS: CallTable = {
 
 /** The call with its fields read. Throws `WireError` for a field that is out of its range. */
 export function prepareCall({ call }: Call): PreparedCall {
-  return prepareWith(call.case, call.value);
+  return guardColdkeySwap(call.case, prepareWith(call.case, call.value));
 }
 
 function prepareWith<C extends CallCase>(name: C, fields: CallFields<C>): PreparedCall {

@@ -18,7 +18,13 @@ import {
   OwnerHyperparamRateLimit,
   Tempo,
 } from '../state/items/hyperparameter-items.ts';
+import {
+  ColdkeySwapAnnouncementDelay,
+  ColdkeySwapReannouncementDelay,
+  TxRateLimit,
+} from '../state/items/key-swap-items.ts';
 import { SubnetMovingAlpha } from '../state/items/pool-items.ts';
+import { TargetRegistrationsPerInterval } from '../state/items/registration-items.ts';
 import { NetworkRateLimit, NetworksAdded, TotalNetworks } from '../state/items/subnet-items.ts';
 import {
   BlockAuthor,
@@ -35,9 +41,10 @@ import type { BeaconOptions, ChainOptions } from './genesis-options.ts';
 
 /** Rao. */
 const AUTHOR_ENDOWMENT = 1_000_000_000n;
-/** Root has 64 slots and a tempo of 100 blocks. Source: docs/rules/subnets.md section 9. */
+/** Root has 64 slots, a tempo of 100 blocks, and takes 3 times 1 member per tempo. Source: docs/rules/subnets.md sections 5 and 9. */
 const ROOT_UIDS_MAX = 64;
 const ROOT_TEMPO = 100;
+const ROOT_TARGET_REGISTRATIONS = 1;
 const HASH_BYTES = 32;
 
 /** Block 0 with the subnets that `addSubnets` puts there. Its hash is the genesis hash. */
@@ -67,6 +74,9 @@ function writeChain(state: ChainState, options: ChainOptions, { name, chain }: P
   state.set(NetworkRateLimit, chain.networkRateLimit);
   state.set(AdminFreezeWindow, chain.adminFreezeWindow);
   state.set(OwnerHyperparamRateLimit, chain.ownerHyperparamRateLimit);
+  state.set(TxRateLimit, chain.txRateLimit);
+  state.set(ColdkeySwapAnnouncementDelay, chain.coldkeySwapAnnouncementDelay);
+  state.set(ColdkeySwapReannouncementDelay, chain.coldkeySwapReannouncementDelay);
   state.set(SubnetMovingAlpha, chain.subnetMovingAlpha);
   state.set(TransactionFee, chain.transactionFee);
   state.set(LoopbackServingAllowed, chain.loopbackServingAllowed);
@@ -85,12 +95,13 @@ function endowAccounts(state: ChainState, { accounts, author }: ChainOptions): v
   if (!accounts.some(({ account }) => account === author)) endow(state, author, AUTHOR_ENDOWMENT);
 }
 
-/** Root exists and has no members: root staking comes with the economy. */
+/** Root exists and has no members yet. */
 function writeRoot(state: ChainState): void {
   state.set(NetworksAdded, true, ROOT_NETUID);
   state.set(TotalNetworks, 1);
   state.set(Tempo, ROOT_TEMPO, ROOT_NETUID);
   state.set(MaxAllowedUids, ROOT_UIDS_MAX, ROOT_NETUID);
+  state.set(TargetRegistrationsPerInterval, ROOT_TARGET_REGISTRATIONS, ROOT_NETUID);
 }
 
 /** The seed enters as the hash that stands where other blocks have their randomness. */

@@ -15,10 +15,14 @@ export const fastPreset: Preset = {
   ownerTempoMin: 2, // DIFFERS: 360 on the reference; with a tempo of 10 nobody could change it.
   ownerTempoRateLimit: 0n, // DIFFERS: 360; that is 36 epochs of 10 blocks, and changes are tried out here.
   mechanismRateLimit: 1n,
+  trimRateLimit: 1n,
+  hotkeySwapInterval: 1n,
   chain: {
     ...mainnetPreset.chain,
     maxEpochsPerBlock: 32,
     networkRateLimit: 0n,
+    coldkeySwapAnnouncementDelay: 50n,
+    coldkeySwapReannouncementDelay: 10n,
     adminFreezeWindow: 0, // DIFFERS: 10; at a tempo of 10 the window would refuse every change.
     ownerHyperparamRateLimit: 0, // DIFFERS: 2; changes are tried out here, one after the other.
     subnetMovingAlpha: HALF_I96F32, // DIFFERS: 0.000003; prices and shares would not move while anybody watches.

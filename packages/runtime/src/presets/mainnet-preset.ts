@@ -11,11 +11,16 @@ export const mainnetPreset: Preset = {
   ownerTempoMin: 360,
   ownerTempoRateLimit: 360n,
   mechanismRateLimit: 7_200n,
+  trimRateLimit: 216_000n,
+  hotkeySwapInterval: 7_200n,
   chain: {
     maxEpochsPerBlock: 2,
     networkRateLimit: 7_200n,
     adminFreezeWindow: 10,
     ownerHyperparamRateLimit: 2,
+    txRateLimit: 1_000n,
+    coldkeySwapAnnouncementDelay: 36_000n,
+    coldkeySwapReannouncementDelay: 7_200n,
     subnetMovingAlpha: 12_885n, // 0.000003
     transactionFee: 0n, // DIFFERS: the reference charges by weight and length, which need its runtime.
     loopbackServingAllowed: true, // DIFFERS: refused on the reference; local miners serve on 127.0.0.1.

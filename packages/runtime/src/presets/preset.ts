@@ -9,6 +9,12 @@ export interface ChainValues {
   readonly adminFreezeWindow: number;
   /** Tempos. */
   readonly ownerHyperparamRateLimit: number;
+  /** Blocks between two swaps of hotkeys by a coldkey. */
+  readonly txRateLimit: bigint;
+  /** Blocks. */
+  readonly coldkeySwapAnnouncementDelay: bigint;
+  /** Blocks. */
+  readonly coldkeySwapReannouncementDelay: bigint;
   /** Raw I96F32 bits. */
   readonly subnetMovingAlpha: bigint;
   /** Rao per extrinsic that pays a fee. */
@@ -69,6 +75,10 @@ export interface Preset {
   readonly ownerTempoRateLimit: bigint;
   /** Blocks between two changes of the count of mechanisms by a subnet's owner, or of their split. */
   readonly mechanismRateLimit: bigint;
+  /** Blocks between two trims of a subnet by its owner. */
+  readonly trimRateLimit: bigint;
+  /** Blocks for which a coldkey that swapped a hotkey in one subnet cannot do so there again. */
+  readonly hotkeySwapInterval: bigint;
   readonly chain: ChainValues;
   readonly subnet: SubnetValues;
   readonly genesisSubnet: GenesisSubnetValues;

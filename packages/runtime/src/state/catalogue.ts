@@ -64,6 +64,15 @@ import {
 } from './items/hyperparameter-items.ts';
 import { IdentitiesV2, SubnetIdentitiesV3, TokenSymbol } from './items/identity-items.ts';
 import {
+  ColdkeySwapAnnouncementDelay,
+  ColdkeySwapAnnouncements,
+  ColdkeySwapDisputes,
+  ColdkeySwapReannouncementDelay,
+  LastHotkeySwapOnNetuid,
+  LastTxBlock,
+  TxRateLimit,
+} from './items/key-swap-items.ts';
+import {
   Active,
   Axons,
   BlockAtRegistration,
@@ -97,10 +106,12 @@ import {
   BurnHalfLife,
   BurnIncreaseMult,
   MaxBurn,
+  MaxRegistrationsPerBlock,
   MinBurn,
   RAORecycledForRegistration,
   RegistrationsThisBlock,
   RegistrationsThisInterval,
+  TargetRegistrationsPerInterval,
 } from './items/registration-items.ts';
 import { NeuronCertificates, Prometheus } from './items/serving-items.ts';
 import {
@@ -254,6 +265,8 @@ export const storageItems: readonly DeclaredItem[] = [
   declared(RegistrationsThisBlock),
   declared(RegistrationsThisInterval),
   declared(RAORecycledForRegistration),
+  declared(MaxRegistrationsPerBlock),
+  declared(TargetRegistrationsPerInterval),
   declared(SubnetworkN),
   declared(Keys),
   declared(Uids),
@@ -285,6 +298,13 @@ export const storageItems: readonly DeclaredItem[] = [
   declared(Owner),
   declared(OwnedHotkeys),
   declared(StakingHotkeys),
+  declared(TxRateLimit),
+  declared(LastTxBlock),
+  declared(LastHotkeySwapOnNetuid),
+  declared(ColdkeySwapAnnouncements),
+  declared(ColdkeySwapDisputes),
+  declared(ColdkeySwapAnnouncementDelay),
+  declared(ColdkeySwapReannouncementDelay),
   declared(TotalHotkeyAlpha),
   declared(TotalHotkeyAlphaLastEpoch),
   declared(AlphaDividendsPerSubnet),

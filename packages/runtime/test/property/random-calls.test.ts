@@ -8,7 +8,12 @@ import { findBrokenInvariants } from '../../src/invariants/find-broken-invariant
 import { subnetNetuids } from '../../src/rules/subnets.ts';
 import type { ChainState } from '../../src/state/chain-state.ts';
 import * as emission from '../../src/state/items/emission-items.ts';
-import { MaxAllowedUids } from '../../src/state/items/hyperparameter-items.ts';
+import { ImmunityPeriod, MaxAllowedUids, MinAllowedUids } from '../../src/state/items/hyperparameter-items.ts';
+import {
+  ColdkeySwapAnnouncementDelay,
+  ColdkeySwapReannouncementDelay,
+  TxRateLimit,
+} from '../../src/state/items/key-swap-items.ts';
 import { SubnetAlphaOut } from '../../src/state/items/pool-items.ts';
 import { Owner, TotalHotkeyAlpha } from '../../src/state/items/staking-items.ts';
 import {
@@ -19,6 +24,7 @@ import {
 } from '../../src/state/items/subnet-items.ts';
 import { Account, TotalIssuance } from '../../src/state/items/system-items.ts';
 import { openState, snapshotOf } from '../../src/state/snapshot.ts';
+import { registrationCall } from '../support/registration-calls.ts';
 import {
   account,
   attempt,
@@ -32,7 +38,7 @@ import {
   wrapState,
 } from '../support/test-chain.ts';
 
-const COLDKEYS = ['//Alice', '//Bob', '//Charlie', '//poor'];
+const COLDKEYS = ['//Alice', '//Bob', '//Charlie', '//poor', '//fresh'];
 const HOTKEYS = ['//validator1_sn1', '//validator2_sn1', '//h1', '//h2', '//h3', '//h4'];
 const netuid = fc.integer({ min: 0, max: 3 });
 const anyHotkey = fc.constantFrom(...HOTKEYS);
@@ -111,6 +117,7 @@ const epochCall: fc.Arbitrary<SignedBy> = fc
 
 const plainCall: fc.Arbitrary<SignedBy> = fc.oneof(
   { weight: 4, arbitrary: epochCall },
+  { weight: 8, arbitrary: registrationCall({ coldkeys: COLDKEYS, hotkeys: HOTKEYS }) },
   fc
     .tuple(anyKey, anyKey, amount)
     .map(([uri, to, value]) => by(uri, { case: 'transferKeepAlive', value: { dest: bytesOf(to), value } })),
@@ -354,6 +361,12 @@ function smallNetwork(): ChainState {
   state.set(SubnetLimit, 3);
   // So that it may have a second mechanism.
   state.set(MaxAllowedUids, 128, toNetuid(2));
+  // Short enough that trims and swaps come through within a few blocks.
+  state.set(MinAllowedUids, 1, SUBNET);
+  state.set(ImmunityPeriod, 2, SUBNET);
+  state.set(TxRateLimit, 1n);
+  state.set(ColdkeySwapAnnouncementDelay, 2n);
+  state.set(ColdkeySwapReannouncementDelay, 2n);
   // Through a snapshot, so that the change belongs to no block.
   return openState(snapshotOf(state), ports);
 }

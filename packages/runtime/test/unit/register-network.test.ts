@@ -206,7 +206,8 @@ describe('a created subnet', () => {
     const { state } = createTestChain();
     state.set(subnets.NetworkLastRegistered, 1n);
     state.set(subnets.NetworkRateLimit, 5n);
-    const admission = (call: Call['call']) => prepareCall({ call }).admit(nextBlockContext(state, ports), account('//Bob'));
+    const admission = (call: Call['call']) =>
+      prepareCall({ call }).admit(nextBlockContext(state, ports), account('//Bob'));
     for (const call of [create('//h'), createNamed('//h', 'x')]) {
       expect(admission(call)).toMatchObject({ name: 'NetworkTxRateLimitExceeded', facts: { blocks_to_wait: 5n } });
     }

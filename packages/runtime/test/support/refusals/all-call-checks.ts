@@ -4,6 +4,7 @@ import type { CallTrials } from './call-checks.ts';
 import { commitChecks } from './commit-checks.ts';
 import { epochChecks } from './epoch-checks.ts';
 import { hyperparameterChecks } from './hyperparameter-checks.ts';
+import { keySwapChecks } from './key-swap-checks.ts';
 import { registrationChecks } from './registration-checks.ts';
 import { revealWeightChecks } from './reveal-checks.ts';
 import { servingChecks } from './serving-checks.ts';
@@ -15,6 +16,7 @@ import { weightChecks } from './weight-checks.ts';
 export const allCallChecks: readonly CallTrials[] = [
   ...balanceChecks,
   ...registrationChecks,
+  ...keySwapChecks,
   ...subnetChecks,
   ...servingChecks,
   ...stakeChecks,

@@ -10,6 +10,7 @@ import { prepareCall } from '../../../src/calls/prepare-call.ts';
 import type { ChainState } from '../../../src/state/chain-state.ts';
 import { Account } from '../../../src/state/items/system-items.ts';
 import { account, attempt, ports, signCall } from '../test-chain.ts';
+import { withGuard } from './coldkey-swap-guard.ts';
 
 /** A call that is about to be made, for a check to be broken: by its state, its signer or its fields. */
 export interface Draft<F> {
@@ -104,7 +105,8 @@ export function signedBy(stranger: string, apart: Check<object>['apart'] = {}): 
 }
 
 /** Makes a table ready to be tried. */
-export function callTrials<C extends CallCase>(call: C, table: CallChecks<C>): CallTrials {
+export function callTrials<C extends CallCase>(call: C, ownTable: CallChecks<C>): CallTrials {
+  const table = withGuard(call, ownTable);
   const base = once(table.state);
   const checks = table.checks.map((check) => ({ ...check, name: nameOf(check) }));
   const names = checks.map(({ name }) => name);
