@@ -22,6 +22,7 @@ import { setStorageCommand } from './set-storage.ts';
 import { setupCommand } from './setup.ts';
 import { snapshotCommand } from './snapshot.ts';
 import { statusCommand } from './status.ts';
+import { subnetCommand } from './subnet.ts';
 import { subnetsCommand } from './subnets.ts';
 import { upCommand } from './up.ts';
 import { weightsCommand } from './weights.ts';
@@ -38,6 +39,7 @@ export const COMMANDS: readonly CommandDefinition[] = [
   doctorCommand,
   metagraphCommand,
   subnetsCommand,
+  subnetCommand,
   explainCommand,
   whyNotCommand,
   weightsCommand,

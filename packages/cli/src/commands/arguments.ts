@@ -3,7 +3,8 @@ import { type AccountId, accountFromBytes, type Crypto, deriveKeyPair, ss58Decod
 import { type CommandOption, type Invocation, textFlag } from '../command-definition.ts';
 import { usageError } from '../output/cli-error.ts';
 
-const NETUID_MAX = 65_535;
+/** The largest netuid there can be. */
+export const NETUID_MAX = 65_535;
 /** A subnet has 16 mechanisms at most. */
 const MECHID_MAX = 15;
 /** The largest uid there can be. */

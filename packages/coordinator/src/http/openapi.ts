@@ -79,12 +79,16 @@ export function openApiDocument(routes: readonly Route[]): { readonly [name: str
 }
 
 function codecsOf(routes: readonly Route[]): MessageCodec<object>[] {
-  return routes.flatMap(({ request, response }) => (request === undefined ? [response] : [request, response]));
+  return routes.flatMap(({ request, response, variants = [] }) => [
+    ...(request === undefined ? [] : [request]),
+    response,
+    ...variants,
+  ]);
 }
 
 function operationOf(route: Route): JsonValue {
   const success = Object.entries(route.success).map(
-    ([status, description]) => [status, { description, content: bothForms(route.response) }] as const,
+    ([status, description]) => [status, { description, content: bothForms(route.response, route.variants) }] as const,
   );
   const refusals = {
     ...(hasParameters(route) ? PARAMETER_REFUSALS : {}),
@@ -130,11 +134,17 @@ function parametersOf(place: 'path' | 'query', set: ParameterSet): JsonValue[] {
   }));
 }
 
-function bothForms(codec: MessageCodec<object>): { readonly [type: string]: JsonValue } {
-  const { name } = codec.schema;
-  const binary: JsonSchema = { type: 'string', format: 'binary', description: `An encoded yumanet.v1.${name}` };
+/** A message, or one of its variants. */
+function bothForms(
+  { schema }: MessageCodec<object>,
+  variants: readonly MessageCodec<object>[] = [],
+): { readonly [type: string]: JsonValue } {
+  const names = [schema.name, ...variants.map((codec) => codec.schema.name)];
+  const description = `An encoded ${names.map((name) => `yumanet.v1.${name}`).join(' or ')}`;
+  const binary: JsonSchema = { type: 'string', format: 'binary', description };
+  const references = names.map((name) => ({ $ref: `#/components/schemas/${name}` }));
   return {
-    [JSON_TYPE]: { schema: { $ref: `#/components/schemas/${name}` } },
+    [JSON_TYPE]: { schema: variants.length === 0 ? { ...references[0] } : { anyOf: references } },
     [PROTOBUF_TYPE]: { schema: binary },
   };
 }
