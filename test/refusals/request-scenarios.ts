@@ -20,10 +20,13 @@ import { postJson, type Scenario, turnsUntil } from './scenario.ts';
 
 const JSON_HEADERS = { 'content-type': JSON_TYPE, accept: JSON_TYPE };
 const SUBNET = '/v1/subnets/{netuid}';
+/** Every route below a subnet. */
 const SUBNET_READS = [
-  ...['', '/metagraph', '/hyperparameters', '/weights', '/bonds', '/pool', '/explain/{uid}'],
-  '/why-not/{hotkey}',
+  ...['', '/metagraph', '/hyperparameters', '/weights', '/bonds', '/pool', '/state', '/neurons', '/neurons/{uid}'],
+  ...['/explain/{uid}', '/why-not/{hotkey}'],
 ];
+/** Those that know mechanisms, but for explanations, which are of an epoch. */
+const MECHANISM_READS = ['/metagraph', '/weights', '/bonds'];
 
 const filled = (path: string, netuid: number) =>
   path.replace('{netuid}', String(netuid)).replace('{uid}', '0').replace('{hotkey}', addressOf('//Alice'));
@@ -100,6 +103,27 @@ export const requestScenarios: readonly Scenario[] = [
       act: (chain) => chain.get(filled(`${SUBNET}${read}`, 99)),
     }),
   ),
+  ...MECHANISM_READS.map(
+    (read): Scenario => ({
+      ...{ error: 'MechanismDoesNotExist', stage: 'request', route: `GET ${SUBNET}${read}` },
+      act: (chain) => chain.get(`${filled(`${SUBNET}${read}`, 1)}?mechid=9`),
+    }),
+  ),
+  {
+    ...{ error: 'MechanismDoesNotExist', stage: 'request', route: `GET ${SUBNET}/explain/{uid}` },
+    act: async (chain) => {
+      await chain.producer.mine(10);
+      return chain.get('/v1/subnets/1/explain/0?mechid=9');
+    },
+  },
+  {
+    ...{ error: 'UidNotFound', stage: 'request', route: `GET ${SUBNET}/neurons/{uid}` },
+    act: (chain) => chain.get('/v1/subnets/1/neurons/99'),
+  },
+  {
+    ...{ error: 'DelegateNotFound', stage: 'request', route: 'GET /v1/delegates/{ss58}' },
+    act: (chain) => chain.get(`/v1/delegates/${addressOf('//nobody')}`),
+  },
   {
     ...{ error: 'NoEpochKept', stage: 'request', route: `GET ${SUBNET}/explain/{uid}` },
     act: (chain) => chain.get('/v1/subnets/1/explain/0'),

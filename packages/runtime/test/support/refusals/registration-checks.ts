@@ -10,7 +10,11 @@ import {
 } from '../../../src/state/items/hyperparameter-items.ts';
 import { Uids } from '../../../src/state/items/neuron-items.ts';
 import { SubnetAlphaIn, SubnetTAO } from '../../../src/state/items/pool-items.ts';
-import { Burn, RegistrationsThisBlock, RegistrationsThisInterval } from '../../../src/state/items/registration-items.ts';
+import {
+  Burn,
+  RegistrationsThisBlock,
+  RegistrationsThisInterval,
+} from '../../../src/state/items/registration-items.ts';
 import { NetworksAdded } from '../../../src/state/items/subnet-items.ts';
 import { bytesOf, createTestChain, hotkey, SUBNET, TAO } from '../test-chain.ts';
 import { type Check, callTrials, type Draft, edit, signedBy, signedOnly } from './call-checks.ts';
