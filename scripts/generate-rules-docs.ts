@@ -21,13 +21,16 @@ const NO_RULES: ReadonlyMap<string, readonly string[]> = new Map([
   ['epoch', ['2', '4']],
 ]);
 
-/** The numbered headings of each document; a section with parts is told by its parts. */
+/** The numbers of each document's sections that have text of their own before their first part. */
 const sections = new Map(
   [...NO_RULES].map(([document, left]) => {
     const text = readFileSync(resolve(root, `docs/rules/${document}.md`), 'utf8');
-    const numbers = [...text.matchAll(/^#{2,3} (\d+[a-z]?(?:\.\d+)?)\.? /gm)].map(([, number = '']) => number);
-    const hasParts = (number: string) => numbers.some((other) => other.startsWith(`${number}.`));
-    return [document, numbers.filter((number) => !hasParts(number) && !left.includes(number))] as const;
+    const parts = text.split(/^(?=#{2,3} )/m).flatMap((part) => {
+      const number = /^#{2,3} (\d+[a-z]?(?:\.\d+)?)[. ]/.exec(part)?.[1];
+      const hasText = part.split('\n').slice(1).join('').replaceAll('-', '').trim() !== '';
+      return number !== undefined && (hasText || number.includes('.')) ? [number] : [];
+    });
+    return [document, parts.filter((number) => !left.includes(number))] as const;
   }),
 );
 
@@ -50,14 +53,7 @@ function render(): string {
 
 function renderDocument(document: string): string[] {
   const rows = allRules.filter(({ section }) => section.startsWith(`${document} `));
-  return [
-    `## ${document}`,
-    '',
-    '| § | rule | status | shown by |',
-    '|---|---|---|---|',
-    ...rows.map(renderRule),
-    '',
-  ];
+  return [`## ${document}`, '', '| § | rule | status | shown by |', '|---|---|---|---|', ...rows.map(renderRule), ''];
 }
 
 function renderRule({ section, rule, status, why, tests }: Rule): string {
@@ -68,7 +64,10 @@ function renderRule({ section, rule, status, why, tests }: Rule): string {
 
 /** `packages/runtime/test/unit/stake.test.ts` is `runtime/stake`. */
 function shortName(file: string): string {
-  return file.replace(/^packages\//, '').replace(/\/test\/(?:\w+\/)?/, '/').replace(/\.test\.ts$/, '');
+  return file
+    .replace(/^packages\//, '')
+    .replace(/\/test\/(?:\w+\/)?/, '/')
+    .replace(/\.test\.ts$/, '');
 }
 
 function escapeCell(text: string): string {
