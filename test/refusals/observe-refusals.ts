@@ -28,8 +28,9 @@ export async function observeRefusals(): Promise<ReadonlyMap<string, ErrorOrigin
 }
 
 function observeCall(table: CallTrials): Observation[] {
-  return table.checks.flatMap(({ name }) => {
-    const { dispatch, pool } = table.attempt(name);
+  const broken = [[], ...table.checks.map(({ name }) => [name])];
+  return broken.flatMap((names) => {
+    const { dispatch, pool } = table.attempt(...names);
     return [dispatch, pool].flatMap((refusal) => (refusal === undefined ? [] : [observationOf(table.name, refusal)]));
   });
 }

@@ -7,6 +7,8 @@ import { dumpCommand } from './dump.ts';
 import { errorsCommand } from './errors.ts';
 import { explainCommand } from './explain.ts';
 import { faucetCommand } from './faucet.ts';
+import { hyperparametersGetCommand } from './hyperparameters-get.ts';
+import { hyperparametersSetCommand } from './hyperparameters-set.ts';
 import { impersonateCommand } from './impersonate.ts';
 import { importMetagraphCommand } from './import-metagraph.ts';
 import { logsCommand } from './logs.ts';
@@ -40,6 +42,8 @@ export const COMMANDS: readonly CommandDefinition[] = [
   metagraphCommand,
   subnetsCommand,
   subnetCommand,
+  hyperparametersGetCommand,
+  hyperparametersSetCommand,
   explainCommand,
   whyNotCommand,
   weightsCommand,

@@ -29,6 +29,18 @@ export function mechidOf(invocation: Invocation): number {
   return parseCount(textFlag(invocation, 'mechid') ?? '0', 'mechid', 0, MECHID_MAX);
 }
 
+/** Where hyperparameters belong to: a subnet, or the whole chain, which any read of a subnet tells of. */
+export interface Scope {
+  readonly netuid: number;
+  readonly isChain: boolean;
+}
+
+/** A netuid, or `chain`. */
+export function parseScope(text: string): Scope {
+  if (text === 'chain') return { netuid: 0, isChain: true };
+  return { netuid: parseCount(text, 'netuid', 0, NETUID_MAX), isChain: false };
+}
+
 /** An account as an address or as a secret URI such as `//Alice`. */
 export function parseAccount(text: string, crypto: Crypto): AccountId {
   return text.startsWith('/') ? accountFromBytes(deriveKeyPair(crypto, text).publicKey) : ss58Decode(text);

@@ -59,11 +59,10 @@ export const metagraphCommand: CommandDefinition = {
 /** Everything as of the metagraph's block, so that nothing contradicts anything. */
 async function fullJson(client: CoordinatorClient, metagraph: Metagraph) {
   const { netuid, block } = metagraph;
-  const [{ hyperparameters }, weights, bonds, penalty] = await Promise.all([
+  const [{ hyperparameters }, weights, bonds] = await Promise.all([
     client.hyperparameters(netuid, block),
     client.weights(netuid, block),
     client.bonds(netuid, block),
-    client.storage('BondsPenalty', [String(netuid)], { at: block }),
   ]);
   const neurons = neuronsOf(metagraph);
   const [weightRows, bondRows] = [rowsByUid(weights), rowsByUid(bonds)];
@@ -76,12 +75,7 @@ async function fullJson(client: CoordinatorClient, metagraph: Metagraph) {
     tao_in: metagraph.taoIn,
     alpha_in: metagraph.alphaIn,
     alpha_out: metagraph.alphaOut,
-    hyperparameters: {
-      ...Object.fromEntries(hyperparameters.map(({ name, value }) => [name, value?.value])),
-      max_uids: metagraph.maxUids,
-      rho: metagraph.rho,
-      bonds_penalty: JSON.parse(penalty.entries[0]?.value ?? 'null'),
-    },
+    hyperparameters: Object.fromEntries(hyperparameters.map(({ name, value }) => [name, value.value])),
     neurons: neurons.map((neuron) => ({
       ...neuron,
       weights: weightRows.get(neuron.uid) ?? [],

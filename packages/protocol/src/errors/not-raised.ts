@@ -88,22 +88,6 @@ export const NOT_RAISED: { readonly [N in ErrorName]?: NotRaised } = {
     reason: 'An account that the chain does not know reads as one without anything.',
   },
   ExtrinsicNotFound: { stage: 'request', reason: 'An extrinsic that nobody knows is a state of its own, `unknown`.' },
-  ...allOf('dispatch', 'Not built yet.', [
-    'RevealPeriodTooLarge',
-    'RevealPeriodTooSmall',
-    'POWRegistrationDisabled',
-    'NotPermittedOnRootSubnet',
-    'ActivityCutoffTooLow',
-    'LiquidAlphaDisabled',
-    'AlphaHighTooLow',
-    'AlphaLowOutOfRange',
-    'NegativeSigmoidSteepness',
-    'ValueNotInBounds',
-    'MinAllowedUidsGreaterThanCurrentUids',
-    'MinAllowedUidsGreaterThanMaxAllowedUids',
-    'FeeRateTooHigh',
-    'Deprecated',
-  ]),
 };
 
 function allOf(

@@ -4597,8 +4597,31 @@ export type HyperparameterValueCase =
   | { readonly case: 'number'; readonly value: bigint }
   | { readonly case: 'flag'; readonly value: boolean }
   | { readonly case: 'text'; readonly value: string };
+/** A value and what there is to know of it. Texts are empty where there is nothing to say. */
 export interface Hyperparameter {
   readonly name: string;
+  /** What a new subnet of the reference chain has, as the text of the value would be. */
+  readonly default: string;
+  /** The storage item; empty for a constant. */
+  readonly item: string;
+  readonly type: string;
+  /** Such as "blocks", "rao" or "u16 share"; "none" of what is no number. */
+  readonly unit: string;
+  readonly meaning: string;
+  readonly range: string;
+  readonly errors: readonly string[];
+  /** "root", "both" (root and the subnet's owner) or "nobody". */
+  readonly setBy: string;
+  /** The call that sets it, and the field that the value goes to. */
+  readonly call: string;
+  readonly field: string;
+  /** Where the owner has another call than root. */
+  readonly ownerCall: string;
+  readonly rateLimit: string;
+  /** True when it cannot be changed in the last blocks before an epoch. */
+  readonly frozenBeforeEpoch: boolean;
+  /** Why the network was built with another value than the reference's default; empty once it has been changed. */
+  readonly differsBecause: string;
   readonly value: HyperparameterValueCase;
 }
 
@@ -4615,10 +4638,38 @@ function writeHyperparameter(message: Hyperparameter, writer: WireWriter): void 
       writeText(writer, 34, message.value.value);
       break;
   }
+  if (message.default.length !== 0) writeText(writer, 42, message.default);
+  if (message.item.length !== 0) writeText(writer, 50, message.item);
+  if (message.type.length !== 0) writeText(writer, 58, message.type);
+  if (message.unit.length !== 0) writeText(writer, 66, message.unit);
+  if (message.meaning.length !== 0) writeText(writer, 74, message.meaning);
+  if (message.range.length !== 0) writeText(writer, 82, message.range);
+  for (const item of message.errors) writeText(writer, 90, item);
+  if (message.setBy.length !== 0) writeText(writer, 98, message.setBy);
+  if (message.call.length !== 0) writeText(writer, 106, message.call);
+  if (message.field.length !== 0) writeText(writer, 114, message.field);
+  if (message.ownerCall.length !== 0) writeText(writer, 122, message.ownerCall);
+  if (message.rateLimit.length !== 0) writeText(writer, 130, message.rateLimit);
+  if (message.frozenBeforeEpoch) writer.uint32(136).bool(message.frozenBeforeEpoch);
+  if (message.differsBecause.length !== 0) writeText(writer, 146, message.differsBecause);
 }
 
 function readHyperparameter(reader: WireReader, end: number, _depth: number): Hyperparameter {
   let nameField: string = '';
+  let defaultField: string = '';
+  let itemField: string = '';
+  let typeField: string = '';
+  let unitField: string = '';
+  let meaningField: string = '';
+  let rangeField: string = '';
+  const errorsField: string[] = [];
+  let setByField: string = '';
+  let callField: string = '';
+  let fieldField: string = '';
+  let ownerCallField: string = '';
+  let rateLimitField: string = '';
+  let frozenBeforeEpochField: boolean = false;
+  let differsBecauseField: string = '';
   let valueField: Hyperparameter['value'] | undefined;
   while (reader.pos < end) {
     const tag = readTag(reader);
@@ -4638,17 +4689,73 @@ function readHyperparameter(reader: WireReader, end: number, _depth: number): Hy
         if (valueField !== undefined) throw twice('Hyperparameter', 'value');
         valueField = { case: 'text', value: readText(reader) };
         break;
+      case 42:
+        defaultField = readText(reader);
+        break;
+      case 50:
+        itemField = readText(reader);
+        break;
+      case 58:
+        typeField = readText(reader);
+        break;
+      case 66:
+        unitField = readText(reader);
+        break;
+      case 74:
+        meaningField = readText(reader);
+        break;
+      case 82:
+        rangeField = readText(reader);
+        break;
+      case 90:
+        errorsField.push(readText(reader));
+        break;
+      case 98:
+        setByField = readText(reader);
+        break;
+      case 106:
+        callField = readText(reader);
+        break;
+      case 114:
+        fieldField = readText(reader);
+        break;
+      case 122:
+        ownerCallField = readText(reader);
+        break;
+      case 130:
+        rateLimitField = readText(reader);
+        break;
+      case 136:
+        frozenBeforeEpochField = reader.bool();
+        break;
+      case 146:
+        differsBecauseField = readText(reader);
+        break;
       default:
         if (tag >>> 3 === 1) throw wrongWireType('Hyperparameter', 'name', tag);
         if (tag >>> 3 === 2) throw wrongWireType('Hyperparameter', 'number', tag);
         if (tag >>> 3 === 3) throw wrongWireType('Hyperparameter', 'flag', tag);
         if (tag >>> 3 === 4) throw wrongWireType('Hyperparameter', 'text', tag);
+        if (tag >>> 3 === 5) throw wrongWireType('Hyperparameter', 'default', tag);
+        if (tag >>> 3 === 6) throw wrongWireType('Hyperparameter', 'item', tag);
+        if (tag >>> 3 === 7) throw wrongWireType('Hyperparameter', 'type', tag);
+        if (tag >>> 3 === 8) throw wrongWireType('Hyperparameter', 'unit', tag);
+        if (tag >>> 3 === 9) throw wrongWireType('Hyperparameter', 'meaning', tag);
+        if (tag >>> 3 === 10) throw wrongWireType('Hyperparameter', 'range', tag);
+        if (tag >>> 3 === 11) throw wrongWireType('Hyperparameter', 'errors', tag);
+        if (tag >>> 3 === 12) throw wrongWireType('Hyperparameter', 'set_by', tag);
+        if (tag >>> 3 === 13) throw wrongWireType('Hyperparameter', 'call', tag);
+        if (tag >>> 3 === 14) throw wrongWireType('Hyperparameter', 'field', tag);
+        if (tag >>> 3 === 15) throw wrongWireType('Hyperparameter', 'owner_call', tag);
+        if (tag >>> 3 === 16) throw wrongWireType('Hyperparameter', 'rate_limit', tag);
+        if (tag >>> 3 === 17) throw wrongWireType('Hyperparameter', 'frozen_before_epoch', tag);
+        if (tag >>> 3 === 18) throw wrongWireType('Hyperparameter', 'differs_because', tag);
         skipField(reader, tag);
     }
   }
   expectEnd(reader, end, 'Hyperparameter');
   if (valueField === undefined) throw missing('Hyperparameter', 'value');
-  return { name: nameField, value: valueField };
+  return { name: nameField, default: defaultField, item: itemField, type: typeField, unit: unitField, meaning: meaningField, range: rangeField, errors: errorsField, setBy: setByField, call: callField, field: fieldField, ownerCall: ownerCallField, rateLimit: rateLimitField, frozenBeforeEpoch: frozenBeforeEpochField, differsBecause: differsBecauseField, value: valueField };
 }
 
 export const HyperparameterCode: StaticCode<Hyperparameter> = { write: writeHyperparameter, read: readHyperparameter };
@@ -4661,6 +4768,20 @@ export const Hyperparameter: MessageCodec<Hyperparameter> = {
       { name: 'number', key: 'number', number: 2, kind: 'u64', cardinality: 'single', oneof: 'value' },
       { name: 'flag', key: 'flag', number: 3, kind: 'bool', cardinality: 'single', oneof: 'value' },
       { name: 'text', key: 'text', number: 4, kind: 'string', cardinality: 'single', oneof: 'value' },
+      { name: 'default', key: 'default', number: 5, kind: 'string', cardinality: 'single' },
+      { name: 'item', key: 'item', number: 6, kind: 'string', cardinality: 'single' },
+      { name: 'type', key: 'type', number: 7, kind: 'string', cardinality: 'single' },
+      { name: 'unit', key: 'unit', number: 8, kind: 'string', cardinality: 'single' },
+      { name: 'meaning', key: 'meaning', number: 9, kind: 'string', cardinality: 'single' },
+      { name: 'range', key: 'range', number: 10, kind: 'string', cardinality: 'single' },
+      { name: 'errors', key: 'errors', number: 11, kind: 'string', cardinality: 'repeated' },
+      { name: 'set_by', key: 'setBy', number: 12, kind: 'string', cardinality: 'single' },
+      { name: 'call', key: 'call', number: 13, kind: 'string', cardinality: 'single' },
+      { name: 'field', key: 'field', number: 14, kind: 'string', cardinality: 'single' },
+      { name: 'owner_call', key: 'ownerCall', number: 15, kind: 'string', cardinality: 'single' },
+      { name: 'rate_limit', key: 'rateLimit', number: 16, kind: 'string', cardinality: 'single' },
+      { name: 'frozen_before_epoch', key: 'frozenBeforeEpoch', number: 17, kind: 'bool', cardinality: 'single' },
+      { name: 'differs_because', key: 'differsBecause', number: 18, kind: 'string', cardinality: 'single' },
     ],
   },
   encode: (message) => encodeWith(HyperparameterCode, message),
@@ -4671,18 +4792,22 @@ export interface Hyperparameters {
   readonly netuid: number;
   readonly block: bigint;
   readonly hyperparameters: readonly Hyperparameter[];
+  /** Parameters of the whole chain. */
+  readonly chainHyperparameters: readonly Hyperparameter[];
 }
 
 function writeHyperparameters(message: Hyperparameters, writer: WireWriter): void {
   if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
   if (message.block !== 0n) writeU64(writer, 16, message.block);
   for (const item of message.hyperparameters) writeMessage(writer, 26, HyperparameterCode, item);
+  for (const item of message.chainHyperparameters) writeMessage(writer, 34, HyperparameterCode, item);
 }
 
 function readHyperparameters(reader: WireReader, end: number, depth: number): Hyperparameters {
   let netuidField: number = 0;
   let blockField: bigint = 0n;
   const hyperparametersField: Hyperparameter[] = [];
+  const chainHyperparametersField: Hyperparameter[] = [];
   while (reader.pos < end) {
     const tag = readTag(reader);
     switch (tag) {
@@ -4695,15 +4820,19 @@ function readHyperparameters(reader: WireReader, end: number, depth: number): Hy
       case 26:
         hyperparametersField.push(HyperparameterCode.read(reader, readEnd(reader, end), descend(depth)));
         break;
+      case 34:
+        chainHyperparametersField.push(HyperparameterCode.read(reader, readEnd(reader, end), descend(depth)));
+        break;
       default:
         if (tag >>> 3 === 1) throw wrongWireType('Hyperparameters', 'netuid', tag);
         if (tag >>> 3 === 2) throw wrongWireType('Hyperparameters', 'block', tag);
         if (tag >>> 3 === 3) throw wrongWireType('Hyperparameters', 'hyperparameters', tag);
+        if (tag >>> 3 === 4) throw wrongWireType('Hyperparameters', 'chain_hyperparameters', tag);
         skipField(reader, tag);
     }
   }
   expectEnd(reader, end, 'Hyperparameters');
-  return { netuid: netuidField, block: blockField, hyperparameters: hyperparametersField };
+  return { netuid: netuidField, block: blockField, hyperparameters: hyperparametersField, chainHyperparameters: chainHyperparametersField };
 }
 
 export const HyperparametersCode: StaticCode<Hyperparameters> = { write: writeHyperparameters, read: readHyperparameters };
@@ -4715,6 +4844,7 @@ export const Hyperparameters: MessageCodec<Hyperparameters> = {
       { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
       { name: 'block', key: 'block', number: 2, kind: 'u64', cardinality: 'single' },
       { name: 'hyperparameters', key: 'hyperparameters', number: 3, kind: 'message', cardinality: 'repeated', codec: () => Hyperparameter },
+      { name: 'chain_hyperparameters', key: 'chainHyperparameters', number: 4, kind: 'message', cardinality: 'repeated', codec: () => Hyperparameter },
     ],
   },
   encode: (message) => encodeWith(HyperparametersCode, message),

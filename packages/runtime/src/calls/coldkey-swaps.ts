@@ -2,6 +2,7 @@
  * The swap of a coldkey: announced by a hash, made after a delay, disputed, cleared, or forced and reset by root.
  * Source: docs/rules/subnets.md section 1.9. The error names of these calls are the reference's.
  */
+
 import { accountToBytes, asColdkey, type Coldkey, coldkeyHash } from '@yumanet/protocol';
 import type {
   AnnounceColdkeySwap,
@@ -17,12 +18,8 @@ import { refuseCall } from '../context/refuse-call.ts';
 import { freeBalance, recycleBalance } from '../rules/balances.ts';
 import { moveColdkey } from '../rules/move-coldkey.ts';
 import type { ChainState } from '../state/chain-state.ts';
-import {
-  ColdkeySwapAnnouncementDelay,
-  ColdkeySwapAnnouncements,
-  ColdkeySwapDisputes,
-  ColdkeySwapReannouncementDelay,
-} from '../state/items/key-swap-items.ts';
+import { ColdkeySwapAnnouncementDelay, ColdkeySwapReannouncementDelay } from '../state/items/chain-parameter-items.ts';
+import { ColdkeySwapAnnouncements, ColdkeySwapDisputes } from '../state/items/key-swap-items.ts';
 import { readAccount, readHash } from './decode-fields.ts';
 import { admitAlways, type PreparedCall } from './prepared-call.ts';
 

@@ -2,7 +2,9 @@
 import type { Call } from '@yumanet/protocol/messages';
 import { balanceCalls } from './balance-calls.ts';
 import type { CallCase, CallFields, CallTable } from './call-table.ts';
+import { chainParameterCalls } from './chain-parameter-calls.ts';
 import { epochCalls } from './epoch-calls.ts';
+import { furtherParameterCalls } from './further-parameter-calls.ts';
 import { guardColdkeySwap } from './guard-coldkey-swap.ts';
 import { keySwapCalls } from './key-swap-calls.ts';
 import { parameterCalls } from './parameter-calls.ts';
@@ -24,6 +26,8 @@ const CALLS: CallTable = {
   ...weightsCalls,
   ...epochCalls,
   ...parameterCalls,
+  ...furtherParameterCalls,
+  ...chainParameterCalls,
   sudo: (fields) => prepareSudo(fields, prepareCall),
 };
 

@@ -1,4 +1,5 @@
 /** root_register: a seat in the root network. Source: docs/rules/subnets.md section 1.7. */
+
 import { accountToBytes, asColdkey, type Coldkey, type Hotkey, toUid, type Uid } from '@yumanet/protocol';
 import type { RootRegister } from '@yumanet/protocol/messages';
 import { saturateToU16 } from '@yumanet/yuma';
@@ -15,12 +16,11 @@ import { subnetExists } from '../rules/subnets.ts';
 import type { ChainState } from '../state/chain-state.ts';
 import { MaxAllowedUids } from '../state/items/hyperparameter-items.ts';
 import { Keys, SubnetworkN } from '../state/items/neuron-items.ts';
+import { RegistrationsThisBlock, RegistrationsThisInterval } from '../state/items/registration-items.ts';
 import {
   MaxRegistrationsPerBlock,
-  RegistrationsThisBlock,
-  RegistrationsThisInterval,
   TargetRegistrationsPerInterval,
-} from '../state/items/registration-items.ts';
+} from '../state/items/registration-parameter-items.ts';
 import { Delegates } from '../state/items/staking-items.ts';
 import { readHotkey } from './decode-fields.ts';
 import { admitAlways, type PreparedCall } from './prepared-call.ts';

@@ -2,6 +2,7 @@
  * swap_hotkey and swap_hotkey_v2: a hotkey takes the place of another, in one subnet or in all. Source:
  * docs/rules/subnets.md section 1.9.
  */
+
 import { accountToBytes, asColdkey, type Coldkey, type Hotkey, type Netuid } from '@yumanet/protocol';
 import type { SwapHotkey, SwapHotkeyV2 } from '@yumanet/protocol/messages';
 import { saturateToU64 } from '@yumanet/yuma';
@@ -16,7 +17,8 @@ import { ROOT_NETUID } from '../rules/root-netuid.ts';
 import { stakeOf } from '../rules/stake.ts';
 import { subnetExists } from '../rules/subnets.ts';
 import type { ChainState } from '../state/chain-state.ts';
-import { LastHotkeySwapOnNetuid, LastTxBlock, TxRateLimit } from '../state/items/key-swap-items.ts';
+import { TxRateLimit } from '../state/items/chain-parameter-items.ts';
+import { LastHotkeySwapOnNetuid, LastTxBlock } from '../state/items/key-swap-items.ts';
 import { IsNetworkMember } from '../state/items/neuron-items.ts';
 import { Owner } from '../state/items/staking-items.ts';
 import { readHotkey, readNetuid } from './decode-fields.ts';

@@ -8,32 +8,14 @@ import type { RuntimePorts } from '../ports.ts';
 import { assertPreset } from '../presets/assert-preset.ts';
 import { presetNamed } from '../presets/find-preset.ts';
 import type { Preset } from '../presets/preset.ts';
+import { writeChainValues } from '../presets/value-items.ts';
 import { ROOT_NETUID } from '../rules/root-netuid.ts';
 import { ChainState } from '../state/chain-state.ts';
 import { BeaconPeriodBlocks, BeaconPublicKey, BeaconScheme, BeaconSeedHash } from '../state/items/beacon-items.ts';
-import {
-  AdminFreezeWindow,
-  MaxAllowedUids,
-  MaxEpochsPerBlock,
-  OwnerHyperparamRateLimit,
-  Tempo,
-} from '../state/items/hyperparameter-items.ts';
-import {
-  ColdkeySwapAnnouncementDelay,
-  ColdkeySwapReannouncementDelay,
-  TxRateLimit,
-} from '../state/items/key-swap-items.ts';
-import { SubnetMovingAlpha } from '../state/items/pool-items.ts';
-import { TargetRegistrationsPerInterval } from '../state/items/registration-items.ts';
-import { NetworkRateLimit, NetworksAdded, TotalNetworks } from '../state/items/subnet-items.ts';
-import {
-  BlockAuthor,
-  LoopbackServingAllowed,
-  NetworkName,
-  PresetName,
-  SudoKey,
-  TransactionFee,
-} from '../state/items/system-items.ts';
+import { MaxAllowedUids, Tempo } from '../state/items/hyperparameter-items.ts';
+import { TargetRegistrationsPerInterval } from '../state/items/registration-parameter-items.ts';
+import { NetworksAdded, TotalNetworks } from '../state/items/subnet-items.ts';
+import { BlockAuthor, NetworkName, PresetName, SudoKey } from '../state/items/system-items.ts';
 import { storageRecords } from '../state/snapshot.ts';
 import { endow } from './endow.ts';
 import { genesisDigest } from './genesis-digest.ts';
@@ -70,16 +52,7 @@ function writeChain(state: ChainState, options: ChainOptions, { name, chain }: P
   state.set(PresetName, name);
   state.set(SudoKey, options.sudo);
   state.set(BlockAuthor, options.author);
-  state.set(MaxEpochsPerBlock, chain.maxEpochsPerBlock);
-  state.set(NetworkRateLimit, chain.networkRateLimit);
-  state.set(AdminFreezeWindow, chain.adminFreezeWindow);
-  state.set(OwnerHyperparamRateLimit, chain.ownerHyperparamRateLimit);
-  state.set(TxRateLimit, chain.txRateLimit);
-  state.set(ColdkeySwapAnnouncementDelay, chain.coldkeySwapAnnouncementDelay);
-  state.set(ColdkeySwapReannouncementDelay, chain.coldkeySwapReannouncementDelay);
-  state.set(SubnetMovingAlpha, chain.subnetMovingAlpha);
-  state.set(TransactionFee, chain.transactionFee);
-  state.set(LoopbackServingAllowed, chain.loopbackServingAllowed);
+  writeChainValues(state, chain);
 }
 
 function writeBeacon(state: ChainState, { scheme, periodBlocks, seedHash, publicKey }: BeaconOptions): void {

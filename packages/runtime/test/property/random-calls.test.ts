@@ -1,4 +1,5 @@
 /** Laws that hold whatever calls come: identities of TAO and alpha, inverse keys, undo, snapshots, determinism. */
+
 import { encodeWeightsPayload, textToBytes, toNetuid, weightsCommitHash } from '@yumanet/protocol';
 import type { Call, CommitmentData, DevExtrinsic, Extrinsic } from '@yumanet/protocol/messages';
 import fc from 'fast-check';
@@ -7,13 +8,13 @@ import { applyBlock, undoBlock } from '../../src/block/apply-block.ts';
 import { findBrokenInvariants } from '../../src/invariants/find-broken-invariants.ts';
 import { subnetNetuids } from '../../src/rules/subnets.ts';
 import type { ChainState } from '../../src/state/chain-state.ts';
-import * as emission from '../../src/state/items/emission-items.ts';
-import { ImmunityPeriod, MaxAllowedUids, MinAllowedUids } from '../../src/state/items/hyperparameter-items.ts';
 import {
   ColdkeySwapAnnouncementDelay,
   ColdkeySwapReannouncementDelay,
   TxRateLimit,
-} from '../../src/state/items/key-swap-items.ts';
+} from '../../src/state/items/chain-parameter-items.ts';
+import * as emission from '../../src/state/items/emission-items.ts';
+import { ImmunityPeriod, MaxAllowedUids, MinAllowedUids } from '../../src/state/items/hyperparameter-items.ts';
 import { SubnetAlphaOut } from '../../src/state/items/pool-items.ts';
 import { Owner, TotalHotkeyAlpha } from '../../src/state/items/staking-items.ts';
 import {
@@ -24,6 +25,7 @@ import {
 } from '../../src/state/items/subnet-items.ts';
 import { Account, TotalIssuance } from '../../src/state/items/system-items.ts';
 import { openState, snapshotOf } from '../../src/state/snapshot.ts';
+import { CHAIN_CALLS, callOf, SUBNET_CALLS, subnetCallOf } from '../support/parameter-calls.ts';
 import { registrationCall } from '../support/registration-calls.ts';
 import {
   account,
@@ -322,6 +324,16 @@ const anyCall: fc.Arbitrary<SignedBy> = fc.oneof(
   { weight: 6, arbitrary: weightsCall },
 );
 
+/** Parameters as root and as whoever, on subnets that are there and on one that is not. */
+const parameterCall: fc.Arbitrary<SignedBy> = fc.oneof(
+  fc.tuple(anyKey, fc.constantFrom(...SUBNET_CALLS), netuid).map(([uri, row, id]) => by(uri, subnetCallOf(row, id))),
+  fc
+    .tuple(fc.constantFrom(...SUBNET_CALLS), netuid)
+    .map(([row, id]) => by('//Alice', { case: 'sudo', value: { call: { call: subnetCallOf(row, id) } } })),
+  fc
+    .constantFrom(...CHAIN_CALLS)
+    .map(([name, fields]) => by('//Alice', { case: 'sudo', value: { call: { call: callOf(name, fields) } } })),
+);
 type DevAction = DevExtrinsic['action'];
 
 const asDev = (action: DevAction): Extrinsic => ({ extrinsic: { case: 'dev', value: { action } } });
@@ -343,6 +355,14 @@ const control: fc.Arbitrary<Extrinsic> = fc.oneof(
 const blocks = fc.array(
   fc.oneof(
     fc.array(fc.oneof({ weight: 8, arbitrary: anyCall }, { weight: 3, arbitrary: control }), { maxLength: 4 }),
+    fc.array(
+      fc.oneof(
+        { weight: 8, arbitrary: plainCall },
+        { weight: 3, arbitrary: control },
+        { weight: 3, arbitrary: parameterCall },
+      ),
+      { maxLength: 4 },
+    ),
     fc.constant([]),
   ),
   {

@@ -1,14 +1,16 @@
 /** Any sequence of registrations, trims and swaps does what an independent model of the rules does. */
+
 import { toNetuid, toUid } from '@yumanet/protocol';
 import type { Call, DevExtrinsic, Extrinsic } from '@yumanet/protocol/messages';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findBrokenInvariants } from '../../src/invariants/find-broken-invariants.ts';
 import type { ChainState } from '../../src/state/chain-state.ts';
+import { TxRateLimit } from '../../src/state/items/chain-parameter-items.ts';
 import * as parameters from '../../src/state/items/hyperparameter-items.ts';
-import { TxRateLimit } from '../../src/state/items/key-swap-items.ts';
 import * as neurons from '../../src/state/items/neuron-items.ts';
 import * as registration from '../../src/state/items/registration-items.ts';
+import { TargetRegistrationsPerInterval } from '../../src/state/items/registration-parameter-items.ts';
 import { Owner, TotalHotkeyAlpha } from '../../src/state/items/staking-items.ts';
 import { Account } from '../../src/state/items/system-items.ts';
 import {
@@ -163,7 +165,7 @@ function startChain({ decayQ32, minNonImmuneUids, immuneOwnerUidsLimit, txRateLi
   }
   state.set(parameters.Tempo, Number(MODEL.rootTempo), ROOT);
   state.set(parameters.MaxAllowedUids, ROOT_SEATS, ROOT);
-  state.set(registration.TargetRegistrationsPerInterval, MODEL.rootPerInterval / 3, ROOT);
+  state.set(TargetRegistrationsPerInterval, MODEL.rootPerInterval / 3, ROOT);
   state.set(TxRateLimit, txRateLimit);
   const poor = { case: 'setBalance', value: { account: bytesOf('//poor'), free: 3n * TAO } } as const;
   chain.mine([{ extrinsic: { case: 'dev', value: { action: poor } } }]);

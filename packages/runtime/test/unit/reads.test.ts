@@ -122,7 +122,7 @@ describe('read models', () => {
     expect(pool).toMatchObject({ subnetTao: 10_000n * TAO, priceRao: 24_999_999n, feeRate: 33, subtokenEnabled: true });
     expect(PoolInfo.decode(PoolInfo.encode(pool))).toEqual(pool);
     const hyperparameters = answerOf(readHyperparameters(state, SUBNET));
-    expect(hyperparameters.hyperparameters.slice(0, 2)).toEqual([
+    expect(hyperparameters.hyperparameters.slice(0, 2)).toMatchObject([
       { name: 'kappa', value: { case: 'number', value: 32_767n } },
       { name: 'immunity_period', value: { case: 'number', value: 5_000n } },
     ]);

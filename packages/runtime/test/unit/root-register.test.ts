@@ -1,4 +1,5 @@
 /** root_register: each check in order, seats and who has to leave. Source: docs/rules/subnets.md section 1.7. */
+
 import { accountToBytes, toNetuid, toUid } from '@yumanet/protocol';
 import { describe, expect, it } from 'vitest';
 import { findBrokenInvariants } from '../../src/invariants/find-broken-invariants.ts';
@@ -6,13 +7,11 @@ import { subnetAccount } from '../../src/rules/system-accounts.ts';
 import type { ChainState } from '../../src/state/chain-state.ts';
 import { MaxAllowedUids } from '../../src/state/items/hyperparameter-items.ts';
 import { IsNetworkMember, Keys, SubnetworkN, Uids } from '../../src/state/items/neuron-items.ts';
+import { Burn, RegistrationsThisBlock, RegistrationsThisInterval } from '../../src/state/items/registration-items.ts';
 import {
-  Burn,
   MaxRegistrationsPerBlock,
-  RegistrationsThisBlock,
-  RegistrationsThisInterval,
   TargetRegistrationsPerInterval,
-} from '../../src/state/items/registration-items.ts';
+} from '../../src/state/items/registration-parameter-items.ts';
 import { Delegates, Owner, TotalHotkeyAlpha } from '../../src/state/items/staking-items.ts';
 import { NetworksAdded } from '../../src/state/items/subnet-items.ts';
 import { Account } from '../../src/state/items/system-items.ts';

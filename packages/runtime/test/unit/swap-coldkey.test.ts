@@ -1,4 +1,5 @@
 /** Swaps of coldkeys: announced, made, disputed, cleared, forced; and what an announced coldkey may do. Source: docs/rules/subnets.md section 1.9. */
+
 import { accountToBytes, bytesToHex, coldkeyHash, toAccountId } from '@yumanet/protocol';
 import type { SignedExtrinsic } from '@yumanet/protocol/messages';
 import { describe, expect, it } from 'vitest';
@@ -8,11 +9,9 @@ import { findBrokenInvariants } from '../../src/invariants/find-broken-invariant
 import type { ChainState } from '../../src/state/chain-state.ts';
 import {
   ColdkeySwapAnnouncementDelay,
-  ColdkeySwapAnnouncements,
-  ColdkeySwapDisputes,
   ColdkeySwapReannouncementDelay,
-  LastTxBlock,
-} from '../../src/state/items/key-swap-items.ts';
+} from '../../src/state/items/chain-parameter-items.ts';
+import { ColdkeySwapAnnouncements, ColdkeySwapDisputes, LastTxBlock } from '../../src/state/items/key-swap-items.ts';
 import { OwnedHotkeys, Owner, StakingHotkeys } from '../../src/state/items/staking-items.ts';
 import { SubnetOwner } from '../../src/state/items/subnet-items.ts';
 import { Account, TotalIssuance } from '../../src/state/items/system-items.ts';

@@ -1,4 +1,5 @@
 /** swap_hotkey and swap_hotkey_v2: each check in order, what moves and what stays. Source: docs/rules/subnets.md section 1.9. */
+
 import { accountToBytes, toNetuid, toUid } from '@yumanet/protocol';
 import { describe, expect, it } from 'vitest';
 import { forgetHotkeySwaps } from '../../src/block/forget-hotkey-swaps.ts';
@@ -7,7 +8,8 @@ import { stakeOf } from '../../src/rules/stake.ts';
 import { subnetAccount } from '../../src/rules/system-accounts.ts';
 import type { ChainState } from '../../src/state/chain-state.ts';
 import { storageIndexOf } from '../../src/state/decode-storage-index.ts';
-import { LastHotkeySwapOnNetuid, LastTxBlock, TxRateLimit } from '../../src/state/items/key-swap-items.ts';
+import { TxRateLimit } from '../../src/state/items/chain-parameter-items.ts';
+import { LastHotkeySwapOnNetuid, LastTxBlock } from '../../src/state/items/key-swap-items.ts';
 import {
   Axons,
   BlockAtRegistration,

@@ -1,10 +1,8 @@
 /** Swaps of hotkeys and coldkeys. Defaults are the reference's. Source: docs/rules/subnets.md section 1.9. */
 import { coldkeyKey, netuidKey } from '../decode-keys.ts';
 import { hashValue, structValue, u64Value } from '../decode-values.ts';
-import { declareDoubleMap, declareMap, declareValue } from '../storage-item.ts';
+import { declareDoubleMap, declareMap } from '../storage-item.ts';
 
-/** Blocks between two swaps of hotkeys by a coldkey; 0 for no limit. */
-export const TxRateLimit = declareValue('TxRateLimit', { value: u64Value, defaultValue: 1_000n });
 /** The block in which a coldkey last swapped a hotkey, or became one's owner by a swap; 0 for never. */
 export const LastTxBlock = declareMap('LastTxBlock', coldkeyKey, { value: u64Value, defaultValue: 0n });
 /** The block in which a coldkey last swapped a hotkey in one subnet. */
@@ -34,14 +32,4 @@ export const ColdkeySwapDisputes = declareMap('ColdkeySwapDisputes', coldkeyKey,
   value: u64Value,
   isOptional: true,
   defaultValue: 0n,
-});
-/** Blocks from an announcement to the swap. */
-export const ColdkeySwapAnnouncementDelay = declareValue('ColdkeySwapAnnouncementDelay', {
-  value: u64Value,
-  defaultValue: 36_000n,
-});
-/** Blocks from when the swap can be made until it can be announced anew or cleared. */
-export const ColdkeySwapReannouncementDelay = declareValue('ColdkeySwapReannouncementDelay', {
-  value: u64Value,
-  defaultValue: 7_200n,
 });

@@ -25,16 +25,6 @@ export const RegistrationsThisInterval = declareMap('RegistrationsThisInterval',
   value: u16Value,
   defaultValue: 0,
 });
-/** Registrations that root takes in one block. */
-export const MaxRegistrationsPerBlock = declareMap('MaxRegistrationsPerBlock', netuidKey, {
-  value: u16Value,
-  defaultValue: 1,
-});
-/** A third of the registrations that root takes from one of its epoch slots to the next. */
-export const TargetRegistrationsPerInterval = declareMap('TargetRegistrationsPerInterval', netuidKey, {
-  value: u16Value,
-  defaultValue: 2,
-});
 /** Rao paid for registrations so far. */
 export const RAORecycledForRegistration = declareMap('RAORecycledForRegistration', netuidKey, {
   value: u64Value,

@@ -3,6 +3,7 @@ import { balanceChecks } from './balance-checks.ts';
 import type { CallTrials } from './call-checks.ts';
 import { commitChecks } from './commit-checks.ts';
 import { epochChecks } from './epoch-checks.ts';
+import { furtherParameterChecks } from './further-parameter-checks.ts';
 import { hyperparameterChecks } from './hyperparameter-checks.ts';
 import { keySwapChecks } from './key-swap-checks.ts';
 import { registrationChecks } from './registration-checks.ts';
@@ -25,5 +26,6 @@ export const allCallChecks: readonly CallTrials[] = [
   ...revealWeightChecks,
   ...epochChecks,
   ...hyperparameterChecks,
+  ...furtherParameterChecks,
   ...sudoChecks,
 ];

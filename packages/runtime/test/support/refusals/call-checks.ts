@@ -43,6 +43,8 @@ export interface CallChecks<C extends CallCase> {
   readonly finish?: (draft: Draft<CallFields<C>>) => void;
   /** In the order in which a block makes them. */
   readonly checks: readonly Check<CallFields<C>>[];
+  /** What the call is refused with whatever it says. */
+  readonly always?: ErrorName;
   /** Names of the checks that the pool makes, in its order; those not here the pool lets pass. */
   readonly pool?: readonly string[];
   /** What the pool calls an error, where it has a word of its own. */
@@ -67,6 +69,8 @@ export interface CallTrials {
   /** `set_weights`. */
   readonly name: string;
   readonly checks: readonly TrialCheck[];
+  /** What it is refused with when nothing is broken: undefined for a call that then goes through. */
+  readonly always: ErrorName | undefined;
   /** Names of checks. */
   readonly pool: readonly string[];
   /** Pairs of names, the earlier one first: neighbours, or the nearest that can fail together. */
@@ -123,6 +127,7 @@ export function callTrials<C extends CallCase>(call: C, ownTable: CallChecks<C>)
       poolError: table.poolErrors?.[own] ?? error,
       apart,
     })),
+    always: table.always,
     pool: table.pool ?? [],
     neighbours: neighboursOf(checks.filter(({ isPoolOnly }) => isPoolOnly !== true)),
     attempt: (...broken) => {

@@ -1,6 +1,7 @@
 /** Calls that commit to weights. Source: docs/rules/subnets.md sections 3.4, 3.6 and 3.7. */
 import type { CallFields } from '../../../src/calls/call-table.ts';
 import { LastStoredRound } from '../../../src/state/items/beacon-items.ts';
+import { CommitRevealWeightsVersion } from '../../../src/state/items/chain-parameter-items.ts';
 import * as parameters from '../../../src/state/items/hyperparameter-items.ts';
 import { SubnetEpochIndex } from '../../../src/state/items/subnet-items.ts';
 import { TimelockedWeightCommits, WeightCommits } from '../../../src/state/items/weight-items.ts';
@@ -71,7 +72,7 @@ const sealedChecks = (form: readonly Check<object>[]): readonly Check<Omit<Seale
 const SEALED_POOL = ['CommitPayloadTooLarge', 'NotEnoughStakeToSetWeights', 'InvalidRevealRound'];
 const versionCheck: Check<object> = {
   error: 'IncorrectCommitRevealVersion',
-  spoil: ({ state }) => state.set(parameters.CommitRevealWeightsVersion, 5),
+  spoil: ({ state }) => state.set(CommitRevealWeightsVersion, 5),
 };
 const SEALED = { netuid: 1, commit: HASH, revealRound: 999n };
 
