@@ -54,7 +54,7 @@ export const economyRules: readonly Rule[] = [
   ),
   different('economics 2.5', 'injection terms', `Only the formulas. ${NO_INJECTION}`, vectors),
   exact('economics 2.6', 'pending alpha: owner cut, servers, validators (C1)', step('splits one block as C1')),
-  notBuilt('economics 2.6', 'the root part of pending alpha', 'Nobody stakes on root yet, so the part is 0.'),
+  notBuilt('economics 2.6', 'the root part of pending alpha', 'Root is taken to have no stake, so that the part is 0.'),
   exact(
     'economics 3.1',
     'drained at a due slot',
@@ -80,7 +80,11 @@ export const economyRules: readonly Rule[] = [
   ),
   exact('economics 3.5', 'dividends with a take of 18 % (C12)', step('C12: a take of 18 % of 100 alpha')),
   notBuilt('economics 3.5', 'dividends of nominators', ONE_STAKER),
-  notBuilt('economics 3.6', 'root dividends and claims', 'Root stake is closed until the economy is complete.'),
+  notBuilt(
+    'economics 3.6',
+    'root dividends and claims',
+    'Nothing is put aside for root stake until the economy is complete.',
+  ),
   different(
     'economics 4.1',
     'share pools',
@@ -167,9 +171,10 @@ export const economyRules: readonly Rule[] = [
     'the owner’s lock',
     dissolved('is not refunded to subnets that were created in the start block or later'),
   ),
-  exact(
+  different(
     'economics 6.4',
-    'symbols',
+    'symbols: by netuid if free, else the first free one',
+    'The list has as many as the reference’s; Τ and α to ω are the same, the others are of our own choice.',
     testsOf('runtime/unit/token-symbols')('of a new subnet are the first free one of the list when its own is taken'),
   ),
   different(

@@ -1,5 +1,5 @@
 /** docs/rules/subnets.md sections 4 and 5, and docs/rules/epoch.md: tempos, epochs, parameters. */
-import { different, exact, type Rule, testsOf } from './rule.ts';
+import { different, exact, notBuilt, type Rule, testsOf } from './rule.ts';
 
 const step = testsOf('runtime/unit/block-step');
 const schedule = testsOf('runtime/unit/epoch-schedule');
@@ -60,6 +60,11 @@ export const epochRules: readonly Rule[] = [
     testsOf('runtime/unit/reveal-timelocked')(
       'comes in the first block of the next epoch, before its consensus, which counts it',
     ),
+  ),
+  notBuilt(
+    'subnets 4.3',
+    'root proportion, child keys and root claims of a block step',
+    'Nobody has root stake or child keys.',
   ),
   exact(
     'subnets 4.4',
@@ -156,7 +161,7 @@ export const epochRules: readonly Rule[] = [
   different(
     'subnets 5',
     'values of the mainnet preset',
-    'Loopback is allowed, subnet 1 is started and has emission, fees are not charged by weight: marked, too.',
+    'Six, marked too: no fees by weight, loopback allowed, a subnet that is started and has emission and stake, commit-reveal off on it.',
     presets('mainnet differs in what makes a network usable on this machine and in nothing else'),
   ),
   exact('subnets 5', 'ranges of the price of a registration', further('min_burn is below 1 TAO and below max_burn')),
