@@ -20,7 +20,7 @@ import {
 } from '../state/items/neuron-items.ts';
 import { AlphaDividendsPerSubnet, Owner } from '../state/items/staking-items.ts';
 import { axonOf } from './axon-of.ts';
-import { accountIdentityOf } from './not-kept-yet.ts';
+import { accountIdentityOf } from './identities.ts';
 
 /** Every uid of a subnet in ascending order. */
 export function uidsOf(state: ChainState, netuid: Netuid): Uid[] {

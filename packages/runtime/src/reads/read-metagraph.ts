@@ -3,6 +3,7 @@ import type { Netuid } from '@yumanet/protocol';
 import type { Metagraph } from '@yumanet/protocol/messages';
 import { activityCutoff, U16_MAX } from '@yumanet/yuma';
 import { mechanismCount } from '../rules/subnets.ts';
+import { symbolOf } from '../rules/token-symbols.ts';
 import type { ChainState } from '../state/chain-state.ts';
 import { storageIndexOf } from '../state/decode-storage-index.ts';
 import {
@@ -26,8 +27,17 @@ import {
 } from '../state/items/hyperparameter-items.ts';
 import { SubnetworkN } from '../state/items/neuron-items.ts';
 import { Burn, MaxBurn, MinBurn } from '../state/items/registration-items.ts';
+import {
+  AdjustmentAlpha,
+  AdjustmentInterval,
+  Difficulty,
+  MaxDifficulty,
+  MaxRegistrationsPerBlock,
+  MinDifficulty,
+  NetworkPowRegistrationAllowed,
+  TargetRegistrationsPerInterval,
+} from '../state/items/registration-parameter-items.ts';
 import { readMetagraphColumns, readNeuronColumns } from './neuron-columns.ts';
-import { registrationParametersOf, tokenSymbolOf } from './not-kept-yet.ts';
 import { found, notFound, ofSubnet, type ReadResult } from './read-result.ts';
 import { readPoolFigures, readSubnetFigures, subnetNameOf } from './subnet-figures.ts';
 
@@ -46,7 +56,7 @@ export function readMetagraph(state: ChainState, netuid: Netuid, mechid = 0): Re
     netuid: storageIndexOf(netuid, mechid),
     block: state.head.number,
     name: subnetNameOf(state, netuid),
-    symbol: tokenSymbolOf(state, netuid),
+    symbol: symbolOf(state, netuid),
     ...readSubnetFigures(state, netuid),
     subnetEmission: 0n,
     ...readPoolFigures(state, netuid),
@@ -72,7 +82,14 @@ function readParameters(state: ChainState, netuid: Netuid) {
     numUids: state.get(SubnetworkN, netuid),
     maxUids: state.get(MaxAllowedUids, netuid),
     burn: state.get(Burn, netuid),
-    ...registrationParametersOf(state, netuid),
+    difficulty: state.get(Difficulty, netuid),
+    powRegistrationAllowed: state.get(NetworkPowRegistrationAllowed, netuid),
+    minDifficulty: state.get(MinDifficulty, netuid),
+    maxDifficulty: state.get(MaxDifficulty, netuid),
+    adjustmentAlpha: state.get(AdjustmentAlpha, netuid),
+    adjustmentInterval: state.get(AdjustmentInterval, netuid),
+    targetRegsPerInterval: state.get(TargetRegistrationsPerInterval, netuid),
+    maxRegsPerBlock: state.get(MaxRegistrationsPerBlock, netuid),
     registrationAllowed: state.get(NetworkRegistrationAllowed, netuid),
     immunityPeriod: state.get(ImmunityPeriod, netuid),
     minBurn: state.get(MinBurn, netuid),

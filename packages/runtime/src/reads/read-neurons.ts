@@ -1,5 +1,5 @@
 /** Neurons one by one. Source: docs/rules/subnets.md section 6.4. */
-import { accountToBytes, type Netuid, toUid, type Uid } from '@yumanet/protocol';
+import { accountToBytes, type Hotkey, type Netuid, toUid, type Uid } from '@yumanet/protocol';
 import type {
   NeuronInfo,
   NeuronInfoLite,
@@ -7,6 +7,7 @@ import type {
   NeuronListLite,
   NeuronResponse,
   NeuronResponseLite,
+  PrometheusInfo,
   UidValue,
 } from '@yumanet/protocol/messages';
 import { type SparseRowU16, U16_MAX } from '@yumanet/yuma';
@@ -25,11 +26,11 @@ import {
   ValidatorPermit,
   ValidatorTrust,
 } from '../state/items/neuron-items.ts';
+import { Prometheus } from '../state/items/serving-items.ts';
 import { Owner } from '../state/items/staking-items.ts';
 import { Bonds, Weights } from '../state/items/weight-items.ts';
 import { axonOf } from './axon-of.ts';
 import { uidsOf } from './neuron-columns.ts';
-import { prometheusOf } from './not-kept-yet.ts';
 import { found, notFound, ofSubnet, type ReadResult } from './read-result.ts';
 
 /** Every neuron with its weights and bonds. Cost grows with the neurons and what they have set. */
@@ -105,4 +106,10 @@ function fullNeuron(state: ChainState, netuid: Netuid, uid: Uid): NeuronInfo {
 
 function entriesOf({ uids, values }: SparseRowU16): UidValue[] {
   return Array.from(uids, (uid, place) => ({ uid, value: values[place] ?? 0 })).filter(({ value }) => value > 0);
+}
+
+/** All zeros for a hotkey that never announced metrics. */
+function prometheusOf(state: ChainState, netuid: Netuid, hotkey: Hotkey): PrometheusInfo {
+  const { ip, ...endpoint } = state.get(Prometheus, netuid, hotkey);
+  return { ...endpoint, ip: ip.toString() };
 }

@@ -1,13 +1,14 @@
 /** Some fields of a metagraph. Source: docs/rules/subnets.md section 6.3. */
-import type { Netuid, Uid } from '@yumanet/protocol';
-import { SelectiveMetagraph } from '@yumanet/protocol/messages';
+import { accountToBytes, type Netuid, type Uid } from '@yumanet/protocol';
+import { type HotkeyCommitment, SelectiveMetagraph } from '@yumanet/protocol/messages';
 import { i64f64 } from '@yumanet/yuma';
 import { stakeWeightI64F64 } from '../rules/stake.ts';
+import { ByteWriter } from '../state/byte-writer.ts';
 import type { ChainState } from '../state/chain-state.ts';
+import { CommitmentOf } from '../state/items/commitment-items.ts';
 import { StakeThreshold } from '../state/items/hyperparameter-items.ts';
 import { Keys, ValidatorPermit } from '../state/items/neuron-items.ts';
 import { uidsOf } from './neuron-columns.ts';
-import { commitmentsOf } from './not-kept-yet.ts';
 import { readMetagraph } from './read-metagraph.ts';
 import type { ReadResult } from './read-result.ts';
 
@@ -77,3 +78,12 @@ const NO_FIELDS: SelectiveMetagraph = {
   commitments: [],
   validatorTrust: [],
 };
+
+/** By hotkey, encoded as the chain keeps them. */
+function commitmentsOf(state: ChainState, netuid: Netuid): HotkeyCommitment[] {
+  return state.keysUnder(CommitmentOf, netuid).map((hotkey) => {
+    const writer = new ByteWriter();
+    CommitmentOf.value.encode(writer, state.get(CommitmentOf, netuid, hotkey));
+    return { hotkey: accountToBytes(hotkey), commitment: writer.take() };
+  });
+}

@@ -6,6 +6,7 @@ import { nextEpochBlock } from '../rules/epoch-schedule.ts';
 import { spotPriceRao } from '../rules/pool.ts';
 import { subnetNetuids } from '../rules/subnets.ts';
 import { subnetAccount } from '../rules/system-accounts.ts';
+import { symbolOf } from '../rules/token-symbols.ts';
 import type { ChainState } from '../state/chain-state.ts';
 import {
   ImmunityPeriod,
@@ -18,8 +19,8 @@ import {
 } from '../state/items/hyperparameter-items.ts';
 import { SubnetworkN } from '../state/items/neuron-items.ts';
 import { Burn } from '../state/items/registration-items.ts';
+import { Difficulty } from '../state/items/registration-parameter-items.ts';
 import { FirstEmissionBlockNumber, LastEpochBlock, SubnetEpochIndex } from '../state/items/subnet-items.ts';
-import { registrationParametersOf, tokenSymbolOf } from './not-kept-yet.ts';
 import { ofSubnet, type ReadResult } from './read-result.ts';
 import { readPoolFigures, readSubnetFigures, subnetNameOf } from './subnet-figures.ts';
 
@@ -42,7 +43,7 @@ function summaryOf(state: ChainState, netuid: Netuid): SubnetSummary {
     ...figures,
     owner: figures.ownerColdkey,
     subnetName: subnetNameOf(state, netuid),
-    tokenSymbol: tokenSymbolOf(state, netuid),
+    tokenSymbol: symbolOf(state, netuid),
     subnetAccountId: accountToBytes(subnetAccount(netuid)),
     started: state.has(FirstEmissionBlockNumber, netuid),
     lastEpochBlock: state.get(LastEpochBlock, netuid),
@@ -69,7 +70,7 @@ function readParameters(state: ChainState, netuid: Netuid) {
     maxAllowedValidators: state.get(MaxAllowedValidators, netuid),
     tempo: state.get(Tempo, netuid),
     burn: state.get(Burn, netuid),
-    difficulty: registrationParametersOf(state, netuid).difficulty,
+    difficulty: state.get(Difficulty, netuid),
     rho: state.get(Rho, netuid),
     kappa: state.get(Kappa, netuid),
     immunityPeriod: state.get(ImmunityPeriod, netuid),

@@ -22,7 +22,7 @@ import {
   SubnetOwner,
   SubnetOwnerHotkey,
 } from '../state/items/subnet-items.ts';
-import { poolInjectionOf, subnetIdentityOf } from './not-kept-yet.ts';
+import { subnetIdentityOf } from './identities.ts';
 
 /** Who owns the subnet and how long it is since its epoch ran; zero accounts for a subnet of nobody. */
 export function readSubnetFigures(state: ChainState, netuid: Netuid) {
@@ -44,7 +44,9 @@ export function readPoolFigures(state: ChainState, netuid: Netuid) {
     alphaOut: state.get(SubnetAlphaOut, netuid),
     taoIn: state.get(SubnetTAO, netuid),
     alphaOutEmission: state.get(SubnetAlphaOutEmission, netuid),
-    ...poolInjectionOf(state, netuid),
+    // Nothing enters a pool with a block yet.
+    alphaInEmission: 0n,
+    taoInEmission: 0n,
     pendingAlphaEmission: saturateToU64(
       state.get(PendingServerEmission, netuid) + state.get(PendingValidatorEmission, netuid),
     ),

@@ -1,5 +1,5 @@
 /** Subnet 1 with two neurons, in which every value that reads tell is another one. */
-import { toUid } from '@yumanet/protocol';
+import { textToBytes, toUid } from '@yumanet/protocol';
 import { ROOT_NETUID } from '../../src/rules/root-netuid.ts';
 import type { ChainState } from '../../src/state/chain-state.ts';
 import { storageIndexOf } from '../../src/state/decode-storage-index.ts';
@@ -9,9 +9,12 @@ import {
   SubnetAlphaOutEmission,
 } from '../../src/state/items/emission-items.ts';
 import * as hyper from '../../src/state/items/hyperparameter-items.ts';
+import { IdentitiesV2, SubnetIdentitiesV3, TokenSymbol } from '../../src/state/items/identity-items.ts';
 import * as neuron from '../../src/state/items/neuron-items.ts';
 import * as pool from '../../src/state/items/pool-items.ts';
 import { Burn, MaxBurn, MinBurn } from '../../src/state/items/registration-items.ts';
+import * as registration from '../../src/state/items/registration-parameter-items.ts';
+import { Prometheus } from '../../src/state/items/serving-items.ts';
 import { AlphaDividendsPerSubnet, Owner, TotalHotkeyAlpha } from '../../src/state/items/staking-items.ts';
 import { LastMechansimStepBlock, NetworkRegisteredAt } from '../../src/state/items/subnet-items.ts';
 import { Bonds, Weights } from '../../src/state/items/weight-items.ts';
@@ -22,6 +25,7 @@ export function writeSubnetByHand(state: ChainState): void {
   writeSubnet(state);
   writeParameters(state);
   writeNeurons(state);
+  writeIdentities(state);
 }
 
 function writeSubnet(state: ChainState): void {
@@ -51,6 +55,14 @@ function writeParameters(state: ChainState): void {
   state.set(Burn, 19n, SUBNET);
   state.set(hyper.NetworkRegistrationAllowed, false, SUBNET);
   state.set(hyper.ImmunityPeriod, 20, SUBNET);
+  state.set(registration.Difficulty, 41n, SUBNET);
+  state.set(registration.MinDifficulty, 42n, SUBNET);
+  state.set(registration.MaxDifficulty, 43n, SUBNET);
+  state.set(registration.NetworkPowRegistrationAllowed, false, SUBNET);
+  state.set(registration.AdjustmentAlpha, 44n, SUBNET);
+  state.set(registration.AdjustmentInterval, 45, SUBNET);
+  state.set(registration.TargetRegistrationsPerInterval, 46, SUBNET);
+  state.set(registration.MaxRegistrationsPerBlock, 47, SUBNET);
   state.set(MinBurn, 21n, SUBNET);
   state.set(MaxBurn, 22n, SUBNET);
   state.set(hyper.ServingRateLimit, 23n, SUBNET);
@@ -91,3 +103,44 @@ function writeNeurons(state: ChainState): void {
   state.set(Weights, { uids: Uint16Array.of(0, 1), values: Uint16Array.of(0, 65_535) }, index, toUid(0));
   state.set(Bonds, { uids: Uint16Array.of(0, 1), values: Uint16Array.of(9, 0) }, index, toUid(0));
 }
+
+/** Every text is the name of its field; the subnet's symbol is ω. */
+function writeIdentities(state: ChainState): void {
+  const subnet = {
+    subnetName: textToBytes('subnetName'),
+    githubRepo: textToBytes('githubRepo'),
+    subnetContact: textToBytes('subnetContact'),
+    subnetUrl: textToBytes('subnetUrl'),
+    discord: textToBytes('discord'),
+    description: textToBytes('description'),
+    logoUrl: textToBytes('logoUrl'),
+    additional: textToBytes('additional'),
+  };
+  state.set(SubnetIdentitiesV3, subnet, SUBNET);
+  const { subnetName: _name, subnetContact: _contact, subnetUrl: _url, logoUrl: _logo, ...shared } = subnet;
+  const account = { ...shared, name: textToBytes('name'), url: textToBytes('url'), image: textToBytes('image') };
+  state.set(IdentitiesV2, account, coldkey('//Charlie'));
+  state.set(TokenSymbol, textToBytes('ω'), SUBNET);
+  state.set(Prometheus, { block: 51n, version: 52, ip: 53n, port: 54, ipType: 6 }, SUBNET, hotkey('//miner1_sn1'));
+}
+
+/** What reads show of them. */
+export const SUBNET_IDENTITY = {
+  subnetName: 'subnetName',
+  githubRepo: 'githubRepo',
+  subnetContact: 'subnetContact',
+  subnetUrl: 'subnetUrl',
+  discord: 'discord',
+  description: 'description',
+  logoUrl: 'logoUrl',
+  additional: 'additional',
+};
+export const ACCOUNT_IDENTITY = {
+  name: 'name',
+  url: 'url',
+  githubRepo: 'githubRepo',
+  image: 'image',
+  discord: 'discord',
+  description: 'description',
+  additional: 'additional',
+};

@@ -8,6 +8,7 @@ import { readSelectiveMetagraph } from '../../src/reads/read-selective-metagraph
 import { ROOT_NETUID } from '../../src/rules/root-netuid.ts';
 import type { ChainState } from '../../src/state/chain-state.ts';
 import { toStorageIndex } from '../../src/state/decode-storage-index.ts';
+import { CommitmentOf } from '../../src/state/items/commitment-items.ts';
 import { StakeThreshold } from '../../src/state/items/hyperparameter-items.ts';
 import {
   Axons,
@@ -21,7 +22,7 @@ import { Owner, TotalHotkeyAlpha } from '../../src/state/items/staking-items.ts'
 import { MechanismCountCurrent } from '../../src/state/items/subnet-items.ts';
 import { answerOf } from '../support/answer-of.ts';
 import { bytesOf, coldkey, createTestChain, hotkey, SUBNET } from '../support/test-chain.ts';
-import { writeSubnetByHand } from '../support/write-subnet.ts';
+import { ACCOUNT_IDENTITY, SUBNET_IDENTITY, writeSubnetByHand } from '../support/write-subnet.ts';
 
 const NO_AXON = {
   block: 0n,
@@ -51,9 +52,9 @@ const [FIRST, SECOND] = [bytesOf('//validator1_sn1'), bytesOf('//miner1_sn1')];
 /** What `writeSubnetByHand` has written, at block 25. */
 const SUBNET_FIELDS = {
   netuid: 1,
-  name: 'unknown',
-  symbol: '',
-  identity: undefined,
+  name: 'subnetName',
+  symbol: 'ω',
+  identity: SUBNET_IDENTITY,
   networkRegisteredAt: 3n,
   ownerHotkey: FIRST,
   ownerColdkey: bytesOf('//Bob'),
@@ -83,18 +84,18 @@ const SUBNET_FIELDS = {
   numUids: 2,
   maxUids: 18,
   burn: 19n,
-  difficulty: 10_000_000n,
+  difficulty: 41n,
   registrationAllowed: false,
-  powRegistrationAllowed: true,
+  powRegistrationAllowed: false,
   immunityPeriod: 20,
-  minDifficulty: 10_000_000n,
-  maxDifficulty: 4_611_686_018_427_387_903n,
+  minDifficulty: 42n,
+  maxDifficulty: 43n,
   minBurn: 21n,
   maxBurn: 22n,
-  adjustmentAlpha: 0n,
-  adjustmentInterval: 100,
-  targetRegsPerInterval: 2,
-  maxRegsPerBlock: 1,
+  adjustmentAlpha: 44n,
+  adjustmentInterval: 45,
+  targetRegsPerInterval: 46,
+  maxRegsPerBlock: 47,
   servingRateLimit: 23n,
   commitRevealWeightsEnabled: true,
   commitRevealPeriod: 24n,
@@ -106,7 +107,7 @@ const SUBNET_FIELDS = {
 const COLUMNS = {
   hotkeys: [FIRST, SECOND],
   coldkeys: [bytesOf('//Alice'), bytesOf('//Charlie')],
-  identities: [{ identity: undefined }, { identity: undefined }],
+  identities: [{ identity: undefined }, { identity: ACCOUNT_IDENTITY }],
   axons: [NO_AXON, { ...NO_AXON, block: 5n, version: 6, ip: '7', port: 8, ipType: 4, protocol: 9 }],
   active: [true, false],
   validatorPermit: [true, true],
@@ -152,8 +153,8 @@ describe('a metagraph', () => {
     const metagraph = answerOf(readMetagraph(state, SUBNET));
     expect(Metagraph.decode(Metagraph.encode(metagraph))).toEqual(metagraph);
     const names = Object.keys(toJson(Metagraph, metagraph) as object);
-    // No identity is set; validator_trust is ours.
-    expect(names).toEqual([...ORDER.slice(0, 72).filter((name) => name !== 'identity'), 'validator_trust']);
+    // validator_trust is ours.
+    expect(names).toEqual([...ORDER.slice(0, 72), 'validator_trust']);
   });
 
   it('of a mechanism has its incentives, its updates and its storage index', () => {
@@ -228,6 +229,14 @@ describe('a selection of fields', () => {
     }
     const all = select(ORDER.join(','));
     expect({ ...all, validatorTrust: whole.validatorTrust }).toEqual({ ...whole, validators: [0, 1], commitments: [] });
+  });
+
+  it('has commitments as the chain encodes them', () => {
+    const info = { fields: [{ kind: 'raw', bytes: Uint8Array.of(7) }] } as const;
+    state.set(CommitmentOf, { deposit: 0n, block: 5, info }, SUBNET, hotkey('//miner1_sn1'));
+    // Deposit (u64), block (u32), one field, one raw byte (tag 1 + 1), which is 7.
+    const commitment = Uint8Array.of(0, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 4, 2, 7);
+    expect(select('commitments').commitments).toEqual([{ hotkey: SECOND, commitment }]);
   });
 
   it('of a mechanism has its columns under the netuid of the subnet', () => {

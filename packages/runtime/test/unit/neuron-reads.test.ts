@@ -46,6 +46,7 @@ const second = {
   coldkey: bytesOf('//Charlie'),
   uid: 1,
   active: false,
+  prometheusInfo: { block: 51n, version: 52, ip: '53', port: 54, ipType: 6 },
   axonInfo: { block: 5n, version: 6, ip: '7', port: 8, ipType: 4, protocol: 9, placeholder1: 0, placeholder2: 0 },
   stake: [{ coldkey: bytesOf('//Charlie'), stake: 2_000n }],
   emission: 34n,

@@ -4,9 +4,11 @@ import { RegistrationCost, SubnetResponse } from '@yumanet/protocol/messages';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { readRegistrationCost } from '../../src/reads/read-registration-cost.ts';
 import { readSubnet, readSubnets } from '../../src/reads/read-subnet.ts';
+import { ROOT_NETUID } from '../../src/rules/root-netuid.ts';
 import { subnetAccount } from '../../src/rules/system-accounts.ts';
 import type { ChainState } from '../../src/state/chain-state.ts';
 import { Tempo } from '../../src/state/items/hyperparameter-items.ts';
+import { SubnetIdentitiesV3 } from '../../src/state/items/identity-items.ts';
 import { SubnetMovingPrice } from '../../src/state/items/pool-items.ts';
 import { Burn } from '../../src/state/items/registration-items.ts';
 import {
@@ -21,7 +23,7 @@ import {
 } from '../../src/state/items/subnet-items.ts';
 import { answerOf } from '../support/answer-of.ts';
 import { bytesOf, createTestChain, SUBNET, TAO } from '../support/test-chain.ts';
-import { writeSubnetByHand } from '../support/write-subnet.ts';
+import { SUBNET_IDENTITY, writeSubnetByHand } from '../support/write-subnet.ts';
 
 let state: ChainState;
 
@@ -59,9 +61,9 @@ describe('a subnet', () => {
         // 103 of TAO for 101 of alpha.
         priceRao: 1_019_801_980n,
         alphaOutEmission: 104n,
-        subnetName: 'unknown',
-        tokenSymbol: '',
-        identity: undefined,
+        subnetName: 'subnetName',
+        tokenSymbol: 'ω',
+        identity: SUBNET_IDENTITY,
         subnetAccountId: accountToBytes(subnetAccount(SUBNET)),
         lastStep: 21n,
         blocksSinceLastStep: 4n,
@@ -75,7 +77,7 @@ describe('a subnet', () => {
         owner: bytesOf('//Bob'),
         rho: 12,
         kappa: 13,
-        difficulty: 10_000_000n,
+        difficulty: 41n,
         immunityPeriod: 20,
         maxAllowedValidators: 17,
         minAllowedWeights: 14,
@@ -99,6 +101,12 @@ describe('a subnet', () => {
       blocks_since_last_step emission alpha_in alpha_out tao_in alpha_out_emission alpha_in_emission tao_in_emission
       pending_alpha_emission pending_root_emission subnet_volume network_registered_at moving_price`;
     for (const name of `${subnetInfo} ${dynamicInfo}`.split(/\s+/)) expect(json.subnet).toHaveProperty(name);
+  });
+
+  it('has no name but unknown, root its own, where no identity says one', () => {
+    state.remove(SubnetIdentitiesV3, SUBNET);
+    expect([subnet().subnetName, subnet().identity]).toEqual(['unknown', undefined]);
+    expect(answerOf(readSubnet(state, ROOT_NETUID)).subnet?.subnetName).toBe('root');
   });
 
   it('counts blocks since its last step from the step, whatever the counter of the schedule says', () => {
