@@ -1,7 +1,7 @@
 /** What the scenarios show of every error: who raises it, at which stage, with which facts. */
 import { type ErrorOrigin, errorNames, type Refusal, type RefusalStage } from '@yumanet/protocol';
 import { allCallChecks } from '../../packages/runtime/test/support/refusals/all-call-checks.ts';
-import type { CallTrials } from '../../packages/runtime/test/support/refusals/call-checks.ts';
+import type { CallTrials } from '../../packages/runtime/test/support/refusals/call-trials.ts';
 import { controlScenarios } from './control-scenarios.ts';
 import { MINER_ROUTE, minerScenarios, playMiner } from './miner-scenarios.ts';
 import { poolScenarios } from './pool-scenarios.ts';

@@ -2,7 +2,7 @@
 import { Call } from '@yumanet/protocol/messages';
 import { describe, expect, it } from 'vitest';
 import { allCallChecks } from '../support/refusals/all-call-checks.ts';
-import type { CallTrials } from '../support/refusals/call-checks.ts';
+import type { CallTrials } from '../support/refusals/call-trials.ts';
 
 it('every call has a table of its checks', () => {
   const tabled = new Set<string>(allCallChecks.map(({ name }) => name));

@@ -1,6 +1,6 @@
 /** The checks of every call. A call without a table here fails `unit/refusals.test.ts`. */
 import { balanceChecks } from './balance-checks.ts';
-import type { CallTrials } from './call-checks.ts';
+import type { CallTrials } from './call-trials.ts';
 import { commitChecks } from './commit-checks.ts';
 import { epochChecks } from './epoch-checks.ts';
 import { furtherParameterChecks } from './further-parameter-checks.ts';

@@ -1,7 +1,8 @@
 /** Transfers. Source: docs/rules/economics.md section 6.1. */
 import type { CallFields } from '../../../src/calls/call-table.ts';
 import { bytesOf, createTestChain, TAO } from '../test-chain.ts';
-import { type Check, callTrials, type Draft, edit, signedOnly } from './call-checks.ts';
+import { type Check, type Draft, edit, signedOnly } from './call-checks.ts';
+import { callTrials } from './call-trials.ts';
 import { freeOf, setFree } from './spoilers.ts';
 
 type Transfer = CallFields<'transferKeepAlive'>;

@@ -7,7 +7,8 @@ import { SubnetEpochIndex } from '../../../src/state/items/subnet-items.ts';
 import { TimelockedWeightCommits, WeightCommits } from '../../../src/state/items/weight-items.ts';
 import { hotkey, SUBNET } from '../test-chain.ts';
 import { INDEX, VALIDATOR, weightsNetwork } from '../weights-network.ts';
-import { type Check, callTrials, edit, signedOnly } from './call-checks.ts';
+import { type Check, edit, signedOnly } from './call-checks.ts';
+import { callTrials } from './call-trials.ts';
 import { removeSubnet } from './spoilers.ts';
 import { hotkeyNotRegistered, notEnoughStake } from './weight-checks.ts';
 

@@ -7,7 +7,8 @@ import {
 } from '../../../src/state/items/hyperparameter-items.ts';
 import { PendingEpochAt } from '../../../src/state/items/subnet-items.ts';
 import { createTestChain, SUBNET } from '../test-chain.ts';
-import { type Check, callTrials, edit, signedBy } from './call-checks.ts';
+import { type Check, edit, signedBy } from './call-checks.ts';
+import { callTrials } from './call-trials.ts';
 import { FREEZE_WINDOW, ownerRateLimit, RATE_IS_THE_OWNERS } from './parameter-checks.ts';
 import { removeSubnet } from './spoilers.ts';
 

@@ -6,7 +6,8 @@ import { SubnetworkN } from '../../../src/state/items/neuron-items.ts';
 import { NetworksAdded, SubnetOwner } from '../../../src/state/items/subnet-items.ts';
 import { CHAIN_CALLS, callOf, SUBNET_CALLS, subnetCallOf } from '../parameter-calls.ts';
 import { coldkey, createTestChain, SUBNET } from '../test-chain.ts';
-import { type CallTrials, type Check, callTrials, type Draft, signedBy } from './call-checks.ts';
+import { type Check, type Draft, signedBy } from './call-checks.ts';
+import { type CallTrials, callTrials } from './call-trials.ts';
 import { FREEZE_WINDOW, ownerRateLimit, RATE_IS_THE_OWNERS } from './parameter-checks.ts';
 import { netuidOf, removeSubnet } from './spoilers.ts';
 

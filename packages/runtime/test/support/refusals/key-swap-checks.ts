@@ -4,11 +4,16 @@ import type { CallFields } from '../../../src/calls/call-table.ts';
 import { subnetAccount } from '../../../src/rules/system-accounts.ts';
 import type { ChainState } from '../../../src/state/chain-state.ts';
 import { ColdkeySwapReannouncementDelay, TxRateLimit } from '../../../src/state/items/chain-parameter-items.ts';
-import { ColdkeySwapAnnouncements, LastHotkeySwapOnNetuid, LastTxBlock } from '../../../src/state/items/key-swap-items.ts';
+import {
+  ColdkeySwapAnnouncements,
+  LastHotkeySwapOnNetuid,
+  LastTxBlock,
+} from '../../../src/state/items/key-swap-items.ts';
 import { Owner, StakingHotkeys, TotalHotkeyAlpha } from '../../../src/state/items/staking-items.ts';
 import { NetworksAdded } from '../../../src/state/items/subnet-items.ts';
 import { bytesOf, coldkey, createTestChain, hotkey, SUBNET, TAO } from '../test-chain.ts';
-import { type Check, callTrials, type Draft, edit, signedBy, signedOnly } from './call-checks.ts';
+import { type Check, type Draft, edit, signedBy, signedOnly } from './call-checks.ts';
+import { callTrials } from './call-trials.ts';
 import { giveToStranger, setFree } from './spoilers.ts';
 
 const SIGNER = '//Alice';

@@ -4,7 +4,8 @@ import type { CallCase, CallFields } from '../../../src/calls/call-table.ts';
 import { LastOwnerHyperparamBlock, OwnerHyperparamRateLimit } from '../../../src/state/items/hyperparameter-items.ts';
 import { PendingEpochAt } from '../../../src/state/items/subnet-items.ts';
 import { createTestChain } from '../test-chain.ts';
-import { type CallTrials, type Check, callTrials, type Draft, signedBy } from './call-checks.ts';
+import { type Check, type Draft, signedBy } from './call-checks.ts';
+import { type CallTrials, callTrials } from './call-trials.ts';
 import { netuidOf, removeSubnet } from './spoilers.ts';
 
 const OWNER = '//Bob';

@@ -17,7 +17,8 @@ import {
 } from '../../../src/state/items/registration-items.ts';
 import { NetworksAdded } from '../../../src/state/items/subnet-items.ts';
 import { bytesOf, createTestChain, hotkey, SUBNET, TAO } from '../test-chain.ts';
-import { type Check, callTrials, type Draft, edit, signedBy, signedOnly } from './call-checks.ts';
+import { type Check, type Draft, edit, signedBy, signedOnly } from './call-checks.ts';
+import { callTrials } from './call-trials.ts';
 import { FREEZE_WINDOW, ownerRateLimit } from './parameter-checks.ts';
 import { giveToStranger, netuidOf, removeSubnet, setFree } from './spoilers.ts';
 

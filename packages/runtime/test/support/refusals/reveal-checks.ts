@@ -8,7 +8,8 @@ import { SubnetEpochIndex } from '../../../src/state/items/subnet-items.ts';
 import { WeightCommits } from '../../../src/state/items/weight-items.ts';
 import { hotkey, ports, SUBNET } from '../test-chain.ts';
 import { MINER, VALIDATOR, vote, weightsNetwork } from '../weights-network.ts';
-import { type Check, callTrials, type Draft, edit, signedBy, signedOnly } from './call-checks.ts';
+import { type Check, type Draft, edit, signedBy, signedOnly } from './call-checks.ts';
+import { callTrials } from './call-trials.ts';
 import { netuidOf } from './spoilers.ts';
 import { hotkeyNotRegistered, notEnoughStake, versionAndPermitChecks } from './weight-checks.ts';
 

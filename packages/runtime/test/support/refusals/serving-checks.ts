@@ -6,7 +6,8 @@ import { ServingRateLimit } from '../../../src/state/items/hyperparameter-items.
 import { Axons } from '../../../src/state/items/neuron-items.ts';
 import { Prometheus } from '../../../src/state/items/serving-items.ts';
 import { createTestChain, hotkey, SUBNET } from '../test-chain.ts';
-import { type Check, callTrials, edit, signedBy, signedOnly } from './call-checks.ts';
+import { type Check, edit, signedBy, signedOnly } from './call-checks.ts';
+import { callTrials } from './call-trials.ts';
 
 type Serving = CallFields<'servePrometheus'>;
 

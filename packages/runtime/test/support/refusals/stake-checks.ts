@@ -5,7 +5,8 @@ import { SubnetAlphaIn, SubnetTAO } from '../../../src/state/items/pool-items.ts
 import { Owner, TotalHotkeyAlpha } from '../../../src/state/items/staking-items.ts';
 import { SubtokenEnabled } from '../../../src/state/items/subnet-items.ts';
 import { bytesOf, createTestChain, hotkey, SUBNET, TAO } from '../test-chain.ts';
-import { type Check, callTrials, type Draft, edit, signedOnly } from './call-checks.ts';
+import { type Check, type Draft, edit, signedOnly } from './call-checks.ts';
+import { callTrials } from './call-trials.ts';
 import { giveToStranger, netuidOf, removeSubnet, setFree } from './spoilers.ts';
 
 type StakeCall = Pick<CallFields<'addStake'>, 'hotkey' | 'netuid'>;

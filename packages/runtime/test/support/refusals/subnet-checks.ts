@@ -15,7 +15,8 @@ import {
   SubnetLimit,
 } from '../../../src/state/items/subnet-items.ts';
 import { bytesOf, coldkey, createTestChain, hotkey, SUBNET } from '../test-chain.ts';
-import { type Check, callTrials, edit, signedBy, signedOnly } from './call-checks.ts';
+import { type Check, edit, signedBy, signedOnly } from './call-checks.ts';
+import { callTrials } from './call-trials.ts';
 import { giveToStranger, netuidOf, removeSubnet, setFree } from './spoilers.ts';
 
 const FOUNDER = '//Eve';

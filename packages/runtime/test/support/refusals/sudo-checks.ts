@@ -1,6 +1,7 @@
 /** sudo, whose inner call tells its own refusals by an event. Source: docs/rules/subnets.md section 8. */
 import { createTestChain } from '../test-chain.ts';
-import { callTrials, signedBy } from './call-checks.ts';
+import { signedBy } from './call-checks.ts';
+import { callTrials } from './call-trials.ts';
 
 export const sudoChecks = [
   callTrials('sudo', {

@@ -5,7 +5,8 @@ import * as parameters from '../../../src/state/items/hyperparameter-items.ts';
 import { Uids, ValidatorPermit } from '../../../src/state/items/neuron-items.ts';
 import { hotkey, SUBNET } from '../test-chain.ts';
 import { VALIDATOR, weightsNetwork } from '../weights-network.ts';
-import { type Check, callTrials, edit, signedOnly } from './call-checks.ts';
+import { type Check, edit, signedOnly } from './call-checks.ts';
+import { callTrials } from './call-trials.ts';
 import { removeSubnet } from './spoilers.ts';
 
 /** Root has no commit-reveal either, so that a call on root meets what it is to meet. */
