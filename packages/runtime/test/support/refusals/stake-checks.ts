@@ -1,10 +1,12 @@
 /** Calls that trade alpha. Source: docs/rules/economics.md sections 4.2 and 4.3. */
 import { accountFromBytes, asHotkey } from '@yumanet/protocol';
 import type { CallFields } from '../../../src/calls/call-table.ts';
-import { SubnetAlphaIn, SubnetTAO } from '../../../src/state/items/pool-items.ts';
+import { subnetAccount } from '../../../src/rules/system-accounts.ts';
+import { FeeRate, SubnetAlphaIn, SubnetTAO } from '../../../src/state/items/pool-items.ts';
 import { Owner, TotalHotkeyAlpha } from '../../../src/state/items/staking-items.ts';
 import { SubtokenEnabled } from '../../../src/state/items/subnet-items.ts';
-import { bytesOf, createTestChain, hotkey, SUBNET, TAO } from '../test-chain.ts';
+import { Account } from '../../../src/state/items/system-items.ts';
+import { account, bytesOf, createTestChain, hotkey, SUBNET, TAO } from '../test-chain.ts';
 import { type Check, type Draft, edit, signedOnly } from './call-checks.ts';
 import { callTrials } from './call-trials.ts';
 import { giveToStranger, netuidOf, removeSubnet, setFree } from './spoilers.ts';
@@ -52,8 +54,26 @@ export const stakeChecks = [
         error: 'InsufficientLiquidity',
         about: 'reserves',
         spoil: ({ state }) => state.set(SubnetAlphaIn, 999_999n, SUBNET),
+        apart: { 'AmountTooLow (up to the price limit)': 'a trade that is refused does not stop at a limit' },
+      },
+      {
+        error: 'AmountTooLow',
+        about: 'up to the price limit',
+        spoil: ({ state }) => {
+          state.set(SubnetTAO, 999_999_996_200_000n, SUBNET);
+          state.set(SubnetAlphaIn, TAO, SUBNET);
+        },
       },
       { error: 'NonAssociatedColdKey', spoil: (draft) => giveToStranger(draft.state, hotkeyOf(draft)) },
+      {
+        error: 'ExistentialDeposit',
+        about: 'of the author',
+        spoil: (draft) => {
+          edit(draft, { amountStaked: 10_000_000n });
+          draft.state.remove(Account, account('//One'));
+          draft.state.set(FeeRate, 1, SUBNET);
+        },
+      },
     ],
   }),
   callTrials('removeStake', {
@@ -74,7 +94,24 @@ export const stakeChecks = [
         about: 'reserves',
         spoil: ({ state }) => state.set(SubnetTAO, 999_999n, SUBNET),
       },
-      { error: 'AmountTooLow', about: 'what it gives', spoil: (draft) => edit(draft, { amountUnstaked: 1_000_000n }) },
+      {
+        ...{ error: 'AmountTooLow', about: 'what it gives' },
+        spoil: (draft) => edit(draft, { amountUnstaked: 1_000_000n }),
+        apart: { 'ReservesTooLow (fee)': 'a full exit, which alone is so small, is exempt from the minimum' },
+      },
+      {
+        error: 'InsufficientBalance',
+        about: 'of the pot',
+        spoil: ({ state }) => state.remove(Account, subnetAccount(SUBNET)),
+      },
+      {
+        error: 'ReservesTooLow',
+        about: 'fee',
+        spoil: ({ state }) => {
+          state.set(SubnetTAO, 25n * TAO, SUBNET);
+          state.set(TotalHotkeyAlpha, 1_986n, hotkey(VALIDATOR), SUBNET);
+        },
+      },
     ],
   }),
 ];
