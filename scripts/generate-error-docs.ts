@@ -44,20 +44,18 @@ function render(): string {
 function originText(name: ErrorName): string {
   const reason = whyNotRaised(name);
   if (reason !== undefined) return `Nothing raises it here. ${reason}`;
-  const { stages, raisedBy, facts } = originOf(name);
+  const { stages, facts } = originOf(name);
   const told = facts.length === 0 ? '' : ` Facts: ${codeList(facts)}.`;
-  return `Stage: ${stages.join(', ')}. Raised by ${raisersText(raisedBy)}.${told}`;
+  return `Stage: ${stages.join(', ')}. Raised by ${raisersText(name)}.${told}`;
 }
 
-/** So many calls set a parameter that a long list of them says less than their number. */
-const PARAMETER_CALLS_LISTED_MAX = 6;
+/** Beyond so many names a list says less than their number. */
+const RAISERS_LISTED_MAX = 20;
 
-function raisersText(raisedBy: readonly string[]): string {
-  const parameterCalls = raisedBy.filter((raiser) => raiser.startsWith('sudo_set_'));
-  if (parameterCalls.length <= PARAMETER_CALLS_LISTED_MAX) return codeList(raisedBy);
-  const others = raisedBy.filter((raiser) => !parameterCalls.includes(raiser));
-  const counted = `${parameterCalls.length} of the calls \`sudo_set_…\``;
-  return others.length === 0 ? counted : `${codeList(others)}, and by ${counted}`;
+function raisersText(name: ErrorName): string {
+  const { raisedBy } = originOf(name);
+  if (raisedBy.length <= RAISERS_LISTED_MAX) return codeList(raisedBy);
+  return `${raisedBy.length} calls, which \`yumanet errors ${name}\` lists: ${codeList(raisedBy.slice(0, 3))} and so on`;
 }
 
 function codeList(words: readonly string[]): string {

@@ -46,10 +46,6 @@ export const NOT_RAISED: { readonly [N in ErrorName]?: NotRaised } = {
     'InvalidWorkBlock',
   ]),
   FaucetDisabled: { stage: 'dispatch', reason: 'The faucet is a developer control, refused with DevDisabled.' },
-  InvalidSubnetNumber: {
-    stage: 'dispatch',
-    reason: 'No call of this rule set raises it: subnets that are missing are SubnetNotExists.',
-  },
   ...allOf('dispatch', 'Transfers are refused with ExistentialDeposit or NotExpendable.', [
     'BelowMinimum',
     'Expendability',
@@ -82,7 +78,11 @@ export const NOT_RAISED: { readonly [N in ErrorName]?: NotRaised } = {
     'TxChildkeyTakeRateLimitExceeded',
   ]),
   SameAutoStakeHotkeyAlreadySet: { stage: 'dispatch', reason: 'Not built: automatic staking.' },
-  ...allOf('dispatch', 'Not built: claims of root dividends.', ['InvalidRootClaimThreshold', 'InvalidNumRootClaim']),
+  ...allOf('dispatch', 'Not built: claims of root dividends.', [
+    'InvalidRootClaimThreshold',
+    'InvalidNumRootClaim',
+    'InvalidSubnetNumber',
+  ]),
   AccountNotFound: {
     stage: 'request',
     reason: 'An account that the chain does not know reads as one without anything.',
