@@ -109,6 +109,12 @@ export const readRules: readonly Rule[] = [
     'A flat fee, 0 unless the preset says otherwise; it goes to the author.',
     extrinsics('charges the fee also of a call that fails, for the author or for nobody'),
   ),
+  different(
+    'subnets 8',
+    'priorities: sudo before others, beacon pulses first',
+    'Extrinsics come in order of arrival; pulses are no extrinsics here.',
+    testsOf('coordinator/unit/extrinsic-pool')('is that of arrival'),
+  ),
   exact(
     'subnets 8',
     'sudo: one key, refused in the pool; inner errors in Sudid',

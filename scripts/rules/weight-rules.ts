@@ -180,4 +180,9 @@ export const weightRules: readonly Rule[] = [
     beacon('follows from a seed that somebody chose, and from nothing that others know when nobody did'),
   ),
   exact('subnets 3.8', 'an option: real timelock encryption', seals("seals what the reference's Python package opens")),
+  exact(
+    'subnets 3.8',
+    'pulses are kept for 216,000 rounds, and go a hundred at a time',
+    testsOf('runtime/unit/store-pulse')('go a hundred at a time'),
+  ),
 ];
