@@ -15,7 +15,7 @@ chain. \`yumanet hyperparameters set 1 NAME VALUE\` sets one as root, \`--as //U
 
 A call that sets one is checked in this order: who sends it (\`BadOrigin\`), the rate limit (\`TxRateLimitExceeded\`), the freeze window before an
 epoch (\`AdminActionProhibitedDuringWeightsWindow\`, for root too unless marked *), whether the subnet exists (\`SubnetDoesNotExist\`), the
-range. An owner may change each hyperparameter once in \`owner_hparam_rate_limit\` tempos, the first time at once.
+range; \`set_tempo\` and \`set_activity_cutoff_factor\` look at the range before the limits. An owner may change each hyperparameter once in \`owner_hparam_rate_limit\` tempos, the first time at once.
 
 A default is what a new subnet, or a new chain, of the reference has; [the default network](default-network.md) says where ours begins with
 something else. Shares of 65,535 and the like have their fraction in brackets.
@@ -58,8 +58,9 @@ function rangeOf<K extends readonly unknown[]>({ range, errors }: Hyperparameter
 
 function setByOf<K extends readonly unknown[]>({ access, call, ownerCall }: Hyperparameter<K>): string {
   if (access.setBy === 'nobody') return 'nobody';
-  const who = access.setBy === 'both' ? 'root and owner' : 'root';
+  const root = access.frozenFor === 'everybody' ? 'root' : 'root *';
+  const who = access.setBy === 'both' ? `${root} and owner` : root;
   const calls = [call?.[0] ?? '', ...(ownerCall === undefined ? [] : [ownerCall])].map((name) => `\`${name}\``);
   const limit = access.rateLimit === BOTH.rateLimit ? '' : `; ${access.rateLimit || 'no limit'}`;
-  return `${who}${access.isFrozen ? '' : ' *'}: ${calls.join(', owner ')}${access.setBy === 'both' ? limit : ''}`;
+  return `${who}: ${calls.join(', owner ')}${access.setBy === 'both' ? limit : ''}`;
 }

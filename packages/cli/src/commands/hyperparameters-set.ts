@@ -77,12 +77,13 @@ function callFor(
   const name = owner !== undefined && before.ownerCall !== '' ? before.ownerCall : before.call;
   const fields = all
     .filter(({ call }) => call === before.call)
-    .map((each): [string, JsonValue] => [
+    .map((each): [string, JsonValue | undefined] => [
       each.field,
       parseHyperparameterValue(each, each.name === before.name ? text : textOf(each), crypto),
     ]);
   const place = scope.isChain ? {} : { netuid: scope.netuid };
-  return fromJson(Call, { [name]: { ...place, ...Object.fromEntries(fields) } });
+  const given = fields.filter((field): field is [string, JsonValue] => field[1] !== undefined);
+  return fromJson(Call, { [name]: { ...place, ...Object.fromEntries(given) } });
 }
 
 interface Change {

@@ -16,8 +16,12 @@ const YUMA_VERSIONS: Readonly<Record<string, boolean>> = { '2': false, '3': true
 /** A whole number below is what the bits stand for, from here on it is the bits. */
 const FACTOR_MAX = 1_000n;
 
-/** Throws a usage error on what is no such value. Whether it is within its range is the chain's to say. */
-export function parseHyperparameterValue(hyperparameter: Hyperparameter, text: string, crypto: Crypto): JsonValue {
+/** Undefined leaves the field out. Throws a usage error on what is no such value. Whether it is within its range is the chain's to say. */
+export function parseHyperparameterValue(
+  hyperparameter: Hyperparameter,
+  text: string,
+  crypto: Crypto,
+): JsonValue | undefined {
   const { name, unit, type } = hyperparameter;
   switch (fieldKind(hyperparameter)) {
     case 'bool':
@@ -26,6 +30,8 @@ export function parseHyperparameterValue(hyperparameter: Hyperparameter, text: s
       return ss58Encode(parseAccount(text, crypto));
     case 'string':
       return unit === 'none' ? text : wholeOf(hyperparameter, text).toString();
+    case 'message':
+      return splitOf(name, text);
     case 'u32':
       return Number(wholeOf(hyperparameter, text));
     default:
@@ -45,6 +51,14 @@ function switchOf(name: string, words: Readonly<Record<string, boolean>>, text: 
     throw usageError(`"${text}" is no value of ${name}`, `It is one of ${Object.keys(words).join(', ')}.`);
   }
   return value;
+}
+
+/** How mechanisms share the emission: `even`, or a share each. */
+function splitOf(name: string, text: string): JsonValue | undefined {
+  if (text.toLowerCase() === 'even') return undefined;
+  const shares = text.split(/\s*,\s*/);
+  if (shares.every((share) => /^\d{1,5}$/.test(share))) return { shares: shares.map(Number) };
+  throw usageError(`"${text}" is no value of ${name}`, 'It is even, or whole numbers such as 16383,49152.');
 }
 
 function wholeOf({ name, unit }: Hyperparameter, text: string): bigint {

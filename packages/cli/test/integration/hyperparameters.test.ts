@@ -52,7 +52,9 @@ describe('get', () => {
     expect(lines[0]).toMatch(/^NAME +VALUE +DEFAULT +RANGE +SET BY$/);
     const lineOf = (name: string) => lines.find((line) => line.startsWith(`${name} `))?.replaceAll(/ +/g, ' ');
     expect(lineOf('kappa')).toBe('kappa 32767 (0.5) 32767 (0.5) root');
-    expect(lineOf('tempo')).toBe('tempo 10 blocks * 360 blocks owner: 360 to 50,400; root: any root and owner');
+    expect(lineOf('tempo')).toBe(
+      'tempo 10 blocks * 360 blocks owner: 360 (fast 2) to 50,400; root: any root and owner',
+    );
     expect(lineOf('min_burn')).toContain('0.0005 TAO 0.0005 TAO below 1 TAO and below max_burn root and owner');
     expect(lineOf('burn_increase_mult')).toContain('1.26 1.26');
     expect(out).toContain('  serving_rate_limit: a miner that starts again');
@@ -156,6 +158,16 @@ describe('set', () => {
     expect((await run('set', '1', 'alpha_low', '0.5')).code).toBe(0);
     expect((await run('get', '1', 'alpha_low')).out).toContain('alpha_low is 32767 (0.5)');
     expect((await run('get', '1', 'alpha_high')).out).toContain('alpha_high is 58982 (0.9)');
+  });
+
+  test('takes a list, and the word for none', async () => {
+    const { run } = onChain();
+    expect((await run('set', '1', 'mechanism_emission_split', '65535')).out).toBe(
+      'mechanism_emission_split of subnet 1: even -> 65535, in block 1\n',
+    );
+    expect((await run('set', '1', 'mechanism_emission_split', 'even')).out).toContain('65535 -> even, in block 2');
+    const { code, err } = await run('set', '1', 'mechanism_emission_split', '1,65534');
+    expect([code, err]).toEqual([1, expect.stringContaining('even, or up to mechanism_count shares')]);
   });
 
   test('is signed with --as by the owner', async () => {

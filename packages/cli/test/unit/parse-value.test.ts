@@ -35,6 +35,10 @@ const KNOWN = {
   yuma_version: { unit: 'count', type: 'u8', call: 'sudo_set_yuma3_enabled', field: 'enabled' },
   transfers_enabled: { unit: 'none', type: 'bool', call: 'sudo_set_toggle_transfer', field: 'toggle' },
   recycle_or_burn: { unit: 'none', type: 'text', call: 'sudo_set_recycle_or_burn', field: 'recycle_or_burn' },
+  mechanism_emission_split: {
+    ...{ unit: 'none', type: 'u16[]' },
+    ...{ call: 'sudo_set_mechanism_emission_split', field: 'maybe_split' },
+  },
   sn_owner_hotkey: { unit: 'none', type: 'account', call: 'sudo_set_sn_owner_hotkey', field: 'hotkey' },
 };
 
@@ -75,6 +79,12 @@ describe('a value for a hyperparameter', () => {
     expect(parse(name, text)).toBe(expected);
   });
 
+  test('of a split is shares, or no field for even parts', () => {
+    expect(parse('mechanism_emission_split', '65535')).toEqual({ shares: [65_535] });
+    expect(parse('mechanism_emission_split', '16383, 49152')).toEqual({ shares: [16_383, 49_152] });
+    expect(parse('mechanism_emission_split', 'even')).toBeUndefined();
+  });
+
   test('of an account may be a secret URI', () => {
     const { publicKey } = deriveKeyPair(crypto, '//Bob');
     const address = ss58Encode(toAccountId(Buffer.from(publicKey).toString('hex')));
@@ -86,6 +96,8 @@ describe('a value for a hyperparameter', () => {
     ['min_burn', '-1'],
     ['min_burn', '0.5rao'],
     ['min_burn', '1.0000000001'],
+    ['mechanism_emission_split', '0.5,0.5'],
+    ['mechanism_emission_split', '65535,'],
     ['tempo', '0.5'],
     ['tempo', 'ten'],
     ['kappa', 'half'],

@@ -4618,7 +4618,7 @@ export interface Hyperparameter {
   /** Where the owner has another call than root. */
   readonly ownerCall: string;
   readonly rateLimit: string;
-  /** True when it cannot be changed in the last blocks before an epoch. */
+  /** True when its owner at least, or whoever sets it, cannot change it in the last blocks before an epoch. */
   readonly frozenBeforeEpoch: boolean;
   /** Why the network was built with another value than the reference's default; empty once it has been changed. */
   readonly differsBecause: string;

@@ -19,11 +19,12 @@ import {
   MinDifficulty,
   NetworkPowRegistrationAllowed,
 } from '../state/items/registration-parameter-items.ts';
-import { MechanismCountCurrent, SubnetOwnerHotkey } from '../state/items/subnet-items.ts';
+import { MechanismCountCurrent, MechanismEmissionSplit, SubnetOwnerHotkey } from '../state/items/subnet-items.ts';
 import { BOTH, fromItem, type Hyperparameter, NOBODY, ofItem, ROOT, ROOT_ALWAYS } from './hyperparameter.ts';
 
 /** Rao: what a subnet's first registration costs on the reference. */
 const FIRST_BURN = 1_000_000_000n;
+const MECHANISM_CALLS = { ...BOTH, rateLimit: 'owner: once in 7,200 blocks (fast 1)' };
 
 const places: readonly Hyperparameter<readonly [Netuid]>[] = [
   ofItem(MaxAllowedUids, {
@@ -83,9 +84,23 @@ const places: readonly Hyperparameter<readonly [Netuid]>[] = [
     meaning: 'Incentive mechanisms of the subnet, each with weights and bonds of its own.',
     range: '1 to 2, and times max_allowed_uids at most 256',
     errors: ['InvalidValue', 'TooManyUIDsPerMechanism'],
-    access: { ...BOTH, rateLimit: 'owner: once in 7,200 blocks (fast 1)' },
+    access: MECHANISM_CALLS,
     call: ['sudo_set_mechanism_count', 'mechanism_count'],
   }),
+  fromItem(
+    MechanismEmissionSplit,
+    { type: 'u16[]', show: (shares) => (shares.length === 0 ? 'even' : shares.join(',')) },
+    {
+      name: 'mechanism_emission_split',
+      unit: 'none',
+      meaning:
+        "What each mechanism gets of the subnet's emission, of 65,535: shares with commas between, or even parts.",
+      range: 'even, or up to mechanism_count shares of 65,535 together',
+      errors: ['InvalidValue'],
+      access: MECHANISM_CALLS,
+      call: ['sudo_set_mechanism_emission_split', 'maybe_split'],
+    },
+  ),
 ];
 
 const consensus: readonly Hyperparameter<readonly [Netuid]>[] = [

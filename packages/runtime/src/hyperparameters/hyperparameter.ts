@@ -3,7 +3,7 @@ import type { ErrorName } from '@yumanet/protocol';
 import type { ChainState } from '../state/chain-state.ts';
 import type { StorageItem } from '../state/storage-item.ts';
 
-/** Switches are booleans, words and addresses texts, everything else whole numbers in their unit. */
+/** Switches are booleans, words, addresses and lists texts, everything else whole numbers in their unit. */
 export type HyperparameterValue = number | bigint | boolean | string;
 
 /** How the whole number of a value is meant; `none` of what is no number. */
@@ -46,23 +46,23 @@ export interface HyperparameterFacts {
 /** Who may set it and when. */
 export interface HyperparameterAccess {
   readonly setBy: 'root' | 'both' | 'nobody';
-  /** True when the last `AdminFreezeWindow` blocks before an epoch are closed for it. */
-  readonly isFrozen: boolean;
+  /** To whom the last `AdminFreezeWindow` blocks before an epoch are closed. */
+  readonly frozenFor: 'everybody' | 'owner' | 'nobody';
   /** In words; empty where there is none. */
   readonly rateLimit: string;
 }
 
 /** Root, but not shortly before an epoch. */
-export const ROOT: HyperparameterAccess = { setBy: 'root', isFrozen: true, rateLimit: '' };
+export const ROOT: HyperparameterAccess = { setBy: 'root', frozenFor: 'everybody', rateLimit: '' };
 /** Root, in every block. */
-export const ROOT_ALWAYS: HyperparameterAccess = { setBy: 'root', isFrozen: false, rateLimit: '' };
+export const ROOT_ALWAYS: HyperparameterAccess = { setBy: 'root', frozenFor: 'nobody', rateLimit: '' };
 /** Root and the owner; the limit is the owner's. */
 export const BOTH: HyperparameterAccess = {
   setBy: 'both',
-  isFrozen: true,
+  frozenFor: 'everybody',
   rateLimit: 'owner: once in owner_hparam_rate_limit tempos',
 };
-export const NOBODY: HyperparameterAccess = { setBy: 'nobody', isFrozen: false, rateLimit: '' };
+export const NOBODY: HyperparameterAccess = { setBy: 'nobody', frozenFor: 'nobody', rateLimit: '' };
 
 /** `K` is the key of its storage item: a netuid, or nothing for the chain's. */
 export interface Hyperparameter<K extends readonly unknown[]> extends Omit<HyperparameterFacts, 'atCreation'> {

@@ -44,7 +44,7 @@ function shown<K extends readonly unknown[]>(
     field: call?.[1] ?? '',
     ownerCall: ownerCall ?? '',
     rateLimit: access.rateLimit,
-    frozenBeforeEpoch: access.isFrozen,
+    frozenBeforeEpoch: access.frozenFor !== 'nobody',
     differsBecause: item === undefined ? '' : reasonToDiffer(preset, { item, value, defaultValue }),
   };
 }

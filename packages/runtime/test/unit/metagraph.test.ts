@@ -9,6 +9,7 @@ import { ROOT_NETUID } from '../../src/rules/root-netuid.ts';
 import type { ChainState } from '../../src/state/chain-state.ts';
 import { toStorageIndex } from '../../src/state/decode-storage-index.ts';
 import { CommitmentOf } from '../../src/state/items/commitment-items.ts';
+import { PendingServerEmission, PendingValidatorEmission } from '../../src/state/items/emission-items.ts';
 import { StakeThreshold } from '../../src/state/items/hyperparameter-items.ts';
 import {
   Axons,
@@ -18,6 +19,7 @@ import {
   SubnetworkN,
   ValidatorPermit,
 } from '../../src/state/items/neuron-items.ts';
+import { SubnetVolume } from '../../src/state/items/pool-items.ts';
 import { Owner, TotalHotkeyAlpha } from '../../src/state/items/staking-items.ts';
 import { MechanismCountCurrent } from '../../src/state/items/subnet-items.ts';
 import { answerOf } from '../support/answer-of.ts';
@@ -176,6 +178,16 @@ describe('a metagraph', () => {
       refusal: { name: 'MechanismDoesNotExist', facts: { netuid: 1n, mechid: 1n, mechanism_count: 1n } },
     });
     expect(readMetagraph(state, toNetuid(9), 1)).toMatchObject({ refusal: { name: 'SubnetNotExists' } });
+  });
+
+  it('shows the largest amount that it can where storage holds more', () => {
+    const largest = 2n ** 64n - 1n;
+    state.set(PendingServerEmission, largest, SUBNET);
+    state.set(PendingValidatorEmission, 1n, SUBNET);
+    state.set(SubnetVolume, 2n ** 64n, SUBNET);
+    const metagraph = answerOf(readMetagraph(state, SUBNET));
+    expect(metagraph).toMatchObject({ pendingAlphaEmission: largest, subnetVolume: largest });
+    expect(Metagraph.decode(Metagraph.encode(metagraph))).toEqual(metagraph);
   });
 
   it('of root asks for one registration per interval and has its name', () => {

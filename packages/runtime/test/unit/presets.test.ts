@@ -13,6 +13,10 @@ type Reference = PresetValue | string;
  */
 const REFERENCE: Readonly<Record<string, readonly [mainnet: Reference, fast?: Reference]>> = {
   'rules.ownerTempoMin': [360],
+  'rules.ownerTempoRateLimit': [360n],
+  'rules.mechanismRateLimit': [7_200n, 1n],
+  'rules.trimRateLimit': [216_000n, 1n],
+  'rules.hotkeySwapInterval': [7_200n, 1n],
   'chain.maxEpochsPerBlock': [2, 32],
   'chain.networkRateLimit': [7_200n, 0n],
   'chain.adminFreezeWindow': [10],
