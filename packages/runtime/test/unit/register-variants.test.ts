@@ -3,13 +3,11 @@ import { accountToBytes, toNetuid } from '@yumanet/protocol';
 import { describe, expect, it } from 'vitest';
 import { findBrokenInvariants } from '../../src/invariants/find-broken-invariants.ts';
 import { subnetAccount } from '../../src/rules/system-accounts.ts';
-import type { ChainState } from '../../src/state/chain-state.ts';
 import { MaxAllowedUids, NetworkRegistrationAllowed } from '../../src/state/items/hyperparameter-items.ts';
 import { SubnetworkN, Uids } from '../../src/state/items/neuron-items.ts';
 import { SubnetAlphaIn } from '../../src/state/items/pool-items.ts';
 import { Burn, RAORecycledForRegistration } from '../../src/state/items/registration-items.ts';
 import { OwnedHotkeys, Owner, StakingHotkeys } from '../../src/state/items/staking-items.ts';
-import { NetworksAdded } from '../../src/state/items/subnet-items.ts';
 import { Account } from '../../src/state/items/system-items.ts';
 import {
   account,
@@ -42,7 +40,6 @@ const historic = (uri: string, coldkeyUri: string, netuid = 1) =>
     },
   }) as const;
 const associate = (key: Uint8Array) => ({ case: 'tryAssociateHotkey', value: { hotkey: key } }) as const;
-const setFree = (state: ChainState, uri: string, free: bigint) => state.set(Account, { nonce: 0n, free }, account(uri));
 
 describe('register_limit', () => {
   it('is refused for root and for a missing subnet before the price is looked at', () => {
@@ -101,37 +98,7 @@ describe('register', () => {
   });
 });
 
-describe('checks of a registration that fail together', () => {
-  it('a missing subnet before a poor coldkey; a disabled one before a poor coldkey', () => {
-    const { state } = createTestChain();
-    setFree(state, '//Eve', 0n);
-    expect(refusalOf(state, '//Eve', burned(bytesOf('//m'), 7)).name).toBe('SubnetNotExists');
-    state.set(NetworkRegistrationAllowed, false, SUBNET);
-    expect(refusalOf(state, '//Eve', burned(bytesOf('//m'))).name).toBe('SubNetRegistrationDisabled');
-  });
-
-  it('a poor coldkey before the pot of a subnet, and the pot before who owns it', () => {
-    const { state } = createTestChain();
-    setFree(state, '//Eve', TAO - 1n);
-    expect(refusalOf(state, '//Eve', burned(POT)).name).toBe('NotEnoughBalanceToStake');
-    // The pot became a hotkey of Alice before its subnet was there.
-    state.remove(NetworksAdded, SUBNET);
-    eventsOf(state, '//Alice', associate(POT));
-    state.set(NetworksAdded, true, SUBNET);
-    setFree(state, '//Eve', TAO);
-    expect(refusalOf(state, '//Eve', burned(POT)).name).toBe('CannotUseSystemAccount');
-  });
-
-  it('a foreign hotkey before a subnet without room, and that before the pool', () => {
-    const { state } = createTestChain();
-    state.set(MaxAllowedUids, 1, SUBNET);
-    state.set(SubnetAlphaIn, 1n, SUBNET);
-    expect(refusalOf(state, '//Eve', burned(bytesOf('//validator2_sn1'))).name).toBe('NonAssociatedColdKey');
-    expect(refusalOf(state, '//Eve', burned(bytesOf('//m'))).name).toBe('NoNeuronIdAvailable');
-    state.set(MaxAllowedUids, 2, SUBNET);
-    expect(refusalOf(state, '//Eve', burned(bytesOf('//m'))).name).toBe('ReservesTooLow');
-  });
-
+describe('a registration for which there is no room', () => {
   it('no slot does not burn: nothing is charged and the price stays', () => {
     const chain = createTestChain();
     const { state } = chain;
@@ -143,16 +110,6 @@ describe('checks of a registration that fail together', () => {
     expect(state.get(Burn, SUBNET)).toBe(TAO);
     expect(state.get(SubnetworkN, SUBNET)).toBe(1);
     expect(findBrokenInvariants(state)).toEqual([]);
-  });
-
-  it('no room before nothing to transfer', () => {
-    const { state } = createTestChain();
-    state.set(Burn, 400n, SUBNET);
-    setFree(state, '//Eve', 500n);
-    state.set(MaxAllowedUids, 1, SUBNET);
-    expect(refusalOf(state, '//Eve', burned(bytesOf('//m'))).name).toBe('NoNeuronIdAvailable');
-    state.set(MaxAllowedUids, 2, SUBNET);
-    expect(refusalOf(state, '//Eve', burned(bytesOf('//m'))).name).toBe('InsufficientBalance');
   });
 });
 

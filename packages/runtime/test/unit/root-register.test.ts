@@ -13,7 +13,6 @@ import {
   TargetRegistrationsPerInterval,
 } from '../../src/state/items/registration-parameter-items.ts';
 import { Delegates, Owner, TotalHotkeyAlpha } from '../../src/state/items/staking-items.ts';
-import { NetworksAdded } from '../../src/state/items/subnet-items.ts';
 import { Account } from '../../src/state/items/system-items.ts';
 import {
   account,
@@ -50,20 +49,6 @@ function fullRoot(): ChainState {
 }
 
 describe('checks of root_register in order', () => {
-  it('RootNetworkDoesNotExist before BadOrigin', () => {
-    const { state } = createTestChain();
-    expect(refusalOf(state, 'root', join('//m')).name).toBe('BadOrigin');
-    state.remove(NetworksAdded, ROOT);
-    expect(refusalOf(state, 'root', join('//m')).name).toBe('RootNetworkDoesNotExist');
-  });
-
-  it('BadOrigin before TooManyRegistrationsThisBlock', () => {
-    const { state } = createTestChain();
-    state.set(MaxRegistrationsPerBlock, 0, ROOT);
-    expect(refusalOf(state, 'root', join('//m')).name).toBe('BadOrigin');
-    expect(refusalOf(state, '//Eve', join('//m')).name).toBe('TooManyRegistrationsThisBlock');
-  });
-
   it('TooManyRegistrationsThisBlock before TooManyRegistrationsThisInterval before HotKeyAlreadyRegisteredInSubNet', () => {
     const { state } = createTestChain();
     eventsOf(state, '//Eve', join('//m'));
