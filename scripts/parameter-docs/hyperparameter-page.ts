@@ -15,7 +15,8 @@ chain. \`yumanet hyperparameters set 1 NAME VALUE\` sets one as root, \`--as //U
 
 A call that sets one is checked in this order: who sends it (\`BadOrigin\`), the rate limit (\`TxRateLimitExceeded\`), the freeze window before an
 epoch (\`AdminActionProhibitedDuringWeightsWindow\`, for root too unless marked *), whether the subnet exists (\`SubnetDoesNotExist\`), the
-range; \`set_tempo\` and \`set_activity_cutoff_factor\` look at the range before the limits. An owner may change each hyperparameter once in \`owner_hparam_rate_limit\` tempos, the first time at once.
+range; \`set_tempo\` and \`set_activity_cutoff_factor\` look at the range before the limits. An owner may change each hyperparameter once in
+\`owner_hparam_rate_limit\` tempos, the first time at once.
 
 A default is what a new subnet, or a new chain, of the reference has; [the default network](default-network.md) says where ours begins with
 something else. Shares of 65,535 and the like have their fraction in brackets.

@@ -15,6 +15,7 @@ import { readStorage } from '../../src/reads/read-storage.ts';
 import type { ChainState } from '../../src/state/chain-state.ts';
 import * as items from '../../src/state/items/hyperparameter-items.ts';
 import { SubnetworkN } from '../../src/state/items/neuron-items.ts';
+import { MechanismEmissionSplit } from '../../src/state/items/subnet-items.ts';
 import { PresetName } from '../../src/state/items/system-items.ts';
 import { callOf } from '../support/parameter-calls.ts';
 import { attempt, createTestChain, eventsOf, hotkey, SUBNET } from '../support/test-chain.ts';
@@ -222,6 +223,20 @@ describe('the hyperparameters of a subnet over the API', () => {
     eventsOf(changed, 'root', callOf('sudo_set_tempo', { netuid: 1, tempo: 20 }));
     const later = readHyperparameters(changed, SUBNET);
     expect(later.ok && later.value.hyperparameters.find(({ name }) => name === 'tempo')?.differsBecause).toBe('');
+  });
+
+  it('are closed before an epoch if they are for the owner', () => {
+    const names = ['tempo', 'activity_cutoff_factor', 'kappa'];
+    expect(names.map((name) => named(name)?.frozenBeforeEpoch)).toEqual([true, true, false]);
+  });
+
+  it('show a split as its shares, or as even', () => {
+    expect(named('mechanism_emission_split')?.value).toEqual({ case: 'text', value: 'even' });
+    const split = createTestChain().state;
+    split.set(MechanismEmissionSplit, [16_383, 49_152], SUBNET);
+    const later = readHyperparameters(split, SUBNET);
+    const row = later.ok && later.value.hyperparameters.find(({ name }) => name === 'mechanism_emission_split');
+    expect(row).toMatchObject({ value: { value: '16383,49152' }, default: 'even', type: 'u16[]', unit: 'none' });
   });
 
   it('show numbers that no u64 holds as text', () => {
