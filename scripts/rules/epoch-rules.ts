@@ -141,7 +141,7 @@ export const epochRules: readonly Rule[] = [
     testsOf('runtime/unit/refusals')('refuses with %s before %s'),
   ),
   exact('subnets 5', 'who may set which parameter', table('can be set by whom the table says, and by nobody else')),
-  exact('subnets 5', 'what the window stops', table('is frozen before an epoch if the table says so')),
+  exact('subnets 5', 'what the window stops', table('is frozen before an epoch for whom the table says so')),
   exact(
     'subnets 5',
     'once in two tempos per parameter; the version key in five',
