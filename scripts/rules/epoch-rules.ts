@@ -131,7 +131,7 @@ export const epochRules: readonly Rule[] = [
     'subnets 4.6',
     'a default network earns as this says',
     testsOf('runtime/unit/default-network')(
-      'hands out permits at block 10 and pays incentive in order of the weights at block 20',
+      'hands out permits at block 10 and pays incentive in order of the weights, revealed there, at block 20',
     ),
   ),
 

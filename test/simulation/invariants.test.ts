@@ -41,10 +41,13 @@ interface Numbers {
   readonly issuanceRao?: bigint;
   readonly alphaOut?: bigint;
   readonly lastUpdate?: readonly bigint[];
+  readonly commitRevealWeightsEnabled?: boolean;
 }
 
-function watched(block: Block, { issuanceRao = 0n, alphaOut = 0n, lastUpdate = [1n] }: Numbers = {}): WatchedBlock {
-  const metagraph = { alphaOut, alphaOutEmission: 10n, hotkeys: lastUpdate.map(() => SIGNER), lastUpdate };
+function watched(block: Block, numbers: Numbers = {}): WatchedBlock {
+  const { issuanceRao = 0n, alphaOut = 0n, lastUpdate = [1n], commitRevealWeightsEnabled = true } = numbers;
+  const hotkeys = lastUpdate.map(() => SIGNER);
+  const metagraph = { alphaOut, alphaOutEmission: 10n, hotkeys, lastUpdate, commitRevealWeightsEnabled };
   const state = { broken: [], issuanceRao, nonces: new Map(), metagraph } as unknown as StateView;
   return { block, number: block.header.number, state };
 }
@@ -78,12 +81,21 @@ describe('blocks', () => {
     expect(alphaIsExplained(watched(given, { alphaOut: 11n }), before)?.invariant).toBe('conservation');
   });
 
-  it('move a last update with a stored row, and only then', () => {
+  it('move a last update with a stored row or commit, and only then', () => {
     const before = watched(blockWith(1));
     const stored = blockWith(2, 1, [{ case: 'weightsSet', value: { storageIndex: 1, uid: 0 } }]);
     expect(lastUpdatesMove(watched(stored, { lastUpdate: [2n] }), before)).toBeUndefined();
     expect(lastUpdatesMove(watched(stored, { lastUpdate: [1n] }), before)?.invariant).toBe('last-update');
     expect(lastUpdatesMove(watched(blockWith(2), { lastUpdate: [2n] }), before)?.invariant).toBe('last-update');
+    const commit = { hotkey: SIGNER, storageIndex: 1, commitHash: bytes32(1), revealRound: 9n };
+    const committed = blockWith(2, 1, [{ case: 'timelockedWeightsCommitted', value: commit }]);
+    expect(lastUpdatesMove(watched(committed, { lastUpdate: [2n] }), before)).toBeUndefined();
+    expect(lastUpdatesMove(watched(committed, { lastUpdate: [1n] }), before)?.invariant).toBe('last-update');
+    const revealed = { ...blockWith(2), events: stored.receipts[0]?.events ?? [] };
+    expect(lastUpdatesMove(watched(revealed, { lastUpdate: [1n] }), before)).toBeUndefined();
+    expect(lastUpdatesMove(watched(revealed, { lastUpdate: [2n] }), before)?.invariant).toBe('last-update');
+    const open = watched(blockWith(1), { commitRevealWeightsEnabled: false });
+    expect(lastUpdatesMove(watched(revealed, { lastUpdate: [2n] }), open)).toBeUndefined();
   });
 
   it('use each nonce once and in order, and each extrinsic once, unless they were taken back', () => {

@@ -1,5 +1,6 @@
 /** Builds the network of one run: who takes part, on what, and who watches. */
-import { bytesToHex } from '@yumanet/protocol';
+import { createCrypto } from '@yumanet/crypto';
+import { bytesToHex, type Crypto } from '@yumanet/protocol';
 import { devKey } from '@yumanet/sdk/wallet';
 import { createFakeCrypto } from '@yumanet/testkit';
 import { type NeuronAddress, neuronAddress } from './actors/addresses.ts';
@@ -42,7 +43,8 @@ export interface NetworkRun {
   crashCount(): number;
 }
 
-const crypto = createFakeCrypto();
+/** Signatures are fake, since the real ones are random. Seals are real: validators make them without this port. */
+const crypto: Crypto = { ...createFakeCrypto(), openSeal: createCrypto().openSeal };
 const kernels = loadEpochKernels();
 
 const VALIDATOR_COUNTS = [2, 3];

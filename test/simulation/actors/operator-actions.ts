@@ -33,6 +33,7 @@ const ACTIONS: readonly OperatorAction[] = [
   },
   { name: 'impersonate', weight: 2, run: (operator) => impersonate(operator) },
   { name: 'sudo', weight: 2, run: ({ client, dice }) => client.dev.sudo(kappaOf(dice)) },
+  { name: 'commit-reveal', weight: 1, run: ({ client, dice }) => client.dev.sudo(commitRevealOf(dice)) },
   { name: 'mine', weight: 3, run: ({ client, dice }) => client.dev.mine(dice.between(1, MINED_BLOCKS_MAX)) },
   { name: 'mine to an epoch', weight: 1, run: ({ client }) => client.dev.mine(MINED_BLOCKS_MAX, AN_EPOCH) },
   { name: 'instant mode', weight: 1, run: ({ client }) => client.dev.mode({ mode: 'instant', intervalMs: 0 }) },
@@ -93,6 +94,12 @@ function impersonate({ client, alice, bob, dice }: OperatorHands) {
 /** From one fifth to four fifths of the stake for a consensus. */
 function kappaOf(dice: Dice): Call {
   return { call: { case: 'sudoSetKappa', value: { netuid: NETUID, kappa: dice.between(13_107, 52_428) } } };
+}
+
+/** Validators follow, whatever waits in the pool or for its reveal. */
+function commitRevealOf(dice: Dice): Call {
+  const enabled = dice.below(3) > 0;
+  return { call: { case: 'sudoSetCommitRevealWeightsEnabled', value: { netuid: NETUID, enabled } } };
 }
 
 function clockOf(dice: Dice) {

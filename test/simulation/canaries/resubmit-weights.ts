@@ -1,4 +1,4 @@
-/** A validator that sends every row twice: when the first is on chain, the same row again under the next nonce. */
+/** A validator that sends every row or commit twice: when the first is on chain, the same again under the next nonce. */
 import {
   type Clock,
   type Crypto,
@@ -10,7 +10,7 @@ import {
 import { Call, SignedExtrinsic } from '@yumanet/protocol/messages';
 import { devKey } from '@yumanet/sdk/wallet';
 import { NETUID } from '../actors/addresses.ts';
-import { weightsOf } from '../invariants/weights-rule.ts';
+import { carriesWeights } from '../invariants/weights-rule.ts';
 import type { Life } from '../world/life.ts';
 
 export interface ResubmitParts {
@@ -40,7 +40,7 @@ export function resubmitWeights({ clock, crypto, life, transport }: ResubmitPart
       const isSubmission = request.method === 'POST' && new URL(request.url).pathname === '/v1/extrinsics';
       if (isSubmission && request.body !== undefined) {
         const extrinsic = SignedExtrinsic.decode(request.body);
-        if (weightsOf(extrinsic) !== undefined) clock.startTimer(RESUBMIT_MS, () => resubmit(request, extrinsic));
+        if (carriesWeights(extrinsic)) clock.startTimer(RESUBMIT_MS, () => resubmit(request, extrinsic));
       }
       return transport.request(request, limits);
     },

@@ -1,6 +1,6 @@
 /**
- * No weights are counted twice. A round of a validator may put at most one row on chain, and a round that says it sent
- * none has sent none.
+ * No weights are counted twice. A round of a validator may put at most one row or commit on chain, and a round that says it
+ * sent none has sent none.
  */
 import {
   accountFromBytes,
@@ -10,7 +10,7 @@ import {
   type TransportRequest,
   WireError,
 } from '@yumanet/protocol';
-import { Call, type SetWeights, SignedExtrinsic } from '@yumanet/protocol/messages';
+import { Call, SignedExtrinsic } from '@yumanet/protocol/messages';
 import type { LogRecord } from '../actors/actor-log.ts';
 import { NETUID } from '../actors/addresses.ts';
 import type { Life } from '../world/life.ts';
@@ -25,7 +25,7 @@ export interface WeightsRule extends BlockRule {
 }
 
 /** What a round can have become when it sent nothing. */
-const SILENT: readonly unknown[] = ['nothing_to_set', 'pending', 'rate_limited', 'commit_reveal'];
+const SILENT: readonly unknown[] = ['nothing_to_set', 'pending', 'rate_limited', 'waiting_to_commit', 'no_epochs'];
 
 export function createWeightsRule(crypto: Crypto): WeightsRule {
   /** Rounds that each run of a validator has finished. */
@@ -62,8 +62,7 @@ export function createWeightsRule(crypto: Crypto): WeightsRule {
     check: ({ block, number }) => {
       for (const [index, { extrinsic }] of block.extrinsics.entries()) {
         const receipt = block.receipts[index];
-        if (extrinsic.case !== 'signed' || receipt?.error !== undefined || weightsOf(extrinsic.value) === undefined)
-          continue;
+        if (extrinsic.case !== 'signed' || receipt?.error !== undefined || !carriesWeights(extrinsic.value)) continue;
         const round = rounds.get(bytesToHex(receipt?.hash ?? new Uint8Array(0)));
         const signer = accountFromBytes(extrinsic.value.signer);
         if (round === undefined)
@@ -85,16 +84,17 @@ export function createWeightsRule(crypto: Crypto): WeightsRule {
 function rowOf({ method, url, body }: TransportRequest) {
   if (method !== 'POST' || body === undefined || !new URL(url).pathname.endsWith('/v1/extrinsics')) return undefined;
   const extrinsic = SignedExtrinsic.decode(body);
-  return weightsOf(extrinsic) === undefined ? undefined : { extrinsic };
+  return carriesWeights(extrinsic) ? { extrinsic } : undefined;
 }
 
-/** The row that an extrinsic sets on the simulated subnet, if it sets one. */
-export function weightsOf({ call }: Pick<SignedExtrinsic, 'call'>): SetWeights | undefined {
+/** Whether an extrinsic sets or commits weights on the simulated subnet. */
+export function carriesWeights({ call }: Pick<SignedExtrinsic, 'call'>): boolean {
   try {
     const decoded = Call.decode(call).call;
-    return decoded.case === 'setWeights' && decoded.value.netuid === NETUID ? decoded.value : undefined;
+    const isWeights = decoded.case === 'setWeights' || decoded.case === 'commitTimelockedWeights';
+    return isWeights && decoded.value.netuid === NETUID;
   } catch (error) {
-    if (error instanceof WireError) return undefined;
+    if (error instanceof WireError) return false;
     throw error;
   }
 }

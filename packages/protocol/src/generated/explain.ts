@@ -1271,7 +1271,7 @@ export interface WhyNot {
   /** As of this block; waits count from the next one. */
   readonly block: bigint;
   readonly nextEpochBlock?: bigint | undefined;
-  /** False when one of the obstacles is for "set_weights". */
+  /** False when one of the obstacles is for "set_weights", or for "commit_weights" where weights are committed. */
   readonly canSetWeights: boolean;
   /** Whether the next epoch would pay it anything if nothing changes. */
   readonly willEarn: boolean;

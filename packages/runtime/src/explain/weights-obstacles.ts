@@ -5,7 +5,6 @@ import type { BlockView } from '../context/block-context.ts';
 import {
   checkNotRoot,
   checkPermit,
-  checkPlainWeightsAllowed,
   checkSettingRate,
   checkStakeThreshold,
   checkVersionKey,
@@ -24,12 +23,11 @@ export interface WeightsAim {
   readonly next: NextEpoch | undefined;
 }
 
-/** All refusals of set_weights that do not depend on the weights, in its order, for the block of the view. */
+/** All refusals of set_weights that do not depend on the weights, in its order, for the block of the view, where weights are set in the open. */
 export function weightsObstacles(view: BlockView, aim: WeightsAim): Obstacle[] {
   const { state } = view;
   const { netuid, hotkey, uid, versionKey, next } = aim;
   const refusals = [
-    checkPlainWeightsAllowed(state, netuid),
     checkNotRoot(netuid),
     uid === undefined ? refuseUnregistered(netuid) : undefined,
     checkStakeThreshold(state, netuid, hotkey),

@@ -40,11 +40,7 @@ export const mainnetDeclaration: PresetDeclaration = {
     activityCutoffFactorMilli: 13_889,
     weightsSetRateLimit: 100n,
     servingRateLimit: 50n,
-    commitRevealWeightsEnabled: differs(
-      false,
-      true,
-      'plain set_weights works; off until timelocked commits exist here',
-    ),
+    commitRevealWeightsEnabled: true,
     yuma3On: true,
     registrationAllowed: true,
     burn: RAO,

@@ -26,8 +26,8 @@ export function readWhyNot(state: ChainState, { netuid, hotkey, versionKey }: Wh
     const isByCommit = state.get(CommitRevealWeightsEnabled, netuid);
     const view = { state, block: state.head.number + 1n };
     const aim = { netuid, hotkey, uid, versionKey, next };
-    const forWeights = weightsObstacles(view, aim);
-    const forCommits = commitObstacles(view, aim);
+    // Where weights are committed nobody needs to hear that set_weights is refused.
+    const forWeights = isByCommit ? commitObstacles(view, aim) : weightsObstacles(view, aim);
     const forEarning = earnObstacles(state, { netuid, hotkey, uid, next });
     return {
       netuid,
@@ -37,8 +37,8 @@ export function readWhyNot(state: ChainState, { netuid, hotkey, versionKey }: Wh
       nextEpochBlock: next?.block,
       canSetWeights: forWeights.length === 0,
       willEarn: forEarning.length === 0,
-      obstacles: [...forWeights, ...forCommits, ...revealObstacles(view, netuid, hotkey), ...forEarning],
-      summary: summaryOf(isByCommit ? commitsText(forCommits) : weightsText(forWeights), forEarning, next),
+      obstacles: [...forWeights, ...revealObstacles(view, netuid, hotkey), ...forEarning],
+      summary: summaryOf(isByCommit ? commitsText(forWeights) : weightsText(forWeights), forEarning, next),
     };
   });
 }

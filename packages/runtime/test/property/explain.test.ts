@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { expectSums } from '../support/expect-sums.ts';
 import { explainAll, mineEpoch } from '../support/explained-chain.ts';
 import { createNetwork, randomNetwork } from '../support/random-network.ts';
-import { bytesOf, createTestChain, hotkey } from '../support/test-chain.ts';
+import { allowPlainWeights, bytesOf, createTestChain, hotkey } from '../support/test-chain.ts';
 
 const EPOCHS = 3;
 
@@ -26,6 +26,7 @@ describe('explanations add up', () => {
 
   it('in the default network, whose miners all earn', () => {
     const chain = createTestChain();
+    allowPlainWeights(chain.state);
     const validators = ['//validator1_sn1', '//validator2_sn1'];
     const uris = [...validators, '//miner1_sn1', '//miner2_sn1', '//miner3_sn1'];
     chain.mine(

@@ -24,6 +24,7 @@ import { atomically, nextBlockContext } from '../../src/context/block-context.ts
 import { buildGenesis } from '../../src/genesis/build-genesis.ts';
 import type { BeaconOptions, GenesisOptions } from '../../src/genesis/genesis-options.ts';
 import type { ChainState } from '../../src/state/chain-state.ts';
+import { CommitRevealWeightsEnabled } from '../../src/state/items/hyperparameter-items.ts';
 import { Account } from '../../src/state/items/system-items.ts';
 import { openState } from '../../src/state/snapshot.ts';
 
@@ -102,6 +103,11 @@ export interface TestChain {
 
 export function createTestChain(overrides: Partial<GenesisOptions> = {}, epochKernel?: EpochKernel): TestChain {
   return wrapState(openState(buildGenesis(genesisOptions(overrides), ports), ports), epochKernel);
+}
+
+/** Switches commit-reveal off, which is on from genesis. */
+export function allowPlainWeights(state: ChainState, netuid = SUBNET): void {
+  state.set(CommitRevealWeightsEnabled, false, netuid);
 }
 
 export function wrapState(state: ChainState, epochKernel: EpochKernel = runEpoch): TestChain {

@@ -1,5 +1,5 @@
 /** The default network from block 0 to block 40, as `up` drives it. */
-import { toUid } from '@yumanet/protocol';
+import { encodeWeightsPayload, toUid } from '@yumanet/protocol';
 import { describe, expect, it } from 'vitest';
 import { readMetagraph } from '../../src/reads/read-metagraph.ts';
 import { stakeOf } from '../../src/rules/stake.ts';
@@ -7,6 +7,7 @@ import { storageIndexOf } from '../../src/state/decode-storage-index.ts';
 import { Incentive, Keys, SubnetworkN, ValidatorPermit } from '../../src/state/items/neuron-items.ts';
 import { TotalIssuance } from '../../src/state/items/system-items.ts';
 import { bytesOf, createTestChain, hotkey, SUBNET, type TestChain } from '../support/test-chain.ts';
+import { commitSealed, sealedOf, storedRow } from '../support/weights-network.ts';
 
 const MINERS = ['//miner1_sn1', '//miner2_sn1', '//miner3_sn1'];
 const VALIDATORS = ['//validator1_sn1', '//validator2_sn1'];
@@ -31,15 +32,15 @@ function serve(chain: TestChain, uri: string, port: number) {
   });
 }
 
-function setWeights(chain: TestChain, uri: string) {
-  return chain.sign(uri, {
-    case: 'setWeights',
-    value: { netuid: SUBNET, dests: [2, 3, 4], weights: [10, 30, 60], versionKey: 0n },
-  });
+/** Sealed to the round of block 20. */
+function commitWeights(chain: TestChain, uri: string) {
+  const lists = { uids: Uint16Array.of(2, 3, 4), values: Uint16Array.of(10, 30, 60) };
+  const sealed = sealedOf(encodeWeightsPayload({ hotkey: hotkey(uri), ...lists, versionKey: 0n }));
+  return chain.sign(uri, commitSealed(sealed, 21n));
 }
 
 describe('the default network', () => {
-  it('hands out permits at block 10 and pays incentive in order of the weights at block 20', () => {
+  it('hands out permits at block 10 and pays incentive in order of the weights, revealed there, at block 20', () => {
     const chain = createTestChain();
     const { state } = chain;
     const issuance = state.get(TotalIssuance);
@@ -58,11 +59,13 @@ describe('the default network', () => {
     expect([...state.get(Incentive, storageIndexOf(SUBNET))]).toEqual([0, 0, 0, 0, 0]);
 
     chain.mineTo(14n);
-    const weighed = chain.mine(VALIDATORS.map((uri) => setWeights(chain, uri)));
+    const weighed = chain.mine(VALIDATORS.map((uri) => commitWeights(chain, uri)));
     expect(weighed.block.receipts.map(({ error }) => error?.name)).toEqual([undefined, undefined]);
     chain.mineTo(19n);
     expect(MINERS.map((uri) => stakeOf(state, hotkey(uri), SUBNET))).toEqual([0n, 0n, 0n]);
+    expect(storedRow(state, 0)).toEqual({ uids: [], values: [] });
     expect(chain.mine().epochs).toEqual([SUBNET]);
+    expect(storedRow(state, 0)).toEqual({ uids: [2, 3, 4], values: [10_923, 32_768, 65_535] });
 
     const incentives = [...state.get(Incentive, storageIndexOf(SUBNET))];
     expect(incentives.slice(0, 2)).toEqual([0, 0]);

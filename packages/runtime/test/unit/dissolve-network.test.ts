@@ -21,6 +21,7 @@ import { snapshotOf } from '../../src/state/snapshot.ts';
 import { recordsOf, subnetItems } from '../support/subnet-records.ts';
 import {
   account,
+  allowPlainWeights,
   bytesOf,
   coldkey,
   createTestChain,
@@ -254,6 +255,7 @@ describe('the lock of the owner', () => {
 /** Two subnets with miners, stake, weights, axons and epochs behind them, at block 25. */
 function livingChain(): TestChain {
   const chain = createTestChain({ subnets: 3 });
+  for (const netuid of [1, 2, 3]) allowPlainWeights(chain.state, toNetuid(netuid));
   const call = (uri: string, netuid: number) =>
     chain.sign('//Alice', { case: 'burnedRegister', value: { netuid, hotkey: bytesOf(uri) } });
   chain.mine([1, 2, 3].flatMap((netuid) => [call('//m1', netuid), call(`//m${netuid}x`, netuid)]));

@@ -4,6 +4,7 @@ import { nextEpochBlock } from '../../src/rules/epoch-schedule.ts';
 import * as parameters from '../../src/state/items/hyperparameter-items.ts';
 import { LastEpochBlock, PendingEpochAt } from '../../src/state/items/subnet-items.ts';
 import {
+  allowPlainWeights,
   bytesOf,
   createTestChain,
   eventNames,
@@ -24,6 +25,13 @@ function frozenChain(): TestChain {
   const chain = createTestChain();
   chain.state.set(parameters.AdminFreezeWindow, 3);
   chain.mineTo(7n);
+  return chain;
+}
+
+/** Where weights are set in the open: commit-reveal stops `trigger_epoch`. */
+function plainChain(): TestChain {
+  const chain = createTestChain();
+  allowPlainWeights(chain.state);
   return chain;
 }
 
@@ -94,7 +102,7 @@ describe('sudo_set_tempo', () => {
 
 describe('trigger_epoch', () => {
   it('asks for an epoch after one freeze window, which is closed until then', () => {
-    const chain = createTestChain();
+    const chain = plainChain();
     const { state } = chain;
     state.set(parameters.AdminFreezeWindow, 3);
     chain.mine();
@@ -117,34 +125,34 @@ describe('trigger_epoch', () => {
   });
 
   it('without a window runs in the next block', () => {
-    const chain = createTestChain();
+    const chain = plainChain();
     const { events } = chain.run('//Bob', triggerEpoch());
     expect(events[0]?.event).toMatchObject({ value: { firesAt: 1n } });
     expect(chain.mine().epochs).toEqual([SUBNET]);
   });
 
   it('is the owner’s alone', () => {
-    const { state } = createTestChain();
+    const { state } = plainChain();
     for (const uri of ['root', '//Eve']) expect(refusalOf(state, uri, triggerEpoch()).name).toBe('BadOrigin');
     expect(refusalOf(state, '//Bob', triggerEpoch(9)).name).toBe('BadOrigin');
   });
 
   it('needs the automatic epoch to be a window away, not less', () => {
-    const chain = createTestChain();
+    const chain = plainChain();
     chain.state.set(parameters.AdminFreezeWindow, 3);
     chain.mineTo(7n);
     expect(refusalOf(chain.state, '//Bob', triggerEpoch())).toMatchObject({
       name: 'AutoEpochAlreadyImminent',
       facts: { blocks_to_wait: 2n, admin_freeze_window: 3n },
     });
-    const earlier = createTestChain();
+    const earlier = plainChain();
     earlier.state.set(parameters.AdminFreezeWindow, 3);
     earlier.mineTo(6n);
     eventsOf(earlier.state, '//Bob', triggerEpoch());
   });
 
   it('can be had once in two tempos', () => {
-    const chain = createTestChain();
+    const chain = plainChain();
     chain.state.set(parameters.OwnerHyperparamRateLimit, 2);
     chain.run('//Bob', triggerEpoch());
     chain.mineTo(19n);
@@ -157,7 +165,7 @@ describe('trigger_epoch', () => {
   });
 
   it('waits for a tempo on a subnet that has none', () => {
-    const chain = createTestChain();
+    const chain = plainChain();
     eventsOf(chain.state, 'root', sudoSetTempo(0));
     chain.state.set(parameters.AdminFreezeWindow, 3);
     chain.run('//Bob', triggerEpoch());
@@ -168,7 +176,7 @@ describe('trigger_epoch', () => {
   });
 
   it('checks origin, commit-reveal, pending, imminent and rate, in this order', () => {
-    const chain = createTestChain();
+    const chain = plainChain();
     const { state } = chain;
     state.set(parameters.AdminFreezeWindow, 3);
     state.set(parameters.OwnerHyperparamRateLimit, 2);

@@ -130,6 +130,7 @@ describe('the pool', () => {
     const chain = createTestChain();
     chain.mineTo(3n);
     const { state } = chain;
+    state.set(parameters.CommitRevealWeightsEnabled, false, SUBNET);
     const verdict = (uri: string, call: Call) => nameOf(check(state, signCall(state, uri, { call, nonce: 0n })));
     expect(verdict('//stranger', weights)).toBe('ready');
     state.set(parameters.StakeThreshold, 2n ** 63n);

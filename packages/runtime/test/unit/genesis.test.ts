@@ -66,7 +66,8 @@ describe('the fast network at block 0', () => {
     expect(state.get(parameters.ServingRateLimit, SUBNET)).toBe(0n);
     expect(state.get(parameters.ActivityCutoffFactorMilli, SUBNET)).toBe(50_000);
     expect(state.get(parameters.MinNonImmuneUids, SUBNET)).toBe(0);
-    expect(state.get(parameters.CommitRevealWeightsEnabled, SUBNET)).toBe(false);
+    expect(state.get(parameters.CommitRevealWeightsEnabled, SUBNET)).toBe(true);
+    expect(state.get(parameters.RevealPeriodEpochs, SUBNET)).toBe(1n);
     expect(state.get(parameters.Yuma3On, SUBNET)).toBe(true);
     expect(state.get(SubnetMovingAlpha)).toBe(1n << 31n);
     expect(state.get(LoopbackServingAllowed)).toBe(true);

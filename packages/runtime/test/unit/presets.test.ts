@@ -104,7 +104,6 @@ it('mainnet differs in what makes a network usable on this machine and in nothin
   expect(mainnetPreset.deviations.map(({ key }) => key)).toEqual([
     'transactionFee',
     'loopbackServingAllowed',
-    'commitRevealWeightsEnabled',
     'started',
     'subnetEmissionEnabled',
     'validatorStake',

@@ -24,7 +24,7 @@ import { readSubnet, readSubnets } from '../../src/reads/read-subnet.ts';
 import { readBonds, readWeights } from '../../src/reads/read-uid-matrix.ts';
 import { Tempo } from '../../src/state/items/hyperparameter-items.ts';
 import { TotalIssuance } from '../../src/state/items/system-items.ts';
-import { account, bytesOf, createTestChain, hotkey, SUBNET, TAO } from '../support/test-chain.ts';
+import { account, allowPlainWeights, bytesOf, createTestChain, hotkey, SUBNET, TAO } from '../support/test-chain.ts';
 
 const chain = createTestChain({ subnets: 2 });
 const { state } = chain;
@@ -43,6 +43,7 @@ chain.run('//miner1_sn1', {
   },
 });
 chain.mineTo(10n);
+allowPlainWeights(state);
 chain.run('//validator1_sn1', { case: 'setWeights', value: { netuid: 1, dests: [1], weights: [1], versionKey: 0n } });
 chain.mineTo(21n);
 

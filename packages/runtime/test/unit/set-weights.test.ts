@@ -9,6 +9,7 @@ import { TotalHotkeyAlpha } from '../../src/state/items/staking-items.ts';
 import { MechanismCountCurrent } from '../../src/state/items/subnet-items.ts';
 import { Weights } from '../../src/state/items/weight-items.ts';
 import {
+  allowPlainWeights,
   bytesOf,
   createTestChain,
   eventsOf,
@@ -23,7 +24,7 @@ const VALIDATOR = '//validator2_sn1';
 const set = (dests: number[], weights = dests.map(() => 1), rest: { netuid?: number; versionKey?: bigint } = {}) =>
   ({ case: 'setWeights', value: { netuid: 1, dests, weights, versionKey: 0n, ...rest } }) as const;
 
-/** Five neurons: owner 0, validator 1, miners 2 to 4; head is 20, permits are with 0 and 1. */
+/** Five neurons: owner 0, validator 1, miners 2 to 4; head is 20, permits are with 0 and 1, weights are set in the open. */
 function network(): TestChain {
   const chain = createTestChain();
   const uris = [VALIDATOR, '//m1', '//m2', '//m3'];
@@ -31,6 +32,7 @@ function network(): TestChain {
     uris.map((uri) => chain.sign('//Alice', { case: 'burnedRegister', value: { netuid: 1, hotkey: bytesOf(uri) } })),
   );
   chain.mineTo(20n);
+  allowPlainWeights(chain.state);
   return chain;
 }
 

@@ -5,7 +5,7 @@ import { PendingServerEmission } from '../../src/state/items/emission-items.ts';
 import { SubnetAlphaIn, SubnetAlphaOut, SubnetEmissionEnabled, SubnetTAO } from '../../src/state/items/pool-items.ts';
 import { TotalHotkeyAlpha } from '../../src/state/items/staking-items.ts';
 import { TotalIssuance } from '../../src/state/items/system-items.ts';
-import { bytesOf, createTestChain, hotkey, TAO } from '../support/test-chain.ts';
+import { allowPlainWeights, bytesOf, createTestChain, hotkey, TAO } from '../support/test-chain.ts';
 
 const SECOND = toNetuid(2);
 
@@ -32,6 +32,7 @@ it('pays alpha to miner, validator and owner after start_call though emission is
     stake: state.get(TotalHotkeyAlpha, hotkey('//v'), SECOND),
   };
   chain.mineTo(101n);
+  allowPlainWeights(state, SECOND);
   const weights = { netuid: 2, dests: [1], weights: [1], versionKey: 0n };
   expect(chain.run('//v', { case: 'setWeights', value: weights }).error).toBeUndefined();
   chain.mineTo(359n);

@@ -35,11 +35,11 @@ const factsOf = ({ obstacles }: WhyNot, aim: string) =>
 const network = () => weightsNetwork({ isCommitReveal: true });
 
 describe('to commit weights', () => {
-  it('nothing is in the way of a validator with stake and permit, though set_weights is refused', () => {
+  it('nothing is in the way of a validator with stake and permit, and of set_weights nothing is said', () => {
     const said = whyNot(network(), VALIDATOR);
     expect(namesOf(said, 'commit_weights')).toEqual([]);
-    expect(namesOf(said, 'set_weights')).toEqual(['CommitRevealEnabled']);
-    expect(said.canSetWeights).toBe(false);
+    expect(namesOf(said, 'set_weights')).toEqual([]);
+    expect(said.canSetWeights).toBe(true);
     expect(said.summary).toMatch(
       /^Nothing is in the way: it may commit weights in the next block, and the epoch in block 30 pays it /,
     );
@@ -62,7 +62,8 @@ describe('to commit weights', () => {
     const said = whyNot(chain, VALIDATOR);
     expect(namesOf(said, 'commit_weights')).toEqual(['CommittingWeightsTooFast']);
     expect(factsOf(said, 'commit_weights')).toEqual([{ blocks_to_wait: 5n, limit_blocks: 25n, last_update_block: 1n }]);
-    expect(namesOf(said, 'set_weights')).toEqual(['CommitRevealEnabled']);
+    expect(namesOf(said, 'set_weights')).toEqual([]);
+    expect(said.canSetWeights).toBe(false);
   });
 
   it('a commit without permit, or with an old version key, is taken and dropped at its reveal', () => {

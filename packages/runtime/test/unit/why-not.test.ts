@@ -11,14 +11,22 @@ import { OwnedHotkeys, Owner, TotalHotkeyAlpha } from '../../src/state/items/sta
 import { FirstEmissionBlockNumber, SubnetOwner, SubtokenEnabled } from '../../src/state/items/subnet-items.ts';
 import { Weights } from '../../src/state/items/weight-items.ts';
 import { row } from '../support/epoch-run.ts';
-import { account, bytesOf, coldkey, createTestChain, hotkey, SUBNET } from '../support/test-chain.ts';
+import {
+  account,
+  allowPlainWeights,
+  bytesOf,
+  coldkey,
+  createTestChain,
+  hotkey,
+  SUBNET,
+} from '../support/test-chain.ts';
 
 const BIG = '//validator1_sn1';
 const SMALL = '//validator2_sn1';
 const MINER = '//m1';
 const INDEX = storageIndexOf(SUBNET);
 
-/** Owner 0 (60 % of the stake), validator 1 (40 %), miners 2 and 3; head is 20, both validators have permits and weigh both miners. */
+/** Owner 0 (60 % of the stake), validator 1 (40 %), miners 2 and 3; head is 20, both validators have permits and weigh both miners in the open. */
 function network(): ChainState {
   const chain = createTestChain();
   const register = (uri: string) =>
@@ -26,6 +34,7 @@ function network(): ChainState {
   chain.mine([SMALL, MINER, '//m2'].map(register));
   chain.mineTo(20n);
   const { state } = chain;
+  allowPlainWeights(state);
   weigh(state, 0, row([2, 1], [3, 1]));
   weigh(state, 1, row([2, 1], [3, 1]));
   state.set(LastUpdate, [19n, 19n, 1n, 1n], INDEX);
@@ -73,16 +82,18 @@ describe('set_weights', () => {
     expect(namesOf(whyNot(state, BIG), 'set_weights')).toEqual([]);
   });
 
-  it('needs registration, stake, a version key, plain weights and a permit, all named at once', () => {
+  it('needs registration, stake, a version key and a permit, all named at once', () => {
     const state = network();
-    state.set(parameters.CommitRevealWeightsEnabled, true, SUBNET);
     state.set(parameters.WeightsVersionKey, 7n, SUBNET);
     state.set(parameters.StakeThreshold, 1n);
-    const names = ['CommitRevealEnabled', 'NotEnoughStakeToSetWeights', 'IncorrectWeightVersionKey'];
+    const names = ['NotEnoughStakeToSetWeights', 'IncorrectWeightVersionKey'];
     expect(namesOf(whyNot(state, MINER, SUBNET, 6n), 'set_weights')).toEqual([...names, 'NeuronNoValidatorPermit']);
     expect(namesOf(whyNot(state, MINER, SUBNET, 7n), 'set_weights')).not.toContain('IncorrectWeightVersionKey');
     expect(namesOf(whyNot(state, '//nobody'), 'set_weights')).toContain('HotKeyNotRegisteredInSubNet');
-    expect(namesOf(whyNot(state, BIG, toNetuid(0)), 'set_weights')).toContain('CanNotSetRootNetworkWeights');
+    // Root has no switch of its own, so that commit-reveal is on.
+    expect(factsOf(whyNot(state, BIG, toNetuid(0)), 'CommitWouldBeDropped')).toMatchObject({
+      error: 'CanNotSetRootNetworkWeights',
+    });
   });
 
   it('tells whether the next epoch gives the permit', () => {

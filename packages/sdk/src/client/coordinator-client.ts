@@ -51,6 +51,8 @@ export interface SubmitOptions {
   readonly wait?: 'none' | 'included';
   /** How many blocks after head it stays valid; default 64. */
   readonly horizonBlocks?: bigint;
+  /** The last block that may take it, where that comes before the horizon. */
+  readonly lastBlock?: bigint;
   /** How long to wait for inclusion, in milliseconds; default 30,000. */
   readonly timeoutMs?: number;
 }

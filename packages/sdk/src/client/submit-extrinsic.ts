@@ -78,7 +78,8 @@ async function submitOnce(
 ): Promise<SubmitOutcome> {
   const { keyPair, call, options, nonce } = submission;
   const chain = await ports.chain();
-  const validUntil = chain.head.number + (options.horizonBlocks ?? VALID_HORIZON_BLOCKS);
+  const horizon = chain.head.number + (options.horizonBlocks ?? VALID_HORIZON_BLOCKS);
+  const validUntil = options.lastBlock !== undefined && options.lastBlock < horizon ? options.lastBlock : horizon;
   const signed = signExtrinsic(ports.crypto, keyPair, { genesisHash: chain.genesisHash, nonce, validUntil, call });
   const hash = extrinsicHash(ports.crypto, signed);
   ports.nonces.sent(signer, nonce, hash);

@@ -4,7 +4,7 @@ import type { Metagraph } from '@yumanet/protocol/messages';
 import { lintWeights } from '@yumanet/yuma';
 import type { Averages } from './moving-average.ts';
 
-/** A row for set_weights. */
+/** A row to set or to commit. */
 export interface ChosenWeights {
   readonly dests: readonly number[];
   /** The largest is 65535. */

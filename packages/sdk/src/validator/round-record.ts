@@ -28,6 +28,9 @@ export interface RoundRecord {
   readonly weights: {
     readonly status: WeightsStatus['kind'];
     readonly blocks_to_wait?: number;
+    /** Of a commit: the round it is sealed to, and the block whose epoch opens and counts it. */
+    readonly round?: number;
+    readonly epoch_block?: number;
     readonly error?: string;
     readonly uids: readonly number[];
     readonly values: readonly number[];
@@ -71,7 +74,8 @@ export function roundRecord(facts: RoundFacts): RoundRecord {
     outcomes,
     weights: {
       status: status.kind,
-      ...(status.kind === 'rate_limited' ? { blocks_to_wait: Number(status.blocksToWait) } : {}),
+      ...('blocksToWait' in status ? { blocks_to_wait: Number(status.blocksToWait) } : {}),
+      ...(status.kind === 'committed' ? { round: Number(status.round), epoch_block: Number(status.epochBlock) } : {}),
       ...('error' in status ? { error: status.error } : {}),
       uids: chosen?.dests ?? [],
       values: chosen?.weights ?? [],

@@ -1,9 +1,9 @@
 /**
  * A validator's life: it follows the blocks, runs a round at the earliest every few of them and never two at once, and
- * sets weights when the chain takes them. It keeps its scores through a coordinator that restarts or goes silent, a
+ * sets or commits weights when the chain takes them. It keeps its scores through a coordinator that restarts or goes silent, a
  * metagraph that grows or shrinks, and a chain that goes back.
  */
-import { type AccountId, accountFromBytes, FaultError } from '@yumanet/protocol';
+import { type AccountId, accountFromBytes, FaultError, type Random } from '@yumanet/protocol';
 import type { Metagraph } from '@yumanet/protocol/messages';
 import type { Logger } from 'pino';
 import { backOffMs, RECONNECT_BACK_OFF } from '../client/back-off.ts';
@@ -19,7 +19,12 @@ import { hotkeysOf, type MinerTarget, pickTargets, type Standing, standingOf } f
 import { type RoundRecord, roundRecord } from './round-record.ts';
 import { ROUND_CONCURRENCY, runRound } from './run-round.ts';
 import type { ValidatorMetrics } from './validator-metrics.ts';
-import { createWeightsSetter, type WeightsSetter, type WeightsStatus } from './weights-setter.ts';
+import {
+  createWeightsSetter,
+  type WeightsSetter,
+  type WeightsSetterOptions,
+  type WeightsStatus,
+} from './weights-setter.ts';
 
 /** A new round begins at the earliest so many blocks after the one before began; the same in every block mode. */
 export const ROUND_INTERVAL_BLOCKS = 2n;
@@ -42,8 +47,10 @@ export interface ValidatorSettings {
 
 /** What a validator is made of. */
 export interface ValidatorOptions extends AskPorts {
-  readonly client: Pick<CoordinatorClient, 'extrinsic' | 'metagraph' | 'pool' | 'submit'>;
+  readonly client: WeightsSetterOptions['client'] & Pick<CoordinatorClient, 'metagraph'>;
   readonly stream: BlockStream;
+  /** For the seals of commits. */
+  readonly random: Random;
   readonly log: Logger;
   readonly netuid: number;
   readonly subnet: BoundSubnet;
@@ -91,11 +98,11 @@ export async function runValidator(options: ValidatorOptions): Promise<void> {
 
 /** One look at the chain, and a round when one is due; returns how long to pause before the next look, in milliseconds. */
 function createStep(options: ValidatorOptions): (head: bigint | undefined) => Promise<number> {
-  const { client, clock, keyPair, log, metrics, netuid } = options;
+  const { client, clock, keyPair, log, metrics, netuid, random } = options;
   const settings = withDefaults(options);
   const hotkey = accountFromBytes(keyPair.publicKey);
   const memory: Memory = { averages: new Map(), lastRoundBlock: 0n, nextRoundBlock: 0n, told: undefined };
-  const setter = createWeightsSetter({ client, keyPair, netuid, log, onStored: metrics.weightsStored });
+  const setter = createWeightsSetter({ client, keyPair, netuid, random, log, onStored: metrics.weightsStored });
 
   return async (head) => {
     if (head !== undefined && head >= memory.lastRoundBlock && head < memory.nextRoundBlock) return 0;

@@ -9,7 +9,7 @@ export interface ValidatorMetrics {
   readonly registry: Registry;
   countRound(durationMs: number, results: readonly TaskResult[]): void;
   countWeights(status: WeightsStatus, chosen: ChosenWeights | undefined): void;
-  /** The block that stored this validator's last row. */
+  /** The block that stored this validator's last row or commit. */
   weightsStored(block: bigint): void;
 }
 
@@ -51,7 +51,7 @@ export function createValidatorMetrics(): ValidatorMetrics {
   });
   const lastBlock = new Gauge({
     name: 'yumanet_validator_last_weights_block',
-    help: 'The block that stored the last weights; 0 before the first.',
+    help: 'The block that stored the last weights, set or committed; 0 before the first.',
     registers,
   });
   return {

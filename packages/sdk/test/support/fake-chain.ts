@@ -1,7 +1,26 @@
 /** A chain of one subnet as its clients see it: a metagraph that a test sets, and a pool it looks into. */
-import { type ErrorName, FaultError, type KeyPair, refuse, toErrorInfo } from '@yumanet/protocol';
-import type { Call, ErrorInfo, ExtrinsicStatus, Metagraph, PoolEntry } from '@yumanet/protocol/messages';
+import { createBeacon } from '@yumanet/crypto';
+import {
+  accountFromBytes,
+  type ErrorName,
+  FaultError,
+  fromJson,
+  type KeyPair,
+  refuse,
+  type SealScheme,
+  ss58Encode,
+  toErrorInfo,
+} from '@yumanet/protocol';
+import {
+  type Call,
+  type ErrorInfo,
+  type ExtrinsicStatus,
+  type Metagraph,
+  type PoolEntry,
+  SubnetSummary,
+} from '@yumanet/protocol/messages';
 import type { CoordinatorClient, SubmitOptions, SubmitOutcome } from '../../src/client/coordinator-client.ts';
+import type { WeightsSetterOptions } from '../../src/validator/weights-setter.ts';
 
 export interface Submitted {
   readonly keyPair: KeyPair;
@@ -11,7 +30,7 @@ export interface Submitted {
 }
 
 export interface FakeChain {
-  readonly client: Pick<CoordinatorClient, 'extrinsic' | 'metagraph' | 'pool' | 'submit'>;
+  readonly client: WeightsSetterOptions['client'] & Pick<CoordinatorClient, 'metagraph'>;
   readonly submitted: Submitted[];
   metagraph: Metagraph;
   /** How often the metagraph was read. */
@@ -22,6 +41,11 @@ export interface FakeChain {
   waiting: readonly PoolEntry[];
   /** What the next submission meets; taken into the pool when absent. */
   nextRefusal: ErrorInfo | undefined;
+  /** Called before a submission arrives, for blocks that come meanwhile. */
+  beforeSubmit: () => void;
+  /** The block of the next epoch; by default the next multiple of the tempo. */
+  nextEpochBlock: bigint | undefined;
+  beacon: { readonly scheme: SealScheme; readonly periodBlocks: bigint };
   /** Settles the extrinsic submitted last. */
   settle(status: Partial<ExtrinsicStatus> & { readonly state: string }): void;
 }
@@ -29,6 +53,13 @@ export interface FakeChain {
 export function refusalOf(name: ErrorName, facts: Record<string, bigint> = {}): ErrorInfo {
   return toErrorInfo(refuse('pool', name, facts));
 }
+
+/** Opens what is sealed to a round of a fake chain. */
+export function privateHalfOf(scheme: SealScheme, round: bigint): Uint8Array {
+  return createBeacon(scheme, BEACON_SEED).privateHalf(round);
+}
+
+const BEACON_SEED = new Uint8Array(32).fill(9);
 
 export function createFakeChain(metagraph: Metagraph): FakeChain {
   const statuses: Omit<ExtrinsicStatus, 'hash'>[] = [];
@@ -43,10 +74,14 @@ export function createFakeChain(metagraph: Metagraph): FakeChain {
     isDown: false,
     waiting: [],
     nextRefusal: undefined,
+    beforeSubmit: () => {},
+    nextEpochBlock: undefined,
+    beacon: { scheme: 'x25519', periodBlocks: 1n },
     settle(status) {
       statuses[statuses.length - 1] = status;
     },
     client: {
+      ...createBeaconReads(() => chain),
       async metagraph() {
         chain.readCount += 1;
         expectUp();
@@ -63,6 +98,7 @@ export function createFakeChain(metagraph: Metagraph): FakeChain {
       },
       async submit(keyPair, call, options = {}): Promise<SubmitOutcome> {
         expectUp();
+        chain.beforeSubmit();
         const hash = hashOf(statuses.length);
         const error = chain.nextRefusal;
         chain.nextRefusal = undefined;
@@ -74,4 +110,41 @@ export function createFakeChain(metagraph: Metagraph): FakeChain {
     },
   };
   return chain;
+}
+
+/** What a commit is planned with. */
+function createBeaconReads(
+  chainOf: () => FakeChain,
+): Pick<CoordinatorClient, 'getBeacon' | 'getBeaconRound' | 'subnet'> {
+  return {
+    async subnet(netuid) {
+      const { metagraph, nextEpochBlock } = chainOf();
+      const { block, tempo } = metagraph;
+      const automatic = tempo === 0 ? undefined : block + BigInt(tempo) - (block % BigInt(tempo));
+      const nobody = ss58Encode(accountFromBytes(metagraph.ownerColdkey));
+      const accounts = { owner_coldkey: nobody, owner_hotkey: nobody, owner: nobody, subnet_account_id: nobody };
+      const summary = fromJson(SubnetSummary, { ...accounts, moving_price: {} });
+      return { block, subnet: { ...summary, netuid, tempo, nextEpochBlock: nextEpochBlock ?? automatic } };
+    },
+    async getBeacon() {
+      const { beacon, metagraph } = chainOf();
+      const round = metagraph.block / beacon.periodBlocks + 1n;
+      return {
+        ...beacon,
+        publicKey: createBeacon(beacon.scheme, BEACON_SEED).publicKey,
+        seedHash: new Uint8Array(32),
+        genesisHash: new Uint8Array(32),
+        block: metagraph.block,
+        round,
+        nextRoundBlock: round * beacon.periodBlocks,
+        newestPulse: round,
+      };
+    },
+    async getBeaconRound(round) {
+      const { scheme, periodBlocks } = chainOf().beacon;
+      const { publicHalf } = createBeacon(scheme, BEACON_SEED);
+      const block = (round - 1n) * periodBlocks;
+      return { round, scheme, publicHalf: publicHalf(round), privateHalf: undefined, block };
+    },
+  };
 }

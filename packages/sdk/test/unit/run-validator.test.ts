@@ -7,7 +7,13 @@ import {
   verifyRequest,
 } from '@yumanet/protocol';
 import { type Metagraph, TaskRequest, TaskResponse } from '@yumanet/protocol/messages';
-import { createMemoryTransport, createVirtualClock, type MemoryHandler, type MemoryResponse } from '@yumanet/testkit';
+import {
+  createMemoryTransport,
+  createSeededRandom,
+  createVirtualClock,
+  type MemoryHandler,
+  type MemoryResponse,
+} from '@yumanet/testkit';
 import { describe, expect, it } from 'vitest';
 import type { RoundRecord } from '../../src/validator/round-record.ts';
 import { ROUND_INTERVAL_BLOCKS, runValidator, type ValidatorSettings } from '../../src/validator/run-validator.ts';
@@ -65,6 +71,7 @@ function setUp(
     stream,
     transport: createMemoryTransport(Object.fromEntries(origins)),
     crypto: fakeCrypto,
+    random: createSeededRandom('seals'),
     clock,
     log: silentLog,
     keyPair: validator.pair,
@@ -318,6 +325,54 @@ describe('the scores', () => {
     clock.advance(10_000);
     await settled();
     expect(records.map((record) => record.block)).toEqual([10, 20]);
+    await end();
+  });
+});
+
+describe('where the subnet wants commits', () => {
+  const wanting = (block: bigint, list = neurons()) => at(block, list, { commitRevealWeightsEnabled: true });
+
+  it('the record tells the round and the block that opens it, then why it waits', async () => {
+    const { block, chain, end, records } = setUp({}, {}, wanting(10n));
+    await settled();
+    expect(records[0]?.weights).toEqual({
+      status: 'committed',
+      round: 21,
+      epoch_block: 20,
+      uids: [2, 3, 4],
+      values: [65_535, 65_535, 65_535],
+      vanished: [],
+    });
+    chain.settle({ state: 'included', block: 11n, receipt: { index: 0, hash: new Uint8Array(32), events: [] } });
+    await block(wanting(12n, neurons({ lastUpdate: 11n })));
+    expect(records.at(-1)?.weights).toMatchObject({ status: 'waiting_to_commit', blocks_to_wait: 1 });
+    await end();
+  });
+
+  it('commits nothing before it has a permit: such a commit is taken, and never counts', async () => {
+    const { block, chain, end } = setUp({}, {}, wanting(8n, neurons({ hasPermit: false })));
+    await settled();
+    expect(chain.submitted).toEqual([]);
+    await block(wanting(10n));
+    expect(chain.submitted.map(({ call }) => call.case)).toEqual(['commitTimelockedWeights']);
+    await end();
+  });
+
+  it('says so when the coordinator goes away before the commit, and commits later', async () => {
+    const { behaviour, block, chain, clock, end, records } = setUp({}, {}, wanting(10n, []));
+    await settled();
+    behaviour[8_091] = (request) => {
+      chain.isDown = true;
+      return right(request);
+    };
+    await block(wanting(12n));
+    expect(records.at(-1)?.weights.status).toBe('chain_unavailable');
+    behaviour[8_091] = right;
+    await block(wanting(14n));
+    chain.isDown = false;
+    clock.advance(2_000);
+    await settled();
+    expect(records.at(-1)?.weights).toMatchObject({ status: 'committed', round: 21 });
     await end();
   });
 });
