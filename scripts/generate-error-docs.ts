@@ -6,14 +6,22 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { errorCatalogue, errorCodes, errorNames, httpStatusOf } from '@yumanet/protocol';
+import {
+  type ErrorName,
+  errorCatalogue,
+  errorCodes,
+  errorNames,
+  httpStatusOf,
+  originOf,
+  whyNotRaised,
+} from '@yumanet/protocol';
 
 const docsFile = resolve(import.meta.dirname, '../docs/errors.md');
 
 function render(): string {
   const sections = errorNames.map((name) => {
     const { code, message, remedy } = errorCatalogue[name];
-    return `## ${name}\n\n\`${code}\`, HTTP ${httpStatusOf(code)}. ${message}\n\n${remedy}\n`;
+    return `## ${name}\n\n\`${code}\`, HTTP ${httpStatusOf(code)}. ${message}\n\n${remedy}\n\n${originText(name)}\n`;
   });
   const classes = errorCodes.map((code) => `| \`${code}\` | ${httpStatusOf(code)} |`);
   return [
@@ -22,6 +30,8 @@ function render(): string {
     'Generated from the error catalogue by `npm run generate`. Every refusal has the form',
     '`{stage, code, name, message, remedy, docs, facts}`: branch on `code`, show `message` and `remedy`, read numbers from `facts`.',
     'A refusal at the pool changes nothing; a refusal at dispatch is in a block, used the nonce, and changed nothing else.',
+    'Stages, who raises an error and its facts are what tests saw, which provoke every one of them; a fact need not come from',
+    'everybody who raises the error.',
     '',
     '| class | HTTP status |',
     '|---|---|',
@@ -29,6 +39,27 @@ function render(): string {
     '',
     sections.join('\n'),
   ].join('\n');
+}
+
+function originText(name: ErrorName): string {
+  const reason = whyNotRaised(name);
+  if (reason !== undefined) return `Nothing raises it here. ${reason}`;
+  const { stages, facts } = originOf(name);
+  const told = facts.length === 0 ? '' : ` Facts: ${codeList(facts)}.`;
+  return `Stage: ${stages.join(', ')}. Raised by ${raisersText(name)}.${told}`;
+}
+
+/** Beyond so many names a list says less than their number. */
+const RAISERS_LISTED_MAX = 20;
+
+function raisersText(name: ErrorName): string {
+  const { raisedBy } = originOf(name);
+  if (raisedBy.length <= RAISERS_LISTED_MAX) return codeList(raisedBy);
+  return `${raisedBy.length} calls, which \`yumanet errors ${name}\` lists: ${codeList(raisedBy.slice(0, 3))} and so on`;
+}
+
+function codeList(words: readonly string[]): string {
+  return words.map((word) => `\`${word}\``).join(', ');
 }
 
 const text = render();

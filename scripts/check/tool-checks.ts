@@ -20,6 +20,14 @@ export const ERROR_DOCS_CHECK: Check = {
   name: 'generated error docs',
   run: (root) => runGenerator(root, 'scripts/generate-error-docs.ts'),
 };
+export const PARAMETER_DOCS_CHECK: Check = {
+  name: 'generated parameter docs',
+  run: (root) => runGenerator(root, 'scripts/generate-parameter-docs.ts'),
+};
+export const RULES_DOCS_CHECK: Check = {
+  name: 'generated rules docs',
+  run: (root) => runGenerator(root, 'scripts/generate-rules-docs.ts'),
+};
 export const KERNEL_CHECK: Check = {
   name: 'epoch kernel',
   run: (root) => runGenerator(root, 'scripts/build-kernel.ts'),

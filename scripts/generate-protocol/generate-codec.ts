@@ -8,6 +8,7 @@ export function generateCodec(message: MessageModel): string {
     '  schema: {',
     `    name: '${name}',`,
     ...(message.isBare ? ['    bare: true,'] : []),
+    ...(message.isSparse ? ['    sparse: true,'] : []),
     '    fields: [',
     ...message.fields.map((field) => `      ${schemaOf(field)},`),
     '    ],',

@@ -36,6 +36,8 @@ export interface MessageModel {
   readonly oneofs: readonly string[];
   /** JSON shows the value of its oneof alone. */
   readonly isBare: boolean;
+  /** JSON leaves out lists without entries. */
+  readonly isSparse: boolean;
 }
 
 const PROTO_PACKAGE = 'yumanet.v1';
@@ -78,6 +80,7 @@ function modelOf(type: protobuf.ReflectionObject): MessageModel {
     fields: type.fieldsArray.map(fieldModelOf),
     oneofs: type.oneofsArray.filter((oneof) => !isSyntheticOneof(oneof)).map((oneof) => toCamel(oneof.name)),
     isBare: type.options?.['(.yumanet.v1.bare)'] === true,
+    isSparse: type.options?.['(.yumanet.v1.sparse)'] === true,
   };
 }
 

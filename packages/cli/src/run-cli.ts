@@ -15,6 +15,7 @@ const NETWORK_OPTIONS: readonly Option[] = [
 /** Of commands that only hold others. */
 const GROUP_SUMMARIES: Readonly<Record<string, string>> = {
   check: 'Check recorded data against this version',
+  hyperparameters: 'Read and set the parameters of subnets and of the chain',
   import: 'Build a chain from what was exported elsewhere',
 };
 const HELP_TEXT = `

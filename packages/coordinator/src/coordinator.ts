@@ -21,10 +21,12 @@ import { accountRoutes } from './http/routes/account-routes.ts';
 import { beaconRoutes } from './http/routes/beacon-routes.ts';
 import { chainRoutes } from './http/routes/chain-routes.ts';
 import { controlRoutes } from './http/routes/control-routes.ts';
+import { delegateRoutes } from './http/routes/delegate-routes.ts';
 import { devRoutes } from './http/routes/dev-routes.ts';
 import { explainRoutes } from './http/routes/explain-routes.ts';
 import { extrinsicRoutes } from './http/routes/extrinsic-routes.ts';
 import { leaseRoutes } from './http/routes/lease-routes.ts';
+import { metagraphRoutes } from './http/routes/metagraph-routes.ts';
 import { subnetRoutes } from './http/routes/subnet-routes.ts';
 import { type CreatedServer, createServer } from './http/server.ts';
 import type { Services } from './http/services.ts';
@@ -227,8 +229,10 @@ function wireServer({ config, crypto, log }: CoordinatorParts, core: Core): Crea
     ...chainRoutes(core),
     ...beaconRoutes(core),
     ...subnetRoutes(core),
+    ...metagraphRoutes(core),
     ...explainRoutes(core),
     ...accountRoutes(core),
+    ...delegateRoutes(core),
     ...extrinsicRoutes(core),
     ...leaseRoutes(core),
     ...devRoutes(core),

@@ -7,6 +7,8 @@ import { dumpCommand } from './dump.ts';
 import { errorsCommand } from './errors.ts';
 import { explainCommand } from './explain.ts';
 import { faucetCommand } from './faucet.ts';
+import { hyperparametersGetCommand } from './hyperparameters-get.ts';
+import { hyperparametersSetCommand } from './hyperparameters-set.ts';
 import { impersonateCommand } from './impersonate.ts';
 import { importMetagraphCommand } from './import-metagraph.ts';
 import { logsCommand } from './logs.ts';
@@ -22,6 +24,7 @@ import { setStorageCommand } from './set-storage.ts';
 import { setupCommand } from './setup.ts';
 import { snapshotCommand } from './snapshot.ts';
 import { statusCommand } from './status.ts';
+import { subnetCommand } from './subnet.ts';
 import { subnetsCommand } from './subnets.ts';
 import { upCommand } from './up.ts';
 import { weightsCommand } from './weights.ts';
@@ -38,6 +41,9 @@ export const COMMANDS: readonly CommandDefinition[] = [
   doctorCommand,
   metagraphCommand,
   subnetsCommand,
+  subnetCommand,
+  hyperparametersGetCommand,
+  hyperparametersSetCommand,
   explainCommand,
   whyNotCommand,
   weightsCommand,

@@ -3,7 +3,8 @@ import { type AccountId, accountFromBytes, type Crypto, deriveKeyPair, ss58Decod
 import { type CommandOption, type Invocation, textFlag } from '../command-definition.ts';
 import { usageError } from '../output/cli-error.ts';
 
-const NETUID_MAX = 65_535;
+/** The largest netuid there can be. */
+export const NETUID_MAX = 65_535;
 /** A subnet has 16 mechanisms at most. */
 const MECHID_MAX = 15;
 /** The largest uid there can be. */
@@ -26,6 +27,18 @@ export const MECHID_OPTION: CommandOption = { flags: '--mechid <n>', description
 /** The `--mechid`; the main mechanism, 0, without it. */
 export function mechidOf(invocation: Invocation): number {
   return parseCount(textFlag(invocation, 'mechid') ?? '0', 'mechid', 0, MECHID_MAX);
+}
+
+/** Where hyperparameters belong to: a subnet, or the whole chain, which any read of a subnet tells of. */
+export interface Scope {
+  readonly netuid: number;
+  readonly isChain: boolean;
+}
+
+/** A netuid, or `chain`. */
+export function parseScope(text: string): Scope {
+  if (text === 'chain') return { netuid: 0, isChain: true };
+  return { netuid: parseCount(text, 'netuid', 0, NETUID_MAX), isChain: false };
 }
 
 /** An account as an address or as a secret URI such as `//Alice`. */

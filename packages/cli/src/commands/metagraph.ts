@@ -1,13 +1,22 @@
-import { accountFromBytes, ss58Encode } from '@yumanet/protocol';
-import type { AxonInfo, Metagraph, UidMatrix } from '@yumanet/protocol/messages';
+import { accountFromBytes, type JsonValue, ss58Encode, toJson } from '@yumanet/protocol';
+import {
+  AccountIdentity,
+  type AxonInfo,
+  Metagraph,
+  type SubnetSummary,
+  type UidMatrix,
+} from '@yumanet/protocol/messages';
 import type { CoordinatorClient } from '@yumanet/sdk/client';
 import type { CommandDefinition } from '../command-definition.ts';
 import { connectToNetwork } from '../network/find-network.ts';
 import { EXIT } from '../output/cli-error.ts';
+import { withNumbers } from '../output/json-numbers.ts';
 import { type Column, formatTable } from '../output/table.ts';
 import { type TextSink, writeJson, writeLine } from '../output/terminal.ts';
 import { formatShare, formatTao, shortAddress } from '../output/units.ts';
 import { netuidOf } from './arguments.ts';
+
+const PRICE_DECIMALS = 6;
 
 /** The order in which people know them. */
 const COLUMNS: readonly Column[] = [
@@ -42,7 +51,7 @@ export const metagraphCommand: CommandDefinition = {
     const { out } = context.terminal;
     if (invocation.flags['full'] === true) writeJson(out, await fullJson(client, metagraph));
     else if (invocation.json) writeJson(out, metagraphJson(metagraph));
-    else writeMetagraph(out, metagraph);
+    else writeMetagraph(out, metagraph, (await client.subnet(metagraph.netuid, metagraph.block)).subnet);
     return EXIT.ok;
   },
 };
@@ -50,28 +59,23 @@ export const metagraphCommand: CommandDefinition = {
 /** Everything as of the metagraph's block, so that nothing contradicts anything. */
 async function fullJson(client: CoordinatorClient, metagraph: Metagraph) {
   const { netuid, block } = metagraph;
-  const [{ hyperparameters }, weights, bonds, penalty] = await Promise.all([
+  const [{ hyperparameters }, weights, bonds] = await Promise.all([
     client.hyperparameters(netuid, block),
     client.weights(netuid, block),
     client.bonds(netuid, block),
-    client.storage('BondsPenalty', [String(netuid)], { at: block }),
   ]);
-  const { neurons, ...place } = metagraphJson(metagraph);
+  const neurons = neuronsOf(metagraph);
   const [weightRows, bondRows] = [rowsByUid(weights), rowsByUid(bonds)];
   return {
-    ...place,
+    netuid,
+    block: Number(block),
     num_uids: neurons.length,
     owner_hotkey: addressOf(metagraph.ownerHotkey),
     owner_coldkey: addressOf(metagraph.ownerColdkey),
     tao_in: metagraph.taoIn,
     alpha_in: metagraph.alphaIn,
     alpha_out: metagraph.alphaOut,
-    hyperparameters: {
-      ...Object.fromEntries(hyperparameters.map(({ name, value }) => [name, value?.value])),
-      max_uids: metagraph.maxUids,
-      rho: metagraph.rho,
-      bonds_penalty: JSON.parse(penalty.entries[0]?.value ?? 'null'),
-    },
+    hyperparameters: Object.fromEntries(hyperparameters.map(({ name, value }) => [name, value.value])),
     neurons: neurons.map((neuron) => ({
       ...neuron,
       weights: weightRows.get(neuron.uid) ?? [],
@@ -92,9 +96,20 @@ function addressOf(account: Uint8Array): string | null {
 
 type NeuronRow = ReturnType<typeof neuronOf>;
 
-/** Amounts are rao as decimal text, shares u16, blocks numbers. */
+const COLUMN_FIELDS: ReadonlySet<string> = new Set(
+  Metagraph.schema.fields.filter(({ cardinality }) => cardinality === 'repeated').map(({ name }) => name),
+);
+
+/** All of a metagraph, its columns as neurons. Amounts are rao as decimal text, shares u16, blocks numbers. */
 function metagraphJson(metagraph: Metagraph) {
-  return { netuid: metagraph.netuid, block: Number(metagraph.block), neurons: neuronsOf(metagraph) };
+  const { netuid, block, networkRegisteredAt, lastStep, blocksSinceLastStep } = metagraph;
+  const fields = withNumbers(toJson(Metagraph, metagraph), {
+    network_registered_at: networkRegisteredAt,
+    last_step: lastStep,
+    blocks_since_last_step: blocksSinceLastStep,
+  });
+  const subnet = Object.entries(fields).filter(([name]) => !COLUMN_FIELDS.has(name));
+  return { netuid, ...Object.fromEntries(subnet), block: Number(block), neurons: neuronsOf(metagraph) };
 }
 
 function neuronsOf(metagraph: Metagraph): readonly NeuronRow[] {
@@ -120,7 +135,15 @@ function neuronOf(metagraph: Metagraph, hotkey: Uint8Array, uid: number) {
     active: metagraph.active[uid] ?? false,
     axon: axonOf(metagraph.axons[uid]),
     registered_at: Number(metagraph.blockAtRegistration[uid] ?? 0n),
+    alpha_dividends: metagraph.alphaDividendsPerHotkey[uid]?.amount ?? 0n,
+    identity: identityOf(metagraph, uid),
   };
+}
+
+/** Null for a coldkey that says nothing of itself. */
+function identityOf({ identities }: Metagraph, uid: number): JsonValue {
+  const identity = identities[uid]?.identity;
+  return identity === undefined ? null : toJson(AccountIdentity, identity);
 }
 
 /** `127.0.0.1:8091`, or nothing for a neuron that does not serve. IPv4 is a number on chain. */
@@ -132,12 +155,20 @@ function axonOf(axon: AxonInfo | undefined): string | null {
   return `${bytes.join('.')}:${axon.port}`;
 }
 
-function writeMetagraph(out: TextSink, metagraph: Metagraph): void {
+function writeMetagraph(out: TextSink, metagraph: Metagraph, subnet: SubnetSummary): void {
   const { netuid, block, tempo, hotkeys, blocksSinceLastStep } = metagraph;
   const facts = `${hotkeys.length} neurons, tempo ${tempo}, last epoch ${blocksSinceLastStep} blocks ago`;
   writeLine(out, `${out.style('bold', `Subnet ${netuid}`)} at block ${block}: ${facts}`);
+  writeLine(out, subnetLine(subnet));
   const rows = neuronsOf(metagraph).map((neuron) => neuronCells(neuron, block));
   out.write(formatTable(COLUMNS, rows));
+}
+
+/** What it is called, when its next epoch runs, and what a registration costs. */
+function subnetLine({ subnetName, tokenSymbol, identity, nextEpochBlock, burn, priceRao }: SubnetSummary): string {
+  const names = [subnetName, tokenSymbol, identity?.subnetUrl ?? ''].filter((name) => name !== '');
+  const next = nextEpochBlock === undefined ? 'no next epoch' : `next epoch in block ${nextEpochBlock}`;
+  return `${names.join(', ')}; ${next}; burn ${formatTao(burn)} TAO; price ${formatTao(priceRao, PRICE_DECIMALS)} TAO`;
 }
 
 function neuronCells(neuron: NeuronRow, block: bigint): readonly string[] {

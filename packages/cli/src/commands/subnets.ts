@@ -6,6 +6,7 @@ import { EXIT } from '../output/cli-error.ts';
 import { type Column, formatTable } from '../output/table.ts';
 import { writeJson } from '../output/terminal.ts';
 import { formatTao, shortAddress } from '../output/units.ts';
+import { subnetJson } from './subnet-json.ts';
 
 const COLUMNS: readonly Column[] = [
   { title: 'NETUID', align: 'right' },
@@ -36,28 +37,6 @@ export const subnetsCommand: CommandDefinition = {
     return EXIT.ok;
   },
 };
-
-/** Amounts are rao as decimal text, blocks numbers. */
-function subnetJson(subnet: SubnetSummary) {
-  return {
-    netuid: subnet.netuid,
-    owner_coldkey: ss58Encode(accountFromBytes(subnet.ownerColdkey)),
-    owner_hotkey: ss58Encode(accountFromBytes(subnet.ownerHotkey)),
-    num_uids: subnet.numUids,
-    max_uids: subnet.maxUids,
-    tempo: subnet.tempo,
-    burn: subnet.burn,
-    started: subnet.started,
-    network_registered_at: Number(subnet.networkRegisteredAt),
-    last_epoch_block: Number(subnet.lastEpochBlock),
-    next_epoch_block: subnet.nextEpochBlock === undefined ? undefined : Number(subnet.nextEpochBlock),
-    tao_in: subnet.taoIn,
-    alpha_in: subnet.alphaIn,
-    alpha_out: subnet.alphaOut,
-    price_rao: subnet.priceRao,
-    alpha_out_emission: subnet.alphaOutEmission,
-  };
-}
 
 function subnetCells(subnet: SubnetSummary): readonly string[] {
   return [

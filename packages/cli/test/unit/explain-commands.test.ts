@@ -192,7 +192,7 @@ const free: WhyNot = { ...blocked, canSetWeights: true, obstacles: [], summary: 
 
 /** Three uids with the same hotkey. */
 function metagraph(): Uint8Array {
-  const owner = { owner_hotkey: address, owner_coldkey: address };
+  const owner = { owner_hotkey: address, owner_coldkey: address, moving_price: {} };
   return Metagraph.encode(fromJson(Metagraph, { ...owner, hotkeys: [address, address, address] }));
 }
 

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { errorNames } from '@yumanet/protocol';
 import { describe, expect, test } from 'vitest';
 import { COMMANDS } from '../../src/commands/all-commands.ts';
 import { temporaryFolder } from './temporary-folder.ts';
@@ -82,12 +83,21 @@ describe('the command line', () => {
 describe('errors', () => {
   test('explains one, typed in any case', async () => {
     const { out } = await runBoxed(temporaryFolder(), ['errors', 'settingweightstoofast', '--json']);
-    expect(JSON.parse(out)).toMatchObject({ name: 'SettingWeightsTooFast', code: 'rate_limited', http_status: 429 });
+    expect(JSON.parse(out)).toMatchObject({
+      ...{ name: 'SettingWeightsTooFast', code: 'rate_limited', http_status: 429, stage: 'pool' },
+      ...{ stages: ['pool', 'dispatch'], facts: ['blocks_to_wait', 'last_update_block', 'limit_blocks'] },
+    });
+    expect(JSON.parse(out).raised_by).toContain('set_weights');
   });
 
   test('lists all', async () => {
     const { out } = await runBoxed(temporaryFolder(), ['errors', '--json']);
-    expect(JSON.parse(out).errors.length).toBeGreaterThan(50);
+    const errors = JSON.parse(out);
+    expect(errors.length).toBe(errorNames.length);
+    for (const { name, stage, stages, raised_by: raisedBy, not_raised: reason } of errors) {
+      expect(['request', 'pool', 'dispatch'], name).toContain(stage);
+      expect(reason === undefined, name).toBe(stages.length > 0 && raisedBy.length > 0);
+    }
   });
 });
 

@@ -1,6 +1,7 @@
 import { type JsonSchema, type JsonValue, jsonSchemasOf, type MessageCodec, RULE_SET } from '@yumanet/protocol';
 import { BlockNotice, ErrorInfo } from '@yumanet/protocol/messages';
 import type { ParameterSet } from './decode-parameters.ts';
+import { errorsOfRoute } from './errors-of-route.ts';
 import {
   type FixedRoute,
   HEALTH_ROUTE,
@@ -39,6 +40,13 @@ const LEASE_REFUSALS: Readonly<Record<string, string>> = {
 };
 const LEASE_SECURITY = 'leaseSecret';
 const PARAMETER_REFUSALS: Readonly<Record<string, string>> = { '400': 'A parameter is malformed' };
+/** What a status means on routes of which only the errors are known. */
+const ALL_MEANINGS: Readonly<Record<string, string>> = {
+  ...BODY_REFUSALS,
+  '404': 'There is no such thing',
+  '405': 'The route does not have this method',
+  '504': 'It took too long',
+};
 
 /** The OpenAPI document of the API: made from the same table that the server runs, so that it cannot miss a route. */
 export function openApiDocument(routes: readonly Route[]): { readonly [name: string]: JsonValue } {
@@ -71,12 +79,16 @@ export function openApiDocument(routes: readonly Route[]): { readonly [name: str
 }
 
 function codecsOf(routes: readonly Route[]): MessageCodec<object>[] {
-  return routes.flatMap(({ request, response }) => (request === undefined ? [response] : [request, response]));
+  return routes.flatMap(({ request, response, variants = [] }) => [
+    ...(request === undefined ? [] : [request]),
+    response,
+    ...variants,
+  ]);
 }
 
 function operationOf(route: Route): JsonValue {
   const success = Object.entries(route.success).map(
-    ([status, description]) => [status, { description, content: bothForms(route.response) }] as const,
+    ([status, description]) => [status, { description, content: bothForms(route.response, route.variants) }] as const,
   );
   const refusals = {
     ...(hasParameters(route) ? PARAMETER_REFUSALS : {}),
@@ -91,8 +103,21 @@ function operationOf(route: Route): JsonValue {
     ...(route.needsLeaseSecret === true ? { security: [{ [LEASE_SECURITY]: [] }] } : {}),
     parameters: [...parametersOf('path', route.pathParameters), ...parametersOf('query', route.queryParameters)],
     ...(route.request === undefined ? {} : { requestBody: { required: true, content: bothForms(route.request) } }),
-    responses: { ...Object.fromEntries(success), ...refusalResponses(refusals) },
+    responses: { ...Object.fromEntries(success), ...refusalResponses(withNames(route, refusals)) },
   };
+}
+
+/** What each status means, followed by the names of the errors that have been seen with it. */
+function withNames(route: Route, meanings: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const seen = errorsOfRoute(route);
+  const statuses = [...new Set([...Object.keys(meanings), ...seen.keys()])].sort();
+  return Object.fromEntries(
+    statuses.map((status) => {
+      const meaning = meanings[status] ?? ALL_MEANINGS[status] ?? 'Refused';
+      const names = seen.get(status) ?? [];
+      return [status, names.length === 0 ? meaning : `${meaning}: ${names.join(', ')}`];
+    }),
+  );
 }
 
 function hasParameters({ pathParameters, queryParameters }: Route): boolean {
@@ -109,11 +134,17 @@ function parametersOf(place: 'path' | 'query', set: ParameterSet): JsonValue[] {
   }));
 }
 
-function bothForms(codec: MessageCodec<object>): { readonly [type: string]: JsonValue } {
-  const { name } = codec.schema;
-  const binary: JsonSchema = { type: 'string', format: 'binary', description: `An encoded yumanet.v1.${name}` };
+/** A message, or one of its variants. */
+function bothForms(
+  { schema }: MessageCodec<object>,
+  variants: readonly MessageCodec<object>[] = [],
+): { readonly [type: string]: JsonValue } {
+  const names = [schema.name, ...variants.map((codec) => codec.schema.name)];
+  const description = `An encoded ${names.map((name) => `yumanet.v1.${name}`).join(' or ')}`;
+  const binary: JsonSchema = { type: 'string', format: 'binary', description };
+  const references = names.map((name) => ({ $ref: `#/components/schemas/${name}` }));
   return {
-    [JSON_TYPE]: { schema: { $ref: `#/components/schemas/${name}` } },
+    [JSON_TYPE]: { schema: variants.length === 0 ? { ...references[0] } : { anyOf: references } },
     [PROTOBUF_TYPE]: { schema: binary },
   };
 }

@@ -85,6 +85,23 @@ export function textParameter(description: string, lettersMax: number): Paramete
   });
 }
 
+/** Words separated by commas, each brought into its one form by `find`; what it does not know is refused. */
+export function listParameter(
+  description: string,
+  lettersMax: number,
+  find: (word: string) => string | undefined,
+): Parameter<ReadonlySet<string>> {
+  return required(description, { type: 'string', minLength: 1, maxLength: lettersMax }, (text) => {
+    if (text.length > lettersMax) throw new WireError('list', `has more than ${lettersMax} letters`);
+    const words = text.split(',').map((word) => {
+      const known = find(word);
+      if (known === undefined) throw new WireError('list', `has "${word}", which is none of the known`);
+      return known;
+    });
+    return new Set(words);
+  });
+}
+
 export const netuidParameter: Parameter<Netuid> = required(
   'The subnet',
   { type: 'integer', minimum: 0, maximum: U16_MAX },
@@ -95,7 +112,7 @@ export const netuidParameter: Parameter<Netuid> = required(
   },
 );
 
-/** Mechanisms of a subnet have the ids 0 to 15 at most. Source: docs/rules/subnets.md section 3.5. */
+/** A subnet has fewer mechanisms as a rule: what it does not have is refused by name. Source: docs/rules/subnets.md section 3.5 */
 const MECHANISM_ID_MAX = 15;
 
 /** A mechanism of a subnet; the main one when it is left out. */

@@ -10,6 +10,8 @@ export type SuccessStatus = 200 | 202;
 /** What a handler says. It never chooses the status of a refusal: that follows from the refusal's class. */
 export type Answer<T> =
   | { readonly kind: 'message'; readonly message: T; readonly status?: SuccessStatus }
+  /** A message of another type, one of the route's `variants`. */
+  | { readonly kind: 'variant'; readonly encode: (form: WireForm) => Buffer }
   | { readonly kind: 'refusal'; readonly refusal: Refusal };
 
 /** An answer as bytes. */
@@ -55,6 +57,8 @@ export interface RouteFacts {
   readonly isCached?: boolean;
   /** How large the body may be; `BODY_BYTES_MAX` unless given. */
   readonly bodyBytesMax?: number;
+  /** What the answer may be instead of the response, depending on the query. */
+  readonly variants?: readonly MessageCodec<object>[];
   /** The last path parameter holds several path parts. */
   readonly hasOpenEnd?: boolean;
   /** What the two successes mean here. */
@@ -148,12 +152,18 @@ function encodeAnswer<R extends object>(
 
 function encodeSettled<R extends object>(codec: MessageCodec<R>, answer: Answer<R>, form: WireForm): EncodedAnswer {
   if (answer.kind === 'refusal') return answer;
+  if (answer.kind === 'variant') return { kind: 'body', status: 200, body: answer.encode(form) };
   return { kind: 'body', status: answer.status ?? 200, body: encodeMessage(codec, answer.message, form) };
 }
 
 /** An answer with a message. */
 export function message<T>(value: T, status: SuccessStatus = 200): Answer<T> {
   return { kind: 'message', message: value, status };
+}
+
+/** An answer with a message of another type than the route's response. */
+export function variant<T extends object>(codec: MessageCodec<T>, value: T): Answer<never> {
+  return { kind: 'variant', encode: (form) => encodeMessage(codec, value, form) };
 }
 
 /** An answer with a refusal. */

@@ -184,7 +184,8 @@ describe('POST /v1/extrinsics refuses', () => {
 
   it.each([
     ['a call that does not decode', Uint8Array.of(0xff, 0xff, 1)],
-    ['an unknown member of the calls', Uint8Array.of(0xc2, 0x0c, 0x00)],
+    // Member 2047, far above all that there are.
+    ['an unknown member of the calls', Uint8Array.of(0xfa, 0x7f, 0x00)],
     ['no call', new Uint8Array(0)],
   ])('%s, though it is signed', async (_what, call) => {
     const unsigned = { ...chain.sign(transferToBob(5n)), call };
@@ -294,6 +295,24 @@ describe('paths that lead nowhere', () => {
     ['/v1/subnets/1?at=yesterday', 400, 'bad_request', 'InvalidParameter'],
     ['/v1/subnets/1?at=18446744073709551616', 400, 'bad_request', 'InvalidParameter'],
     ['/v1/subnets/1/weights?mechid=16', 400, 'bad_request', 'InvalidParameter'],
+    ['/v1/subnets/1/weights?mechid=15', 404, 'subnet_not_exists', 'MechanismDoesNotExist'],
+    ['/v1/subnets/1/metagraph?mechid=1', 404, 'subnet_not_exists', 'MechanismDoesNotExist'],
+    ['/v1/subnets/9/metagraph?mechid=1', 404, 'subnet_not_exists', 'SubnetNotExists'],
+    ['/v1/subnets/1/metagraph?fields=', 400, 'bad_request', 'InvalidParameter'],
+    ['/v1/subnets/1/metagraph?fields=burn,nonsense', 400, 'bad_request', 'InvalidParameter'],
+    ['/v1/subnets/1/metagraph?fields=75', 400, 'bad_request', 'InvalidParameter'],
+    ['/v1/subnets/1/metagraph?fields=032', 400, 'bad_request', 'InvalidParameter'],
+    ['/v1/subnets/1/metagraph?fields=toString', 400, 'bad_request', 'InvalidParameter'],
+    ['/v1/subnets/1/metagraph?fields=burn&fields=kappa', 400, 'bad_request', 'InvalidParameter'],
+    [`/v1/subnets/1/metagraph?fields=${'burn,'.repeat(410)}burn`, 400, 'bad_request', 'InvalidParameter'],
+    ['/v1/subnets/9/state', 404, 'subnet_not_exists', 'SubnetNotExists'],
+    ['/v1/subnets/9/neurons', 404, 'subnet_not_exists', 'SubnetNotExists'],
+    ['/v1/subnets/1/neurons?lite=yes', 400, 'bad_request', 'InvalidParameter'],
+    ['/v1/subnets/1/neurons/99', 404, 'not_found', 'UidNotFound'],
+    ['/v1/subnets/1/neurons/99?lite=true', 404, 'not_found', 'UidNotFound'],
+    ['/v1/subnets/1/neurons/65536', 400, 'bad_request', 'InvalidParameter'],
+    ['/v1/delegates/5GrwvaEF5zXb26Fz9rcQpDWS57CtERHpNehXCPcNoHGKutQY', 404, 'not_found', 'DelegateNotFound'],
+    ['/v1/delegates/5Grw', 400, 'bad_request', 'InvalidParameter'],
     ['/v1/subnets/1/weights?mechid=1', 404, 'subnet_not_exists', 'MechanismDoesNotExist'],
     ['/v1/subnets/1/bonds?mechid=15', 404, 'subnet_not_exists', 'MechanismDoesNotExist'],
     ['/v1/subnets/9/bonds?mechid=1', 404, 'subnet_not_exists', 'SubnetNotExists'],

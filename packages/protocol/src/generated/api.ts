@@ -32,6 +32,7 @@ import { Call, CallCode } from './call.ts';
 import { Header, HeaderCode } from './chain.ts';
 import { ErrorInfo, ErrorInfoCode } from './error.ts';
 import { Event, EventCode } from './event.ts';
+import { Fixed, FixedCode } from './explain.ts';
 
 export interface ChainInfo {
   readonly name: string;
@@ -873,6 +874,47 @@ export interface SubnetSummary {
   /** TAO per alpha times 1e9, floored. */
   readonly priceRao: bigint;
   readonly alphaOutEmission: bigint;
+  /** From here on the names of the reference's SubnetInfo_v2 and DynamicInfo; docs/reads.md says which are above already. */
+  readonly subnetName: string;
+  readonly tokenSymbol: string;
+  /** Absent while the owner has set none; `subnet_identity` of DynamicInfo. */
+  readonly identity?: SubnetIdentity | undefined;
+  /** The account that holds the pool's TAO. */
+  readonly subnetAccountId: Uint8Array;
+  readonly lastStep: bigint;
+  /** Blocks since `last_step`. */
+  readonly blocksSinceLastStep: bigint;
+  /** Always 0. */
+  readonly emission: bigint;
+  readonly alphaInEmission: bigint;
+  readonly taoInEmission: bigint;
+  /** For validators and miners. */
+  readonly pendingAlphaEmission: bigint;
+  /** Always 0. */
+  readonly pendingRootEmission: bigint;
+  /** Rao of TAO traded so far. */
+  readonly subnetVolume: bigint;
+  readonly movingPrice: Fixed;
+  /** The same as owner_coldkey. */
+  readonly owner: Uint8Array;
+  readonly rho: number;
+  readonly kappa: number;
+  readonly difficulty: bigint;
+  readonly immunityPeriod: number;
+  readonly maxAllowedValidators: number;
+  readonly minAllowedWeights: number;
+  readonly maxWeightsLimit: number;
+  readonly scalingLawPower: number;
+  /** The same as num_uids. */
+  readonly subnetworkN: number;
+  /** The same as max_uids. */
+  readonly maxAllowedUids: number;
+  /** Always 0. */
+  readonly networkModality: number;
+  /** Always empty. */
+  readonly networkConnect: readonly number[];
+  /** Always 0. */
+  readonly emissionValue: bigint;
 }
 
 function writeSubnetSummary(message: SubnetSummary, writer: WireWriter): void {
@@ -893,9 +935,40 @@ function writeSubnetSummary(message: SubnetSummary, writer: WireWriter): void {
   if (message.alphaOut !== 0n) writeU64(writer, 120, message.alphaOut);
   if (message.priceRao !== 0n) writeU64(writer, 128, message.priceRao);
   if (message.alphaOutEmission !== 0n) writeU64(writer, 136, message.alphaOutEmission);
+  if (message.subnetName.length !== 0) writeText(writer, 162, message.subnetName);
+  if (message.tokenSymbol.length !== 0) writeText(writer, 170, message.tokenSymbol);
+  if (message.identity !== undefined) writeMessage(writer, 178, SubnetIdentityCode, message.identity);
+  writeAccount(writer, 186, message.subnetAccountId);
+  if (message.lastStep !== 0n) writeU64(writer, 192, message.lastStep);
+  if (message.blocksSinceLastStep !== 0n) writeU64(writer, 200, message.blocksSinceLastStep);
+  if (message.emission !== 0n) writeU64(writer, 208, message.emission);
+  if (message.alphaInEmission !== 0n) writeU64(writer, 216, message.alphaInEmission);
+  if (message.taoInEmission !== 0n) writeU64(writer, 224, message.taoInEmission);
+  if (message.pendingAlphaEmission !== 0n) writeU64(writer, 232, message.pendingAlphaEmission);
+  if (message.pendingRootEmission !== 0n) writeU64(writer, 240, message.pendingRootEmission);
+  if (message.subnetVolume !== 0n) writeU64(writer, 248, message.subnetVolume);
+  writeMessage(writer, 258, FixedCode, message.movingPrice);
+  writeAccount(writer, 266, message.owner);
+  if (message.rho !== 0) writeU32(writer, 272, message.rho);
+  if (message.kappa !== 0) writeU32(writer, 280, message.kappa);
+  if (message.difficulty !== 0n) writeU64(writer, 288, message.difficulty);
+  if (message.immunityPeriod !== 0) writeU32(writer, 296, message.immunityPeriod);
+  if (message.maxAllowedValidators !== 0) writeU32(writer, 304, message.maxAllowedValidators);
+  if (message.minAllowedWeights !== 0) writeU32(writer, 312, message.minAllowedWeights);
+  if (message.maxWeightsLimit !== 0) writeU32(writer, 320, message.maxWeightsLimit);
+  if (message.scalingLawPower !== 0) writeU32(writer, 328, message.scalingLawPower);
+  if (message.subnetworkN !== 0) writeU32(writer, 336, message.subnetworkN);
+  if (message.maxAllowedUids !== 0) writeU32(writer, 344, message.maxAllowedUids);
+  if (message.networkModality !== 0) writeU32(writer, 352, message.networkModality);
+  if (message.networkConnect.length !== 0) {
+    writer.uint32(362).fork();
+    for (const item of message.networkConnect) writeU32Value(writer, item);
+    writer.ldelim();
+  }
+  if (message.emissionValue !== 0n) writeU64(writer, 368, message.emissionValue);
 }
 
-function readSubnetSummary(reader: WireReader, end: number, _depth: number): SubnetSummary {
+function readSubnetSummary(reader: WireReader, end: number, depth: number): SubnetSummary {
   let netuidField: number = 0;
   let ownerColdkeyField: Uint8Array | undefined;
   let ownerHotkeyField: Uint8Array | undefined;
@@ -913,6 +986,33 @@ function readSubnetSummary(reader: WireReader, end: number, _depth: number): Sub
   let alphaOutField: bigint = 0n;
   let priceRaoField: bigint = 0n;
   let alphaOutEmissionField: bigint = 0n;
+  let subnetNameField: string = '';
+  let tokenSymbolField: string = '';
+  let identityField: SubnetIdentity | undefined;
+  let subnetAccountIdField: Uint8Array | undefined;
+  let lastStepField: bigint = 0n;
+  let blocksSinceLastStepField: bigint = 0n;
+  let emissionField: bigint = 0n;
+  let alphaInEmissionField: bigint = 0n;
+  let taoInEmissionField: bigint = 0n;
+  let pendingAlphaEmissionField: bigint = 0n;
+  let pendingRootEmissionField: bigint = 0n;
+  let subnetVolumeField: bigint = 0n;
+  let movingPriceField: Fixed | undefined;
+  let ownerField: Uint8Array | undefined;
+  let rhoField: number = 0;
+  let kappaField: number = 0;
+  let difficultyField: bigint = 0n;
+  let immunityPeriodField: number = 0;
+  let maxAllowedValidatorsField: number = 0;
+  let minAllowedWeightsField: number = 0;
+  let maxWeightsLimitField: number = 0;
+  let scalingLawPowerField: number = 0;
+  let subnetworkNField: number = 0;
+  let maxAllowedUidsField: number = 0;
+  let networkModalityField: number = 0;
+  const networkConnectField: number[] = [];
+  let emissionValueField: bigint = 0n;
   while (reader.pos < end) {
     const tag = readTag(reader);
     switch (tag) {
@@ -967,6 +1067,95 @@ function readSubnetSummary(reader: WireReader, end: number, _depth: number): Sub
       case 136:
         alphaOutEmissionField = readU64(reader);
         break;
+      case 162:
+        subnetNameField = readText(reader);
+        break;
+      case 170:
+        tokenSymbolField = readText(reader);
+        break;
+      case 178:
+        if (identityField !== undefined) throw twice('SubnetSummary', 'identity');
+        identityField = SubnetIdentityCode.read(reader, readEnd(reader, end), descend(depth));
+        break;
+      case 186:
+        subnetAccountIdField = readAccount(reader);
+        break;
+      case 192:
+        lastStepField = readU64(reader);
+        break;
+      case 200:
+        blocksSinceLastStepField = readU64(reader);
+        break;
+      case 208:
+        emissionField = readU64(reader);
+        break;
+      case 216:
+        alphaInEmissionField = readU64(reader);
+        break;
+      case 224:
+        taoInEmissionField = readU64(reader);
+        break;
+      case 232:
+        pendingAlphaEmissionField = readU64(reader);
+        break;
+      case 240:
+        pendingRootEmissionField = readU64(reader);
+        break;
+      case 248:
+        subnetVolumeField = readU64(reader);
+        break;
+      case 258:
+        if (movingPriceField !== undefined) throw twice('SubnetSummary', 'moving_price');
+        movingPriceField = FixedCode.read(reader, readEnd(reader, end), descend(depth));
+        break;
+      case 266:
+        ownerField = readAccount(reader);
+        break;
+      case 272:
+        rhoField = readU32(reader);
+        break;
+      case 280:
+        kappaField = readU32(reader);
+        break;
+      case 288:
+        difficultyField = readU64(reader);
+        break;
+      case 296:
+        immunityPeriodField = readU32(reader);
+        break;
+      case 304:
+        maxAllowedValidatorsField = readU32(reader);
+        break;
+      case 312:
+        minAllowedWeightsField = readU32(reader);
+        break;
+      case 320:
+        maxWeightsLimitField = readU32(reader);
+        break;
+      case 328:
+        scalingLawPowerField = readU32(reader);
+        break;
+      case 336:
+        subnetworkNField = readU32(reader);
+        break;
+      case 344:
+        maxAllowedUidsField = readU32(reader);
+        break;
+      case 352:
+        networkModalityField = readU32(reader);
+        break;
+      case 362: {
+        const listEnd = readEnd(reader, end);
+        while (reader.pos < listEnd) networkConnectField.push(readU32(reader));
+        expectEnd(reader, listEnd, 'network_connect');
+        break;
+      }
+      case 360:
+        networkConnectField.push(readU32(reader));
+        break;
+      case 368:
+        emissionValueField = readU64(reader);
+        break;
       default:
         if (tag >>> 3 === 1) throw wrongWireType('SubnetSummary', 'netuid', tag);
         if (tag >>> 3 === 2) throw wrongWireType('SubnetSummary', 'owner_coldkey', tag);
@@ -985,13 +1174,43 @@ function readSubnetSummary(reader: WireReader, end: number, _depth: number): Sub
         if (tag >>> 3 === 15) throw wrongWireType('SubnetSummary', 'alpha_out', tag);
         if (tag >>> 3 === 16) throw wrongWireType('SubnetSummary', 'price_rao', tag);
         if (tag >>> 3 === 17) throw wrongWireType('SubnetSummary', 'alpha_out_emission', tag);
+        if (tag >>> 3 === 20) throw wrongWireType('SubnetSummary', 'subnet_name', tag);
+        if (tag >>> 3 === 21) throw wrongWireType('SubnetSummary', 'token_symbol', tag);
+        if (tag >>> 3 === 22) throw wrongWireType('SubnetSummary', 'identity', tag);
+        if (tag >>> 3 === 23) throw wrongWireType('SubnetSummary', 'subnet_account_id', tag);
+        if (tag >>> 3 === 24) throw wrongWireType('SubnetSummary', 'last_step', tag);
+        if (tag >>> 3 === 25) throw wrongWireType('SubnetSummary', 'blocks_since_last_step', tag);
+        if (tag >>> 3 === 26) throw wrongWireType('SubnetSummary', 'emission', tag);
+        if (tag >>> 3 === 27) throw wrongWireType('SubnetSummary', 'alpha_in_emission', tag);
+        if (tag >>> 3 === 28) throw wrongWireType('SubnetSummary', 'tao_in_emission', tag);
+        if (tag >>> 3 === 29) throw wrongWireType('SubnetSummary', 'pending_alpha_emission', tag);
+        if (tag >>> 3 === 30) throw wrongWireType('SubnetSummary', 'pending_root_emission', tag);
+        if (tag >>> 3 === 31) throw wrongWireType('SubnetSummary', 'subnet_volume', tag);
+        if (tag >>> 3 === 32) throw wrongWireType('SubnetSummary', 'moving_price', tag);
+        if (tag >>> 3 === 33) throw wrongWireType('SubnetSummary', 'owner', tag);
+        if (tag >>> 3 === 34) throw wrongWireType('SubnetSummary', 'rho', tag);
+        if (tag >>> 3 === 35) throw wrongWireType('SubnetSummary', 'kappa', tag);
+        if (tag >>> 3 === 36) throw wrongWireType('SubnetSummary', 'difficulty', tag);
+        if (tag >>> 3 === 37) throw wrongWireType('SubnetSummary', 'immunity_period', tag);
+        if (tag >>> 3 === 38) throw wrongWireType('SubnetSummary', 'max_allowed_validators', tag);
+        if (tag >>> 3 === 39) throw wrongWireType('SubnetSummary', 'min_allowed_weights', tag);
+        if (tag >>> 3 === 40) throw wrongWireType('SubnetSummary', 'max_weights_limit', tag);
+        if (tag >>> 3 === 41) throw wrongWireType('SubnetSummary', 'scaling_law_power', tag);
+        if (tag >>> 3 === 42) throw wrongWireType('SubnetSummary', 'subnetwork_n', tag);
+        if (tag >>> 3 === 43) throw wrongWireType('SubnetSummary', 'max_allowed_uids', tag);
+        if (tag >>> 3 === 44) throw wrongWireType('SubnetSummary', 'network_modality', tag);
+        if (tag >>> 3 === 45) throw wrongWireType('SubnetSummary', 'network_connect', tag);
+        if (tag >>> 3 === 46) throw wrongWireType('SubnetSummary', 'emission_value', tag);
         skipField(reader, tag);
     }
   }
   expectEnd(reader, end, 'SubnetSummary');
   if (ownerColdkeyField === undefined) throw missing('SubnetSummary', 'owner_coldkey');
   if (ownerHotkeyField === undefined) throw missing('SubnetSummary', 'owner_hotkey');
-  return { netuid: netuidField, ownerColdkey: ownerColdkeyField, ownerHotkey: ownerHotkeyField, numUids: numUidsField, maxUids: maxUidsField, tempo: tempoField, burn: burnField, started: startedField, networkRegisteredAt: networkRegisteredAtField, lastEpochBlock: lastEpochBlockField, nextEpochBlock: nextEpochBlockField, subnetEpochIndex: subnetEpochIndexField, taoIn: taoInField, alphaIn: alphaInField, alphaOut: alphaOutField, priceRao: priceRaoField, alphaOutEmission: alphaOutEmissionField };
+  if (subnetAccountIdField === undefined) throw missing('SubnetSummary', 'subnet_account_id');
+  if (movingPriceField === undefined) throw missing('SubnetSummary', 'moving_price');
+  if (ownerField === undefined) throw missing('SubnetSummary', 'owner');
+  return { netuid: netuidField, ownerColdkey: ownerColdkeyField, ownerHotkey: ownerHotkeyField, numUids: numUidsField, maxUids: maxUidsField, tempo: tempoField, burn: burnField, started: startedField, networkRegisteredAt: networkRegisteredAtField, lastEpochBlock: lastEpochBlockField, nextEpochBlock: nextEpochBlockField, subnetEpochIndex: subnetEpochIndexField, taoIn: taoInField, alphaIn: alphaInField, alphaOut: alphaOutField, priceRao: priceRaoField, alphaOutEmission: alphaOutEmissionField, subnetName: subnetNameField, tokenSymbol: tokenSymbolField, identity: identityField, subnetAccountId: subnetAccountIdField, lastStep: lastStepField, blocksSinceLastStep: blocksSinceLastStepField, emission: emissionField, alphaInEmission: alphaInEmissionField, taoInEmission: taoInEmissionField, pendingAlphaEmission: pendingAlphaEmissionField, pendingRootEmission: pendingRootEmissionField, subnetVolume: subnetVolumeField, movingPrice: movingPriceField, owner: ownerField, rho: rhoField, kappa: kappaField, difficulty: difficultyField, immunityPeriod: immunityPeriodField, maxAllowedValidators: maxAllowedValidatorsField, minAllowedWeights: minAllowedWeightsField, maxWeightsLimit: maxWeightsLimitField, scalingLawPower: scalingLawPowerField, subnetworkN: subnetworkNField, maxAllowedUids: maxAllowedUidsField, networkModality: networkModalityField, networkConnect: networkConnectField, emissionValue: emissionValueField };
 }
 
 export const SubnetSummaryCode: StaticCode<SubnetSummary> = { write: writeSubnetSummary, read: readSubnetSummary };
@@ -1017,10 +1236,219 @@ export const SubnetSummary: MessageCodec<SubnetSummary> = {
       { name: 'alpha_out', key: 'alphaOut', number: 15, kind: 'u64', cardinality: 'single' },
       { name: 'price_rao', key: 'priceRao', number: 16, kind: 'u64', cardinality: 'single' },
       { name: 'alpha_out_emission', key: 'alphaOutEmission', number: 17, kind: 'u64', cardinality: 'single' },
+      { name: 'subnet_name', key: 'subnetName', number: 20, kind: 'string', cardinality: 'single' },
+      { name: 'token_symbol', key: 'tokenSymbol', number: 21, kind: 'string', cardinality: 'single' },
+      { name: 'identity', key: 'identity', number: 22, kind: 'message', cardinality: 'optional', codec: () => SubnetIdentity },
+      { name: 'subnet_account_id', key: 'subnetAccountId', number: 23, kind: 'account', cardinality: 'single' },
+      { name: 'last_step', key: 'lastStep', number: 24, kind: 'u64', cardinality: 'single' },
+      { name: 'blocks_since_last_step', key: 'blocksSinceLastStep', number: 25, kind: 'u64', cardinality: 'single' },
+      { name: 'emission', key: 'emission', number: 26, kind: 'u64', cardinality: 'single' },
+      { name: 'alpha_in_emission', key: 'alphaInEmission', number: 27, kind: 'u64', cardinality: 'single' },
+      { name: 'tao_in_emission', key: 'taoInEmission', number: 28, kind: 'u64', cardinality: 'single' },
+      { name: 'pending_alpha_emission', key: 'pendingAlphaEmission', number: 29, kind: 'u64', cardinality: 'single' },
+      { name: 'pending_root_emission', key: 'pendingRootEmission', number: 30, kind: 'u64', cardinality: 'single' },
+      { name: 'subnet_volume', key: 'subnetVolume', number: 31, kind: 'u64', cardinality: 'single' },
+      { name: 'moving_price', key: 'movingPrice', number: 32, kind: 'message', cardinality: 'single', codec: () => Fixed },
+      { name: 'owner', key: 'owner', number: 33, kind: 'account', cardinality: 'single' },
+      { name: 'rho', key: 'rho', number: 34, kind: 'u32', cardinality: 'single' },
+      { name: 'kappa', key: 'kappa', number: 35, kind: 'u32', cardinality: 'single' },
+      { name: 'difficulty', key: 'difficulty', number: 36, kind: 'u64', cardinality: 'single' },
+      { name: 'immunity_period', key: 'immunityPeriod', number: 37, kind: 'u32', cardinality: 'single' },
+      { name: 'max_allowed_validators', key: 'maxAllowedValidators', number: 38, kind: 'u32', cardinality: 'single' },
+      { name: 'min_allowed_weights', key: 'minAllowedWeights', number: 39, kind: 'u32', cardinality: 'single' },
+      { name: 'max_weights_limit', key: 'maxWeightsLimit', number: 40, kind: 'u32', cardinality: 'single' },
+      { name: 'scaling_law_power', key: 'scalingLawPower', number: 41, kind: 'u32', cardinality: 'single' },
+      { name: 'subnetwork_n', key: 'subnetworkN', number: 42, kind: 'u32', cardinality: 'single' },
+      { name: 'max_allowed_uids', key: 'maxAllowedUids', number: 43, kind: 'u32', cardinality: 'single' },
+      { name: 'network_modality', key: 'networkModality', number: 44, kind: 'u32', cardinality: 'single' },
+      { name: 'network_connect', key: 'networkConnect', number: 45, kind: 'u32', cardinality: 'repeated' },
+      { name: 'emission_value', key: 'emissionValue', number: 46, kind: 'u64', cardinality: 'single' },
     ],
   },
   encode: (message) => encodeWith(SubnetSummaryCode, message),
   decode: (bytes) => decodeWith('SubnetSummary', SubnetSummaryCode, bytes),
+};
+
+/** What the owner of a subnet says of it. */
+export interface SubnetIdentity {
+  readonly subnetName: string;
+  readonly githubRepo: string;
+  readonly subnetContact: string;
+  readonly subnetUrl: string;
+  readonly discord: string;
+  readonly description: string;
+  readonly logoUrl: string;
+  readonly additional: string;
+}
+
+function writeSubnetIdentity(message: SubnetIdentity, writer: WireWriter): void {
+  if (message.subnetName.length !== 0) writeText(writer, 10, message.subnetName);
+  if (message.githubRepo.length !== 0) writeText(writer, 18, message.githubRepo);
+  if (message.subnetContact.length !== 0) writeText(writer, 26, message.subnetContact);
+  if (message.subnetUrl.length !== 0) writeText(writer, 34, message.subnetUrl);
+  if (message.discord.length !== 0) writeText(writer, 42, message.discord);
+  if (message.description.length !== 0) writeText(writer, 50, message.description);
+  if (message.logoUrl.length !== 0) writeText(writer, 58, message.logoUrl);
+  if (message.additional.length !== 0) writeText(writer, 66, message.additional);
+}
+
+function readSubnetIdentity(reader: WireReader, end: number, _depth: number): SubnetIdentity {
+  let subnetNameField: string = '';
+  let githubRepoField: string = '';
+  let subnetContactField: string = '';
+  let subnetUrlField: string = '';
+  let discordField: string = '';
+  let descriptionField: string = '';
+  let logoUrlField: string = '';
+  let additionalField: string = '';
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 10:
+        subnetNameField = readText(reader);
+        break;
+      case 18:
+        githubRepoField = readText(reader);
+        break;
+      case 26:
+        subnetContactField = readText(reader);
+        break;
+      case 34:
+        subnetUrlField = readText(reader);
+        break;
+      case 42:
+        discordField = readText(reader);
+        break;
+      case 50:
+        descriptionField = readText(reader);
+        break;
+      case 58:
+        logoUrlField = readText(reader);
+        break;
+      case 66:
+        additionalField = readText(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('SubnetIdentity', 'subnet_name', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('SubnetIdentity', 'github_repo', tag);
+        if (tag >>> 3 === 3) throw wrongWireType('SubnetIdentity', 'subnet_contact', tag);
+        if (tag >>> 3 === 4) throw wrongWireType('SubnetIdentity', 'subnet_url', tag);
+        if (tag >>> 3 === 5) throw wrongWireType('SubnetIdentity', 'discord', tag);
+        if (tag >>> 3 === 6) throw wrongWireType('SubnetIdentity', 'description', tag);
+        if (tag >>> 3 === 7) throw wrongWireType('SubnetIdentity', 'logo_url', tag);
+        if (tag >>> 3 === 8) throw wrongWireType('SubnetIdentity', 'additional', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'SubnetIdentity');
+  return { subnetName: subnetNameField, githubRepo: githubRepoField, subnetContact: subnetContactField, subnetUrl: subnetUrlField, discord: discordField, description: descriptionField, logoUrl: logoUrlField, additional: additionalField };
+}
+
+export const SubnetIdentityCode: StaticCode<SubnetIdentity> = { write: writeSubnetIdentity, read: readSubnetIdentity };
+
+export const SubnetIdentity: MessageCodec<SubnetIdentity> = {
+  schema: {
+    name: 'SubnetIdentity',
+    fields: [
+      { name: 'subnet_name', key: 'subnetName', number: 1, kind: 'string', cardinality: 'single' },
+      { name: 'github_repo', key: 'githubRepo', number: 2, kind: 'string', cardinality: 'single' },
+      { name: 'subnet_contact', key: 'subnetContact', number: 3, kind: 'string', cardinality: 'single' },
+      { name: 'subnet_url', key: 'subnetUrl', number: 4, kind: 'string', cardinality: 'single' },
+      { name: 'discord', key: 'discord', number: 5, kind: 'string', cardinality: 'single' },
+      { name: 'description', key: 'description', number: 6, kind: 'string', cardinality: 'single' },
+      { name: 'logo_url', key: 'logoUrl', number: 7, kind: 'string', cardinality: 'single' },
+      { name: 'additional', key: 'additional', number: 8, kind: 'string', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(SubnetIdentityCode, message),
+  decode: (bytes) => decodeWith('SubnetIdentity', SubnetIdentityCode, bytes),
+};
+
+/** What a coldkey says of itself. */
+export interface AccountIdentity {
+  readonly name: string;
+  readonly url: string;
+  readonly githubRepo: string;
+  readonly image: string;
+  readonly discord: string;
+  readonly description: string;
+  readonly additional: string;
+}
+
+function writeAccountIdentity(message: AccountIdentity, writer: WireWriter): void {
+  if (message.name.length !== 0) writeText(writer, 10, message.name);
+  if (message.url.length !== 0) writeText(writer, 18, message.url);
+  if (message.githubRepo.length !== 0) writeText(writer, 26, message.githubRepo);
+  if (message.image.length !== 0) writeText(writer, 34, message.image);
+  if (message.discord.length !== 0) writeText(writer, 42, message.discord);
+  if (message.description.length !== 0) writeText(writer, 50, message.description);
+  if (message.additional.length !== 0) writeText(writer, 58, message.additional);
+}
+
+function readAccountIdentity(reader: WireReader, end: number, _depth: number): AccountIdentity {
+  let nameField: string = '';
+  let urlField: string = '';
+  let githubRepoField: string = '';
+  let imageField: string = '';
+  let discordField: string = '';
+  let descriptionField: string = '';
+  let additionalField: string = '';
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 10:
+        nameField = readText(reader);
+        break;
+      case 18:
+        urlField = readText(reader);
+        break;
+      case 26:
+        githubRepoField = readText(reader);
+        break;
+      case 34:
+        imageField = readText(reader);
+        break;
+      case 42:
+        discordField = readText(reader);
+        break;
+      case 50:
+        descriptionField = readText(reader);
+        break;
+      case 58:
+        additionalField = readText(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('AccountIdentity', 'name', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('AccountIdentity', 'url', tag);
+        if (tag >>> 3 === 3) throw wrongWireType('AccountIdentity', 'github_repo', tag);
+        if (tag >>> 3 === 4) throw wrongWireType('AccountIdentity', 'image', tag);
+        if (tag >>> 3 === 5) throw wrongWireType('AccountIdentity', 'discord', tag);
+        if (tag >>> 3 === 6) throw wrongWireType('AccountIdentity', 'description', tag);
+        if (tag >>> 3 === 7) throw wrongWireType('AccountIdentity', 'additional', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'AccountIdentity');
+  return { name: nameField, url: urlField, githubRepo: githubRepoField, image: imageField, discord: discordField, description: descriptionField, additional: additionalField };
+}
+
+export const AccountIdentityCode: StaticCode<AccountIdentity> = { write: writeAccountIdentity, read: readAccountIdentity };
+
+export const AccountIdentity: MessageCodec<AccountIdentity> = {
+  schema: {
+    name: 'AccountIdentity',
+    fields: [
+      { name: 'name', key: 'name', number: 1, kind: 'string', cardinality: 'single' },
+      { name: 'url', key: 'url', number: 2, kind: 'string', cardinality: 'single' },
+      { name: 'github_repo', key: 'githubRepo', number: 3, kind: 'string', cardinality: 'single' },
+      { name: 'image', key: 'image', number: 4, kind: 'string', cardinality: 'single' },
+      { name: 'discord', key: 'discord', number: 5, kind: 'string', cardinality: 'single' },
+      { name: 'description', key: 'description', number: 6, kind: 'string', cardinality: 'single' },
+      { name: 'additional', key: 'additional', number: 7, kind: 'string', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(AccountIdentityCode, message),
+  decode: (bytes) => decodeWith('AccountIdentity', AccountIdentityCode, bytes),
 };
 
 export interface SubnetList {
@@ -1117,6 +1545,118 @@ export const SubnetResponse: MessageCodec<SubnetResponse> = {
   decode: (bytes) => decodeWith('SubnetResponse', SubnetResponseCode, bytes),
 };
 
+/** What registrations cost as of a block. Amounts are rao. */
+export interface RegistrationCost {
+  readonly block: bigint;
+  /** The lock for a new subnet. */
+  readonly network: bigint;
+  /** The price of a neuron, subnet by subnet. */
+  readonly neurons: readonly SubnetBurn[];
+  /** The subnet that would give way to a new one if there were too many; absent when none can. */
+  readonly subnetToPrune?: number | undefined;
+}
+
+function writeRegistrationCost(message: RegistrationCost, writer: WireWriter): void {
+  if (message.block !== 0n) writeU64(writer, 8, message.block);
+  if (message.network !== 0n) writeU64(writer, 16, message.network);
+  for (const item of message.neurons) writeMessage(writer, 26, SubnetBurnCode, item);
+  if (message.subnetToPrune !== undefined) writeU32(writer, 32, message.subnetToPrune);
+}
+
+function readRegistrationCost(reader: WireReader, end: number, depth: number): RegistrationCost {
+  let blockField: bigint = 0n;
+  let networkField: bigint = 0n;
+  const neuronsField: SubnetBurn[] = [];
+  let subnetToPruneField: number | undefined;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        blockField = readU64(reader);
+        break;
+      case 16:
+        networkField = readU64(reader);
+        break;
+      case 26:
+        neuronsField.push(SubnetBurnCode.read(reader, readEnd(reader, end), descend(depth)));
+        break;
+      case 32:
+        subnetToPruneField = readU32(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('RegistrationCost', 'block', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('RegistrationCost', 'network', tag);
+        if (tag >>> 3 === 3) throw wrongWireType('RegistrationCost', 'neurons', tag);
+        if (tag >>> 3 === 4) throw wrongWireType('RegistrationCost', 'subnet_to_prune', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'RegistrationCost');
+  return { block: blockField, network: networkField, neurons: neuronsField, subnetToPrune: subnetToPruneField };
+}
+
+export const RegistrationCostCode: StaticCode<RegistrationCost> = { write: writeRegistrationCost, read: readRegistrationCost };
+
+export const RegistrationCost: MessageCodec<RegistrationCost> = {
+  schema: {
+    name: 'RegistrationCost',
+    fields: [
+      { name: 'block', key: 'block', number: 1, kind: 'u64', cardinality: 'single' },
+      { name: 'network', key: 'network', number: 2, kind: 'u64', cardinality: 'single' },
+      { name: 'neurons', key: 'neurons', number: 3, kind: 'message', cardinality: 'repeated', codec: () => SubnetBurn },
+      { name: 'subnet_to_prune', key: 'subnetToPrune', number: 4, kind: 'u32', cardinality: 'optional' },
+    ],
+  },
+  encode: (message) => encodeWith(RegistrationCostCode, message),
+  decode: (bytes) => decodeWith('RegistrationCost', RegistrationCostCode, bytes),
+};
+
+export interface SubnetBurn {
+  readonly netuid: number;
+  readonly burn: bigint;
+}
+
+function writeSubnetBurn(message: SubnetBurn, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  if (message.burn !== 0n) writeU64(writer, 16, message.burn);
+}
+
+function readSubnetBurn(reader: WireReader, end: number, _depth: number): SubnetBurn {
+  let netuidField: number = 0;
+  let burnField: bigint = 0n;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        netuidField = readU32(reader);
+        break;
+      case 16:
+        burnField = readU64(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('SubnetBurn', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('SubnetBurn', 'burn', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'SubnetBurn');
+  return { netuid: netuidField, burn: burnField };
+}
+
+export const SubnetBurnCode: StaticCode<SubnetBurn> = { write: writeSubnetBurn, read: readSubnetBurn };
+
+export const SubnetBurn: MessageCodec<SubnetBurn> = {
+  schema: {
+    name: 'SubnetBurn',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'burn', key: 'burn', number: 2, kind: 'u64', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(SubnetBurnCode, message),
+  decode: (bytes) => decodeWith('SubnetBurn', SubnetBurnCode, bytes),
+};
+
 export interface AxonInfo {
   readonly block: bigint;
   readonly version: number;
@@ -1211,9 +1751,13 @@ export const AxonInfo: MessageCodec<AxonInfo> = {
   decode: (bytes) => decodeWith('AxonInfo', AxonInfoCode, bytes),
 };
 
-/** A subnet with its neurons; every column has one entry per uid, in uid order. */
+/** A subnet with its neurons, in the order of the reference. A column has one entry per uid, in uid order. */
 export interface Metagraph {
   readonly netuid: number;
+  readonly name: string;
+  readonly symbol: string;
+  /** Absent while the owner has set none. */
+  readonly identity?: SubnetIdentity | undefined;
   readonly networkRegisteredAt: bigint;
   readonly ownerHotkey: Uint8Array;
   readonly ownerColdkey: Uint8Array;
@@ -1221,6 +1765,8 @@ export interface Metagraph {
   readonly tempo: number;
   readonly lastStep: bigint;
   readonly blocksSinceLastStep: bigint;
+  /** Always 0. */
+  readonly subnetEmission: bigint;
   readonly alphaIn: bigint;
   readonly alphaOut: bigint;
   readonly taoIn: bigint;
@@ -1228,9 +1774,12 @@ export interface Metagraph {
   readonly alphaInEmission: bigint;
   readonly taoInEmission: bigint;
   readonly pendingAlphaEmission: bigint;
+  /** Always 0. */
+  readonly pendingRootEmission: bigint;
   readonly subnetVolume: bigint;
-  readonly kappa: number;
+  readonly movingPrice: Fixed;
   readonly rho: number;
+  readonly kappa: number;
   readonly minAllowedWeights: number;
   readonly maxWeightsLimit: number;
   readonly weightsVersion: bigint;
@@ -1240,10 +1789,18 @@ export interface Metagraph {
   readonly numUids: number;
   readonly maxUids: number;
   readonly burn: bigint;
+  readonly difficulty: bigint;
   readonly registrationAllowed: boolean;
+  readonly powRegistrationAllowed: boolean;
   readonly immunityPeriod: number;
+  readonly minDifficulty: bigint;
+  readonly maxDifficulty: bigint;
   readonly minBurn: bigint;
   readonly maxBurn: bigint;
+  readonly adjustmentAlpha: bigint;
+  readonly adjustmentInterval: number;
+  readonly targetRegsPerInterval: number;
+  readonly maxRegsPerBlock: number;
   readonly servingRateLimit: bigint;
   readonly commitRevealWeightsEnabled: boolean;
   readonly commitRevealPeriod: bigint;
@@ -1253,19 +1810,29 @@ export interface Metagraph {
   readonly bondsMovingAvg: bigint;
   readonly hotkeys: readonly Uint8Array[];
   readonly coldkeys: readonly Uint8Array[];
+  readonly identities: readonly NeuronIdentity[];
   readonly axons: readonly AxonInfo[];
   readonly active: readonly boolean[];
   readonly validatorPermit: readonly boolean[];
+  /** Always empty, as on the reference chain; so are trust and rank. */
+  readonly pruningScore: readonly number[];
   readonly lastUpdate: readonly bigint[];
   readonly emission: readonly bigint[];
   readonly dividends: readonly number[];
   readonly incentives: readonly number[];
   readonly consensus: readonly number[];
-  readonly validatorTrust: readonly number[];
+  readonly trust: readonly number[];
+  readonly rank: readonly number[];
   readonly blockAtRegistration: readonly bigint[];
   readonly alphaStake: readonly bigint[];
   readonly taoStake: readonly bigint[];
   readonly totalStake: readonly bigint[];
+  /** Always 0. */
+  readonly taoDividendsPerHotkey: readonly HotkeyAmount[];
+  /** Alpha that the hotkey's stakers got from the last epoch. */
+  readonly alphaDividendsPerHotkey: readonly HotkeyAmount[];
+  /** Ours alone: the reference has it with each neuron. */
+  readonly validatorTrust: readonly number[];
 }
 
 function writeMetagraph(message: Metagraph, writer: WireWriter): void {
@@ -1307,6 +1874,20 @@ function writeMetagraph(message: Metagraph, writer: WireWriter): void {
   if (message.alphaHigh !== 0) writeU32(writer, 288, message.alphaHigh);
   if (message.alphaLow !== 0) writeU32(writer, 296, message.alphaLow);
   if (message.bondsMovingAvg !== 0n) writeU64(writer, 304, message.bondsMovingAvg);
+  if (message.name.length !== 0) writeText(writer, 314, message.name);
+  if (message.symbol.length !== 0) writeText(writer, 322, message.symbol);
+  if (message.identity !== undefined) writeMessage(writer, 330, SubnetIdentityCode, message.identity);
+  if (message.subnetEmission !== 0n) writeU64(writer, 336, message.subnetEmission);
+  if (message.pendingRootEmission !== 0n) writeU64(writer, 344, message.pendingRootEmission);
+  writeMessage(writer, 354, FixedCode, message.movingPrice);
+  if (message.difficulty !== 0n) writeU64(writer, 360, message.difficulty);
+  if (message.powRegistrationAllowed) writer.uint32(368).bool(message.powRegistrationAllowed);
+  if (message.minDifficulty !== 0n) writeU64(writer, 376, message.minDifficulty);
+  if (message.maxDifficulty !== 0n) writeU64(writer, 384, message.maxDifficulty);
+  if (message.adjustmentAlpha !== 0n) writeU64(writer, 392, message.adjustmentAlpha);
+  if (message.adjustmentInterval !== 0) writeU32(writer, 400, message.adjustmentInterval);
+  if (message.targetRegsPerInterval !== 0) writeU32(writer, 408, message.targetRegsPerInterval);
+  if (message.maxRegsPerBlock !== 0) writeU32(writer, 416, message.maxRegsPerBlock);
   for (const item of message.hotkeys) writeAccount(writer, 482, item);
   for (const item of message.coldkeys) writeAccount(writer, 490, item);
   for (const item of message.axons) writeMessage(writer, 498, AxonInfoCode, item);
@@ -1370,10 +1951,31 @@ function writeMetagraph(message: Metagraph, writer: WireWriter): void {
     for (const item of message.totalStake) writeU64Value(writer, item);
     writer.ldelim();
   }
+  for (const item of message.identities) writeMessage(writer, 602, NeuronIdentityCode, item);
+  if (message.pruningScore.length !== 0) {
+    writer.uint32(610).fork();
+    for (const item of message.pruningScore) writeU32Value(writer, item);
+    writer.ldelim();
+  }
+  if (message.trust.length !== 0) {
+    writer.uint32(618).fork();
+    for (const item of message.trust) writeU32Value(writer, item);
+    writer.ldelim();
+  }
+  if (message.rank.length !== 0) {
+    writer.uint32(626).fork();
+    for (const item of message.rank) writeU32Value(writer, item);
+    writer.ldelim();
+  }
+  for (const item of message.taoDividendsPerHotkey) writeMessage(writer, 634, HotkeyAmountCode, item);
+  for (const item of message.alphaDividendsPerHotkey) writeMessage(writer, 642, HotkeyAmountCode, item);
 }
 
 function readMetagraph(reader: WireReader, end: number, depth: number): Metagraph {
   let netuidField: number = 0;
+  let nameField: string = '';
+  let symbolField: string = '';
+  let identityField: SubnetIdentity | undefined;
   let networkRegisteredAtField: bigint = 0n;
   let ownerHotkeyField: Uint8Array | undefined;
   let ownerColdkeyField: Uint8Array | undefined;
@@ -1381,6 +1983,7 @@ function readMetagraph(reader: WireReader, end: number, depth: number): Metagrap
   let tempoField: number = 0;
   let lastStepField: bigint = 0n;
   let blocksSinceLastStepField: bigint = 0n;
+  let subnetEmissionField: bigint = 0n;
   let alphaInField: bigint = 0n;
   let alphaOutField: bigint = 0n;
   let taoInField: bigint = 0n;
@@ -1388,9 +1991,11 @@ function readMetagraph(reader: WireReader, end: number, depth: number): Metagrap
   let alphaInEmissionField: bigint = 0n;
   let taoInEmissionField: bigint = 0n;
   let pendingAlphaEmissionField: bigint = 0n;
+  let pendingRootEmissionField: bigint = 0n;
   let subnetVolumeField: bigint = 0n;
-  let kappaField: number = 0;
+  let movingPriceField: Fixed | undefined;
   let rhoField: number = 0;
+  let kappaField: number = 0;
   let minAllowedWeightsField: number = 0;
   let maxWeightsLimitField: number = 0;
   let weightsVersionField: bigint = 0n;
@@ -1400,10 +2005,18 @@ function readMetagraph(reader: WireReader, end: number, depth: number): Metagrap
   let numUidsField: number = 0;
   let maxUidsField: number = 0;
   let burnField: bigint = 0n;
+  let difficultyField: bigint = 0n;
   let registrationAllowedField: boolean = false;
+  let powRegistrationAllowedField: boolean = false;
   let immunityPeriodField: number = 0;
+  let minDifficultyField: bigint = 0n;
+  let maxDifficultyField: bigint = 0n;
   let minBurnField: bigint = 0n;
   let maxBurnField: bigint = 0n;
+  let adjustmentAlphaField: bigint = 0n;
+  let adjustmentIntervalField: number = 0;
+  let targetRegsPerIntervalField: number = 0;
+  let maxRegsPerBlockField: number = 0;
   let servingRateLimitField: bigint = 0n;
   let commitRevealWeightsEnabledField: boolean = false;
   let commitRevealPeriodField: bigint = 0n;
@@ -1413,24 +2026,40 @@ function readMetagraph(reader: WireReader, end: number, depth: number): Metagrap
   let bondsMovingAvgField: bigint = 0n;
   const hotkeysField: Uint8Array[] = [];
   const coldkeysField: Uint8Array[] = [];
+  const identitiesField: NeuronIdentity[] = [];
   const axonsField: AxonInfo[] = [];
   const activeField: boolean[] = [];
   const validatorPermitField: boolean[] = [];
+  const pruningScoreField: number[] = [];
   const lastUpdateField: bigint[] = [];
   const emissionField: bigint[] = [];
   const dividendsField: number[] = [];
   const incentivesField: number[] = [];
   const consensusField: number[] = [];
-  const validatorTrustField: number[] = [];
+  const trustField: number[] = [];
+  const rankField: number[] = [];
   const blockAtRegistrationField: bigint[] = [];
   const alphaStakeField: bigint[] = [];
   const taoStakeField: bigint[] = [];
   const totalStakeField: bigint[] = [];
+  const taoDividendsPerHotkeyField: HotkeyAmount[] = [];
+  const alphaDividendsPerHotkeyField: HotkeyAmount[] = [];
+  const validatorTrustField: number[] = [];
   while (reader.pos < end) {
     const tag = readTag(reader);
     switch (tag) {
       case 8:
         netuidField = readU32(reader);
+        break;
+      case 314:
+        nameField = readText(reader);
+        break;
+      case 322:
+        symbolField = readText(reader);
+        break;
+      case 330:
+        if (identityField !== undefined) throw twice('Metagraph', 'identity');
+        identityField = SubnetIdentityCode.read(reader, readEnd(reader, end), descend(depth));
         break;
       case 16:
         networkRegisteredAtField = readU64(reader);
@@ -1453,6 +2082,9 @@ function readMetagraph(reader: WireReader, end: number, depth: number): Metagrap
       case 64:
         blocksSinceLastStepField = readU64(reader);
         break;
+      case 336:
+        subnetEmissionField = readU64(reader);
+        break;
       case 72:
         alphaInField = readU64(reader);
         break;
@@ -1474,14 +2106,21 @@ function readMetagraph(reader: WireReader, end: number, depth: number): Metagrap
       case 120:
         pendingAlphaEmissionField = readU64(reader);
         break;
+      case 344:
+        pendingRootEmissionField = readU64(reader);
+        break;
       case 128:
         subnetVolumeField = readU64(reader);
         break;
-      case 136:
-        kappaField = readU32(reader);
+      case 354:
+        if (movingPriceField !== undefined) throw twice('Metagraph', 'moving_price');
+        movingPriceField = FixedCode.read(reader, readEnd(reader, end), descend(depth));
         break;
       case 144:
         rhoField = readU32(reader);
+        break;
+      case 136:
+        kappaField = readU32(reader);
         break;
       case 152:
         minAllowedWeightsField = readU32(reader);
@@ -1510,17 +2149,41 @@ function readMetagraph(reader: WireReader, end: number, depth: number): Metagrap
       case 216:
         burnField = readU64(reader);
         break;
+      case 360:
+        difficultyField = readU64(reader);
+        break;
       case 224:
         registrationAllowedField = reader.bool();
         break;
+      case 368:
+        powRegistrationAllowedField = reader.bool();
+        break;
       case 232:
         immunityPeriodField = readU32(reader);
+        break;
+      case 376:
+        minDifficultyField = readU64(reader);
+        break;
+      case 384:
+        maxDifficultyField = readU64(reader);
         break;
       case 240:
         minBurnField = readU64(reader);
         break;
       case 248:
         maxBurnField = readU64(reader);
+        break;
+      case 392:
+        adjustmentAlphaField = readU64(reader);
+        break;
+      case 400:
+        adjustmentIntervalField = readU32(reader);
+        break;
+      case 408:
+        targetRegsPerIntervalField = readU32(reader);
+        break;
+      case 416:
+        maxRegsPerBlockField = readU32(reader);
         break;
       case 256:
         servingRateLimitField = readU64(reader);
@@ -1549,6 +2212,9 @@ function readMetagraph(reader: WireReader, end: number, depth: number): Metagrap
       case 490:
         coldkeysField.push(readAccount(reader));
         break;
+      case 602:
+        identitiesField.push(NeuronIdentityCode.read(reader, readEnd(reader, end), descend(depth)));
+        break;
       case 498:
         axonsField.push(AxonInfoCode.read(reader, readEnd(reader, end), descend(depth)));
         break;
@@ -1569,6 +2235,15 @@ function readMetagraph(reader: WireReader, end: number, depth: number): Metagrap
       }
       case 512:
         validatorPermitField.push(reader.bool());
+        break;
+      case 610: {
+        const listEnd = readEnd(reader, end);
+        while (reader.pos < listEnd) pruningScoreField.push(readU32(reader));
+        expectEnd(reader, listEnd, 'pruning_score');
+        break;
+      }
+      case 608:
+        pruningScoreField.push(readU32(reader));
         break;
       case 522: {
         const listEnd = readEnd(reader, end);
@@ -1615,14 +2290,23 @@ function readMetagraph(reader: WireReader, end: number, depth: number): Metagrap
       case 552:
         consensusField.push(readU32(reader));
         break;
-      case 562: {
+      case 618: {
         const listEnd = readEnd(reader, end);
-        while (reader.pos < listEnd) validatorTrustField.push(readU32(reader));
-        expectEnd(reader, listEnd, 'validator_trust');
+        while (reader.pos < listEnd) trustField.push(readU32(reader));
+        expectEnd(reader, listEnd, 'trust');
         break;
       }
-      case 560:
-        validatorTrustField.push(readU32(reader));
+      case 616:
+        trustField.push(readU32(reader));
+        break;
+      case 626: {
+        const listEnd = readEnd(reader, end);
+        while (reader.pos < listEnd) rankField.push(readU32(reader));
+        expectEnd(reader, listEnd, 'rank');
+        break;
+      }
+      case 624:
+        rankField.push(readU32(reader));
         break;
       case 570: {
         const listEnd = readEnd(reader, end);
@@ -1660,8 +2344,26 @@ function readMetagraph(reader: WireReader, end: number, depth: number): Metagrap
       case 592:
         totalStakeField.push(readU64(reader));
         break;
+      case 634:
+        taoDividendsPerHotkeyField.push(HotkeyAmountCode.read(reader, readEnd(reader, end), descend(depth)));
+        break;
+      case 642:
+        alphaDividendsPerHotkeyField.push(HotkeyAmountCode.read(reader, readEnd(reader, end), descend(depth)));
+        break;
+      case 562: {
+        const listEnd = readEnd(reader, end);
+        while (reader.pos < listEnd) validatorTrustField.push(readU32(reader));
+        expectEnd(reader, listEnd, 'validator_trust');
+        break;
+      }
+      case 560:
+        validatorTrustField.push(readU32(reader));
+        break;
       default:
         if (tag >>> 3 === 1) throw wrongWireType('Metagraph', 'netuid', tag);
+        if (tag >>> 3 === 39) throw wrongWireType('Metagraph', 'name', tag);
+        if (tag >>> 3 === 40) throw wrongWireType('Metagraph', 'symbol', tag);
+        if (tag >>> 3 === 41) throw wrongWireType('Metagraph', 'identity', tag);
         if (tag >>> 3 === 2) throw wrongWireType('Metagraph', 'network_registered_at', tag);
         if (tag >>> 3 === 3) throw wrongWireType('Metagraph', 'owner_hotkey', tag);
         if (tag >>> 3 === 4) throw wrongWireType('Metagraph', 'owner_coldkey', tag);
@@ -1669,6 +2371,7 @@ function readMetagraph(reader: WireReader, end: number, depth: number): Metagrap
         if (tag >>> 3 === 6) throw wrongWireType('Metagraph', 'tempo', tag);
         if (tag >>> 3 === 7) throw wrongWireType('Metagraph', 'last_step', tag);
         if (tag >>> 3 === 8) throw wrongWireType('Metagraph', 'blocks_since_last_step', tag);
+        if (tag >>> 3 === 42) throw wrongWireType('Metagraph', 'subnet_emission', tag);
         if (tag >>> 3 === 9) throw wrongWireType('Metagraph', 'alpha_in', tag);
         if (tag >>> 3 === 10) throw wrongWireType('Metagraph', 'alpha_out', tag);
         if (tag >>> 3 === 11) throw wrongWireType('Metagraph', 'tao_in', tag);
@@ -1676,9 +2379,11 @@ function readMetagraph(reader: WireReader, end: number, depth: number): Metagrap
         if (tag >>> 3 === 13) throw wrongWireType('Metagraph', 'alpha_in_emission', tag);
         if (tag >>> 3 === 14) throw wrongWireType('Metagraph', 'tao_in_emission', tag);
         if (tag >>> 3 === 15) throw wrongWireType('Metagraph', 'pending_alpha_emission', tag);
+        if (tag >>> 3 === 43) throw wrongWireType('Metagraph', 'pending_root_emission', tag);
         if (tag >>> 3 === 16) throw wrongWireType('Metagraph', 'subnet_volume', tag);
-        if (tag >>> 3 === 17) throw wrongWireType('Metagraph', 'kappa', tag);
+        if (tag >>> 3 === 44) throw wrongWireType('Metagraph', 'moving_price', tag);
         if (tag >>> 3 === 18) throw wrongWireType('Metagraph', 'rho', tag);
+        if (tag >>> 3 === 17) throw wrongWireType('Metagraph', 'kappa', tag);
         if (tag >>> 3 === 19) throw wrongWireType('Metagraph', 'min_allowed_weights', tag);
         if (tag >>> 3 === 20) throw wrongWireType('Metagraph', 'max_weights_limit', tag);
         if (tag >>> 3 === 21) throw wrongWireType('Metagraph', 'weights_version', tag);
@@ -1688,10 +2393,18 @@ function readMetagraph(reader: WireReader, end: number, depth: number): Metagrap
         if (tag >>> 3 === 25) throw wrongWireType('Metagraph', 'num_uids', tag);
         if (tag >>> 3 === 26) throw wrongWireType('Metagraph', 'max_uids', tag);
         if (tag >>> 3 === 27) throw wrongWireType('Metagraph', 'burn', tag);
+        if (tag >>> 3 === 45) throw wrongWireType('Metagraph', 'difficulty', tag);
         if (tag >>> 3 === 28) throw wrongWireType('Metagraph', 'registration_allowed', tag);
+        if (tag >>> 3 === 46) throw wrongWireType('Metagraph', 'pow_registration_allowed', tag);
         if (tag >>> 3 === 29) throw wrongWireType('Metagraph', 'immunity_period', tag);
+        if (tag >>> 3 === 47) throw wrongWireType('Metagraph', 'min_difficulty', tag);
+        if (tag >>> 3 === 48) throw wrongWireType('Metagraph', 'max_difficulty', tag);
         if (tag >>> 3 === 30) throw wrongWireType('Metagraph', 'min_burn', tag);
         if (tag >>> 3 === 31) throw wrongWireType('Metagraph', 'max_burn', tag);
+        if (tag >>> 3 === 49) throw wrongWireType('Metagraph', 'adjustment_alpha', tag);
+        if (tag >>> 3 === 50) throw wrongWireType('Metagraph', 'adjustment_interval', tag);
+        if (tag >>> 3 === 51) throw wrongWireType('Metagraph', 'target_regs_per_interval', tag);
+        if (tag >>> 3 === 52) throw wrongWireType('Metagraph', 'max_regs_per_block', tag);
         if (tag >>> 3 === 32) throw wrongWireType('Metagraph', 'serving_rate_limit', tag);
         if (tag >>> 3 === 33) throw wrongWireType('Metagraph', 'commit_reveal_weights_enabled', tag);
         if (tag >>> 3 === 34) throw wrongWireType('Metagraph', 'commit_reveal_period', tag);
@@ -1701,26 +2414,33 @@ function readMetagraph(reader: WireReader, end: number, depth: number): Metagrap
         if (tag >>> 3 === 38) throw wrongWireType('Metagraph', 'bonds_moving_avg', tag);
         if (tag >>> 3 === 60) throw wrongWireType('Metagraph', 'hotkeys', tag);
         if (tag >>> 3 === 61) throw wrongWireType('Metagraph', 'coldkeys', tag);
+        if (tag >>> 3 === 75) throw wrongWireType('Metagraph', 'identities', tag);
         if (tag >>> 3 === 62) throw wrongWireType('Metagraph', 'axons', tag);
         if (tag >>> 3 === 63) throw wrongWireType('Metagraph', 'active', tag);
         if (tag >>> 3 === 64) throw wrongWireType('Metagraph', 'validator_permit', tag);
+        if (tag >>> 3 === 76) throw wrongWireType('Metagraph', 'pruning_score', tag);
         if (tag >>> 3 === 65) throw wrongWireType('Metagraph', 'last_update', tag);
         if (tag >>> 3 === 66) throw wrongWireType('Metagraph', 'emission', tag);
         if (tag >>> 3 === 67) throw wrongWireType('Metagraph', 'dividends', tag);
         if (tag >>> 3 === 68) throw wrongWireType('Metagraph', 'incentives', tag);
         if (tag >>> 3 === 69) throw wrongWireType('Metagraph', 'consensus', tag);
-        if (tag >>> 3 === 70) throw wrongWireType('Metagraph', 'validator_trust', tag);
+        if (tag >>> 3 === 77) throw wrongWireType('Metagraph', 'trust', tag);
+        if (tag >>> 3 === 78) throw wrongWireType('Metagraph', 'rank', tag);
         if (tag >>> 3 === 71) throw wrongWireType('Metagraph', 'block_at_registration', tag);
         if (tag >>> 3 === 72) throw wrongWireType('Metagraph', 'alpha_stake', tag);
         if (tag >>> 3 === 73) throw wrongWireType('Metagraph', 'tao_stake', tag);
         if (tag >>> 3 === 74) throw wrongWireType('Metagraph', 'total_stake', tag);
+        if (tag >>> 3 === 79) throw wrongWireType('Metagraph', 'tao_dividends_per_hotkey', tag);
+        if (tag >>> 3 === 80) throw wrongWireType('Metagraph', 'alpha_dividends_per_hotkey', tag);
+        if (tag >>> 3 === 70) throw wrongWireType('Metagraph', 'validator_trust', tag);
         skipField(reader, tag);
     }
   }
   expectEnd(reader, end, 'Metagraph');
   if (ownerHotkeyField === undefined) throw missing('Metagraph', 'owner_hotkey');
   if (ownerColdkeyField === undefined) throw missing('Metagraph', 'owner_coldkey');
-  return { netuid: netuidField, networkRegisteredAt: networkRegisteredAtField, ownerHotkey: ownerHotkeyField, ownerColdkey: ownerColdkeyField, block: blockField, tempo: tempoField, lastStep: lastStepField, blocksSinceLastStep: blocksSinceLastStepField, alphaIn: alphaInField, alphaOut: alphaOutField, taoIn: taoInField, alphaOutEmission: alphaOutEmissionField, alphaInEmission: alphaInEmissionField, taoInEmission: taoInEmissionField, pendingAlphaEmission: pendingAlphaEmissionField, subnetVolume: subnetVolumeField, kappa: kappaField, rho: rhoField, minAllowedWeights: minAllowedWeightsField, maxWeightsLimit: maxWeightsLimitField, weightsVersion: weightsVersionField, weightsRateLimit: weightsRateLimitField, activityCutoff: activityCutoffField, maxValidators: maxValidatorsField, numUids: numUidsField, maxUids: maxUidsField, burn: burnField, registrationAllowed: registrationAllowedField, immunityPeriod: immunityPeriodField, minBurn: minBurnField, maxBurn: maxBurnField, servingRateLimit: servingRateLimitField, commitRevealWeightsEnabled: commitRevealWeightsEnabledField, commitRevealPeriod: commitRevealPeriodField, liquidAlphaEnabled: liquidAlphaEnabledField, alphaHigh: alphaHighField, alphaLow: alphaLowField, bondsMovingAvg: bondsMovingAvgField, hotkeys: hotkeysField, coldkeys: coldkeysField, axons: axonsField, active: activeField, validatorPermit: validatorPermitField, lastUpdate: lastUpdateField, emission: emissionField, dividends: dividendsField, incentives: incentivesField, consensus: consensusField, validatorTrust: validatorTrustField, blockAtRegistration: blockAtRegistrationField, alphaStake: alphaStakeField, taoStake: taoStakeField, totalStake: totalStakeField };
+  if (movingPriceField === undefined) throw missing('Metagraph', 'moving_price');
+  return { netuid: netuidField, name: nameField, symbol: symbolField, identity: identityField, networkRegisteredAt: networkRegisteredAtField, ownerHotkey: ownerHotkeyField, ownerColdkey: ownerColdkeyField, block: blockField, tempo: tempoField, lastStep: lastStepField, blocksSinceLastStep: blocksSinceLastStepField, subnetEmission: subnetEmissionField, alphaIn: alphaInField, alphaOut: alphaOutField, taoIn: taoInField, alphaOutEmission: alphaOutEmissionField, alphaInEmission: alphaInEmissionField, taoInEmission: taoInEmissionField, pendingAlphaEmission: pendingAlphaEmissionField, pendingRootEmission: pendingRootEmissionField, subnetVolume: subnetVolumeField, movingPrice: movingPriceField, rho: rhoField, kappa: kappaField, minAllowedWeights: minAllowedWeightsField, maxWeightsLimit: maxWeightsLimitField, weightsVersion: weightsVersionField, weightsRateLimit: weightsRateLimitField, activityCutoff: activityCutoffField, maxValidators: maxValidatorsField, numUids: numUidsField, maxUids: maxUidsField, burn: burnField, difficulty: difficultyField, registrationAllowed: registrationAllowedField, powRegistrationAllowed: powRegistrationAllowedField, immunityPeriod: immunityPeriodField, minDifficulty: minDifficultyField, maxDifficulty: maxDifficultyField, minBurn: minBurnField, maxBurn: maxBurnField, adjustmentAlpha: adjustmentAlphaField, adjustmentInterval: adjustmentIntervalField, targetRegsPerInterval: targetRegsPerIntervalField, maxRegsPerBlock: maxRegsPerBlockField, servingRateLimit: servingRateLimitField, commitRevealWeightsEnabled: commitRevealWeightsEnabledField, commitRevealPeriod: commitRevealPeriodField, liquidAlphaEnabled: liquidAlphaEnabledField, alphaHigh: alphaHighField, alphaLow: alphaLowField, bondsMovingAvg: bondsMovingAvgField, hotkeys: hotkeysField, coldkeys: coldkeysField, identities: identitiesField, axons: axonsField, active: activeField, validatorPermit: validatorPermitField, pruningScore: pruningScoreField, lastUpdate: lastUpdateField, emission: emissionField, dividends: dividendsField, incentives: incentivesField, consensus: consensusField, trust: trustField, rank: rankField, blockAtRegistration: blockAtRegistrationField, alphaStake: alphaStakeField, taoStake: taoStakeField, totalStake: totalStakeField, taoDividendsPerHotkey: taoDividendsPerHotkeyField, alphaDividendsPerHotkey: alphaDividendsPerHotkeyField, validatorTrust: validatorTrustField };
 }
 
 export const MetagraphCode: StaticCode<Metagraph> = { write: writeMetagraph, read: readMetagraph };
@@ -1730,6 +2450,9 @@ export const Metagraph: MessageCodec<Metagraph> = {
     name: 'Metagraph',
     fields: [
       { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'name', key: 'name', number: 39, kind: 'string', cardinality: 'single' },
+      { name: 'symbol', key: 'symbol', number: 40, kind: 'string', cardinality: 'single' },
+      { name: 'identity', key: 'identity', number: 41, kind: 'message', cardinality: 'optional', codec: () => SubnetIdentity },
       { name: 'network_registered_at', key: 'networkRegisteredAt', number: 2, kind: 'u64', cardinality: 'single' },
       { name: 'owner_hotkey', key: 'ownerHotkey', number: 3, kind: 'account', cardinality: 'single' },
       { name: 'owner_coldkey', key: 'ownerColdkey', number: 4, kind: 'account', cardinality: 'single' },
@@ -1737,6 +2460,7 @@ export const Metagraph: MessageCodec<Metagraph> = {
       { name: 'tempo', key: 'tempo', number: 6, kind: 'u32', cardinality: 'single' },
       { name: 'last_step', key: 'lastStep', number: 7, kind: 'u64', cardinality: 'single' },
       { name: 'blocks_since_last_step', key: 'blocksSinceLastStep', number: 8, kind: 'u64', cardinality: 'single' },
+      { name: 'subnet_emission', key: 'subnetEmission', number: 42, kind: 'u64', cardinality: 'single' },
       { name: 'alpha_in', key: 'alphaIn', number: 9, kind: 'u64', cardinality: 'single' },
       { name: 'alpha_out', key: 'alphaOut', number: 10, kind: 'u64', cardinality: 'single' },
       { name: 'tao_in', key: 'taoIn', number: 11, kind: 'u64', cardinality: 'single' },
@@ -1744,9 +2468,11 @@ export const Metagraph: MessageCodec<Metagraph> = {
       { name: 'alpha_in_emission', key: 'alphaInEmission', number: 13, kind: 'u64', cardinality: 'single' },
       { name: 'tao_in_emission', key: 'taoInEmission', number: 14, kind: 'u64', cardinality: 'single' },
       { name: 'pending_alpha_emission', key: 'pendingAlphaEmission', number: 15, kind: 'u64', cardinality: 'single' },
+      { name: 'pending_root_emission', key: 'pendingRootEmission', number: 43, kind: 'u64', cardinality: 'single' },
       { name: 'subnet_volume', key: 'subnetVolume', number: 16, kind: 'u64', cardinality: 'single' },
-      { name: 'kappa', key: 'kappa', number: 17, kind: 'u32', cardinality: 'single' },
+      { name: 'moving_price', key: 'movingPrice', number: 44, kind: 'message', cardinality: 'single', codec: () => Fixed },
       { name: 'rho', key: 'rho', number: 18, kind: 'u32', cardinality: 'single' },
+      { name: 'kappa', key: 'kappa', number: 17, kind: 'u32', cardinality: 'single' },
       { name: 'min_allowed_weights', key: 'minAllowedWeights', number: 19, kind: 'u32', cardinality: 'single' },
       { name: 'max_weights_limit', key: 'maxWeightsLimit', number: 20, kind: 'u32', cardinality: 'single' },
       { name: 'weights_version', key: 'weightsVersion', number: 21, kind: 'u64', cardinality: 'single' },
@@ -1756,10 +2482,18 @@ export const Metagraph: MessageCodec<Metagraph> = {
       { name: 'num_uids', key: 'numUids', number: 25, kind: 'u32', cardinality: 'single' },
       { name: 'max_uids', key: 'maxUids', number: 26, kind: 'u32', cardinality: 'single' },
       { name: 'burn', key: 'burn', number: 27, kind: 'u64', cardinality: 'single' },
+      { name: 'difficulty', key: 'difficulty', number: 45, kind: 'u64', cardinality: 'single' },
       { name: 'registration_allowed', key: 'registrationAllowed', number: 28, kind: 'bool', cardinality: 'single' },
+      { name: 'pow_registration_allowed', key: 'powRegistrationAllowed', number: 46, kind: 'bool', cardinality: 'single' },
       { name: 'immunity_period', key: 'immunityPeriod', number: 29, kind: 'u32', cardinality: 'single' },
+      { name: 'min_difficulty', key: 'minDifficulty', number: 47, kind: 'u64', cardinality: 'single' },
+      { name: 'max_difficulty', key: 'maxDifficulty', number: 48, kind: 'u64', cardinality: 'single' },
       { name: 'min_burn', key: 'minBurn', number: 30, kind: 'u64', cardinality: 'single' },
       { name: 'max_burn', key: 'maxBurn', number: 31, kind: 'u64', cardinality: 'single' },
+      { name: 'adjustment_alpha', key: 'adjustmentAlpha', number: 49, kind: 'u64', cardinality: 'single' },
+      { name: 'adjustment_interval', key: 'adjustmentInterval', number: 50, kind: 'u32', cardinality: 'single' },
+      { name: 'target_regs_per_interval', key: 'targetRegsPerInterval', number: 51, kind: 'u32', cardinality: 'single' },
+      { name: 'max_regs_per_block', key: 'maxRegsPerBlock', number: 52, kind: 'u32', cardinality: 'single' },
       { name: 'serving_rate_limit', key: 'servingRateLimit', number: 32, kind: 'u64', cardinality: 'single' },
       { name: 'commit_reveal_weights_enabled', key: 'commitRevealWeightsEnabled', number: 33, kind: 'bool', cardinality: 'single' },
       { name: 'commit_reveal_period', key: 'commitRevealPeriod', number: 34, kind: 'u64', cardinality: 'single' },
@@ -1769,31 +2503,2125 @@ export const Metagraph: MessageCodec<Metagraph> = {
       { name: 'bonds_moving_avg', key: 'bondsMovingAvg', number: 38, kind: 'u64', cardinality: 'single' },
       { name: 'hotkeys', key: 'hotkeys', number: 60, kind: 'account', cardinality: 'repeated' },
       { name: 'coldkeys', key: 'coldkeys', number: 61, kind: 'account', cardinality: 'repeated' },
+      { name: 'identities', key: 'identities', number: 75, kind: 'message', cardinality: 'repeated', codec: () => NeuronIdentity },
       { name: 'axons', key: 'axons', number: 62, kind: 'message', cardinality: 'repeated', codec: () => AxonInfo },
       { name: 'active', key: 'active', number: 63, kind: 'bool', cardinality: 'repeated' },
       { name: 'validator_permit', key: 'validatorPermit', number: 64, kind: 'bool', cardinality: 'repeated' },
+      { name: 'pruning_score', key: 'pruningScore', number: 76, kind: 'u32', cardinality: 'repeated' },
       { name: 'last_update', key: 'lastUpdate', number: 65, kind: 'u64', cardinality: 'repeated' },
       { name: 'emission', key: 'emission', number: 66, kind: 'u64', cardinality: 'repeated' },
       { name: 'dividends', key: 'dividends', number: 67, kind: 'u32', cardinality: 'repeated' },
       { name: 'incentives', key: 'incentives', number: 68, kind: 'u32', cardinality: 'repeated' },
       { name: 'consensus', key: 'consensus', number: 69, kind: 'u32', cardinality: 'repeated' },
-      { name: 'validator_trust', key: 'validatorTrust', number: 70, kind: 'u32', cardinality: 'repeated' },
+      { name: 'trust', key: 'trust', number: 77, kind: 'u32', cardinality: 'repeated' },
+      { name: 'rank', key: 'rank', number: 78, kind: 'u32', cardinality: 'repeated' },
       { name: 'block_at_registration', key: 'blockAtRegistration', number: 71, kind: 'u64', cardinality: 'repeated' },
       { name: 'alpha_stake', key: 'alphaStake', number: 72, kind: 'u64', cardinality: 'repeated' },
       { name: 'tao_stake', key: 'taoStake', number: 73, kind: 'u64', cardinality: 'repeated' },
       { name: 'total_stake', key: 'totalStake', number: 74, kind: 'u64', cardinality: 'repeated' },
+      { name: 'tao_dividends_per_hotkey', key: 'taoDividendsPerHotkey', number: 79, kind: 'message', cardinality: 'repeated', codec: () => HotkeyAmount },
+      { name: 'alpha_dividends_per_hotkey', key: 'alphaDividendsPerHotkey', number: 80, kind: 'message', cardinality: 'repeated', codec: () => HotkeyAmount },
+      { name: 'validator_trust', key: 'validatorTrust', number: 70, kind: 'u32', cardinality: 'repeated' },
     ],
   },
   encode: (message) => encodeWith(MetagraphCode, message),
   decode: (bytes) => decodeWith('Metagraph', MetagraphCode, bytes),
 };
 
+/** The fields of a metagraph that were asked for, under the same numbers; a list without entries is left out of JSON. */
+export interface SelectiveMetagraph {
+  readonly netuid: number;
+  readonly name?: string | undefined;
+  readonly symbol?: string | undefined;
+  readonly identity?: SubnetIdentity | undefined;
+  readonly networkRegisteredAt?: bigint | undefined;
+  readonly ownerHotkey?: Uint8Array | undefined;
+  readonly ownerColdkey?: Uint8Array | undefined;
+  readonly block?: bigint | undefined;
+  readonly tempo?: number | undefined;
+  readonly lastStep?: bigint | undefined;
+  readonly blocksSinceLastStep?: bigint | undefined;
+  readonly subnetEmission?: bigint | undefined;
+  readonly alphaIn?: bigint | undefined;
+  readonly alphaOut?: bigint | undefined;
+  readonly taoIn?: bigint | undefined;
+  readonly alphaOutEmission?: bigint | undefined;
+  readonly alphaInEmission?: bigint | undefined;
+  readonly taoInEmission?: bigint | undefined;
+  readonly pendingAlphaEmission?: bigint | undefined;
+  readonly pendingRootEmission?: bigint | undefined;
+  readonly subnetVolume?: bigint | undefined;
+  readonly movingPrice?: Fixed | undefined;
+  readonly rho?: number | undefined;
+  readonly kappa?: number | undefined;
+  readonly minAllowedWeights?: number | undefined;
+  readonly maxWeightsLimit?: number | undefined;
+  readonly weightsVersion?: bigint | undefined;
+  readonly weightsRateLimit?: bigint | undefined;
+  readonly activityCutoff?: bigint | undefined;
+  readonly maxValidators?: number | undefined;
+  readonly numUids?: number | undefined;
+  readonly maxUids?: number | undefined;
+  readonly burn?: bigint | undefined;
+  readonly difficulty?: bigint | undefined;
+  readonly registrationAllowed?: boolean | undefined;
+  readonly powRegistrationAllowed?: boolean | undefined;
+  readonly immunityPeriod?: number | undefined;
+  readonly minDifficulty?: bigint | undefined;
+  readonly maxDifficulty?: bigint | undefined;
+  readonly minBurn?: bigint | undefined;
+  readonly maxBurn?: bigint | undefined;
+  readonly adjustmentAlpha?: bigint | undefined;
+  readonly adjustmentInterval?: number | undefined;
+  readonly targetRegsPerInterval?: number | undefined;
+  readonly maxRegsPerBlock?: number | undefined;
+  readonly servingRateLimit?: bigint | undefined;
+  readonly commitRevealWeightsEnabled?: boolean | undefined;
+  readonly commitRevealPeriod?: bigint | undefined;
+  readonly liquidAlphaEnabled?: boolean | undefined;
+  readonly alphaHigh?: number | undefined;
+  readonly alphaLow?: number | undefined;
+  readonly bondsMovingAvg?: bigint | undefined;
+  readonly hotkeys: readonly Uint8Array[];
+  readonly coldkeys: readonly Uint8Array[];
+  readonly identities: readonly NeuronIdentity[];
+  readonly axons: readonly AxonInfo[];
+  readonly active: readonly boolean[];
+  readonly validatorPermit: readonly boolean[];
+  readonly pruningScore: readonly number[];
+  readonly lastUpdate: readonly bigint[];
+  readonly emission: readonly bigint[];
+  readonly dividends: readonly number[];
+  readonly incentives: readonly number[];
+  readonly consensus: readonly number[];
+  readonly trust: readonly number[];
+  readonly rank: readonly number[];
+  readonly blockAtRegistration: readonly bigint[];
+  readonly alphaStake: readonly bigint[];
+  readonly taoStake: readonly bigint[];
+  readonly totalStake: readonly bigint[];
+  readonly taoDividendsPerHotkey: readonly HotkeyAmount[];
+  readonly alphaDividendsPerHotkey: readonly HotkeyAmount[];
+  /** Uids with a permit and more stake than the threshold, the smallest stake first. */
+  readonly validators: readonly number[];
+  readonly commitments: readonly HotkeyCommitment[];
+  readonly validatorTrust: readonly number[];
+}
+
+function writeSelectiveMetagraph(message: SelectiveMetagraph, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  if (message.networkRegisteredAt !== undefined) writeU64(writer, 16, message.networkRegisteredAt);
+  if (message.ownerHotkey !== undefined) writeAccount(writer, 26, message.ownerHotkey);
+  if (message.ownerColdkey !== undefined) writeAccount(writer, 34, message.ownerColdkey);
+  if (message.block !== undefined) writeU64(writer, 40, message.block);
+  if (message.tempo !== undefined) writeU32(writer, 48, message.tempo);
+  if (message.lastStep !== undefined) writeU64(writer, 56, message.lastStep);
+  if (message.blocksSinceLastStep !== undefined) writeU64(writer, 64, message.blocksSinceLastStep);
+  if (message.alphaIn !== undefined) writeU64(writer, 72, message.alphaIn);
+  if (message.alphaOut !== undefined) writeU64(writer, 80, message.alphaOut);
+  if (message.taoIn !== undefined) writeU64(writer, 88, message.taoIn);
+  if (message.alphaOutEmission !== undefined) writeU64(writer, 96, message.alphaOutEmission);
+  if (message.alphaInEmission !== undefined) writeU64(writer, 104, message.alphaInEmission);
+  if (message.taoInEmission !== undefined) writeU64(writer, 112, message.taoInEmission);
+  if (message.pendingAlphaEmission !== undefined) writeU64(writer, 120, message.pendingAlphaEmission);
+  if (message.subnetVolume !== undefined) writeU64(writer, 128, message.subnetVolume);
+  if (message.kappa !== undefined) writeU32(writer, 136, message.kappa);
+  if (message.rho !== undefined) writeU32(writer, 144, message.rho);
+  if (message.minAllowedWeights !== undefined) writeU32(writer, 152, message.minAllowedWeights);
+  if (message.maxWeightsLimit !== undefined) writeU32(writer, 160, message.maxWeightsLimit);
+  if (message.weightsVersion !== undefined) writeU64(writer, 168, message.weightsVersion);
+  if (message.weightsRateLimit !== undefined) writeU64(writer, 176, message.weightsRateLimit);
+  if (message.activityCutoff !== undefined) writeU64(writer, 184, message.activityCutoff);
+  if (message.maxValidators !== undefined) writeU32(writer, 192, message.maxValidators);
+  if (message.numUids !== undefined) writeU32(writer, 200, message.numUids);
+  if (message.maxUids !== undefined) writeU32(writer, 208, message.maxUids);
+  if (message.burn !== undefined) writeU64(writer, 216, message.burn);
+  if (message.registrationAllowed !== undefined) writer.uint32(224).bool(message.registrationAllowed);
+  if (message.immunityPeriod !== undefined) writeU32(writer, 232, message.immunityPeriod);
+  if (message.minBurn !== undefined) writeU64(writer, 240, message.minBurn);
+  if (message.maxBurn !== undefined) writeU64(writer, 248, message.maxBurn);
+  if (message.servingRateLimit !== undefined) writeU64(writer, 256, message.servingRateLimit);
+  if (message.commitRevealWeightsEnabled !== undefined) writer.uint32(264).bool(message.commitRevealWeightsEnabled);
+  if (message.commitRevealPeriod !== undefined) writeU64(writer, 272, message.commitRevealPeriod);
+  if (message.liquidAlphaEnabled !== undefined) writer.uint32(280).bool(message.liquidAlphaEnabled);
+  if (message.alphaHigh !== undefined) writeU32(writer, 288, message.alphaHigh);
+  if (message.alphaLow !== undefined) writeU32(writer, 296, message.alphaLow);
+  if (message.bondsMovingAvg !== undefined) writeU64(writer, 304, message.bondsMovingAvg);
+  if (message.name !== undefined) writeText(writer, 314, message.name);
+  if (message.symbol !== undefined) writeText(writer, 322, message.symbol);
+  if (message.identity !== undefined) writeMessage(writer, 330, SubnetIdentityCode, message.identity);
+  if (message.subnetEmission !== undefined) writeU64(writer, 336, message.subnetEmission);
+  if (message.pendingRootEmission !== undefined) writeU64(writer, 344, message.pendingRootEmission);
+  if (message.movingPrice !== undefined) writeMessage(writer, 354, FixedCode, message.movingPrice);
+  if (message.difficulty !== undefined) writeU64(writer, 360, message.difficulty);
+  if (message.powRegistrationAllowed !== undefined) writer.uint32(368).bool(message.powRegistrationAllowed);
+  if (message.minDifficulty !== undefined) writeU64(writer, 376, message.minDifficulty);
+  if (message.maxDifficulty !== undefined) writeU64(writer, 384, message.maxDifficulty);
+  if (message.adjustmentAlpha !== undefined) writeU64(writer, 392, message.adjustmentAlpha);
+  if (message.adjustmentInterval !== undefined) writeU32(writer, 400, message.adjustmentInterval);
+  if (message.targetRegsPerInterval !== undefined) writeU32(writer, 408, message.targetRegsPerInterval);
+  if (message.maxRegsPerBlock !== undefined) writeU32(writer, 416, message.maxRegsPerBlock);
+  for (const item of message.hotkeys) writeAccount(writer, 482, item);
+  for (const item of message.coldkeys) writeAccount(writer, 490, item);
+  for (const item of message.axons) writeMessage(writer, 498, AxonInfoCode, item);
+  if (message.active.length !== 0) {
+    writer.uint32(506).fork();
+    for (const item of message.active) writer.bool(item);
+    writer.ldelim();
+  }
+  if (message.validatorPermit.length !== 0) {
+    writer.uint32(514).fork();
+    for (const item of message.validatorPermit) writer.bool(item);
+    writer.ldelim();
+  }
+  if (message.lastUpdate.length !== 0) {
+    writer.uint32(522).fork();
+    for (const item of message.lastUpdate) writeU64Value(writer, item);
+    writer.ldelim();
+  }
+  if (message.emission.length !== 0) {
+    writer.uint32(530).fork();
+    for (const item of message.emission) writeU64Value(writer, item);
+    writer.ldelim();
+  }
+  if (message.dividends.length !== 0) {
+    writer.uint32(538).fork();
+    for (const item of message.dividends) writeU32Value(writer, item);
+    writer.ldelim();
+  }
+  if (message.incentives.length !== 0) {
+    writer.uint32(546).fork();
+    for (const item of message.incentives) writeU32Value(writer, item);
+    writer.ldelim();
+  }
+  if (message.consensus.length !== 0) {
+    writer.uint32(554).fork();
+    for (const item of message.consensus) writeU32Value(writer, item);
+    writer.ldelim();
+  }
+  if (message.validatorTrust.length !== 0) {
+    writer.uint32(562).fork();
+    for (const item of message.validatorTrust) writeU32Value(writer, item);
+    writer.ldelim();
+  }
+  if (message.blockAtRegistration.length !== 0) {
+    writer.uint32(570).fork();
+    for (const item of message.blockAtRegistration) writeU64Value(writer, item);
+    writer.ldelim();
+  }
+  if (message.alphaStake.length !== 0) {
+    writer.uint32(578).fork();
+    for (const item of message.alphaStake) writeU64Value(writer, item);
+    writer.ldelim();
+  }
+  if (message.taoStake.length !== 0) {
+    writer.uint32(586).fork();
+    for (const item of message.taoStake) writeU64Value(writer, item);
+    writer.ldelim();
+  }
+  if (message.totalStake.length !== 0) {
+    writer.uint32(594).fork();
+    for (const item of message.totalStake) writeU64Value(writer, item);
+    writer.ldelim();
+  }
+  for (const item of message.identities) writeMessage(writer, 602, NeuronIdentityCode, item);
+  if (message.pruningScore.length !== 0) {
+    writer.uint32(610).fork();
+    for (const item of message.pruningScore) writeU32Value(writer, item);
+    writer.ldelim();
+  }
+  if (message.trust.length !== 0) {
+    writer.uint32(618).fork();
+    for (const item of message.trust) writeU32Value(writer, item);
+    writer.ldelim();
+  }
+  if (message.rank.length !== 0) {
+    writer.uint32(626).fork();
+    for (const item of message.rank) writeU32Value(writer, item);
+    writer.ldelim();
+  }
+  for (const item of message.taoDividendsPerHotkey) writeMessage(writer, 634, HotkeyAmountCode, item);
+  for (const item of message.alphaDividendsPerHotkey) writeMessage(writer, 642, HotkeyAmountCode, item);
+  if (message.validators.length !== 0) {
+    writer.uint32(650).fork();
+    for (const item of message.validators) writeU32Value(writer, item);
+    writer.ldelim();
+  }
+  for (const item of message.commitments) writeMessage(writer, 658, HotkeyCommitmentCode, item);
+}
+
+function readSelectiveMetagraph(reader: WireReader, end: number, depth: number): SelectiveMetagraph {
+  let netuidField: number = 0;
+  let nameField: string | undefined;
+  let symbolField: string | undefined;
+  let identityField: SubnetIdentity | undefined;
+  let networkRegisteredAtField: bigint | undefined;
+  let ownerHotkeyField: Uint8Array | undefined;
+  let ownerColdkeyField: Uint8Array | undefined;
+  let blockField: bigint | undefined;
+  let tempoField: number | undefined;
+  let lastStepField: bigint | undefined;
+  let blocksSinceLastStepField: bigint | undefined;
+  let subnetEmissionField: bigint | undefined;
+  let alphaInField: bigint | undefined;
+  let alphaOutField: bigint | undefined;
+  let taoInField: bigint | undefined;
+  let alphaOutEmissionField: bigint | undefined;
+  let alphaInEmissionField: bigint | undefined;
+  let taoInEmissionField: bigint | undefined;
+  let pendingAlphaEmissionField: bigint | undefined;
+  let pendingRootEmissionField: bigint | undefined;
+  let subnetVolumeField: bigint | undefined;
+  let movingPriceField: Fixed | undefined;
+  let rhoField: number | undefined;
+  let kappaField: number | undefined;
+  let minAllowedWeightsField: number | undefined;
+  let maxWeightsLimitField: number | undefined;
+  let weightsVersionField: bigint | undefined;
+  let weightsRateLimitField: bigint | undefined;
+  let activityCutoffField: bigint | undefined;
+  let maxValidatorsField: number | undefined;
+  let numUidsField: number | undefined;
+  let maxUidsField: number | undefined;
+  let burnField: bigint | undefined;
+  let difficultyField: bigint | undefined;
+  let registrationAllowedField: boolean | undefined;
+  let powRegistrationAllowedField: boolean | undefined;
+  let immunityPeriodField: number | undefined;
+  let minDifficultyField: bigint | undefined;
+  let maxDifficultyField: bigint | undefined;
+  let minBurnField: bigint | undefined;
+  let maxBurnField: bigint | undefined;
+  let adjustmentAlphaField: bigint | undefined;
+  let adjustmentIntervalField: number | undefined;
+  let targetRegsPerIntervalField: number | undefined;
+  let maxRegsPerBlockField: number | undefined;
+  let servingRateLimitField: bigint | undefined;
+  let commitRevealWeightsEnabledField: boolean | undefined;
+  let commitRevealPeriodField: bigint | undefined;
+  let liquidAlphaEnabledField: boolean | undefined;
+  let alphaHighField: number | undefined;
+  let alphaLowField: number | undefined;
+  let bondsMovingAvgField: bigint | undefined;
+  const hotkeysField: Uint8Array[] = [];
+  const coldkeysField: Uint8Array[] = [];
+  const identitiesField: NeuronIdentity[] = [];
+  const axonsField: AxonInfo[] = [];
+  const activeField: boolean[] = [];
+  const validatorPermitField: boolean[] = [];
+  const pruningScoreField: number[] = [];
+  const lastUpdateField: bigint[] = [];
+  const emissionField: bigint[] = [];
+  const dividendsField: number[] = [];
+  const incentivesField: number[] = [];
+  const consensusField: number[] = [];
+  const trustField: number[] = [];
+  const rankField: number[] = [];
+  const blockAtRegistrationField: bigint[] = [];
+  const alphaStakeField: bigint[] = [];
+  const taoStakeField: bigint[] = [];
+  const totalStakeField: bigint[] = [];
+  const taoDividendsPerHotkeyField: HotkeyAmount[] = [];
+  const alphaDividendsPerHotkeyField: HotkeyAmount[] = [];
+  const validatorsField: number[] = [];
+  const commitmentsField: HotkeyCommitment[] = [];
+  const validatorTrustField: number[] = [];
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        netuidField = readU32(reader);
+        break;
+      case 314:
+        nameField = readText(reader);
+        break;
+      case 322:
+        symbolField = readText(reader);
+        break;
+      case 330:
+        if (identityField !== undefined) throw twice('SelectiveMetagraph', 'identity');
+        identityField = SubnetIdentityCode.read(reader, readEnd(reader, end), descend(depth));
+        break;
+      case 16:
+        networkRegisteredAtField = readU64(reader);
+        break;
+      case 26:
+        ownerHotkeyField = readAccount(reader);
+        break;
+      case 34:
+        ownerColdkeyField = readAccount(reader);
+        break;
+      case 40:
+        blockField = readU64(reader);
+        break;
+      case 48:
+        tempoField = readU32(reader);
+        break;
+      case 56:
+        lastStepField = readU64(reader);
+        break;
+      case 64:
+        blocksSinceLastStepField = readU64(reader);
+        break;
+      case 336:
+        subnetEmissionField = readU64(reader);
+        break;
+      case 72:
+        alphaInField = readU64(reader);
+        break;
+      case 80:
+        alphaOutField = readU64(reader);
+        break;
+      case 88:
+        taoInField = readU64(reader);
+        break;
+      case 96:
+        alphaOutEmissionField = readU64(reader);
+        break;
+      case 104:
+        alphaInEmissionField = readU64(reader);
+        break;
+      case 112:
+        taoInEmissionField = readU64(reader);
+        break;
+      case 120:
+        pendingAlphaEmissionField = readU64(reader);
+        break;
+      case 344:
+        pendingRootEmissionField = readU64(reader);
+        break;
+      case 128:
+        subnetVolumeField = readU64(reader);
+        break;
+      case 354:
+        if (movingPriceField !== undefined) throw twice('SelectiveMetagraph', 'moving_price');
+        movingPriceField = FixedCode.read(reader, readEnd(reader, end), descend(depth));
+        break;
+      case 144:
+        rhoField = readU32(reader);
+        break;
+      case 136:
+        kappaField = readU32(reader);
+        break;
+      case 152:
+        minAllowedWeightsField = readU32(reader);
+        break;
+      case 160:
+        maxWeightsLimitField = readU32(reader);
+        break;
+      case 168:
+        weightsVersionField = readU64(reader);
+        break;
+      case 176:
+        weightsRateLimitField = readU64(reader);
+        break;
+      case 184:
+        activityCutoffField = readU64(reader);
+        break;
+      case 192:
+        maxValidatorsField = readU32(reader);
+        break;
+      case 200:
+        numUidsField = readU32(reader);
+        break;
+      case 208:
+        maxUidsField = readU32(reader);
+        break;
+      case 216:
+        burnField = readU64(reader);
+        break;
+      case 360:
+        difficultyField = readU64(reader);
+        break;
+      case 224:
+        registrationAllowedField = reader.bool();
+        break;
+      case 368:
+        powRegistrationAllowedField = reader.bool();
+        break;
+      case 232:
+        immunityPeriodField = readU32(reader);
+        break;
+      case 376:
+        minDifficultyField = readU64(reader);
+        break;
+      case 384:
+        maxDifficultyField = readU64(reader);
+        break;
+      case 240:
+        minBurnField = readU64(reader);
+        break;
+      case 248:
+        maxBurnField = readU64(reader);
+        break;
+      case 392:
+        adjustmentAlphaField = readU64(reader);
+        break;
+      case 400:
+        adjustmentIntervalField = readU32(reader);
+        break;
+      case 408:
+        targetRegsPerIntervalField = readU32(reader);
+        break;
+      case 416:
+        maxRegsPerBlockField = readU32(reader);
+        break;
+      case 256:
+        servingRateLimitField = readU64(reader);
+        break;
+      case 264:
+        commitRevealWeightsEnabledField = reader.bool();
+        break;
+      case 272:
+        commitRevealPeriodField = readU64(reader);
+        break;
+      case 280:
+        liquidAlphaEnabledField = reader.bool();
+        break;
+      case 288:
+        alphaHighField = readU32(reader);
+        break;
+      case 296:
+        alphaLowField = readU32(reader);
+        break;
+      case 304:
+        bondsMovingAvgField = readU64(reader);
+        break;
+      case 482:
+        hotkeysField.push(readAccount(reader));
+        break;
+      case 490:
+        coldkeysField.push(readAccount(reader));
+        break;
+      case 602:
+        identitiesField.push(NeuronIdentityCode.read(reader, readEnd(reader, end), descend(depth)));
+        break;
+      case 498:
+        axonsField.push(AxonInfoCode.read(reader, readEnd(reader, end), descend(depth)));
+        break;
+      case 506: {
+        const listEnd = readEnd(reader, end);
+        while (reader.pos < listEnd) activeField.push(reader.bool());
+        expectEnd(reader, listEnd, 'active');
+        break;
+      }
+      case 504:
+        activeField.push(reader.bool());
+        break;
+      case 514: {
+        const listEnd = readEnd(reader, end);
+        while (reader.pos < listEnd) validatorPermitField.push(reader.bool());
+        expectEnd(reader, listEnd, 'validator_permit');
+        break;
+      }
+      case 512:
+        validatorPermitField.push(reader.bool());
+        break;
+      case 610: {
+        const listEnd = readEnd(reader, end);
+        while (reader.pos < listEnd) pruningScoreField.push(readU32(reader));
+        expectEnd(reader, listEnd, 'pruning_score');
+        break;
+      }
+      case 608:
+        pruningScoreField.push(readU32(reader));
+        break;
+      case 522: {
+        const listEnd = readEnd(reader, end);
+        while (reader.pos < listEnd) lastUpdateField.push(readU64(reader));
+        expectEnd(reader, listEnd, 'last_update');
+        break;
+      }
+      case 520:
+        lastUpdateField.push(readU64(reader));
+        break;
+      case 530: {
+        const listEnd = readEnd(reader, end);
+        while (reader.pos < listEnd) emissionField.push(readU64(reader));
+        expectEnd(reader, listEnd, 'emission');
+        break;
+      }
+      case 528:
+        emissionField.push(readU64(reader));
+        break;
+      case 538: {
+        const listEnd = readEnd(reader, end);
+        while (reader.pos < listEnd) dividendsField.push(readU32(reader));
+        expectEnd(reader, listEnd, 'dividends');
+        break;
+      }
+      case 536:
+        dividendsField.push(readU32(reader));
+        break;
+      case 546: {
+        const listEnd = readEnd(reader, end);
+        while (reader.pos < listEnd) incentivesField.push(readU32(reader));
+        expectEnd(reader, listEnd, 'incentives');
+        break;
+      }
+      case 544:
+        incentivesField.push(readU32(reader));
+        break;
+      case 554: {
+        const listEnd = readEnd(reader, end);
+        while (reader.pos < listEnd) consensusField.push(readU32(reader));
+        expectEnd(reader, listEnd, 'consensus');
+        break;
+      }
+      case 552:
+        consensusField.push(readU32(reader));
+        break;
+      case 618: {
+        const listEnd = readEnd(reader, end);
+        while (reader.pos < listEnd) trustField.push(readU32(reader));
+        expectEnd(reader, listEnd, 'trust');
+        break;
+      }
+      case 616:
+        trustField.push(readU32(reader));
+        break;
+      case 626: {
+        const listEnd = readEnd(reader, end);
+        while (reader.pos < listEnd) rankField.push(readU32(reader));
+        expectEnd(reader, listEnd, 'rank');
+        break;
+      }
+      case 624:
+        rankField.push(readU32(reader));
+        break;
+      case 570: {
+        const listEnd = readEnd(reader, end);
+        while (reader.pos < listEnd) blockAtRegistrationField.push(readU64(reader));
+        expectEnd(reader, listEnd, 'block_at_registration');
+        break;
+      }
+      case 568:
+        blockAtRegistrationField.push(readU64(reader));
+        break;
+      case 578: {
+        const listEnd = readEnd(reader, end);
+        while (reader.pos < listEnd) alphaStakeField.push(readU64(reader));
+        expectEnd(reader, listEnd, 'alpha_stake');
+        break;
+      }
+      case 576:
+        alphaStakeField.push(readU64(reader));
+        break;
+      case 586: {
+        const listEnd = readEnd(reader, end);
+        while (reader.pos < listEnd) taoStakeField.push(readU64(reader));
+        expectEnd(reader, listEnd, 'tao_stake');
+        break;
+      }
+      case 584:
+        taoStakeField.push(readU64(reader));
+        break;
+      case 594: {
+        const listEnd = readEnd(reader, end);
+        while (reader.pos < listEnd) totalStakeField.push(readU64(reader));
+        expectEnd(reader, listEnd, 'total_stake');
+        break;
+      }
+      case 592:
+        totalStakeField.push(readU64(reader));
+        break;
+      case 634:
+        taoDividendsPerHotkeyField.push(HotkeyAmountCode.read(reader, readEnd(reader, end), descend(depth)));
+        break;
+      case 642:
+        alphaDividendsPerHotkeyField.push(HotkeyAmountCode.read(reader, readEnd(reader, end), descend(depth)));
+        break;
+      case 650: {
+        const listEnd = readEnd(reader, end);
+        while (reader.pos < listEnd) validatorsField.push(readU32(reader));
+        expectEnd(reader, listEnd, 'validators');
+        break;
+      }
+      case 648:
+        validatorsField.push(readU32(reader));
+        break;
+      case 658:
+        commitmentsField.push(HotkeyCommitmentCode.read(reader, readEnd(reader, end), descend(depth)));
+        break;
+      case 562: {
+        const listEnd = readEnd(reader, end);
+        while (reader.pos < listEnd) validatorTrustField.push(readU32(reader));
+        expectEnd(reader, listEnd, 'validator_trust');
+        break;
+      }
+      case 560:
+        validatorTrustField.push(readU32(reader));
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('SelectiveMetagraph', 'netuid', tag);
+        if (tag >>> 3 === 39) throw wrongWireType('SelectiveMetagraph', 'name', tag);
+        if (tag >>> 3 === 40) throw wrongWireType('SelectiveMetagraph', 'symbol', tag);
+        if (tag >>> 3 === 41) throw wrongWireType('SelectiveMetagraph', 'identity', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('SelectiveMetagraph', 'network_registered_at', tag);
+        if (tag >>> 3 === 3) throw wrongWireType('SelectiveMetagraph', 'owner_hotkey', tag);
+        if (tag >>> 3 === 4) throw wrongWireType('SelectiveMetagraph', 'owner_coldkey', tag);
+        if (tag >>> 3 === 5) throw wrongWireType('SelectiveMetagraph', 'block', tag);
+        if (tag >>> 3 === 6) throw wrongWireType('SelectiveMetagraph', 'tempo', tag);
+        if (tag >>> 3 === 7) throw wrongWireType('SelectiveMetagraph', 'last_step', tag);
+        if (tag >>> 3 === 8) throw wrongWireType('SelectiveMetagraph', 'blocks_since_last_step', tag);
+        if (tag >>> 3 === 42) throw wrongWireType('SelectiveMetagraph', 'subnet_emission', tag);
+        if (tag >>> 3 === 9) throw wrongWireType('SelectiveMetagraph', 'alpha_in', tag);
+        if (tag >>> 3 === 10) throw wrongWireType('SelectiveMetagraph', 'alpha_out', tag);
+        if (tag >>> 3 === 11) throw wrongWireType('SelectiveMetagraph', 'tao_in', tag);
+        if (tag >>> 3 === 12) throw wrongWireType('SelectiveMetagraph', 'alpha_out_emission', tag);
+        if (tag >>> 3 === 13) throw wrongWireType('SelectiveMetagraph', 'alpha_in_emission', tag);
+        if (tag >>> 3 === 14) throw wrongWireType('SelectiveMetagraph', 'tao_in_emission', tag);
+        if (tag >>> 3 === 15) throw wrongWireType('SelectiveMetagraph', 'pending_alpha_emission', tag);
+        if (tag >>> 3 === 43) throw wrongWireType('SelectiveMetagraph', 'pending_root_emission', tag);
+        if (tag >>> 3 === 16) throw wrongWireType('SelectiveMetagraph', 'subnet_volume', tag);
+        if (tag >>> 3 === 44) throw wrongWireType('SelectiveMetagraph', 'moving_price', tag);
+        if (tag >>> 3 === 18) throw wrongWireType('SelectiveMetagraph', 'rho', tag);
+        if (tag >>> 3 === 17) throw wrongWireType('SelectiveMetagraph', 'kappa', tag);
+        if (tag >>> 3 === 19) throw wrongWireType('SelectiveMetagraph', 'min_allowed_weights', tag);
+        if (tag >>> 3 === 20) throw wrongWireType('SelectiveMetagraph', 'max_weights_limit', tag);
+        if (tag >>> 3 === 21) throw wrongWireType('SelectiveMetagraph', 'weights_version', tag);
+        if (tag >>> 3 === 22) throw wrongWireType('SelectiveMetagraph', 'weights_rate_limit', tag);
+        if (tag >>> 3 === 23) throw wrongWireType('SelectiveMetagraph', 'activity_cutoff', tag);
+        if (tag >>> 3 === 24) throw wrongWireType('SelectiveMetagraph', 'max_validators', tag);
+        if (tag >>> 3 === 25) throw wrongWireType('SelectiveMetagraph', 'num_uids', tag);
+        if (tag >>> 3 === 26) throw wrongWireType('SelectiveMetagraph', 'max_uids', tag);
+        if (tag >>> 3 === 27) throw wrongWireType('SelectiveMetagraph', 'burn', tag);
+        if (tag >>> 3 === 45) throw wrongWireType('SelectiveMetagraph', 'difficulty', tag);
+        if (tag >>> 3 === 28) throw wrongWireType('SelectiveMetagraph', 'registration_allowed', tag);
+        if (tag >>> 3 === 46) throw wrongWireType('SelectiveMetagraph', 'pow_registration_allowed', tag);
+        if (tag >>> 3 === 29) throw wrongWireType('SelectiveMetagraph', 'immunity_period', tag);
+        if (tag >>> 3 === 47) throw wrongWireType('SelectiveMetagraph', 'min_difficulty', tag);
+        if (tag >>> 3 === 48) throw wrongWireType('SelectiveMetagraph', 'max_difficulty', tag);
+        if (tag >>> 3 === 30) throw wrongWireType('SelectiveMetagraph', 'min_burn', tag);
+        if (tag >>> 3 === 31) throw wrongWireType('SelectiveMetagraph', 'max_burn', tag);
+        if (tag >>> 3 === 49) throw wrongWireType('SelectiveMetagraph', 'adjustment_alpha', tag);
+        if (tag >>> 3 === 50) throw wrongWireType('SelectiveMetagraph', 'adjustment_interval', tag);
+        if (tag >>> 3 === 51) throw wrongWireType('SelectiveMetagraph', 'target_regs_per_interval', tag);
+        if (tag >>> 3 === 52) throw wrongWireType('SelectiveMetagraph', 'max_regs_per_block', tag);
+        if (tag >>> 3 === 32) throw wrongWireType('SelectiveMetagraph', 'serving_rate_limit', tag);
+        if (tag >>> 3 === 33) throw wrongWireType('SelectiveMetagraph', 'commit_reveal_weights_enabled', tag);
+        if (tag >>> 3 === 34) throw wrongWireType('SelectiveMetagraph', 'commit_reveal_period', tag);
+        if (tag >>> 3 === 35) throw wrongWireType('SelectiveMetagraph', 'liquid_alpha_enabled', tag);
+        if (tag >>> 3 === 36) throw wrongWireType('SelectiveMetagraph', 'alpha_high', tag);
+        if (tag >>> 3 === 37) throw wrongWireType('SelectiveMetagraph', 'alpha_low', tag);
+        if (tag >>> 3 === 38) throw wrongWireType('SelectiveMetagraph', 'bonds_moving_avg', tag);
+        if (tag >>> 3 === 60) throw wrongWireType('SelectiveMetagraph', 'hotkeys', tag);
+        if (tag >>> 3 === 61) throw wrongWireType('SelectiveMetagraph', 'coldkeys', tag);
+        if (tag >>> 3 === 75) throw wrongWireType('SelectiveMetagraph', 'identities', tag);
+        if (tag >>> 3 === 62) throw wrongWireType('SelectiveMetagraph', 'axons', tag);
+        if (tag >>> 3 === 63) throw wrongWireType('SelectiveMetagraph', 'active', tag);
+        if (tag >>> 3 === 64) throw wrongWireType('SelectiveMetagraph', 'validator_permit', tag);
+        if (tag >>> 3 === 76) throw wrongWireType('SelectiveMetagraph', 'pruning_score', tag);
+        if (tag >>> 3 === 65) throw wrongWireType('SelectiveMetagraph', 'last_update', tag);
+        if (tag >>> 3 === 66) throw wrongWireType('SelectiveMetagraph', 'emission', tag);
+        if (tag >>> 3 === 67) throw wrongWireType('SelectiveMetagraph', 'dividends', tag);
+        if (tag >>> 3 === 68) throw wrongWireType('SelectiveMetagraph', 'incentives', tag);
+        if (tag >>> 3 === 69) throw wrongWireType('SelectiveMetagraph', 'consensus', tag);
+        if (tag >>> 3 === 77) throw wrongWireType('SelectiveMetagraph', 'trust', tag);
+        if (tag >>> 3 === 78) throw wrongWireType('SelectiveMetagraph', 'rank', tag);
+        if (tag >>> 3 === 71) throw wrongWireType('SelectiveMetagraph', 'block_at_registration', tag);
+        if (tag >>> 3 === 72) throw wrongWireType('SelectiveMetagraph', 'alpha_stake', tag);
+        if (tag >>> 3 === 73) throw wrongWireType('SelectiveMetagraph', 'tao_stake', tag);
+        if (tag >>> 3 === 74) throw wrongWireType('SelectiveMetagraph', 'total_stake', tag);
+        if (tag >>> 3 === 79) throw wrongWireType('SelectiveMetagraph', 'tao_dividends_per_hotkey', tag);
+        if (tag >>> 3 === 80) throw wrongWireType('SelectiveMetagraph', 'alpha_dividends_per_hotkey', tag);
+        if (tag >>> 3 === 81) throw wrongWireType('SelectiveMetagraph', 'validators', tag);
+        if (tag >>> 3 === 82) throw wrongWireType('SelectiveMetagraph', 'commitments', tag);
+        if (tag >>> 3 === 70) throw wrongWireType('SelectiveMetagraph', 'validator_trust', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'SelectiveMetagraph');
+  return { netuid: netuidField, name: nameField, symbol: symbolField, identity: identityField, networkRegisteredAt: networkRegisteredAtField, ownerHotkey: ownerHotkeyField, ownerColdkey: ownerColdkeyField, block: blockField, tempo: tempoField, lastStep: lastStepField, blocksSinceLastStep: blocksSinceLastStepField, subnetEmission: subnetEmissionField, alphaIn: alphaInField, alphaOut: alphaOutField, taoIn: taoInField, alphaOutEmission: alphaOutEmissionField, alphaInEmission: alphaInEmissionField, taoInEmission: taoInEmissionField, pendingAlphaEmission: pendingAlphaEmissionField, pendingRootEmission: pendingRootEmissionField, subnetVolume: subnetVolumeField, movingPrice: movingPriceField, rho: rhoField, kappa: kappaField, minAllowedWeights: minAllowedWeightsField, maxWeightsLimit: maxWeightsLimitField, weightsVersion: weightsVersionField, weightsRateLimit: weightsRateLimitField, activityCutoff: activityCutoffField, maxValidators: maxValidatorsField, numUids: numUidsField, maxUids: maxUidsField, burn: burnField, difficulty: difficultyField, registrationAllowed: registrationAllowedField, powRegistrationAllowed: powRegistrationAllowedField, immunityPeriod: immunityPeriodField, minDifficulty: minDifficultyField, maxDifficulty: maxDifficultyField, minBurn: minBurnField, maxBurn: maxBurnField, adjustmentAlpha: adjustmentAlphaField, adjustmentInterval: adjustmentIntervalField, targetRegsPerInterval: targetRegsPerIntervalField, maxRegsPerBlock: maxRegsPerBlockField, servingRateLimit: servingRateLimitField, commitRevealWeightsEnabled: commitRevealWeightsEnabledField, commitRevealPeriod: commitRevealPeriodField, liquidAlphaEnabled: liquidAlphaEnabledField, alphaHigh: alphaHighField, alphaLow: alphaLowField, bondsMovingAvg: bondsMovingAvgField, hotkeys: hotkeysField, coldkeys: coldkeysField, identities: identitiesField, axons: axonsField, active: activeField, validatorPermit: validatorPermitField, pruningScore: pruningScoreField, lastUpdate: lastUpdateField, emission: emissionField, dividends: dividendsField, incentives: incentivesField, consensus: consensusField, trust: trustField, rank: rankField, blockAtRegistration: blockAtRegistrationField, alphaStake: alphaStakeField, taoStake: taoStakeField, totalStake: totalStakeField, taoDividendsPerHotkey: taoDividendsPerHotkeyField, alphaDividendsPerHotkey: alphaDividendsPerHotkeyField, validators: validatorsField, commitments: commitmentsField, validatorTrust: validatorTrustField };
+}
+
+export const SelectiveMetagraphCode: StaticCode<SelectiveMetagraph> = { write: writeSelectiveMetagraph, read: readSelectiveMetagraph };
+
+export const SelectiveMetagraph: MessageCodec<SelectiveMetagraph> = {
+  schema: {
+    name: 'SelectiveMetagraph',
+    sparse: true,
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'name', key: 'name', number: 39, kind: 'string', cardinality: 'optional' },
+      { name: 'symbol', key: 'symbol', number: 40, kind: 'string', cardinality: 'optional' },
+      { name: 'identity', key: 'identity', number: 41, kind: 'message', cardinality: 'optional', codec: () => SubnetIdentity },
+      { name: 'network_registered_at', key: 'networkRegisteredAt', number: 2, kind: 'u64', cardinality: 'optional' },
+      { name: 'owner_hotkey', key: 'ownerHotkey', number: 3, kind: 'account', cardinality: 'optional' },
+      { name: 'owner_coldkey', key: 'ownerColdkey', number: 4, kind: 'account', cardinality: 'optional' },
+      { name: 'block', key: 'block', number: 5, kind: 'u64', cardinality: 'optional' },
+      { name: 'tempo', key: 'tempo', number: 6, kind: 'u32', cardinality: 'optional' },
+      { name: 'last_step', key: 'lastStep', number: 7, kind: 'u64', cardinality: 'optional' },
+      { name: 'blocks_since_last_step', key: 'blocksSinceLastStep', number: 8, kind: 'u64', cardinality: 'optional' },
+      { name: 'subnet_emission', key: 'subnetEmission', number: 42, kind: 'u64', cardinality: 'optional' },
+      { name: 'alpha_in', key: 'alphaIn', number: 9, kind: 'u64', cardinality: 'optional' },
+      { name: 'alpha_out', key: 'alphaOut', number: 10, kind: 'u64', cardinality: 'optional' },
+      { name: 'tao_in', key: 'taoIn', number: 11, kind: 'u64', cardinality: 'optional' },
+      { name: 'alpha_out_emission', key: 'alphaOutEmission', number: 12, kind: 'u64', cardinality: 'optional' },
+      { name: 'alpha_in_emission', key: 'alphaInEmission', number: 13, kind: 'u64', cardinality: 'optional' },
+      { name: 'tao_in_emission', key: 'taoInEmission', number: 14, kind: 'u64', cardinality: 'optional' },
+      { name: 'pending_alpha_emission', key: 'pendingAlphaEmission', number: 15, kind: 'u64', cardinality: 'optional' },
+      { name: 'pending_root_emission', key: 'pendingRootEmission', number: 43, kind: 'u64', cardinality: 'optional' },
+      { name: 'subnet_volume', key: 'subnetVolume', number: 16, kind: 'u64', cardinality: 'optional' },
+      { name: 'moving_price', key: 'movingPrice', number: 44, kind: 'message', cardinality: 'optional', codec: () => Fixed },
+      { name: 'rho', key: 'rho', number: 18, kind: 'u32', cardinality: 'optional' },
+      { name: 'kappa', key: 'kappa', number: 17, kind: 'u32', cardinality: 'optional' },
+      { name: 'min_allowed_weights', key: 'minAllowedWeights', number: 19, kind: 'u32', cardinality: 'optional' },
+      { name: 'max_weights_limit', key: 'maxWeightsLimit', number: 20, kind: 'u32', cardinality: 'optional' },
+      { name: 'weights_version', key: 'weightsVersion', number: 21, kind: 'u64', cardinality: 'optional' },
+      { name: 'weights_rate_limit', key: 'weightsRateLimit', number: 22, kind: 'u64', cardinality: 'optional' },
+      { name: 'activity_cutoff', key: 'activityCutoff', number: 23, kind: 'u64', cardinality: 'optional' },
+      { name: 'max_validators', key: 'maxValidators', number: 24, kind: 'u32', cardinality: 'optional' },
+      { name: 'num_uids', key: 'numUids', number: 25, kind: 'u32', cardinality: 'optional' },
+      { name: 'max_uids', key: 'maxUids', number: 26, kind: 'u32', cardinality: 'optional' },
+      { name: 'burn', key: 'burn', number: 27, kind: 'u64', cardinality: 'optional' },
+      { name: 'difficulty', key: 'difficulty', number: 45, kind: 'u64', cardinality: 'optional' },
+      { name: 'registration_allowed', key: 'registrationAllowed', number: 28, kind: 'bool', cardinality: 'optional' },
+      { name: 'pow_registration_allowed', key: 'powRegistrationAllowed', number: 46, kind: 'bool', cardinality: 'optional' },
+      { name: 'immunity_period', key: 'immunityPeriod', number: 29, kind: 'u32', cardinality: 'optional' },
+      { name: 'min_difficulty', key: 'minDifficulty', number: 47, kind: 'u64', cardinality: 'optional' },
+      { name: 'max_difficulty', key: 'maxDifficulty', number: 48, kind: 'u64', cardinality: 'optional' },
+      { name: 'min_burn', key: 'minBurn', number: 30, kind: 'u64', cardinality: 'optional' },
+      { name: 'max_burn', key: 'maxBurn', number: 31, kind: 'u64', cardinality: 'optional' },
+      { name: 'adjustment_alpha', key: 'adjustmentAlpha', number: 49, kind: 'u64', cardinality: 'optional' },
+      { name: 'adjustment_interval', key: 'adjustmentInterval', number: 50, kind: 'u32', cardinality: 'optional' },
+      { name: 'target_regs_per_interval', key: 'targetRegsPerInterval', number: 51, kind: 'u32', cardinality: 'optional' },
+      { name: 'max_regs_per_block', key: 'maxRegsPerBlock', number: 52, kind: 'u32', cardinality: 'optional' },
+      { name: 'serving_rate_limit', key: 'servingRateLimit', number: 32, kind: 'u64', cardinality: 'optional' },
+      { name: 'commit_reveal_weights_enabled', key: 'commitRevealWeightsEnabled', number: 33, kind: 'bool', cardinality: 'optional' },
+      { name: 'commit_reveal_period', key: 'commitRevealPeriod', number: 34, kind: 'u64', cardinality: 'optional' },
+      { name: 'liquid_alpha_enabled', key: 'liquidAlphaEnabled', number: 35, kind: 'bool', cardinality: 'optional' },
+      { name: 'alpha_high', key: 'alphaHigh', number: 36, kind: 'u32', cardinality: 'optional' },
+      { name: 'alpha_low', key: 'alphaLow', number: 37, kind: 'u32', cardinality: 'optional' },
+      { name: 'bonds_moving_avg', key: 'bondsMovingAvg', number: 38, kind: 'u64', cardinality: 'optional' },
+      { name: 'hotkeys', key: 'hotkeys', number: 60, kind: 'account', cardinality: 'repeated' },
+      { name: 'coldkeys', key: 'coldkeys', number: 61, kind: 'account', cardinality: 'repeated' },
+      { name: 'identities', key: 'identities', number: 75, kind: 'message', cardinality: 'repeated', codec: () => NeuronIdentity },
+      { name: 'axons', key: 'axons', number: 62, kind: 'message', cardinality: 'repeated', codec: () => AxonInfo },
+      { name: 'active', key: 'active', number: 63, kind: 'bool', cardinality: 'repeated' },
+      { name: 'validator_permit', key: 'validatorPermit', number: 64, kind: 'bool', cardinality: 'repeated' },
+      { name: 'pruning_score', key: 'pruningScore', number: 76, kind: 'u32', cardinality: 'repeated' },
+      { name: 'last_update', key: 'lastUpdate', number: 65, kind: 'u64', cardinality: 'repeated' },
+      { name: 'emission', key: 'emission', number: 66, kind: 'u64', cardinality: 'repeated' },
+      { name: 'dividends', key: 'dividends', number: 67, kind: 'u32', cardinality: 'repeated' },
+      { name: 'incentives', key: 'incentives', number: 68, kind: 'u32', cardinality: 'repeated' },
+      { name: 'consensus', key: 'consensus', number: 69, kind: 'u32', cardinality: 'repeated' },
+      { name: 'trust', key: 'trust', number: 77, kind: 'u32', cardinality: 'repeated' },
+      { name: 'rank', key: 'rank', number: 78, kind: 'u32', cardinality: 'repeated' },
+      { name: 'block_at_registration', key: 'blockAtRegistration', number: 71, kind: 'u64', cardinality: 'repeated' },
+      { name: 'alpha_stake', key: 'alphaStake', number: 72, kind: 'u64', cardinality: 'repeated' },
+      { name: 'tao_stake', key: 'taoStake', number: 73, kind: 'u64', cardinality: 'repeated' },
+      { name: 'total_stake', key: 'totalStake', number: 74, kind: 'u64', cardinality: 'repeated' },
+      { name: 'tao_dividends_per_hotkey', key: 'taoDividendsPerHotkey', number: 79, kind: 'message', cardinality: 'repeated', codec: () => HotkeyAmount },
+      { name: 'alpha_dividends_per_hotkey', key: 'alphaDividendsPerHotkey', number: 80, kind: 'message', cardinality: 'repeated', codec: () => HotkeyAmount },
+      { name: 'validators', key: 'validators', number: 81, kind: 'u32', cardinality: 'repeated' },
+      { name: 'commitments', key: 'commitments', number: 82, kind: 'message', cardinality: 'repeated', codec: () => HotkeyCommitment },
+      { name: 'validator_trust', key: 'validatorTrust', number: 70, kind: 'u32', cardinality: 'repeated' },
+    ],
+  },
+  encode: (message) => encodeWith(SelectiveMetagraphCode, message),
+  decode: (bytes) => decodeWith('SelectiveMetagraph', SelectiveMetagraphCode, bytes),
+};
+
+/** Nothing when the coldkey has set none. */
+export interface NeuronIdentity {
+  readonly identity?: AccountIdentity | undefined;
+}
+
+function writeNeuronIdentity(message: NeuronIdentity, writer: WireWriter): void {
+  if (message.identity !== undefined) writeMessage(writer, 10, AccountIdentityCode, message.identity);
+}
+
+function readNeuronIdentity(reader: WireReader, end: number, depth: number): NeuronIdentity {
+  let identityField: AccountIdentity | undefined;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 10:
+        if (identityField !== undefined) throw twice('NeuronIdentity', 'identity');
+        identityField = AccountIdentityCode.read(reader, readEnd(reader, end), descend(depth));
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('NeuronIdentity', 'identity', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'NeuronIdentity');
+  return { identity: identityField };
+}
+
+export const NeuronIdentityCode: StaticCode<NeuronIdentity> = { write: writeNeuronIdentity, read: readNeuronIdentity };
+
+export const NeuronIdentity: MessageCodec<NeuronIdentity> = {
+  schema: {
+    name: 'NeuronIdentity',
+    fields: [
+      { name: 'identity', key: 'identity', number: 1, kind: 'message', cardinality: 'optional', codec: () => AccountIdentity },
+    ],
+  },
+  encode: (message) => encodeWith(NeuronIdentityCode, message),
+  decode: (bytes) => decodeWith('NeuronIdentity', NeuronIdentityCode, bytes),
+};
+
+export interface HotkeyAmount {
+  readonly hotkey: Uint8Array;
+  /** rao */
+  readonly amount: bigint;
+}
+
+function writeHotkeyAmount(message: HotkeyAmount, writer: WireWriter): void {
+  writeAccount(writer, 10, message.hotkey);
+  if (message.amount !== 0n) writeU64(writer, 16, message.amount);
+}
+
+function readHotkeyAmount(reader: WireReader, end: number, _depth: number): HotkeyAmount {
+  let hotkeyField: Uint8Array | undefined;
+  let amountField: bigint = 0n;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 10:
+        hotkeyField = readAccount(reader);
+        break;
+      case 16:
+        amountField = readU64(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('HotkeyAmount', 'hotkey', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('HotkeyAmount', 'amount', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'HotkeyAmount');
+  if (hotkeyField === undefined) throw missing('HotkeyAmount', 'hotkey');
+  return { hotkey: hotkeyField, amount: amountField };
+}
+
+export const HotkeyAmountCode: StaticCode<HotkeyAmount> = { write: writeHotkeyAmount, read: readHotkeyAmount };
+
+export const HotkeyAmount: MessageCodec<HotkeyAmount> = {
+  schema: {
+    name: 'HotkeyAmount',
+    fields: [
+      { name: 'hotkey', key: 'hotkey', number: 1, kind: 'account', cardinality: 'single' },
+      { name: 'amount', key: 'amount', number: 2, kind: 'u64', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(HotkeyAmountCode, message),
+  decode: (bytes) => decodeWith('HotkeyAmount', HotkeyAmountCode, bytes),
+};
+
+export interface HotkeyCommitment {
+  readonly hotkey: Uint8Array;
+  /** As the chain encodes it. */
+  readonly commitment: Uint8Array;
+}
+
+function writeHotkeyCommitment(message: HotkeyCommitment, writer: WireWriter): void {
+  writeAccount(writer, 10, message.hotkey);
+  if (message.commitment.length !== 0) writer.uint32(18).bytes(message.commitment);
+}
+
+function readHotkeyCommitment(reader: WireReader, end: number, _depth: number): HotkeyCommitment {
+  let hotkeyField: Uint8Array | undefined;
+  let commitmentField: Uint8Array = EMPTY_BYTES;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 10:
+        hotkeyField = readAccount(reader);
+        break;
+      case 18:
+        commitmentField = readBytes(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('HotkeyCommitment', 'hotkey', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('HotkeyCommitment', 'commitment', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'HotkeyCommitment');
+  if (hotkeyField === undefined) throw missing('HotkeyCommitment', 'hotkey');
+  return { hotkey: hotkeyField, commitment: commitmentField };
+}
+
+export const HotkeyCommitmentCode: StaticCode<HotkeyCommitment> = { write: writeHotkeyCommitment, read: readHotkeyCommitment };
+
+export const HotkeyCommitment: MessageCodec<HotkeyCommitment> = {
+  schema: {
+    name: 'HotkeyCommitment',
+    fields: [
+      { name: 'hotkey', key: 'hotkey', number: 1, kind: 'account', cardinality: 'single' },
+      { name: 'commitment', key: 'commitment', number: 2, kind: 'bytes', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(HotkeyCommitmentCode, message),
+  decode: (bytes) => decodeWith('HotkeyCommitment', HotkeyCommitmentCode, bytes),
+};
+
+export interface PrometheusInfo {
+  readonly block: bigint;
+  readonly version: number;
+  readonly ip: string;
+  readonly port: number;
+  readonly ipType: number;
+}
+
+function writePrometheusInfo(message: PrometheusInfo, writer: WireWriter): void {
+  if (message.block !== 0n) writeU64(writer, 8, message.block);
+  if (message.version !== 0) writeU32(writer, 16, message.version);
+  if (message.ip.length !== 0) writeText(writer, 26, message.ip);
+  if (message.port !== 0) writeU32(writer, 32, message.port);
+  if (message.ipType !== 0) writeU32(writer, 40, message.ipType);
+}
+
+function readPrometheusInfo(reader: WireReader, end: number, _depth: number): PrometheusInfo {
+  let blockField: bigint = 0n;
+  let versionField: number = 0;
+  let ipField: string = '';
+  let portField: number = 0;
+  let ipTypeField: number = 0;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        blockField = readU64(reader);
+        break;
+      case 16:
+        versionField = readU32(reader);
+        break;
+      case 26:
+        ipField = readText(reader);
+        break;
+      case 32:
+        portField = readU32(reader);
+        break;
+      case 40:
+        ipTypeField = readU32(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('PrometheusInfo', 'block', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('PrometheusInfo', 'version', tag);
+        if (tag >>> 3 === 3) throw wrongWireType('PrometheusInfo', 'ip', tag);
+        if (tag >>> 3 === 4) throw wrongWireType('PrometheusInfo', 'port', tag);
+        if (tag >>> 3 === 5) throw wrongWireType('PrometheusInfo', 'ip_type', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'PrometheusInfo');
+  return { block: blockField, version: versionField, ip: ipField, port: portField, ipType: ipTypeField };
+}
+
+export const PrometheusInfoCode: StaticCode<PrometheusInfo> = { write: writePrometheusInfo, read: readPrometheusInfo };
+
+export const PrometheusInfo: MessageCodec<PrometheusInfo> = {
+  schema: {
+    name: 'PrometheusInfo',
+    fields: [
+      { name: 'block', key: 'block', number: 1, kind: 'u64', cardinality: 'single' },
+      { name: 'version', key: 'version', number: 2, kind: 'u32', cardinality: 'single' },
+      { name: 'ip', key: 'ip', number: 3, kind: 'string', cardinality: 'single' },
+      { name: 'port', key: 'port', number: 4, kind: 'u32', cardinality: 'single' },
+      { name: 'ip_type', key: 'ipType', number: 5, kind: 'u32', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(PrometheusInfoCode, message),
+  decode: (bytes) => decodeWith('PrometheusInfo', PrometheusInfoCode, bytes),
+};
+
+export interface ColdkeyStake {
+  readonly coldkey: Uint8Array;
+  /** Rao of alpha. */
+  readonly stake: bigint;
+}
+
+function writeColdkeyStake(message: ColdkeyStake, writer: WireWriter): void {
+  writeAccount(writer, 10, message.coldkey);
+  if (message.stake !== 0n) writeU64(writer, 16, message.stake);
+}
+
+function readColdkeyStake(reader: WireReader, end: number, _depth: number): ColdkeyStake {
+  let coldkeyField: Uint8Array | undefined;
+  let stakeField: bigint = 0n;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 10:
+        coldkeyField = readAccount(reader);
+        break;
+      case 16:
+        stakeField = readU64(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('ColdkeyStake', 'coldkey', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('ColdkeyStake', 'stake', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'ColdkeyStake');
+  if (coldkeyField === undefined) throw missing('ColdkeyStake', 'coldkey');
+  return { coldkey: coldkeyField, stake: stakeField };
+}
+
+export const ColdkeyStakeCode: StaticCode<ColdkeyStake> = { write: writeColdkeyStake, read: readColdkeyStake };
+
+export const ColdkeyStake: MessageCodec<ColdkeyStake> = {
+  schema: {
+    name: 'ColdkeyStake',
+    fields: [
+      { name: 'coldkey', key: 'coldkey', number: 1, kind: 'account', cardinality: 'single' },
+      { name: 'stake', key: 'stake', number: 2, kind: 'u64', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(ColdkeyStakeCode, message),
+  decode: (bytes) => decodeWith('ColdkeyStake', ColdkeyStakeCode, bytes),
+};
+
+export interface UidValue {
+  readonly uid: number;
+  readonly value: number;
+}
+
+function writeUidValue(message: UidValue, writer: WireWriter): void {
+  if (message.uid !== 0) writeU32(writer, 8, message.uid);
+  if (message.value !== 0) writeU32(writer, 16, message.value);
+}
+
+function readUidValue(reader: WireReader, end: number, _depth: number): UidValue {
+  let uidField: number = 0;
+  let valueField: number = 0;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        uidField = readU32(reader);
+        break;
+      case 16:
+        valueField = readU32(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('UidValue', 'uid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('UidValue', 'value', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'UidValue');
+  return { uid: uidField, value: valueField };
+}
+
+export const UidValueCode: StaticCode<UidValue> = { write: writeUidValue, read: readUidValue };
+
+export const UidValue: MessageCodec<UidValue> = {
+  schema: {
+    name: 'UidValue',
+    fields: [
+      { name: 'uid', key: 'uid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'value', key: 'value', number: 2, kind: 'u32', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(UidValueCode, message),
+  decode: (bytes) => decodeWith('UidValue', UidValueCode, bytes),
+};
+
+/** One neuron. Shares are u16: 65,535 is 1. */
+export interface NeuronInfoLite {
+  readonly hotkey: Uint8Array;
+  readonly coldkey: Uint8Array;
+  readonly uid: number;
+  readonly netuid: number;
+  readonly active: boolean;
+  readonly axonInfo: AxonInfo;
+  readonly prometheusInfo: PrometheusInfo;
+  /** The hotkey's owner with all stake on the hotkey, whoever it is of. */
+  readonly stake: readonly ColdkeyStake[];
+  /** Always 0, as on the reference chain; so is trust. */
+  readonly rank: number;
+  /** Rao of alpha of the last epoch. */
+  readonly emission: bigint;
+  readonly incentive: number;
+  readonly consensus: number;
+  readonly trust: number;
+  readonly validatorTrust: number;
+  readonly dividends: number;
+  readonly lastUpdate: bigint;
+  readonly validatorPermit: boolean;
+  /** Always 65,535: nothing is computed of it any more. */
+  readonly pruningScore: number;
+}
+
+function writeNeuronInfoLite(message: NeuronInfoLite, writer: WireWriter): void {
+  writeAccount(writer, 10, message.hotkey);
+  writeAccount(writer, 18, message.coldkey);
+  if (message.uid !== 0) writeU32(writer, 24, message.uid);
+  if (message.netuid !== 0) writeU32(writer, 32, message.netuid);
+  if (message.active) writer.uint32(40).bool(message.active);
+  writeMessage(writer, 50, AxonInfoCode, message.axonInfo);
+  writeMessage(writer, 58, PrometheusInfoCode, message.prometheusInfo);
+  for (const item of message.stake) writeMessage(writer, 66, ColdkeyStakeCode, item);
+  if (message.rank !== 0) writeU32(writer, 72, message.rank);
+  if (message.emission !== 0n) writeU64(writer, 80, message.emission);
+  if (message.incentive !== 0) writeU32(writer, 88, message.incentive);
+  if (message.consensus !== 0) writeU32(writer, 96, message.consensus);
+  if (message.trust !== 0) writeU32(writer, 104, message.trust);
+  if (message.validatorTrust !== 0) writeU32(writer, 112, message.validatorTrust);
+  if (message.dividends !== 0) writeU32(writer, 120, message.dividends);
+  if (message.lastUpdate !== 0n) writeU64(writer, 128, message.lastUpdate);
+  if (message.validatorPermit) writer.uint32(136).bool(message.validatorPermit);
+  if (message.pruningScore !== 0) writeU32(writer, 144, message.pruningScore);
+}
+
+function readNeuronInfoLite(reader: WireReader, end: number, depth: number): NeuronInfoLite {
+  let hotkeyField: Uint8Array | undefined;
+  let coldkeyField: Uint8Array | undefined;
+  let uidField: number = 0;
+  let netuidField: number = 0;
+  let activeField: boolean = false;
+  let axonInfoField: AxonInfo | undefined;
+  let prometheusInfoField: PrometheusInfo | undefined;
+  const stakeField: ColdkeyStake[] = [];
+  let rankField: number = 0;
+  let emissionField: bigint = 0n;
+  let incentiveField: number = 0;
+  let consensusField: number = 0;
+  let trustField: number = 0;
+  let validatorTrustField: number = 0;
+  let dividendsField: number = 0;
+  let lastUpdateField: bigint = 0n;
+  let validatorPermitField: boolean = false;
+  let pruningScoreField: number = 0;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 10:
+        hotkeyField = readAccount(reader);
+        break;
+      case 18:
+        coldkeyField = readAccount(reader);
+        break;
+      case 24:
+        uidField = readU32(reader);
+        break;
+      case 32:
+        netuidField = readU32(reader);
+        break;
+      case 40:
+        activeField = reader.bool();
+        break;
+      case 50:
+        if (axonInfoField !== undefined) throw twice('NeuronInfoLite', 'axon_info');
+        axonInfoField = AxonInfoCode.read(reader, readEnd(reader, end), descend(depth));
+        break;
+      case 58:
+        if (prometheusInfoField !== undefined) throw twice('NeuronInfoLite', 'prometheus_info');
+        prometheusInfoField = PrometheusInfoCode.read(reader, readEnd(reader, end), descend(depth));
+        break;
+      case 66:
+        stakeField.push(ColdkeyStakeCode.read(reader, readEnd(reader, end), descend(depth)));
+        break;
+      case 72:
+        rankField = readU32(reader);
+        break;
+      case 80:
+        emissionField = readU64(reader);
+        break;
+      case 88:
+        incentiveField = readU32(reader);
+        break;
+      case 96:
+        consensusField = readU32(reader);
+        break;
+      case 104:
+        trustField = readU32(reader);
+        break;
+      case 112:
+        validatorTrustField = readU32(reader);
+        break;
+      case 120:
+        dividendsField = readU32(reader);
+        break;
+      case 128:
+        lastUpdateField = readU64(reader);
+        break;
+      case 136:
+        validatorPermitField = reader.bool();
+        break;
+      case 144:
+        pruningScoreField = readU32(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('NeuronInfoLite', 'hotkey', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('NeuronInfoLite', 'coldkey', tag);
+        if (tag >>> 3 === 3) throw wrongWireType('NeuronInfoLite', 'uid', tag);
+        if (tag >>> 3 === 4) throw wrongWireType('NeuronInfoLite', 'netuid', tag);
+        if (tag >>> 3 === 5) throw wrongWireType('NeuronInfoLite', 'active', tag);
+        if (tag >>> 3 === 6) throw wrongWireType('NeuronInfoLite', 'axon_info', tag);
+        if (tag >>> 3 === 7) throw wrongWireType('NeuronInfoLite', 'prometheus_info', tag);
+        if (tag >>> 3 === 8) throw wrongWireType('NeuronInfoLite', 'stake', tag);
+        if (tag >>> 3 === 9) throw wrongWireType('NeuronInfoLite', 'rank', tag);
+        if (tag >>> 3 === 10) throw wrongWireType('NeuronInfoLite', 'emission', tag);
+        if (tag >>> 3 === 11) throw wrongWireType('NeuronInfoLite', 'incentive', tag);
+        if (tag >>> 3 === 12) throw wrongWireType('NeuronInfoLite', 'consensus', tag);
+        if (tag >>> 3 === 13) throw wrongWireType('NeuronInfoLite', 'trust', tag);
+        if (tag >>> 3 === 14) throw wrongWireType('NeuronInfoLite', 'validator_trust', tag);
+        if (tag >>> 3 === 15) throw wrongWireType('NeuronInfoLite', 'dividends', tag);
+        if (tag >>> 3 === 16) throw wrongWireType('NeuronInfoLite', 'last_update', tag);
+        if (tag >>> 3 === 17) throw wrongWireType('NeuronInfoLite', 'validator_permit', tag);
+        if (tag >>> 3 === 18) throw wrongWireType('NeuronInfoLite', 'pruning_score', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'NeuronInfoLite');
+  if (hotkeyField === undefined) throw missing('NeuronInfoLite', 'hotkey');
+  if (coldkeyField === undefined) throw missing('NeuronInfoLite', 'coldkey');
+  if (axonInfoField === undefined) throw missing('NeuronInfoLite', 'axon_info');
+  if (prometheusInfoField === undefined) throw missing('NeuronInfoLite', 'prometheus_info');
+  return { hotkey: hotkeyField, coldkey: coldkeyField, uid: uidField, netuid: netuidField, active: activeField, axonInfo: axonInfoField, prometheusInfo: prometheusInfoField, stake: stakeField, rank: rankField, emission: emissionField, incentive: incentiveField, consensus: consensusField, trust: trustField, validatorTrust: validatorTrustField, dividends: dividendsField, lastUpdate: lastUpdateField, validatorPermit: validatorPermitField, pruningScore: pruningScoreField };
+}
+
+export const NeuronInfoLiteCode: StaticCode<NeuronInfoLite> = { write: writeNeuronInfoLite, read: readNeuronInfoLite };
+
+export const NeuronInfoLite: MessageCodec<NeuronInfoLite> = {
+  schema: {
+    name: 'NeuronInfoLite',
+    fields: [
+      { name: 'hotkey', key: 'hotkey', number: 1, kind: 'account', cardinality: 'single' },
+      { name: 'coldkey', key: 'coldkey', number: 2, kind: 'account', cardinality: 'single' },
+      { name: 'uid', key: 'uid', number: 3, kind: 'u32', cardinality: 'single' },
+      { name: 'netuid', key: 'netuid', number: 4, kind: 'u32', cardinality: 'single' },
+      { name: 'active', key: 'active', number: 5, kind: 'bool', cardinality: 'single' },
+      { name: 'axon_info', key: 'axonInfo', number: 6, kind: 'message', cardinality: 'single', codec: () => AxonInfo },
+      { name: 'prometheus_info', key: 'prometheusInfo', number: 7, kind: 'message', cardinality: 'single', codec: () => PrometheusInfo },
+      { name: 'stake', key: 'stake', number: 8, kind: 'message', cardinality: 'repeated', codec: () => ColdkeyStake },
+      { name: 'rank', key: 'rank', number: 9, kind: 'u32', cardinality: 'single' },
+      { name: 'emission', key: 'emission', number: 10, kind: 'u64', cardinality: 'single' },
+      { name: 'incentive', key: 'incentive', number: 11, kind: 'u32', cardinality: 'single' },
+      { name: 'consensus', key: 'consensus', number: 12, kind: 'u32', cardinality: 'single' },
+      { name: 'trust', key: 'trust', number: 13, kind: 'u32', cardinality: 'single' },
+      { name: 'validator_trust', key: 'validatorTrust', number: 14, kind: 'u32', cardinality: 'single' },
+      { name: 'dividends', key: 'dividends', number: 15, kind: 'u32', cardinality: 'single' },
+      { name: 'last_update', key: 'lastUpdate', number: 16, kind: 'u64', cardinality: 'single' },
+      { name: 'validator_permit', key: 'validatorPermit', number: 17, kind: 'bool', cardinality: 'single' },
+      { name: 'pruning_score', key: 'pruningScore', number: 18, kind: 'u32', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(NeuronInfoLiteCode, message),
+  decode: (bytes) => decodeWith('NeuronInfoLite', NeuronInfoLiteCode, bytes),
+};
+
+/** One neuron with what it has set. */
+export interface NeuronInfo {
+  readonly hotkey: Uint8Array;
+  readonly coldkey: Uint8Array;
+  readonly uid: number;
+  readonly netuid: number;
+  readonly active: boolean;
+  readonly axonInfo: AxonInfo;
+  readonly prometheusInfo: PrometheusInfo;
+  readonly stake: readonly ColdkeyStake[];
+  readonly rank: number;
+  readonly emission: bigint;
+  readonly incentive: number;
+  readonly consensus: number;
+  readonly trust: number;
+  readonly validatorTrust: number;
+  readonly dividends: number;
+  readonly lastUpdate: bigint;
+  readonly validatorPermit: boolean;
+  /** Of the main mechanism, without zeros. */
+  readonly weights: readonly UidValue[];
+  /** Of the main mechanism, without zeros. */
+  readonly bonds: readonly UidValue[];
+  readonly pruningScore: number;
+}
+
+function writeNeuronInfo(message: NeuronInfo, writer: WireWriter): void {
+  writeAccount(writer, 10, message.hotkey);
+  writeAccount(writer, 18, message.coldkey);
+  if (message.uid !== 0) writeU32(writer, 24, message.uid);
+  if (message.netuid !== 0) writeU32(writer, 32, message.netuid);
+  if (message.active) writer.uint32(40).bool(message.active);
+  writeMessage(writer, 50, AxonInfoCode, message.axonInfo);
+  writeMessage(writer, 58, PrometheusInfoCode, message.prometheusInfo);
+  for (const item of message.stake) writeMessage(writer, 66, ColdkeyStakeCode, item);
+  if (message.rank !== 0) writeU32(writer, 72, message.rank);
+  if (message.emission !== 0n) writeU64(writer, 80, message.emission);
+  if (message.incentive !== 0) writeU32(writer, 88, message.incentive);
+  if (message.consensus !== 0) writeU32(writer, 96, message.consensus);
+  if (message.trust !== 0) writeU32(writer, 104, message.trust);
+  if (message.validatorTrust !== 0) writeU32(writer, 112, message.validatorTrust);
+  if (message.dividends !== 0) writeU32(writer, 120, message.dividends);
+  if (message.lastUpdate !== 0n) writeU64(writer, 128, message.lastUpdate);
+  if (message.validatorPermit) writer.uint32(136).bool(message.validatorPermit);
+  if (message.pruningScore !== 0) writeU32(writer, 144, message.pruningScore);
+  for (const item of message.weights) writeMessage(writer, 154, UidValueCode, item);
+  for (const item of message.bonds) writeMessage(writer, 162, UidValueCode, item);
+}
+
+function readNeuronInfo(reader: WireReader, end: number, depth: number): NeuronInfo {
+  let hotkeyField: Uint8Array | undefined;
+  let coldkeyField: Uint8Array | undefined;
+  let uidField: number = 0;
+  let netuidField: number = 0;
+  let activeField: boolean = false;
+  let axonInfoField: AxonInfo | undefined;
+  let prometheusInfoField: PrometheusInfo | undefined;
+  const stakeField: ColdkeyStake[] = [];
+  let rankField: number = 0;
+  let emissionField: bigint = 0n;
+  let incentiveField: number = 0;
+  let consensusField: number = 0;
+  let trustField: number = 0;
+  let validatorTrustField: number = 0;
+  let dividendsField: number = 0;
+  let lastUpdateField: bigint = 0n;
+  let validatorPermitField: boolean = false;
+  const weightsField: UidValue[] = [];
+  const bondsField: UidValue[] = [];
+  let pruningScoreField: number = 0;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 10:
+        hotkeyField = readAccount(reader);
+        break;
+      case 18:
+        coldkeyField = readAccount(reader);
+        break;
+      case 24:
+        uidField = readU32(reader);
+        break;
+      case 32:
+        netuidField = readU32(reader);
+        break;
+      case 40:
+        activeField = reader.bool();
+        break;
+      case 50:
+        if (axonInfoField !== undefined) throw twice('NeuronInfo', 'axon_info');
+        axonInfoField = AxonInfoCode.read(reader, readEnd(reader, end), descend(depth));
+        break;
+      case 58:
+        if (prometheusInfoField !== undefined) throw twice('NeuronInfo', 'prometheus_info');
+        prometheusInfoField = PrometheusInfoCode.read(reader, readEnd(reader, end), descend(depth));
+        break;
+      case 66:
+        stakeField.push(ColdkeyStakeCode.read(reader, readEnd(reader, end), descend(depth)));
+        break;
+      case 72:
+        rankField = readU32(reader);
+        break;
+      case 80:
+        emissionField = readU64(reader);
+        break;
+      case 88:
+        incentiveField = readU32(reader);
+        break;
+      case 96:
+        consensusField = readU32(reader);
+        break;
+      case 104:
+        trustField = readU32(reader);
+        break;
+      case 112:
+        validatorTrustField = readU32(reader);
+        break;
+      case 120:
+        dividendsField = readU32(reader);
+        break;
+      case 128:
+        lastUpdateField = readU64(reader);
+        break;
+      case 136:
+        validatorPermitField = reader.bool();
+        break;
+      case 154:
+        weightsField.push(UidValueCode.read(reader, readEnd(reader, end), descend(depth)));
+        break;
+      case 162:
+        bondsField.push(UidValueCode.read(reader, readEnd(reader, end), descend(depth)));
+        break;
+      case 144:
+        pruningScoreField = readU32(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('NeuronInfo', 'hotkey', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('NeuronInfo', 'coldkey', tag);
+        if (tag >>> 3 === 3) throw wrongWireType('NeuronInfo', 'uid', tag);
+        if (tag >>> 3 === 4) throw wrongWireType('NeuronInfo', 'netuid', tag);
+        if (tag >>> 3 === 5) throw wrongWireType('NeuronInfo', 'active', tag);
+        if (tag >>> 3 === 6) throw wrongWireType('NeuronInfo', 'axon_info', tag);
+        if (tag >>> 3 === 7) throw wrongWireType('NeuronInfo', 'prometheus_info', tag);
+        if (tag >>> 3 === 8) throw wrongWireType('NeuronInfo', 'stake', tag);
+        if (tag >>> 3 === 9) throw wrongWireType('NeuronInfo', 'rank', tag);
+        if (tag >>> 3 === 10) throw wrongWireType('NeuronInfo', 'emission', tag);
+        if (tag >>> 3 === 11) throw wrongWireType('NeuronInfo', 'incentive', tag);
+        if (tag >>> 3 === 12) throw wrongWireType('NeuronInfo', 'consensus', tag);
+        if (tag >>> 3 === 13) throw wrongWireType('NeuronInfo', 'trust', tag);
+        if (tag >>> 3 === 14) throw wrongWireType('NeuronInfo', 'validator_trust', tag);
+        if (tag >>> 3 === 15) throw wrongWireType('NeuronInfo', 'dividends', tag);
+        if (tag >>> 3 === 16) throw wrongWireType('NeuronInfo', 'last_update', tag);
+        if (tag >>> 3 === 17) throw wrongWireType('NeuronInfo', 'validator_permit', tag);
+        if (tag >>> 3 === 19) throw wrongWireType('NeuronInfo', 'weights', tag);
+        if (tag >>> 3 === 20) throw wrongWireType('NeuronInfo', 'bonds', tag);
+        if (tag >>> 3 === 18) throw wrongWireType('NeuronInfo', 'pruning_score', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'NeuronInfo');
+  if (hotkeyField === undefined) throw missing('NeuronInfo', 'hotkey');
+  if (coldkeyField === undefined) throw missing('NeuronInfo', 'coldkey');
+  if (axonInfoField === undefined) throw missing('NeuronInfo', 'axon_info');
+  if (prometheusInfoField === undefined) throw missing('NeuronInfo', 'prometheus_info');
+  return { hotkey: hotkeyField, coldkey: coldkeyField, uid: uidField, netuid: netuidField, active: activeField, axonInfo: axonInfoField, prometheusInfo: prometheusInfoField, stake: stakeField, rank: rankField, emission: emissionField, incentive: incentiveField, consensus: consensusField, trust: trustField, validatorTrust: validatorTrustField, dividends: dividendsField, lastUpdate: lastUpdateField, validatorPermit: validatorPermitField, weights: weightsField, bonds: bondsField, pruningScore: pruningScoreField };
+}
+
+export const NeuronInfoCode: StaticCode<NeuronInfo> = { write: writeNeuronInfo, read: readNeuronInfo };
+
+export const NeuronInfo: MessageCodec<NeuronInfo> = {
+  schema: {
+    name: 'NeuronInfo',
+    fields: [
+      { name: 'hotkey', key: 'hotkey', number: 1, kind: 'account', cardinality: 'single' },
+      { name: 'coldkey', key: 'coldkey', number: 2, kind: 'account', cardinality: 'single' },
+      { name: 'uid', key: 'uid', number: 3, kind: 'u32', cardinality: 'single' },
+      { name: 'netuid', key: 'netuid', number: 4, kind: 'u32', cardinality: 'single' },
+      { name: 'active', key: 'active', number: 5, kind: 'bool', cardinality: 'single' },
+      { name: 'axon_info', key: 'axonInfo', number: 6, kind: 'message', cardinality: 'single', codec: () => AxonInfo },
+      { name: 'prometheus_info', key: 'prometheusInfo', number: 7, kind: 'message', cardinality: 'single', codec: () => PrometheusInfo },
+      { name: 'stake', key: 'stake', number: 8, kind: 'message', cardinality: 'repeated', codec: () => ColdkeyStake },
+      { name: 'rank', key: 'rank', number: 9, kind: 'u32', cardinality: 'single' },
+      { name: 'emission', key: 'emission', number: 10, kind: 'u64', cardinality: 'single' },
+      { name: 'incentive', key: 'incentive', number: 11, kind: 'u32', cardinality: 'single' },
+      { name: 'consensus', key: 'consensus', number: 12, kind: 'u32', cardinality: 'single' },
+      { name: 'trust', key: 'trust', number: 13, kind: 'u32', cardinality: 'single' },
+      { name: 'validator_trust', key: 'validatorTrust', number: 14, kind: 'u32', cardinality: 'single' },
+      { name: 'dividends', key: 'dividends', number: 15, kind: 'u32', cardinality: 'single' },
+      { name: 'last_update', key: 'lastUpdate', number: 16, kind: 'u64', cardinality: 'single' },
+      { name: 'validator_permit', key: 'validatorPermit', number: 17, kind: 'bool', cardinality: 'single' },
+      { name: 'weights', key: 'weights', number: 19, kind: 'message', cardinality: 'repeated', codec: () => UidValue },
+      { name: 'bonds', key: 'bonds', number: 20, kind: 'message', cardinality: 'repeated', codec: () => UidValue },
+      { name: 'pruning_score', key: 'pruningScore', number: 18, kind: 'u32', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(NeuronInfoCode, message),
+  decode: (bytes) => decodeWith('NeuronInfo', NeuronInfoCode, bytes),
+};
+
+export interface NeuronList {
+  readonly netuid: number;
+  readonly block: bigint;
+  readonly neurons: readonly NeuronInfo[];
+}
+
+function writeNeuronList(message: NeuronList, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  if (message.block !== 0n) writeU64(writer, 16, message.block);
+  for (const item of message.neurons) writeMessage(writer, 26, NeuronInfoCode, item);
+}
+
+function readNeuronList(reader: WireReader, end: number, depth: number): NeuronList {
+  let netuidField: number = 0;
+  let blockField: bigint = 0n;
+  const neuronsField: NeuronInfo[] = [];
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        netuidField = readU32(reader);
+        break;
+      case 16:
+        blockField = readU64(reader);
+        break;
+      case 26:
+        neuronsField.push(NeuronInfoCode.read(reader, readEnd(reader, end), descend(depth)));
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('NeuronList', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('NeuronList', 'block', tag);
+        if (tag >>> 3 === 3) throw wrongWireType('NeuronList', 'neurons', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'NeuronList');
+  return { netuid: netuidField, block: blockField, neurons: neuronsField };
+}
+
+export const NeuronListCode: StaticCode<NeuronList> = { write: writeNeuronList, read: readNeuronList };
+
+export const NeuronList: MessageCodec<NeuronList> = {
+  schema: {
+    name: 'NeuronList',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'block', key: 'block', number: 2, kind: 'u64', cardinality: 'single' },
+      { name: 'neurons', key: 'neurons', number: 3, kind: 'message', cardinality: 'repeated', codec: () => NeuronInfo },
+    ],
+  },
+  encode: (message) => encodeWith(NeuronListCode, message),
+  decode: (bytes) => decodeWith('NeuronList', NeuronListCode, bytes),
+};
+
+export interface NeuronListLite {
+  readonly netuid: number;
+  readonly block: bigint;
+  readonly neurons: readonly NeuronInfoLite[];
+}
+
+function writeNeuronListLite(message: NeuronListLite, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  if (message.block !== 0n) writeU64(writer, 16, message.block);
+  for (const item of message.neurons) writeMessage(writer, 26, NeuronInfoLiteCode, item);
+}
+
+function readNeuronListLite(reader: WireReader, end: number, depth: number): NeuronListLite {
+  let netuidField: number = 0;
+  let blockField: bigint = 0n;
+  const neuronsField: NeuronInfoLite[] = [];
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        netuidField = readU32(reader);
+        break;
+      case 16:
+        blockField = readU64(reader);
+        break;
+      case 26:
+        neuronsField.push(NeuronInfoLiteCode.read(reader, readEnd(reader, end), descend(depth)));
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('NeuronListLite', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('NeuronListLite', 'block', tag);
+        if (tag >>> 3 === 3) throw wrongWireType('NeuronListLite', 'neurons', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'NeuronListLite');
+  return { netuid: netuidField, block: blockField, neurons: neuronsField };
+}
+
+export const NeuronListLiteCode: StaticCode<NeuronListLite> = { write: writeNeuronListLite, read: readNeuronListLite };
+
+export const NeuronListLite: MessageCodec<NeuronListLite> = {
+  schema: {
+    name: 'NeuronListLite',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'block', key: 'block', number: 2, kind: 'u64', cardinality: 'single' },
+      { name: 'neurons', key: 'neurons', number: 3, kind: 'message', cardinality: 'repeated', codec: () => NeuronInfoLite },
+    ],
+  },
+  encode: (message) => encodeWith(NeuronListLiteCode, message),
+  decode: (bytes) => decodeWith('NeuronListLite', NeuronListLiteCode, bytes),
+};
+
+export interface NeuronResponse {
+  readonly block: bigint;
+  readonly neuron: NeuronInfo;
+}
+
+function writeNeuronResponse(message: NeuronResponse, writer: WireWriter): void {
+  if (message.block !== 0n) writeU64(writer, 8, message.block);
+  writeMessage(writer, 18, NeuronInfoCode, message.neuron);
+}
+
+function readNeuronResponse(reader: WireReader, end: number, depth: number): NeuronResponse {
+  let blockField: bigint = 0n;
+  let neuronField: NeuronInfo | undefined;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        blockField = readU64(reader);
+        break;
+      case 18:
+        if (neuronField !== undefined) throw twice('NeuronResponse', 'neuron');
+        neuronField = NeuronInfoCode.read(reader, readEnd(reader, end), descend(depth));
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('NeuronResponse', 'block', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('NeuronResponse', 'neuron', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'NeuronResponse');
+  if (neuronField === undefined) throw missing('NeuronResponse', 'neuron');
+  return { block: blockField, neuron: neuronField };
+}
+
+export const NeuronResponseCode: StaticCode<NeuronResponse> = { write: writeNeuronResponse, read: readNeuronResponse };
+
+export const NeuronResponse: MessageCodec<NeuronResponse> = {
+  schema: {
+    name: 'NeuronResponse',
+    fields: [
+      { name: 'block', key: 'block', number: 1, kind: 'u64', cardinality: 'single' },
+      { name: 'neuron', key: 'neuron', number: 2, kind: 'message', cardinality: 'single', codec: () => NeuronInfo },
+    ],
+  },
+  encode: (message) => encodeWith(NeuronResponseCode, message),
+  decode: (bytes) => decodeWith('NeuronResponse', NeuronResponseCode, bytes),
+};
+
+export interface NeuronResponseLite {
+  readonly block: bigint;
+  readonly neuron: NeuronInfoLite;
+}
+
+function writeNeuronResponseLite(message: NeuronResponseLite, writer: WireWriter): void {
+  if (message.block !== 0n) writeU64(writer, 8, message.block);
+  writeMessage(writer, 18, NeuronInfoLiteCode, message.neuron);
+}
+
+function readNeuronResponseLite(reader: WireReader, end: number, depth: number): NeuronResponseLite {
+  let blockField: bigint = 0n;
+  let neuronField: NeuronInfoLite | undefined;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        blockField = readU64(reader);
+        break;
+      case 18:
+        if (neuronField !== undefined) throw twice('NeuronResponseLite', 'neuron');
+        neuronField = NeuronInfoLiteCode.read(reader, readEnd(reader, end), descend(depth));
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('NeuronResponseLite', 'block', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('NeuronResponseLite', 'neuron', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'NeuronResponseLite');
+  if (neuronField === undefined) throw missing('NeuronResponseLite', 'neuron');
+  return { block: blockField, neuron: neuronField };
+}
+
+export const NeuronResponseLiteCode: StaticCode<NeuronResponseLite> = { write: writeNeuronResponseLite, read: readNeuronResponseLite };
+
+export const NeuronResponseLite: MessageCodec<NeuronResponseLite> = {
+  schema: {
+    name: 'NeuronResponseLite',
+    fields: [
+      { name: 'block', key: 'block', number: 1, kind: 'u64', cardinality: 'single' },
+      { name: 'neuron', key: 'neuron', number: 2, kind: 'message', cardinality: 'single', codec: () => NeuronInfoLite },
+    ],
+  },
+  encode: (message) => encodeWith(NeuronResponseLiteCode, message),
+  decode: (bytes) => decodeWith('NeuronResponseLite', NeuronResponseLiteCode, bytes),
+};
+
+/** The columns of a subnet, and what its hotkeys earned everywhere. */
+export interface SubnetState {
+  readonly netuid: number;
+  readonly block: bigint;
+  readonly hotkeys: readonly Uint8Array[];
+  readonly coldkeys: readonly Uint8Array[];
+  readonly active: readonly boolean[];
+  readonly validatorPermit: readonly boolean[];
+  /** Always empty, as on the reference chain; so are trust and rank. */
+  readonly pruningScore: readonly number[];
+  readonly lastUpdate: readonly bigint[];
+  readonly emission: readonly bigint[];
+  readonly dividends: readonly number[];
+  readonly incentives: readonly number[];
+  readonly consensus: readonly number[];
+  readonly trust: readonly number[];
+  readonly rank: readonly number[];
+  readonly blockAtRegistration: readonly bigint[];
+  readonly alphaStake: readonly bigint[];
+  readonly taoStake: readonly bigint[];
+  readonly totalStake: readonly bigint[];
+  /** One entry per subnet, root included. */
+  readonly emissionHistory: readonly SubnetEmissions[];
+}
+
+function writeSubnetState(message: SubnetState, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  if (message.block !== 0n) writeU64(writer, 16, message.block);
+  for (const item of message.hotkeys) writeAccount(writer, 26, item);
+  for (const item of message.coldkeys) writeAccount(writer, 34, item);
+  if (message.active.length !== 0) {
+    writer.uint32(42).fork();
+    for (const item of message.active) writer.bool(item);
+    writer.ldelim();
+  }
+  if (message.validatorPermit.length !== 0) {
+    writer.uint32(50).fork();
+    for (const item of message.validatorPermit) writer.bool(item);
+    writer.ldelim();
+  }
+  if (message.pruningScore.length !== 0) {
+    writer.uint32(58).fork();
+    for (const item of message.pruningScore) writeU32Value(writer, item);
+    writer.ldelim();
+  }
+  if (message.lastUpdate.length !== 0) {
+    writer.uint32(66).fork();
+    for (const item of message.lastUpdate) writeU64Value(writer, item);
+    writer.ldelim();
+  }
+  if (message.emission.length !== 0) {
+    writer.uint32(74).fork();
+    for (const item of message.emission) writeU64Value(writer, item);
+    writer.ldelim();
+  }
+  if (message.dividends.length !== 0) {
+    writer.uint32(82).fork();
+    for (const item of message.dividends) writeU32Value(writer, item);
+    writer.ldelim();
+  }
+  if (message.incentives.length !== 0) {
+    writer.uint32(90).fork();
+    for (const item of message.incentives) writeU32Value(writer, item);
+    writer.ldelim();
+  }
+  if (message.consensus.length !== 0) {
+    writer.uint32(98).fork();
+    for (const item of message.consensus) writeU32Value(writer, item);
+    writer.ldelim();
+  }
+  if (message.trust.length !== 0) {
+    writer.uint32(106).fork();
+    for (const item of message.trust) writeU32Value(writer, item);
+    writer.ldelim();
+  }
+  if (message.rank.length !== 0) {
+    writer.uint32(114).fork();
+    for (const item of message.rank) writeU32Value(writer, item);
+    writer.ldelim();
+  }
+  if (message.blockAtRegistration.length !== 0) {
+    writer.uint32(122).fork();
+    for (const item of message.blockAtRegistration) writeU64Value(writer, item);
+    writer.ldelim();
+  }
+  if (message.alphaStake.length !== 0) {
+    writer.uint32(130).fork();
+    for (const item of message.alphaStake) writeU64Value(writer, item);
+    writer.ldelim();
+  }
+  if (message.taoStake.length !== 0) {
+    writer.uint32(138).fork();
+    for (const item of message.taoStake) writeU64Value(writer, item);
+    writer.ldelim();
+  }
+  if (message.totalStake.length !== 0) {
+    writer.uint32(146).fork();
+    for (const item of message.totalStake) writeU64Value(writer, item);
+    writer.ldelim();
+  }
+  for (const item of message.emissionHistory) writeMessage(writer, 154, SubnetEmissionsCode, item);
+}
+
+function readSubnetState(reader: WireReader, end: number, depth: number): SubnetState {
+  let netuidField: number = 0;
+  let blockField: bigint = 0n;
+  const hotkeysField: Uint8Array[] = [];
+  const coldkeysField: Uint8Array[] = [];
+  const activeField: boolean[] = [];
+  const validatorPermitField: boolean[] = [];
+  const pruningScoreField: number[] = [];
+  const lastUpdateField: bigint[] = [];
+  const emissionField: bigint[] = [];
+  const dividendsField: number[] = [];
+  const incentivesField: number[] = [];
+  const consensusField: number[] = [];
+  const trustField: number[] = [];
+  const rankField: number[] = [];
+  const blockAtRegistrationField: bigint[] = [];
+  const alphaStakeField: bigint[] = [];
+  const taoStakeField: bigint[] = [];
+  const totalStakeField: bigint[] = [];
+  const emissionHistoryField: SubnetEmissions[] = [];
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        netuidField = readU32(reader);
+        break;
+      case 16:
+        blockField = readU64(reader);
+        break;
+      case 26:
+        hotkeysField.push(readAccount(reader));
+        break;
+      case 34:
+        coldkeysField.push(readAccount(reader));
+        break;
+      case 42: {
+        const listEnd = readEnd(reader, end);
+        while (reader.pos < listEnd) activeField.push(reader.bool());
+        expectEnd(reader, listEnd, 'active');
+        break;
+      }
+      case 40:
+        activeField.push(reader.bool());
+        break;
+      case 50: {
+        const listEnd = readEnd(reader, end);
+        while (reader.pos < listEnd) validatorPermitField.push(reader.bool());
+        expectEnd(reader, listEnd, 'validator_permit');
+        break;
+      }
+      case 48:
+        validatorPermitField.push(reader.bool());
+        break;
+      case 58: {
+        const listEnd = readEnd(reader, end);
+        while (reader.pos < listEnd) pruningScoreField.push(readU32(reader));
+        expectEnd(reader, listEnd, 'pruning_score');
+        break;
+      }
+      case 56:
+        pruningScoreField.push(readU32(reader));
+        break;
+      case 66: {
+        const listEnd = readEnd(reader, end);
+        while (reader.pos < listEnd) lastUpdateField.push(readU64(reader));
+        expectEnd(reader, listEnd, 'last_update');
+        break;
+      }
+      case 64:
+        lastUpdateField.push(readU64(reader));
+        break;
+      case 74: {
+        const listEnd = readEnd(reader, end);
+        while (reader.pos < listEnd) emissionField.push(readU64(reader));
+        expectEnd(reader, listEnd, 'emission');
+        break;
+      }
+      case 72:
+        emissionField.push(readU64(reader));
+        break;
+      case 82: {
+        const listEnd = readEnd(reader, end);
+        while (reader.pos < listEnd) dividendsField.push(readU32(reader));
+        expectEnd(reader, listEnd, 'dividends');
+        break;
+      }
+      case 80:
+        dividendsField.push(readU32(reader));
+        break;
+      case 90: {
+        const listEnd = readEnd(reader, end);
+        while (reader.pos < listEnd) incentivesField.push(readU32(reader));
+        expectEnd(reader, listEnd, 'incentives');
+        break;
+      }
+      case 88:
+        incentivesField.push(readU32(reader));
+        break;
+      case 98: {
+        const listEnd = readEnd(reader, end);
+        while (reader.pos < listEnd) consensusField.push(readU32(reader));
+        expectEnd(reader, listEnd, 'consensus');
+        break;
+      }
+      case 96:
+        consensusField.push(readU32(reader));
+        break;
+      case 106: {
+        const listEnd = readEnd(reader, end);
+        while (reader.pos < listEnd) trustField.push(readU32(reader));
+        expectEnd(reader, listEnd, 'trust');
+        break;
+      }
+      case 104:
+        trustField.push(readU32(reader));
+        break;
+      case 114: {
+        const listEnd = readEnd(reader, end);
+        while (reader.pos < listEnd) rankField.push(readU32(reader));
+        expectEnd(reader, listEnd, 'rank');
+        break;
+      }
+      case 112:
+        rankField.push(readU32(reader));
+        break;
+      case 122: {
+        const listEnd = readEnd(reader, end);
+        while (reader.pos < listEnd) blockAtRegistrationField.push(readU64(reader));
+        expectEnd(reader, listEnd, 'block_at_registration');
+        break;
+      }
+      case 120:
+        blockAtRegistrationField.push(readU64(reader));
+        break;
+      case 130: {
+        const listEnd = readEnd(reader, end);
+        while (reader.pos < listEnd) alphaStakeField.push(readU64(reader));
+        expectEnd(reader, listEnd, 'alpha_stake');
+        break;
+      }
+      case 128:
+        alphaStakeField.push(readU64(reader));
+        break;
+      case 138: {
+        const listEnd = readEnd(reader, end);
+        while (reader.pos < listEnd) taoStakeField.push(readU64(reader));
+        expectEnd(reader, listEnd, 'tao_stake');
+        break;
+      }
+      case 136:
+        taoStakeField.push(readU64(reader));
+        break;
+      case 146: {
+        const listEnd = readEnd(reader, end);
+        while (reader.pos < listEnd) totalStakeField.push(readU64(reader));
+        expectEnd(reader, listEnd, 'total_stake');
+        break;
+      }
+      case 144:
+        totalStakeField.push(readU64(reader));
+        break;
+      case 154:
+        emissionHistoryField.push(SubnetEmissionsCode.read(reader, readEnd(reader, end), descend(depth)));
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('SubnetState', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('SubnetState', 'block', tag);
+        if (tag >>> 3 === 3) throw wrongWireType('SubnetState', 'hotkeys', tag);
+        if (tag >>> 3 === 4) throw wrongWireType('SubnetState', 'coldkeys', tag);
+        if (tag >>> 3 === 5) throw wrongWireType('SubnetState', 'active', tag);
+        if (tag >>> 3 === 6) throw wrongWireType('SubnetState', 'validator_permit', tag);
+        if (tag >>> 3 === 7) throw wrongWireType('SubnetState', 'pruning_score', tag);
+        if (tag >>> 3 === 8) throw wrongWireType('SubnetState', 'last_update', tag);
+        if (tag >>> 3 === 9) throw wrongWireType('SubnetState', 'emission', tag);
+        if (tag >>> 3 === 10) throw wrongWireType('SubnetState', 'dividends', tag);
+        if (tag >>> 3 === 11) throw wrongWireType('SubnetState', 'incentives', tag);
+        if (tag >>> 3 === 12) throw wrongWireType('SubnetState', 'consensus', tag);
+        if (tag >>> 3 === 13) throw wrongWireType('SubnetState', 'trust', tag);
+        if (tag >>> 3 === 14) throw wrongWireType('SubnetState', 'rank', tag);
+        if (tag >>> 3 === 15) throw wrongWireType('SubnetState', 'block_at_registration', tag);
+        if (tag >>> 3 === 16) throw wrongWireType('SubnetState', 'alpha_stake', tag);
+        if (tag >>> 3 === 17) throw wrongWireType('SubnetState', 'tao_stake', tag);
+        if (tag >>> 3 === 18) throw wrongWireType('SubnetState', 'total_stake', tag);
+        if (tag >>> 3 === 19) throw wrongWireType('SubnetState', 'emission_history', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'SubnetState');
+  return { netuid: netuidField, block: blockField, hotkeys: hotkeysField, coldkeys: coldkeysField, active: activeField, validatorPermit: validatorPermitField, pruningScore: pruningScoreField, lastUpdate: lastUpdateField, emission: emissionField, dividends: dividendsField, incentives: incentivesField, consensus: consensusField, trust: trustField, rank: rankField, blockAtRegistration: blockAtRegistrationField, alphaStake: alphaStakeField, taoStake: taoStakeField, totalStake: totalStakeField, emissionHistory: emissionHistoryField };
+}
+
+export const SubnetStateCode: StaticCode<SubnetState> = { write: writeSubnetState, read: readSubnetState };
+
+export const SubnetState: MessageCodec<SubnetState> = {
+  schema: {
+    name: 'SubnetState',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'block', key: 'block', number: 2, kind: 'u64', cardinality: 'single' },
+      { name: 'hotkeys', key: 'hotkeys', number: 3, kind: 'account', cardinality: 'repeated' },
+      { name: 'coldkeys', key: 'coldkeys', number: 4, kind: 'account', cardinality: 'repeated' },
+      { name: 'active', key: 'active', number: 5, kind: 'bool', cardinality: 'repeated' },
+      { name: 'validator_permit', key: 'validatorPermit', number: 6, kind: 'bool', cardinality: 'repeated' },
+      { name: 'pruning_score', key: 'pruningScore', number: 7, kind: 'u32', cardinality: 'repeated' },
+      { name: 'last_update', key: 'lastUpdate', number: 8, kind: 'u64', cardinality: 'repeated' },
+      { name: 'emission', key: 'emission', number: 9, kind: 'u64', cardinality: 'repeated' },
+      { name: 'dividends', key: 'dividends', number: 10, kind: 'u32', cardinality: 'repeated' },
+      { name: 'incentives', key: 'incentives', number: 11, kind: 'u32', cardinality: 'repeated' },
+      { name: 'consensus', key: 'consensus', number: 12, kind: 'u32', cardinality: 'repeated' },
+      { name: 'trust', key: 'trust', number: 13, kind: 'u32', cardinality: 'repeated' },
+      { name: 'rank', key: 'rank', number: 14, kind: 'u32', cardinality: 'repeated' },
+      { name: 'block_at_registration', key: 'blockAtRegistration', number: 15, kind: 'u64', cardinality: 'repeated' },
+      { name: 'alpha_stake', key: 'alphaStake', number: 16, kind: 'u64', cardinality: 'repeated' },
+      { name: 'tao_stake', key: 'taoStake', number: 17, kind: 'u64', cardinality: 'repeated' },
+      { name: 'total_stake', key: 'totalStake', number: 18, kind: 'u64', cardinality: 'repeated' },
+      { name: 'emission_history', key: 'emissionHistory', number: 19, kind: 'message', cardinality: 'repeated', codec: () => SubnetEmissions },
+    ],
+  },
+  encode: (message) => encodeWith(SubnetStateCode, message),
+  decode: (bytes) => decodeWith('SubnetState', SubnetStateCode, bytes),
+};
+
+/** What the last epoch of a subnet gave each of some hotkeys, rao of alpha; 0 for one without a uid there. */
+export interface SubnetEmissions {
+  readonly netuid: number;
+  readonly emission: readonly bigint[];
+}
+
+function writeSubnetEmissions(message: SubnetEmissions, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  if (message.emission.length !== 0) {
+    writer.uint32(18).fork();
+    for (const item of message.emission) writeU64Value(writer, item);
+    writer.ldelim();
+  }
+}
+
+function readSubnetEmissions(reader: WireReader, end: number, _depth: number): SubnetEmissions {
+  let netuidField: number = 0;
+  const emissionField: bigint[] = [];
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        netuidField = readU32(reader);
+        break;
+      case 18: {
+        const listEnd = readEnd(reader, end);
+        while (reader.pos < listEnd) emissionField.push(readU64(reader));
+        expectEnd(reader, listEnd, 'emission');
+        break;
+      }
+      case 16:
+        emissionField.push(readU64(reader));
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('SubnetEmissions', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('SubnetEmissions', 'emission', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'SubnetEmissions');
+  return { netuid: netuidField, emission: emissionField };
+}
+
+export const SubnetEmissionsCode: StaticCode<SubnetEmissions> = { write: writeSubnetEmissions, read: readSubnetEmissions };
+
+export const SubnetEmissions: MessageCodec<SubnetEmissions> = {
+  schema: {
+    name: 'SubnetEmissions',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'emission', key: 'emission', number: 2, kind: 'u64', cardinality: 'repeated' },
+    ],
+  },
+  encode: (message) => encodeWith(SubnetEmissionsCode, message),
+  decode: (bytes) => decodeWith('SubnetEmissions', SubnetEmissionsCode, bytes),
+};
+
 export type HyperparameterValueCase =
   | { readonly case: 'number'; readonly value: bigint }
   | { readonly case: 'flag'; readonly value: boolean }
   | { readonly case: 'text'; readonly value: string };
+/** A value and what there is to know of it. Texts are empty where there is nothing to say. */
 export interface Hyperparameter {
   readonly name: string;
+  /** What a new subnet of the reference chain has, as the text of the value would be. */
+  readonly default: string;
+  /** The storage item; empty for a constant. */
+  readonly item: string;
+  readonly type: string;
+  /** Such as "blocks", "rao" or "u16 share"; "none" of what is no number. */
+  readonly unit: string;
+  readonly meaning: string;
+  readonly range: string;
+  readonly errors: readonly string[];
+  /** "root", "both" (root and the subnet's owner) or "nobody". */
+  readonly setBy: string;
+  /** The call that sets it, and the field that the value goes to. */
+  readonly call: string;
+  readonly field: string;
+  /** Where the owner has another call than root. */
+  readonly ownerCall: string;
+  readonly rateLimit: string;
+  /** True when its owner at least, or whoever sets it, cannot change it in the last blocks before an epoch. */
+  readonly frozenBeforeEpoch: boolean;
+  /** Why the network was built with another value than the reference's default; empty once it has been changed. */
+  readonly differsBecause: string;
   readonly value: HyperparameterValueCase;
 }
 
@@ -1810,10 +4638,38 @@ function writeHyperparameter(message: Hyperparameter, writer: WireWriter): void 
       writeText(writer, 34, message.value.value);
       break;
   }
+  if (message.default.length !== 0) writeText(writer, 42, message.default);
+  if (message.item.length !== 0) writeText(writer, 50, message.item);
+  if (message.type.length !== 0) writeText(writer, 58, message.type);
+  if (message.unit.length !== 0) writeText(writer, 66, message.unit);
+  if (message.meaning.length !== 0) writeText(writer, 74, message.meaning);
+  if (message.range.length !== 0) writeText(writer, 82, message.range);
+  for (const item of message.errors) writeText(writer, 90, item);
+  if (message.setBy.length !== 0) writeText(writer, 98, message.setBy);
+  if (message.call.length !== 0) writeText(writer, 106, message.call);
+  if (message.field.length !== 0) writeText(writer, 114, message.field);
+  if (message.ownerCall.length !== 0) writeText(writer, 122, message.ownerCall);
+  if (message.rateLimit.length !== 0) writeText(writer, 130, message.rateLimit);
+  if (message.frozenBeforeEpoch) writer.uint32(136).bool(message.frozenBeforeEpoch);
+  if (message.differsBecause.length !== 0) writeText(writer, 146, message.differsBecause);
 }
 
 function readHyperparameter(reader: WireReader, end: number, _depth: number): Hyperparameter {
   let nameField: string = '';
+  let defaultField: string = '';
+  let itemField: string = '';
+  let typeField: string = '';
+  let unitField: string = '';
+  let meaningField: string = '';
+  let rangeField: string = '';
+  const errorsField: string[] = [];
+  let setByField: string = '';
+  let callField: string = '';
+  let fieldField: string = '';
+  let ownerCallField: string = '';
+  let rateLimitField: string = '';
+  let frozenBeforeEpochField: boolean = false;
+  let differsBecauseField: string = '';
   let valueField: Hyperparameter['value'] | undefined;
   while (reader.pos < end) {
     const tag = readTag(reader);
@@ -1833,17 +4689,73 @@ function readHyperparameter(reader: WireReader, end: number, _depth: number): Hy
         if (valueField !== undefined) throw twice('Hyperparameter', 'value');
         valueField = { case: 'text', value: readText(reader) };
         break;
+      case 42:
+        defaultField = readText(reader);
+        break;
+      case 50:
+        itemField = readText(reader);
+        break;
+      case 58:
+        typeField = readText(reader);
+        break;
+      case 66:
+        unitField = readText(reader);
+        break;
+      case 74:
+        meaningField = readText(reader);
+        break;
+      case 82:
+        rangeField = readText(reader);
+        break;
+      case 90:
+        errorsField.push(readText(reader));
+        break;
+      case 98:
+        setByField = readText(reader);
+        break;
+      case 106:
+        callField = readText(reader);
+        break;
+      case 114:
+        fieldField = readText(reader);
+        break;
+      case 122:
+        ownerCallField = readText(reader);
+        break;
+      case 130:
+        rateLimitField = readText(reader);
+        break;
+      case 136:
+        frozenBeforeEpochField = reader.bool();
+        break;
+      case 146:
+        differsBecauseField = readText(reader);
+        break;
       default:
         if (tag >>> 3 === 1) throw wrongWireType('Hyperparameter', 'name', tag);
         if (tag >>> 3 === 2) throw wrongWireType('Hyperparameter', 'number', tag);
         if (tag >>> 3 === 3) throw wrongWireType('Hyperparameter', 'flag', tag);
         if (tag >>> 3 === 4) throw wrongWireType('Hyperparameter', 'text', tag);
+        if (tag >>> 3 === 5) throw wrongWireType('Hyperparameter', 'default', tag);
+        if (tag >>> 3 === 6) throw wrongWireType('Hyperparameter', 'item', tag);
+        if (tag >>> 3 === 7) throw wrongWireType('Hyperparameter', 'type', tag);
+        if (tag >>> 3 === 8) throw wrongWireType('Hyperparameter', 'unit', tag);
+        if (tag >>> 3 === 9) throw wrongWireType('Hyperparameter', 'meaning', tag);
+        if (tag >>> 3 === 10) throw wrongWireType('Hyperparameter', 'range', tag);
+        if (tag >>> 3 === 11) throw wrongWireType('Hyperparameter', 'errors', tag);
+        if (tag >>> 3 === 12) throw wrongWireType('Hyperparameter', 'set_by', tag);
+        if (tag >>> 3 === 13) throw wrongWireType('Hyperparameter', 'call', tag);
+        if (tag >>> 3 === 14) throw wrongWireType('Hyperparameter', 'field', tag);
+        if (tag >>> 3 === 15) throw wrongWireType('Hyperparameter', 'owner_call', tag);
+        if (tag >>> 3 === 16) throw wrongWireType('Hyperparameter', 'rate_limit', tag);
+        if (tag >>> 3 === 17) throw wrongWireType('Hyperparameter', 'frozen_before_epoch', tag);
+        if (tag >>> 3 === 18) throw wrongWireType('Hyperparameter', 'differs_because', tag);
         skipField(reader, tag);
     }
   }
   expectEnd(reader, end, 'Hyperparameter');
   if (valueField === undefined) throw missing('Hyperparameter', 'value');
-  return { name: nameField, value: valueField };
+  return { name: nameField, default: defaultField, item: itemField, type: typeField, unit: unitField, meaning: meaningField, range: rangeField, errors: errorsField, setBy: setByField, call: callField, field: fieldField, ownerCall: ownerCallField, rateLimit: rateLimitField, frozenBeforeEpoch: frozenBeforeEpochField, differsBecause: differsBecauseField, value: valueField };
 }
 
 export const HyperparameterCode: StaticCode<Hyperparameter> = { write: writeHyperparameter, read: readHyperparameter };
@@ -1856,6 +4768,20 @@ export const Hyperparameter: MessageCodec<Hyperparameter> = {
       { name: 'number', key: 'number', number: 2, kind: 'u64', cardinality: 'single', oneof: 'value' },
       { name: 'flag', key: 'flag', number: 3, kind: 'bool', cardinality: 'single', oneof: 'value' },
       { name: 'text', key: 'text', number: 4, kind: 'string', cardinality: 'single', oneof: 'value' },
+      { name: 'default', key: 'default', number: 5, kind: 'string', cardinality: 'single' },
+      { name: 'item', key: 'item', number: 6, kind: 'string', cardinality: 'single' },
+      { name: 'type', key: 'type', number: 7, kind: 'string', cardinality: 'single' },
+      { name: 'unit', key: 'unit', number: 8, kind: 'string', cardinality: 'single' },
+      { name: 'meaning', key: 'meaning', number: 9, kind: 'string', cardinality: 'single' },
+      { name: 'range', key: 'range', number: 10, kind: 'string', cardinality: 'single' },
+      { name: 'errors', key: 'errors', number: 11, kind: 'string', cardinality: 'repeated' },
+      { name: 'set_by', key: 'setBy', number: 12, kind: 'string', cardinality: 'single' },
+      { name: 'call', key: 'call', number: 13, kind: 'string', cardinality: 'single' },
+      { name: 'field', key: 'field', number: 14, kind: 'string', cardinality: 'single' },
+      { name: 'owner_call', key: 'ownerCall', number: 15, kind: 'string', cardinality: 'single' },
+      { name: 'rate_limit', key: 'rateLimit', number: 16, kind: 'string', cardinality: 'single' },
+      { name: 'frozen_before_epoch', key: 'frozenBeforeEpoch', number: 17, kind: 'bool', cardinality: 'single' },
+      { name: 'differs_because', key: 'differsBecause', number: 18, kind: 'string', cardinality: 'single' },
     ],
   },
   encode: (message) => encodeWith(HyperparameterCode, message),
@@ -1866,18 +4792,22 @@ export interface Hyperparameters {
   readonly netuid: number;
   readonly block: bigint;
   readonly hyperparameters: readonly Hyperparameter[];
+  /** Parameters of the whole chain. */
+  readonly chainHyperparameters: readonly Hyperparameter[];
 }
 
 function writeHyperparameters(message: Hyperparameters, writer: WireWriter): void {
   if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
   if (message.block !== 0n) writeU64(writer, 16, message.block);
   for (const item of message.hyperparameters) writeMessage(writer, 26, HyperparameterCode, item);
+  for (const item of message.chainHyperparameters) writeMessage(writer, 34, HyperparameterCode, item);
 }
 
 function readHyperparameters(reader: WireReader, end: number, depth: number): Hyperparameters {
   let netuidField: number = 0;
   let blockField: bigint = 0n;
   const hyperparametersField: Hyperparameter[] = [];
+  const chainHyperparametersField: Hyperparameter[] = [];
   while (reader.pos < end) {
     const tag = readTag(reader);
     switch (tag) {
@@ -1890,15 +4820,19 @@ function readHyperparameters(reader: WireReader, end: number, depth: number): Hy
       case 26:
         hyperparametersField.push(HyperparameterCode.read(reader, readEnd(reader, end), descend(depth)));
         break;
+      case 34:
+        chainHyperparametersField.push(HyperparameterCode.read(reader, readEnd(reader, end), descend(depth)));
+        break;
       default:
         if (tag >>> 3 === 1) throw wrongWireType('Hyperparameters', 'netuid', tag);
         if (tag >>> 3 === 2) throw wrongWireType('Hyperparameters', 'block', tag);
         if (tag >>> 3 === 3) throw wrongWireType('Hyperparameters', 'hyperparameters', tag);
+        if (tag >>> 3 === 4) throw wrongWireType('Hyperparameters', 'chain_hyperparameters', tag);
         skipField(reader, tag);
     }
   }
   expectEnd(reader, end, 'Hyperparameters');
-  return { netuid: netuidField, block: blockField, hyperparameters: hyperparametersField };
+  return { netuid: netuidField, block: blockField, hyperparameters: hyperparametersField, chainHyperparameters: chainHyperparametersField };
 }
 
 export const HyperparametersCode: StaticCode<Hyperparameters> = { write: writeHyperparameters, read: readHyperparameters };
@@ -1910,6 +4844,7 @@ export const Hyperparameters: MessageCodec<Hyperparameters> = {
       { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
       { name: 'block', key: 'block', number: 2, kind: 'u64', cardinality: 'single' },
       { name: 'hyperparameters', key: 'hyperparameters', number: 3, kind: 'message', cardinality: 'repeated', codec: () => Hyperparameter },
+      { name: 'chain_hyperparameters', key: 'chainHyperparameters', number: 4, kind: 'message', cardinality: 'repeated', codec: () => Hyperparameter },
     ],
   },
   encode: (message) => encodeWith(HyperparametersCode, message),
@@ -2227,11 +5162,24 @@ export const AccountInfo: MessageCodec<AccountInfo> = {
   decode: (bytes) => decodeWith('AccountInfo', AccountInfoCode, bytes),
 };
 
+/** The reference's StakeInfo. Amounts are rao. */
 export interface Stake {
   readonly hotkey: Uint8Array;
   readonly coldkey: Uint8Array;
   readonly netuid: number;
+  /** The same as stake. */
   readonly alpha: bigint;
+  readonly stake: bigint;
+  /** Always 0. */
+  readonly locked: bigint;
+  /** Alpha that all stakers of the hotkey got from the last epoch. */
+  readonly emission: bigint;
+  /** Always 0. */
+  readonly taoEmission: bigint;
+  /** Always 0. */
+  readonly drain: bigint;
+  /** Whether the hotkey has a uid there. */
+  readonly isRegistered: boolean;
 }
 
 function writeStake(message: Stake, writer: WireWriter): void {
@@ -2239,6 +5187,12 @@ function writeStake(message: Stake, writer: WireWriter): void {
   writeAccount(writer, 18, message.coldkey);
   if (message.netuid !== 0) writeU32(writer, 24, message.netuid);
   if (message.alpha !== 0n) writeU64(writer, 32, message.alpha);
+  if (message.stake !== 0n) writeU64(writer, 40, message.stake);
+  if (message.locked !== 0n) writeU64(writer, 48, message.locked);
+  if (message.emission !== 0n) writeU64(writer, 56, message.emission);
+  if (message.taoEmission !== 0n) writeU64(writer, 64, message.taoEmission);
+  if (message.drain !== 0n) writeU64(writer, 72, message.drain);
+  if (message.isRegistered) writer.uint32(80).bool(message.isRegistered);
 }
 
 function readStake(reader: WireReader, end: number, _depth: number): Stake {
@@ -2246,6 +5200,12 @@ function readStake(reader: WireReader, end: number, _depth: number): Stake {
   let coldkeyField: Uint8Array | undefined;
   let netuidField: number = 0;
   let alphaField: bigint = 0n;
+  let stakeField: bigint = 0n;
+  let lockedField: bigint = 0n;
+  let emissionField: bigint = 0n;
+  let taoEmissionField: bigint = 0n;
+  let drainField: bigint = 0n;
+  let isRegisteredField: boolean = false;
   while (reader.pos < end) {
     const tag = readTag(reader);
     switch (tag) {
@@ -2261,18 +5221,42 @@ function readStake(reader: WireReader, end: number, _depth: number): Stake {
       case 32:
         alphaField = readU64(reader);
         break;
+      case 40:
+        stakeField = readU64(reader);
+        break;
+      case 48:
+        lockedField = readU64(reader);
+        break;
+      case 56:
+        emissionField = readU64(reader);
+        break;
+      case 64:
+        taoEmissionField = readU64(reader);
+        break;
+      case 72:
+        drainField = readU64(reader);
+        break;
+      case 80:
+        isRegisteredField = reader.bool();
+        break;
       default:
         if (tag >>> 3 === 1) throw wrongWireType('Stake', 'hotkey', tag);
         if (tag >>> 3 === 2) throw wrongWireType('Stake', 'coldkey', tag);
         if (tag >>> 3 === 3) throw wrongWireType('Stake', 'netuid', tag);
         if (tag >>> 3 === 4) throw wrongWireType('Stake', 'alpha', tag);
+        if (tag >>> 3 === 5) throw wrongWireType('Stake', 'stake', tag);
+        if (tag >>> 3 === 6) throw wrongWireType('Stake', 'locked', tag);
+        if (tag >>> 3 === 7) throw wrongWireType('Stake', 'emission', tag);
+        if (tag >>> 3 === 8) throw wrongWireType('Stake', 'tao_emission', tag);
+        if (tag >>> 3 === 9) throw wrongWireType('Stake', 'drain', tag);
+        if (tag >>> 3 === 10) throw wrongWireType('Stake', 'is_registered', tag);
         skipField(reader, tag);
     }
   }
   expectEnd(reader, end, 'Stake');
   if (hotkeyField === undefined) throw missing('Stake', 'hotkey');
   if (coldkeyField === undefined) throw missing('Stake', 'coldkey');
-  return { hotkey: hotkeyField, coldkey: coldkeyField, netuid: netuidField, alpha: alphaField };
+  return { hotkey: hotkeyField, coldkey: coldkeyField, netuid: netuidField, alpha: alphaField, stake: stakeField, locked: lockedField, emission: emissionField, taoEmission: taoEmissionField, drain: drainField, isRegistered: isRegisteredField };
 }
 
 export const StakeCode: StaticCode<Stake> = { write: writeStake, read: readStake };
@@ -2285,6 +5269,12 @@ export const Stake: MessageCodec<Stake> = {
       { name: 'coldkey', key: 'coldkey', number: 2, kind: 'account', cardinality: 'single' },
       { name: 'netuid', key: 'netuid', number: 3, kind: 'u32', cardinality: 'single' },
       { name: 'alpha', key: 'alpha', number: 4, kind: 'u64', cardinality: 'single' },
+      { name: 'stake', key: 'stake', number: 5, kind: 'u64', cardinality: 'single' },
+      { name: 'locked', key: 'locked', number: 6, kind: 'u64', cardinality: 'single' },
+      { name: 'emission', key: 'emission', number: 7, kind: 'u64', cardinality: 'single' },
+      { name: 'tao_emission', key: 'taoEmission', number: 8, kind: 'u64', cardinality: 'single' },
+      { name: 'drain', key: 'drain', number: 9, kind: 'u64', cardinality: 'single' },
+      { name: 'is_registered', key: 'isRegistered', number: 10, kind: 'bool', cardinality: 'single' },
     ],
   },
   encode: (message) => encodeWith(StakeCode, message),
@@ -2344,6 +5334,316 @@ export const StakeList: MessageCodec<StakeList> = {
   },
   encode: (message) => encodeWith(StakeListCode, message),
   decode: (bytes) => decodeWith('StakeList', StakeListCode, bytes),
+};
+
+/** A hotkey that has declared its take, with who stakes to it. Amounts are rao. */
+export interface DelegateInfo {
+  readonly delegateSs58: Uint8Array;
+  /** u16 share of dividends that it keeps. */
+  readonly take: number;
+  readonly nominators: readonly Nominator[];
+  readonly ownerSs58: Uint8Array;
+  /** Netuids in which it has a uid. */
+  readonly registrations: readonly number[];
+  /** Netuids in which it has a validator permit. */
+  readonly validatorPermits: readonly number[];
+  /** What 1,000 TAO staked to it on root would get of total_daily_return, less the take. */
+  readonly returnPer1000: bigint;
+  /** Its emissions in 7,200 blocks, a day of the reference chain. */
+  readonly totalDailyReturn: bigint;
+}
+
+function writeDelegateInfo(message: DelegateInfo, writer: WireWriter): void {
+  writeAccount(writer, 10, message.delegateSs58);
+  if (message.take !== 0) writeU32(writer, 16, message.take);
+  for (const item of message.nominators) writeMessage(writer, 26, NominatorCode, item);
+  writeAccount(writer, 34, message.ownerSs58);
+  if (message.registrations.length !== 0) {
+    writer.uint32(42).fork();
+    for (const item of message.registrations) writeU32Value(writer, item);
+    writer.ldelim();
+  }
+  if (message.validatorPermits.length !== 0) {
+    writer.uint32(50).fork();
+    for (const item of message.validatorPermits) writeU32Value(writer, item);
+    writer.ldelim();
+  }
+  if (message.returnPer1000 !== 0n) writeU64(writer, 56, message.returnPer1000);
+  if (message.totalDailyReturn !== 0n) writeU64(writer, 64, message.totalDailyReturn);
+}
+
+function readDelegateInfo(reader: WireReader, end: number, depth: number): DelegateInfo {
+  let delegateSs58Field: Uint8Array | undefined;
+  let takeField: number = 0;
+  const nominatorsField: Nominator[] = [];
+  let ownerSs58Field: Uint8Array | undefined;
+  const registrationsField: number[] = [];
+  const validatorPermitsField: number[] = [];
+  let returnPer1000Field: bigint = 0n;
+  let totalDailyReturnField: bigint = 0n;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 10:
+        delegateSs58Field = readAccount(reader);
+        break;
+      case 16:
+        takeField = readU32(reader);
+        break;
+      case 26:
+        nominatorsField.push(NominatorCode.read(reader, readEnd(reader, end), descend(depth)));
+        break;
+      case 34:
+        ownerSs58Field = readAccount(reader);
+        break;
+      case 42: {
+        const listEnd = readEnd(reader, end);
+        while (reader.pos < listEnd) registrationsField.push(readU32(reader));
+        expectEnd(reader, listEnd, 'registrations');
+        break;
+      }
+      case 40:
+        registrationsField.push(readU32(reader));
+        break;
+      case 50: {
+        const listEnd = readEnd(reader, end);
+        while (reader.pos < listEnd) validatorPermitsField.push(readU32(reader));
+        expectEnd(reader, listEnd, 'validator_permits');
+        break;
+      }
+      case 48:
+        validatorPermitsField.push(readU32(reader));
+        break;
+      case 56:
+        returnPer1000Field = readU64(reader);
+        break;
+      case 64:
+        totalDailyReturnField = readU64(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('DelegateInfo', 'delegate_ss58', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('DelegateInfo', 'take', tag);
+        if (tag >>> 3 === 3) throw wrongWireType('DelegateInfo', 'nominators', tag);
+        if (tag >>> 3 === 4) throw wrongWireType('DelegateInfo', 'owner_ss58', tag);
+        if (tag >>> 3 === 5) throw wrongWireType('DelegateInfo', 'registrations', tag);
+        if (tag >>> 3 === 6) throw wrongWireType('DelegateInfo', 'validator_permits', tag);
+        if (tag >>> 3 === 7) throw wrongWireType('DelegateInfo', 'return_per_1000', tag);
+        if (tag >>> 3 === 8) throw wrongWireType('DelegateInfo', 'total_daily_return', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'DelegateInfo');
+  if (delegateSs58Field === undefined) throw missing('DelegateInfo', 'delegate_ss58');
+  if (ownerSs58Field === undefined) throw missing('DelegateInfo', 'owner_ss58');
+  return { delegateSs58: delegateSs58Field, take: takeField, nominators: nominatorsField, ownerSs58: ownerSs58Field, registrations: registrationsField, validatorPermits: validatorPermitsField, returnPer1000: returnPer1000Field, totalDailyReturn: totalDailyReturnField };
+}
+
+export const DelegateInfoCode: StaticCode<DelegateInfo> = { write: writeDelegateInfo, read: readDelegateInfo };
+
+export const DelegateInfo: MessageCodec<DelegateInfo> = {
+  schema: {
+    name: 'DelegateInfo',
+    fields: [
+      { name: 'delegate_ss58', key: 'delegateSs58', number: 1, kind: 'account', cardinality: 'single' },
+      { name: 'take', key: 'take', number: 2, kind: 'u32', cardinality: 'single' },
+      { name: 'nominators', key: 'nominators', number: 3, kind: 'message', cardinality: 'repeated', codec: () => Nominator },
+      { name: 'owner_ss58', key: 'ownerSs58', number: 4, kind: 'account', cardinality: 'single' },
+      { name: 'registrations', key: 'registrations', number: 5, kind: 'u32', cardinality: 'repeated' },
+      { name: 'validator_permits', key: 'validatorPermits', number: 6, kind: 'u32', cardinality: 'repeated' },
+      { name: 'return_per_1000', key: 'returnPer1000', number: 7, kind: 'u64', cardinality: 'single' },
+      { name: 'total_daily_return', key: 'totalDailyReturn', number: 8, kind: 'u64', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(DelegateInfoCode, message),
+  decode: (bytes) => decodeWith('DelegateInfo', DelegateInfoCode, bytes),
+};
+
+export interface Nominator {
+  readonly coldkey: Uint8Array;
+  readonly stakes: readonly NominatorStake[];
+}
+
+function writeNominator(message: Nominator, writer: WireWriter): void {
+  writeAccount(writer, 10, message.coldkey);
+  for (const item of message.stakes) writeMessage(writer, 18, NominatorStakeCode, item);
+}
+
+function readNominator(reader: WireReader, end: number, depth: number): Nominator {
+  let coldkeyField: Uint8Array | undefined;
+  const stakesField: NominatorStake[] = [];
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 10:
+        coldkeyField = readAccount(reader);
+        break;
+      case 18:
+        stakesField.push(NominatorStakeCode.read(reader, readEnd(reader, end), descend(depth)));
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('Nominator', 'coldkey', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('Nominator', 'stakes', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'Nominator');
+  if (coldkeyField === undefined) throw missing('Nominator', 'coldkey');
+  return { coldkey: coldkeyField, stakes: stakesField };
+}
+
+export const NominatorCode: StaticCode<Nominator> = { write: writeNominator, read: readNominator };
+
+export const Nominator: MessageCodec<Nominator> = {
+  schema: {
+    name: 'Nominator',
+    fields: [
+      { name: 'coldkey', key: 'coldkey', number: 1, kind: 'account', cardinality: 'single' },
+      { name: 'stakes', key: 'stakes', number: 2, kind: 'message', cardinality: 'repeated', codec: () => NominatorStake },
+    ],
+  },
+  encode: (message) => encodeWith(NominatorCode, message),
+  decode: (bytes) => decodeWith('Nominator', NominatorCode, bytes),
+};
+
+export interface NominatorStake {
+  readonly netuid: number;
+  /** Rao of alpha. */
+  readonly stake: bigint;
+}
+
+function writeNominatorStake(message: NominatorStake, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  if (message.stake !== 0n) writeU64(writer, 16, message.stake);
+}
+
+function readNominatorStake(reader: WireReader, end: number, _depth: number): NominatorStake {
+  let netuidField: number = 0;
+  let stakeField: bigint = 0n;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        netuidField = readU32(reader);
+        break;
+      case 16:
+        stakeField = readU64(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('NominatorStake', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('NominatorStake', 'stake', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'NominatorStake');
+  return { netuid: netuidField, stake: stakeField };
+}
+
+export const NominatorStakeCode: StaticCode<NominatorStake> = { write: writeNominatorStake, read: readNominatorStake };
+
+export const NominatorStake: MessageCodec<NominatorStake> = {
+  schema: {
+    name: 'NominatorStake',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'stake', key: 'stake', number: 2, kind: 'u64', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(NominatorStakeCode, message),
+  decode: (bytes) => decodeWith('NominatorStake', NominatorStakeCode, bytes),
+};
+
+export interface DelegateList {
+  readonly block: bigint;
+  readonly delegates: readonly DelegateInfo[];
+}
+
+function writeDelegateList(message: DelegateList, writer: WireWriter): void {
+  if (message.block !== 0n) writeU64(writer, 8, message.block);
+  for (const item of message.delegates) writeMessage(writer, 18, DelegateInfoCode, item);
+}
+
+function readDelegateList(reader: WireReader, end: number, depth: number): DelegateList {
+  let blockField: bigint = 0n;
+  const delegatesField: DelegateInfo[] = [];
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        blockField = readU64(reader);
+        break;
+      case 18:
+        delegatesField.push(DelegateInfoCode.read(reader, readEnd(reader, end), descend(depth)));
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('DelegateList', 'block', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('DelegateList', 'delegates', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'DelegateList');
+  return { block: blockField, delegates: delegatesField };
+}
+
+export const DelegateListCode: StaticCode<DelegateList> = { write: writeDelegateList, read: readDelegateList };
+
+export const DelegateList: MessageCodec<DelegateList> = {
+  schema: {
+    name: 'DelegateList',
+    fields: [
+      { name: 'block', key: 'block', number: 1, kind: 'u64', cardinality: 'single' },
+      { name: 'delegates', key: 'delegates', number: 2, kind: 'message', cardinality: 'repeated', codec: () => DelegateInfo },
+    ],
+  },
+  encode: (message) => encodeWith(DelegateListCode, message),
+  decode: (bytes) => decodeWith('DelegateList', DelegateListCode, bytes),
+};
+
+export interface DelegateResponse {
+  readonly block: bigint;
+  readonly delegate: DelegateInfo;
+}
+
+function writeDelegateResponse(message: DelegateResponse, writer: WireWriter): void {
+  if (message.block !== 0n) writeU64(writer, 8, message.block);
+  writeMessage(writer, 18, DelegateInfoCode, message.delegate);
+}
+
+function readDelegateResponse(reader: WireReader, end: number, depth: number): DelegateResponse {
+  let blockField: bigint = 0n;
+  let delegateField: DelegateInfo | undefined;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        blockField = readU64(reader);
+        break;
+      case 18:
+        if (delegateField !== undefined) throw twice('DelegateResponse', 'delegate');
+        delegateField = DelegateInfoCode.read(reader, readEnd(reader, end), descend(depth));
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('DelegateResponse', 'block', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('DelegateResponse', 'delegate', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'DelegateResponse');
+  if (delegateField === undefined) throw missing('DelegateResponse', 'delegate');
+  return { block: blockField, delegate: delegateField };
+}
+
+export const DelegateResponseCode: StaticCode<DelegateResponse> = { write: writeDelegateResponse, read: readDelegateResponse };
+
+export const DelegateResponse: MessageCodec<DelegateResponse> = {
+  schema: {
+    name: 'DelegateResponse',
+    fields: [
+      { name: 'block', key: 'block', number: 1, kind: 'u64', cardinality: 'single' },
+      { name: 'delegate', key: 'delegate', number: 2, kind: 'message', cardinality: 'single', codec: () => DelegateInfo },
+    ],
+  },
+  encode: (message) => encodeWith(DelegateResponseCode, message),
+  decode: (bytes) => decodeWith('DelegateResponse', DelegateResponseCode, bytes),
 };
 
 export interface StorageEntry {

@@ -40,6 +40,20 @@ export type CallCallCase =
   | { readonly case: 'removeStake'; readonly value: RemoveStake }
   | { readonly case: 'setWeights'; readonly value: SetWeights }
   | { readonly case: 'sudo'; readonly value: Sudo }
+  /** Registration and key swaps, 48 to 71. */
+  | { readonly case: 'registerLimit'; readonly value: RegisterLimit }
+  | { readonly case: 'register'; readonly value: Register }
+  | { readonly case: 'rootRegister'; readonly value: RootRegister }
+  | { readonly case: 'tryAssociateHotkey'; readonly value: TryAssociateHotkey }
+  | { readonly case: 'sudoTrimToMaxAllowedUids'; readonly value: SudoTrimToMaxAllowedUids }
+  | { readonly case: 'swapHotkey'; readonly value: SwapHotkey }
+  | { readonly case: 'swapHotkeyV2'; readonly value: SwapHotkeyV2 }
+  | { readonly case: 'announceColdkeySwap'; readonly value: AnnounceColdkeySwap }
+  | { readonly case: 'swapColdkeyAnnounced'; readonly value: SwapColdkeyAnnounced }
+  | { readonly case: 'disputeColdkeySwap'; readonly value: DisputeColdkeySwap }
+  | { readonly case: 'clearColdkeySwapAnnouncement'; readonly value: ClearColdkeySwapAnnouncement }
+  | { readonly case: 'swapColdkey'; readonly value: SwapColdkey }
+  | { readonly case: 'resetColdkeySwap'; readonly value: ResetColdkeySwap }
   /** Subnets and identities, 72 to 87. */
   | { readonly case: 'registerNetworkWithIdentity'; readonly value: RegisterNetworkWithIdentity }
   | { readonly case: 'dissolveNetwork'; readonly value: DissolveNetwork }
@@ -86,7 +100,65 @@ export type CallCallCase =
   | { readonly case: 'sudoSetBondsPenalty'; readonly value: SudoSetBondsPenalty }
   | { readonly case: 'sudoSetStakeThreshold'; readonly value: SudoSetStakeThreshold }
   | { readonly case: 'sudoSetAdminFreezeWindow'; readonly value: SudoSetAdminFreezeWindow }
-  | { readonly case: 'sudoSetMaxAllowedUids'; readonly value: SudoSetMaxAllowedUids };
+  | { readonly case: 'sudoSetMaxAllowedUids'; readonly value: SudoSetMaxAllowedUids }
+  | { readonly case: 'sudoSetRho'; readonly value: SudoSetRho }
+  | { readonly case: 'sudoSetActivityCutoff'; readonly value: SudoSetActivityCutoff }
+  | { readonly case: 'sudoSetMinBurn'; readonly value: SudoSetMinBurn }
+  | { readonly case: 'sudoSetMaxBurn'; readonly value: SudoSetMaxBurn }
+  | { readonly case: 'sudoSetBurnHalfLife'; readonly value: SudoSetBurnHalfLife }
+  | { readonly case: 'sudoSetBurnIncreaseMult'; readonly value: SudoSetBurnIncreaseMult }
+  | { readonly case: 'sudoSetDifficulty'; readonly value: SudoSetDifficulty }
+  | { readonly case: 'sudoSetMinDifficulty'; readonly value: SudoSetMinDifficulty }
+  | { readonly case: 'sudoSetMaxDifficulty'; readonly value: SudoSetMaxDifficulty }
+  | { readonly case: 'sudoSetAdjustmentInterval'; readonly value: SudoSetAdjustmentInterval }
+  | { readonly case: 'sudoSetAdjustmentAlpha'; readonly value: SudoSetAdjustmentAlpha }
+  | { readonly case: 'sudoSetTargetRegistrationsPerInterval'; readonly value: SudoSetTargetRegistrationsPerInterval }
+  | { readonly case: 'sudoSetMaxRegistrationsPerBlock'; readonly value: SudoSetMaxRegistrationsPerBlock }
+  | { readonly case: 'sudoSetMinAllowedUids'; readonly value: SudoSetMinAllowedUids }
+  | { readonly case: 'sudoSetMinNonImmuneUids'; readonly value: SudoSetMinNonImmuneUids }
+  | { readonly case: 'sudoSetOwnerImmuneNeuronLimit'; readonly value: SudoSetOwnerImmuneNeuronLimit }
+  | { readonly case: 'sudoSetCommitRevealWeightsInterval'; readonly value: SudoSetCommitRevealWeightsInterval }
+  | { readonly case: 'sudoSetLiquidAlphaEnabled'; readonly value: SudoSetLiquidAlphaEnabled }
+  | { readonly case: 'sudoSetAlphaValues'; readonly value: SudoSetAlphaValues }
+  | { readonly case: 'sudoSetAlphaSigmoidSteepness'; readonly value: SudoSetAlphaSigmoidSteepness }
+  | { readonly case: 'sudoSetBondsResetEnabled'; readonly value: SudoSetBondsResetEnabled }
+  | { readonly case: 'sudoSetToggleTransfer'; readonly value: SudoSetToggleTransfer }
+  | { readonly case: 'sudoSetRecycleOrBurn'; readonly value: SudoSetRecycleOrBurn }
+  | { readonly case: 'sudoSetOwnerCutEnabled'; readonly value: SudoSetOwnerCutEnabled }
+  | { readonly case: 'sudoSetOwnerCutAutoLockEnabled'; readonly value: SudoSetOwnerCutAutoLockEnabled }
+  | { readonly case: 'sudoSetSubnetEmissionEnabled'; readonly value: SudoSetSubnetEmissionEnabled }
+  | { readonly case: 'sudoSetMinChildkeyTakePerSubnet'; readonly value: SudoSetMinChildkeyTakePerSubnet }
+  | { readonly case: 'sudoSetSubnetOwnerHotkey'; readonly value: SudoSetSubnetOwnerHotkey }
+  | { readonly case: 'sudoSetSnOwnerHotkey'; readonly value: SudoSetSnOwnerHotkey }
+  | { readonly case: 'sudoSetSubtokenEnabled'; readonly value: SudoSetSubtokenEnabled }
+  | { readonly case: 'sudoSetNetworkPowRegistrationAllowed'; readonly value: SudoSetNetworkPowRegistrationAllowed }
+  | { readonly case: 'sudoSetRaoRecycled'; readonly value: SudoSetRaoRecycled }
+  | { readonly case: 'sudoSetEmaPriceHalvingPeriod'; readonly value: SudoSetEmaPriceHalvingPeriod }
+  | { readonly case: 'setFeeRate'; readonly value: SetFeeRate }
+  | { readonly case: 'sudoSetCommitRevealVersion'; readonly value: SudoSetCommitRevealVersion }
+  | { readonly case: 'sudoSetDefaultTake'; readonly value: SudoSetDefaultTake }
+  | { readonly case: 'sudoSetMinDelegateTake'; readonly value: SudoSetMinDelegateTake }
+  | { readonly case: 'sudoSetTxRateLimit'; readonly value: SudoSetTxRateLimit }
+  | { readonly case: 'sudoSetTxDelegateTakeRateLimit'; readonly value: SudoSetTxDelegateTakeRateLimit }
+  | { readonly case: 'sudoSetMinChildkeyTake'; readonly value: SudoSetMinChildkeyTake }
+  | { readonly case: 'sudoSetMaxChildkeyTake'; readonly value: SudoSetMaxChildkeyTake }
+  | { readonly case: 'sudoSetTxChildkeyTakeRateLimit'; readonly value: SudoSetTxChildkeyTakeRateLimit }
+  | { readonly case: 'setPendingChildkeyCooldown'; readonly value: SetPendingChildkeyCooldown }
+  | { readonly case: 'sudoSetNetworkRateLimit'; readonly value: SudoSetNetworkRateLimit }
+  | { readonly case: 'sudoSetNetworkImmunityPeriod'; readonly value: SudoSetNetworkImmunityPeriod }
+  | { readonly case: 'sudoSetNetworkMinLockCost'; readonly value: SudoSetNetworkMinLockCost }
+  | { readonly case: 'sudoSetLockReductionInterval'; readonly value: SudoSetLockReductionInterval }
+  | { readonly case: 'sudoSetSubnetLimit'; readonly value: SudoSetSubnetLimit }
+  | { readonly case: 'sudoSetSubnetOwnerCut'; readonly value: SudoSetSubnetOwnerCut }
+  | { readonly case: 'sudoSetMaxEpochsPerBlock'; readonly value: SudoSetMaxEpochsPerBlock }
+  | { readonly case: 'sudoSetOwnerHparamRateLimit'; readonly value: SudoSetOwnerHparamRateLimit }
+  | { readonly case: 'sudoSetStartCallDelay'; readonly value: SudoSetStartCallDelay }
+  | { readonly case: 'sudoSetNominatorMinRequiredStake'; readonly value: SudoSetNominatorMinRequiredStake }
+  | { readonly case: 'sudoSetSubnetMovingAlpha'; readonly value: SudoSetSubnetMovingAlpha }
+  | { readonly case: 'sudoSetCkBurn'; readonly value: SudoSetCkBurn }
+  | { readonly case: 'sudoSetColdkeySwapAnnouncementDelay'; readonly value: SudoSetColdkeySwapAnnouncementDelay }
+  | { readonly case: 'sudoSetColdkeySwapReannouncementDelay'; readonly value: SudoSetColdkeySwapReannouncementDelay }
+  | { readonly case: 'sudoSetTotalIssuance'; readonly value: SudoSetTotalIssuance };
 export interface Call {
   readonly call: CallCallCase;
 }
@@ -122,6 +194,45 @@ function writeCall(message: Call, writer: WireWriter): void {
       break;
     case 'sudo':
       writeMessage(writer, 82, SudoCode, message.call.value);
+      break;
+    case 'registerLimit':
+      writeMessage(writer, 386, RegisterLimitCode, message.call.value);
+      break;
+    case 'register':
+      writeMessage(writer, 394, RegisterCode, message.call.value);
+      break;
+    case 'rootRegister':
+      writeMessage(writer, 402, RootRegisterCode, message.call.value);
+      break;
+    case 'tryAssociateHotkey':
+      writeMessage(writer, 410, TryAssociateHotkeyCode, message.call.value);
+      break;
+    case 'sudoTrimToMaxAllowedUids':
+      writeMessage(writer, 418, SudoTrimToMaxAllowedUidsCode, message.call.value);
+      break;
+    case 'swapHotkey':
+      writeMessage(writer, 426, SwapHotkeyCode, message.call.value);
+      break;
+    case 'swapHotkeyV2':
+      writeMessage(writer, 434, SwapHotkeyV2Code, message.call.value);
+      break;
+    case 'announceColdkeySwap':
+      writeMessage(writer, 442, AnnounceColdkeySwapCode, message.call.value);
+      break;
+    case 'swapColdkeyAnnounced':
+      writeMessage(writer, 450, SwapColdkeyAnnouncedCode, message.call.value);
+      break;
+    case 'disputeColdkeySwap':
+      writeMessage(writer, 458, DisputeColdkeySwapCode, message.call.value);
+      break;
+    case 'clearColdkeySwapAnnouncement':
+      writeMessage(writer, 466, ClearColdkeySwapAnnouncementCode, message.call.value);
+      break;
+    case 'swapColdkey':
+      writeMessage(writer, 474, SwapColdkeyCode, message.call.value);
+      break;
+    case 'resetColdkeySwap':
+      writeMessage(writer, 482, ResetColdkeySwapCode, message.call.value);
       break;
     case 'registerNetworkWithIdentity':
       writeMessage(writer, 578, RegisterNetworkWithIdentityCode, message.call.value);
@@ -249,6 +360,180 @@ function writeCall(message: Call, writer: WireWriter): void {
     case 'sudoSetMaxAllowedUids':
       writeMessage(writer, 378, SudoSetMaxAllowedUidsCode, message.call.value);
       break;
+    case 'sudoSetRho':
+      writeMessage(writer, 1154, SudoSetRhoCode, message.call.value);
+      break;
+    case 'sudoSetActivityCutoff':
+      writeMessage(writer, 1162, SudoSetActivityCutoffCode, message.call.value);
+      break;
+    case 'sudoSetMinBurn':
+      writeMessage(writer, 1170, SudoSetMinBurnCode, message.call.value);
+      break;
+    case 'sudoSetMaxBurn':
+      writeMessage(writer, 1178, SudoSetMaxBurnCode, message.call.value);
+      break;
+    case 'sudoSetBurnHalfLife':
+      writeMessage(writer, 1186, SudoSetBurnHalfLifeCode, message.call.value);
+      break;
+    case 'sudoSetBurnIncreaseMult':
+      writeMessage(writer, 1194, SudoSetBurnIncreaseMultCode, message.call.value);
+      break;
+    case 'sudoSetDifficulty':
+      writeMessage(writer, 1202, SudoSetDifficultyCode, message.call.value);
+      break;
+    case 'sudoSetMinDifficulty':
+      writeMessage(writer, 1210, SudoSetMinDifficultyCode, message.call.value);
+      break;
+    case 'sudoSetMaxDifficulty':
+      writeMessage(writer, 1218, SudoSetMaxDifficultyCode, message.call.value);
+      break;
+    case 'sudoSetAdjustmentInterval':
+      writeMessage(writer, 1226, SudoSetAdjustmentIntervalCode, message.call.value);
+      break;
+    case 'sudoSetAdjustmentAlpha':
+      writeMessage(writer, 1234, SudoSetAdjustmentAlphaCode, message.call.value);
+      break;
+    case 'sudoSetTargetRegistrationsPerInterval':
+      writeMessage(writer, 1242, SudoSetTargetRegistrationsPerIntervalCode, message.call.value);
+      break;
+    case 'sudoSetMaxRegistrationsPerBlock':
+      writeMessage(writer, 1250, SudoSetMaxRegistrationsPerBlockCode, message.call.value);
+      break;
+    case 'sudoSetMinAllowedUids':
+      writeMessage(writer, 1258, SudoSetMinAllowedUidsCode, message.call.value);
+      break;
+    case 'sudoSetMinNonImmuneUids':
+      writeMessage(writer, 1266, SudoSetMinNonImmuneUidsCode, message.call.value);
+      break;
+    case 'sudoSetOwnerImmuneNeuronLimit':
+      writeMessage(writer, 1274, SudoSetOwnerImmuneNeuronLimitCode, message.call.value);
+      break;
+    case 'sudoSetCommitRevealWeightsInterval':
+      writeMessage(writer, 1282, SudoSetCommitRevealWeightsIntervalCode, message.call.value);
+      break;
+    case 'sudoSetLiquidAlphaEnabled':
+      writeMessage(writer, 1290, SudoSetLiquidAlphaEnabledCode, message.call.value);
+      break;
+    case 'sudoSetAlphaValues':
+      writeMessage(writer, 1298, SudoSetAlphaValuesCode, message.call.value);
+      break;
+    case 'sudoSetAlphaSigmoidSteepness':
+      writeMessage(writer, 1306, SudoSetAlphaSigmoidSteepnessCode, message.call.value);
+      break;
+    case 'sudoSetBondsResetEnabled':
+      writeMessage(writer, 1314, SudoSetBondsResetEnabledCode, message.call.value);
+      break;
+    case 'sudoSetToggleTransfer':
+      writeMessage(writer, 1322, SudoSetToggleTransferCode, message.call.value);
+      break;
+    case 'sudoSetRecycleOrBurn':
+      writeMessage(writer, 1330, SudoSetRecycleOrBurnCode, message.call.value);
+      break;
+    case 'sudoSetOwnerCutEnabled':
+      writeMessage(writer, 1338, SudoSetOwnerCutEnabledCode, message.call.value);
+      break;
+    case 'sudoSetOwnerCutAutoLockEnabled':
+      writeMessage(writer, 1346, SudoSetOwnerCutAutoLockEnabledCode, message.call.value);
+      break;
+    case 'sudoSetSubnetEmissionEnabled':
+      writeMessage(writer, 1354, SudoSetSubnetEmissionEnabledCode, message.call.value);
+      break;
+    case 'sudoSetMinChildkeyTakePerSubnet':
+      writeMessage(writer, 1362, SudoSetMinChildkeyTakePerSubnetCode, message.call.value);
+      break;
+    case 'sudoSetSubnetOwnerHotkey':
+      writeMessage(writer, 1370, SudoSetSubnetOwnerHotkeyCode, message.call.value);
+      break;
+    case 'sudoSetSnOwnerHotkey':
+      writeMessage(writer, 1378, SudoSetSnOwnerHotkeyCode, message.call.value);
+      break;
+    case 'sudoSetSubtokenEnabled':
+      writeMessage(writer, 1386, SudoSetSubtokenEnabledCode, message.call.value);
+      break;
+    case 'sudoSetNetworkPowRegistrationAllowed':
+      writeMessage(writer, 1394, SudoSetNetworkPowRegistrationAllowedCode, message.call.value);
+      break;
+    case 'sudoSetRaoRecycled':
+      writeMessage(writer, 1402, SudoSetRaoRecycledCode, message.call.value);
+      break;
+    case 'sudoSetEmaPriceHalvingPeriod':
+      writeMessage(writer, 1410, SudoSetEmaPriceHalvingPeriodCode, message.call.value);
+      break;
+    case 'setFeeRate':
+      writeMessage(writer, 1418, SetFeeRateCode, message.call.value);
+      break;
+    case 'sudoSetCommitRevealVersion':
+      writeMessage(writer, 1426, SudoSetCommitRevealVersionCode, message.call.value);
+      break;
+    case 'sudoSetDefaultTake':
+      writeMessage(writer, 1434, SudoSetDefaultTakeCode, message.call.value);
+      break;
+    case 'sudoSetMinDelegateTake':
+      writeMessage(writer, 1442, SudoSetMinDelegateTakeCode, message.call.value);
+      break;
+    case 'sudoSetTxRateLimit':
+      writeMessage(writer, 1450, SudoSetTxRateLimitCode, message.call.value);
+      break;
+    case 'sudoSetTxDelegateTakeRateLimit':
+      writeMessage(writer, 1458, SudoSetTxDelegateTakeRateLimitCode, message.call.value);
+      break;
+    case 'sudoSetMinChildkeyTake':
+      writeMessage(writer, 1466, SudoSetMinChildkeyTakeCode, message.call.value);
+      break;
+    case 'sudoSetMaxChildkeyTake':
+      writeMessage(writer, 1474, SudoSetMaxChildkeyTakeCode, message.call.value);
+      break;
+    case 'sudoSetTxChildkeyTakeRateLimit':
+      writeMessage(writer, 1482, SudoSetTxChildkeyTakeRateLimitCode, message.call.value);
+      break;
+    case 'setPendingChildkeyCooldown':
+      writeMessage(writer, 1490, SetPendingChildkeyCooldownCode, message.call.value);
+      break;
+    case 'sudoSetNetworkRateLimit':
+      writeMessage(writer, 1498, SudoSetNetworkRateLimitCode, message.call.value);
+      break;
+    case 'sudoSetNetworkImmunityPeriod':
+      writeMessage(writer, 1506, SudoSetNetworkImmunityPeriodCode, message.call.value);
+      break;
+    case 'sudoSetNetworkMinLockCost':
+      writeMessage(writer, 1514, SudoSetNetworkMinLockCostCode, message.call.value);
+      break;
+    case 'sudoSetLockReductionInterval':
+      writeMessage(writer, 1522, SudoSetLockReductionIntervalCode, message.call.value);
+      break;
+    case 'sudoSetSubnetLimit':
+      writeMessage(writer, 1530, SudoSetSubnetLimitCode, message.call.value);
+      break;
+    case 'sudoSetSubnetOwnerCut':
+      writeMessage(writer, 1538, SudoSetSubnetOwnerCutCode, message.call.value);
+      break;
+    case 'sudoSetMaxEpochsPerBlock':
+      writeMessage(writer, 1546, SudoSetMaxEpochsPerBlockCode, message.call.value);
+      break;
+    case 'sudoSetOwnerHparamRateLimit':
+      writeMessage(writer, 1554, SudoSetOwnerHparamRateLimitCode, message.call.value);
+      break;
+    case 'sudoSetStartCallDelay':
+      writeMessage(writer, 1562, SudoSetStartCallDelayCode, message.call.value);
+      break;
+    case 'sudoSetNominatorMinRequiredStake':
+      writeMessage(writer, 1570, SudoSetNominatorMinRequiredStakeCode, message.call.value);
+      break;
+    case 'sudoSetSubnetMovingAlpha':
+      writeMessage(writer, 1578, SudoSetSubnetMovingAlphaCode, message.call.value);
+      break;
+    case 'sudoSetCkBurn':
+      writeMessage(writer, 1586, SudoSetCkBurnCode, message.call.value);
+      break;
+    case 'sudoSetColdkeySwapAnnouncementDelay':
+      writeMessage(writer, 1594, SudoSetColdkeySwapAnnouncementDelayCode, message.call.value);
+      break;
+    case 'sudoSetColdkeySwapReannouncementDelay':
+      writeMessage(writer, 1602, SudoSetColdkeySwapReannouncementDelayCode, message.call.value);
+      break;
+    case 'sudoSetTotalIssuance':
+      writeMessage(writer, 1610, SudoSetTotalIssuanceCode, message.call.value);
+      break;
   }
 }
 
@@ -296,6 +581,58 @@ function readCall(reader: WireReader, end: number, depth: number): Call {
       case 82:
         if (callField !== undefined) throw twice('Call', 'call');
         callField = { case: 'sudo', value: SudoCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 386:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'registerLimit', value: RegisterLimitCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 394:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'register', value: RegisterCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 402:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'rootRegister', value: RootRegisterCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 410:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'tryAssociateHotkey', value: TryAssociateHotkeyCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 418:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'sudoTrimToMaxAllowedUids', value: SudoTrimToMaxAllowedUidsCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 426:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'swapHotkey', value: SwapHotkeyCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 434:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'swapHotkeyV2', value: SwapHotkeyV2Code.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 442:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'announceColdkeySwap', value: AnnounceColdkeySwapCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 450:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'swapColdkeyAnnounced', value: SwapColdkeyAnnouncedCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 458:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'disputeColdkeySwap', value: DisputeColdkeySwapCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 466:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'clearColdkeySwapAnnouncement', value: ClearColdkeySwapAnnouncementCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 474:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'swapColdkey', value: SwapColdkeyCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 482:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'resetColdkeySwap', value: ResetColdkeySwapCode.read(reader, readEnd(reader, end), descend(depth)) };
         break;
       case 578:
         if (callField !== undefined) throw twice('Call', 'call');
@@ -465,6 +802,238 @@ function readCall(reader: WireReader, end: number, depth: number): Call {
         if (callField !== undefined) throw twice('Call', 'call');
         callField = { case: 'sudoSetMaxAllowedUids', value: SudoSetMaxAllowedUidsCode.read(reader, readEnd(reader, end), descend(depth)) };
         break;
+      case 1154:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'sudoSetRho', value: SudoSetRhoCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 1162:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'sudoSetActivityCutoff', value: SudoSetActivityCutoffCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 1170:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'sudoSetMinBurn', value: SudoSetMinBurnCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 1178:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'sudoSetMaxBurn', value: SudoSetMaxBurnCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 1186:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'sudoSetBurnHalfLife', value: SudoSetBurnHalfLifeCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 1194:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'sudoSetBurnIncreaseMult', value: SudoSetBurnIncreaseMultCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 1202:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'sudoSetDifficulty', value: SudoSetDifficultyCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 1210:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'sudoSetMinDifficulty', value: SudoSetMinDifficultyCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 1218:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'sudoSetMaxDifficulty', value: SudoSetMaxDifficultyCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 1226:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'sudoSetAdjustmentInterval', value: SudoSetAdjustmentIntervalCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 1234:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'sudoSetAdjustmentAlpha', value: SudoSetAdjustmentAlphaCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 1242:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'sudoSetTargetRegistrationsPerInterval', value: SudoSetTargetRegistrationsPerIntervalCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 1250:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'sudoSetMaxRegistrationsPerBlock', value: SudoSetMaxRegistrationsPerBlockCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 1258:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'sudoSetMinAllowedUids', value: SudoSetMinAllowedUidsCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 1266:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'sudoSetMinNonImmuneUids', value: SudoSetMinNonImmuneUidsCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 1274:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'sudoSetOwnerImmuneNeuronLimit', value: SudoSetOwnerImmuneNeuronLimitCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 1282:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'sudoSetCommitRevealWeightsInterval', value: SudoSetCommitRevealWeightsIntervalCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 1290:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'sudoSetLiquidAlphaEnabled', value: SudoSetLiquidAlphaEnabledCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 1298:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'sudoSetAlphaValues', value: SudoSetAlphaValuesCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 1306:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'sudoSetAlphaSigmoidSteepness', value: SudoSetAlphaSigmoidSteepnessCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 1314:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'sudoSetBondsResetEnabled', value: SudoSetBondsResetEnabledCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 1322:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'sudoSetToggleTransfer', value: SudoSetToggleTransferCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 1330:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'sudoSetRecycleOrBurn', value: SudoSetRecycleOrBurnCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 1338:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'sudoSetOwnerCutEnabled', value: SudoSetOwnerCutEnabledCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 1346:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'sudoSetOwnerCutAutoLockEnabled', value: SudoSetOwnerCutAutoLockEnabledCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 1354:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'sudoSetSubnetEmissionEnabled', value: SudoSetSubnetEmissionEnabledCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 1362:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'sudoSetMinChildkeyTakePerSubnet', value: SudoSetMinChildkeyTakePerSubnetCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 1370:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'sudoSetSubnetOwnerHotkey', value: SudoSetSubnetOwnerHotkeyCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 1378:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'sudoSetSnOwnerHotkey', value: SudoSetSnOwnerHotkeyCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 1386:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'sudoSetSubtokenEnabled', value: SudoSetSubtokenEnabledCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 1394:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'sudoSetNetworkPowRegistrationAllowed', value: SudoSetNetworkPowRegistrationAllowedCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 1402:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'sudoSetRaoRecycled', value: SudoSetRaoRecycledCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 1410:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'sudoSetEmaPriceHalvingPeriod', value: SudoSetEmaPriceHalvingPeriodCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 1418:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'setFeeRate', value: SetFeeRateCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 1426:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'sudoSetCommitRevealVersion', value: SudoSetCommitRevealVersionCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 1434:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'sudoSetDefaultTake', value: SudoSetDefaultTakeCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 1442:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'sudoSetMinDelegateTake', value: SudoSetMinDelegateTakeCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 1450:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'sudoSetTxRateLimit', value: SudoSetTxRateLimitCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 1458:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'sudoSetTxDelegateTakeRateLimit', value: SudoSetTxDelegateTakeRateLimitCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 1466:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'sudoSetMinChildkeyTake', value: SudoSetMinChildkeyTakeCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 1474:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'sudoSetMaxChildkeyTake', value: SudoSetMaxChildkeyTakeCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 1482:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'sudoSetTxChildkeyTakeRateLimit', value: SudoSetTxChildkeyTakeRateLimitCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 1490:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'setPendingChildkeyCooldown', value: SetPendingChildkeyCooldownCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 1498:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'sudoSetNetworkRateLimit', value: SudoSetNetworkRateLimitCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 1506:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'sudoSetNetworkImmunityPeriod', value: SudoSetNetworkImmunityPeriodCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 1514:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'sudoSetNetworkMinLockCost', value: SudoSetNetworkMinLockCostCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 1522:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'sudoSetLockReductionInterval', value: SudoSetLockReductionIntervalCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 1530:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'sudoSetSubnetLimit', value: SudoSetSubnetLimitCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 1538:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'sudoSetSubnetOwnerCut', value: SudoSetSubnetOwnerCutCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 1546:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'sudoSetMaxEpochsPerBlock', value: SudoSetMaxEpochsPerBlockCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 1554:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'sudoSetOwnerHparamRateLimit', value: SudoSetOwnerHparamRateLimitCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 1562:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'sudoSetStartCallDelay', value: SudoSetStartCallDelayCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 1570:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'sudoSetNominatorMinRequiredStake', value: SudoSetNominatorMinRequiredStakeCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 1578:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'sudoSetSubnetMovingAlpha', value: SudoSetSubnetMovingAlphaCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 1586:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'sudoSetCkBurn', value: SudoSetCkBurnCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 1594:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'sudoSetColdkeySwapAnnouncementDelay', value: SudoSetColdkeySwapAnnouncementDelayCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 1602:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'sudoSetColdkeySwapReannouncementDelay', value: SudoSetColdkeySwapReannouncementDelayCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 1610:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'sudoSetTotalIssuance', value: SudoSetTotalIssuanceCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
       default:
         if (tag >>> 3 === 1) throw wrongWireType('Call', 'transfer_keep_alive', tag);
         if (tag >>> 3 === 2) throw wrongWireType('Call', 'transfer_allow_death', tag);
@@ -476,6 +1045,19 @@ function readCall(reader: WireReader, end: number, depth: number): Call {
         if (tag >>> 3 === 8) throw wrongWireType('Call', 'remove_stake', tag);
         if (tag >>> 3 === 9) throw wrongWireType('Call', 'set_weights', tag);
         if (tag >>> 3 === 10) throw wrongWireType('Call', 'sudo', tag);
+        if (tag >>> 3 === 48) throw wrongWireType('Call', 'register_limit', tag);
+        if (tag >>> 3 === 49) throw wrongWireType('Call', 'register', tag);
+        if (tag >>> 3 === 50) throw wrongWireType('Call', 'root_register', tag);
+        if (tag >>> 3 === 51) throw wrongWireType('Call', 'try_associate_hotkey', tag);
+        if (tag >>> 3 === 52) throw wrongWireType('Call', 'sudo_trim_to_max_allowed_uids', tag);
+        if (tag >>> 3 === 53) throw wrongWireType('Call', 'swap_hotkey', tag);
+        if (tag >>> 3 === 54) throw wrongWireType('Call', 'swap_hotkey_v2', tag);
+        if (tag >>> 3 === 55) throw wrongWireType('Call', 'announce_coldkey_swap', tag);
+        if (tag >>> 3 === 56) throw wrongWireType('Call', 'swap_coldkey_announced', tag);
+        if (tag >>> 3 === 57) throw wrongWireType('Call', 'dispute_coldkey_swap', tag);
+        if (tag >>> 3 === 58) throw wrongWireType('Call', 'clear_coldkey_swap_announcement', tag);
+        if (tag >>> 3 === 59) throw wrongWireType('Call', 'swap_coldkey', tag);
+        if (tag >>> 3 === 60) throw wrongWireType('Call', 'reset_coldkey_swap', tag);
         if (tag >>> 3 === 72) throw wrongWireType('Call', 'register_network_with_identity', tag);
         if (tag >>> 3 === 73) throw wrongWireType('Call', 'dissolve_network', tag);
         if (tag >>> 3 === 74) throw wrongWireType('Call', 'root_dissolve_network', tag);
@@ -518,6 +1100,64 @@ function readCall(reader: WireReader, end: number, depth: number): Call {
         if (tag >>> 3 === 45) throw wrongWireType('Call', 'sudo_set_stake_threshold', tag);
         if (tag >>> 3 === 46) throw wrongWireType('Call', 'sudo_set_admin_freeze_window', tag);
         if (tag >>> 3 === 47) throw wrongWireType('Call', 'sudo_set_max_allowed_uids', tag);
+        if (tag >>> 3 === 144) throw wrongWireType('Call', 'sudo_set_rho', tag);
+        if (tag >>> 3 === 145) throw wrongWireType('Call', 'sudo_set_activity_cutoff', tag);
+        if (tag >>> 3 === 146) throw wrongWireType('Call', 'sudo_set_min_burn', tag);
+        if (tag >>> 3 === 147) throw wrongWireType('Call', 'sudo_set_max_burn', tag);
+        if (tag >>> 3 === 148) throw wrongWireType('Call', 'sudo_set_burn_half_life', tag);
+        if (tag >>> 3 === 149) throw wrongWireType('Call', 'sudo_set_burn_increase_mult', tag);
+        if (tag >>> 3 === 150) throw wrongWireType('Call', 'sudo_set_difficulty', tag);
+        if (tag >>> 3 === 151) throw wrongWireType('Call', 'sudo_set_min_difficulty', tag);
+        if (tag >>> 3 === 152) throw wrongWireType('Call', 'sudo_set_max_difficulty', tag);
+        if (tag >>> 3 === 153) throw wrongWireType('Call', 'sudo_set_adjustment_interval', tag);
+        if (tag >>> 3 === 154) throw wrongWireType('Call', 'sudo_set_adjustment_alpha', tag);
+        if (tag >>> 3 === 155) throw wrongWireType('Call', 'sudo_set_target_registrations_per_interval', tag);
+        if (tag >>> 3 === 156) throw wrongWireType('Call', 'sudo_set_max_registrations_per_block', tag);
+        if (tag >>> 3 === 157) throw wrongWireType('Call', 'sudo_set_min_allowed_uids', tag);
+        if (tag >>> 3 === 158) throw wrongWireType('Call', 'sudo_set_min_non_immune_uids', tag);
+        if (tag >>> 3 === 159) throw wrongWireType('Call', 'sudo_set_owner_immune_neuron_limit', tag);
+        if (tag >>> 3 === 160) throw wrongWireType('Call', 'sudo_set_commit_reveal_weights_interval', tag);
+        if (tag >>> 3 === 161) throw wrongWireType('Call', 'sudo_set_liquid_alpha_enabled', tag);
+        if (tag >>> 3 === 162) throw wrongWireType('Call', 'sudo_set_alpha_values', tag);
+        if (tag >>> 3 === 163) throw wrongWireType('Call', 'sudo_set_alpha_sigmoid_steepness', tag);
+        if (tag >>> 3 === 164) throw wrongWireType('Call', 'sudo_set_bonds_reset_enabled', tag);
+        if (tag >>> 3 === 165) throw wrongWireType('Call', 'sudo_set_toggle_transfer', tag);
+        if (tag >>> 3 === 166) throw wrongWireType('Call', 'sudo_set_recycle_or_burn', tag);
+        if (tag >>> 3 === 167) throw wrongWireType('Call', 'sudo_set_owner_cut_enabled', tag);
+        if (tag >>> 3 === 168) throw wrongWireType('Call', 'sudo_set_owner_cut_auto_lock_enabled', tag);
+        if (tag >>> 3 === 169) throw wrongWireType('Call', 'sudo_set_subnet_emission_enabled', tag);
+        if (tag >>> 3 === 170) throw wrongWireType('Call', 'sudo_set_min_childkey_take_per_subnet', tag);
+        if (tag >>> 3 === 171) throw wrongWireType('Call', 'sudo_set_subnet_owner_hotkey', tag);
+        if (tag >>> 3 === 172) throw wrongWireType('Call', 'sudo_set_sn_owner_hotkey', tag);
+        if (tag >>> 3 === 173) throw wrongWireType('Call', 'sudo_set_subtoken_enabled', tag);
+        if (tag >>> 3 === 174) throw wrongWireType('Call', 'sudo_set_network_pow_registration_allowed', tag);
+        if (tag >>> 3 === 175) throw wrongWireType('Call', 'sudo_set_rao_recycled', tag);
+        if (tag >>> 3 === 176) throw wrongWireType('Call', 'sudo_set_ema_price_halving_period', tag);
+        if (tag >>> 3 === 177) throw wrongWireType('Call', 'set_fee_rate', tag);
+        if (tag >>> 3 === 178) throw wrongWireType('Call', 'sudo_set_commit_reveal_version', tag);
+        if (tag >>> 3 === 179) throw wrongWireType('Call', 'sudo_set_default_take', tag);
+        if (tag >>> 3 === 180) throw wrongWireType('Call', 'sudo_set_min_delegate_take', tag);
+        if (tag >>> 3 === 181) throw wrongWireType('Call', 'sudo_set_tx_rate_limit', tag);
+        if (tag >>> 3 === 182) throw wrongWireType('Call', 'sudo_set_tx_delegate_take_rate_limit', tag);
+        if (tag >>> 3 === 183) throw wrongWireType('Call', 'sudo_set_min_childkey_take', tag);
+        if (tag >>> 3 === 184) throw wrongWireType('Call', 'sudo_set_max_childkey_take', tag);
+        if (tag >>> 3 === 185) throw wrongWireType('Call', 'sudo_set_tx_childkey_take_rate_limit', tag);
+        if (tag >>> 3 === 186) throw wrongWireType('Call', 'set_pending_childkey_cooldown', tag);
+        if (tag >>> 3 === 187) throw wrongWireType('Call', 'sudo_set_network_rate_limit', tag);
+        if (tag >>> 3 === 188) throw wrongWireType('Call', 'sudo_set_network_immunity_period', tag);
+        if (tag >>> 3 === 189) throw wrongWireType('Call', 'sudo_set_network_min_lock_cost', tag);
+        if (tag >>> 3 === 190) throw wrongWireType('Call', 'sudo_set_lock_reduction_interval', tag);
+        if (tag >>> 3 === 191) throw wrongWireType('Call', 'sudo_set_subnet_limit', tag);
+        if (tag >>> 3 === 192) throw wrongWireType('Call', 'sudo_set_subnet_owner_cut', tag);
+        if (tag >>> 3 === 193) throw wrongWireType('Call', 'sudo_set_max_epochs_per_block', tag);
+        if (tag >>> 3 === 194) throw wrongWireType('Call', 'sudo_set_owner_hparam_rate_limit', tag);
+        if (tag >>> 3 === 195) throw wrongWireType('Call', 'sudo_set_start_call_delay', tag);
+        if (tag >>> 3 === 196) throw wrongWireType('Call', 'sudo_set_nominator_min_required_stake', tag);
+        if (tag >>> 3 === 197) throw wrongWireType('Call', 'sudo_set_subnet_moving_alpha', tag);
+        if (tag >>> 3 === 198) throw wrongWireType('Call', 'sudo_set_ck_burn', tag);
+        if (tag >>> 3 === 199) throw wrongWireType('Call', 'sudo_set_coldkey_swap_announcement_delay', tag);
+        if (tag >>> 3 === 200) throw wrongWireType('Call', 'sudo_set_coldkey_swap_reannouncement_delay', tag);
+        if (tag >>> 3 === 201) throw wrongWireType('Call', 'sudo_set_total_issuance', tag);
         skipField(reader, tag);
     }
   }
@@ -542,6 +1182,19 @@ export const Call: MessageCodec<Call> = {
       { name: 'remove_stake', key: 'removeStake', number: 8, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => RemoveStake },
       { name: 'set_weights', key: 'setWeights', number: 9, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SetWeights },
       { name: 'sudo', key: 'sudo', number: 10, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => Sudo },
+      { name: 'register_limit', key: 'registerLimit', number: 48, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => RegisterLimit },
+      { name: 'register', key: 'register', number: 49, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => Register },
+      { name: 'root_register', key: 'rootRegister', number: 50, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => RootRegister },
+      { name: 'try_associate_hotkey', key: 'tryAssociateHotkey', number: 51, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => TryAssociateHotkey },
+      { name: 'sudo_trim_to_max_allowed_uids', key: 'sudoTrimToMaxAllowedUids', number: 52, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SudoTrimToMaxAllowedUids },
+      { name: 'swap_hotkey', key: 'swapHotkey', number: 53, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SwapHotkey },
+      { name: 'swap_hotkey_v2', key: 'swapHotkeyV2', number: 54, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SwapHotkeyV2 },
+      { name: 'announce_coldkey_swap', key: 'announceColdkeySwap', number: 55, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => AnnounceColdkeySwap },
+      { name: 'swap_coldkey_announced', key: 'swapColdkeyAnnounced', number: 56, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SwapColdkeyAnnounced },
+      { name: 'dispute_coldkey_swap', key: 'disputeColdkeySwap', number: 57, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => DisputeColdkeySwap },
+      { name: 'clear_coldkey_swap_announcement', key: 'clearColdkeySwapAnnouncement', number: 58, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => ClearColdkeySwapAnnouncement },
+      { name: 'swap_coldkey', key: 'swapColdkey', number: 59, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SwapColdkey },
+      { name: 'reset_coldkey_swap', key: 'resetColdkeySwap', number: 60, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => ResetColdkeySwap },
       { name: 'register_network_with_identity', key: 'registerNetworkWithIdentity', number: 72, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => RegisterNetworkWithIdentity },
       { name: 'dissolve_network', key: 'dissolveNetwork', number: 73, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => DissolveNetwork },
       { name: 'root_dissolve_network', key: 'rootDissolveNetwork', number: 74, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => RootDissolveNetwork },
@@ -584,6 +1237,64 @@ export const Call: MessageCodec<Call> = {
       { name: 'sudo_set_stake_threshold', key: 'sudoSetStakeThreshold', number: 45, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SudoSetStakeThreshold },
       { name: 'sudo_set_admin_freeze_window', key: 'sudoSetAdminFreezeWindow', number: 46, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SudoSetAdminFreezeWindow },
       { name: 'sudo_set_max_allowed_uids', key: 'sudoSetMaxAllowedUids', number: 47, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SudoSetMaxAllowedUids },
+      { name: 'sudo_set_rho', key: 'sudoSetRho', number: 144, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SudoSetRho },
+      { name: 'sudo_set_activity_cutoff', key: 'sudoSetActivityCutoff', number: 145, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SudoSetActivityCutoff },
+      { name: 'sudo_set_min_burn', key: 'sudoSetMinBurn', number: 146, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SudoSetMinBurn },
+      { name: 'sudo_set_max_burn', key: 'sudoSetMaxBurn', number: 147, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SudoSetMaxBurn },
+      { name: 'sudo_set_burn_half_life', key: 'sudoSetBurnHalfLife', number: 148, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SudoSetBurnHalfLife },
+      { name: 'sudo_set_burn_increase_mult', key: 'sudoSetBurnIncreaseMult', number: 149, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SudoSetBurnIncreaseMult },
+      { name: 'sudo_set_difficulty', key: 'sudoSetDifficulty', number: 150, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SudoSetDifficulty },
+      { name: 'sudo_set_min_difficulty', key: 'sudoSetMinDifficulty', number: 151, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SudoSetMinDifficulty },
+      { name: 'sudo_set_max_difficulty', key: 'sudoSetMaxDifficulty', number: 152, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SudoSetMaxDifficulty },
+      { name: 'sudo_set_adjustment_interval', key: 'sudoSetAdjustmentInterval', number: 153, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SudoSetAdjustmentInterval },
+      { name: 'sudo_set_adjustment_alpha', key: 'sudoSetAdjustmentAlpha', number: 154, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SudoSetAdjustmentAlpha },
+      { name: 'sudo_set_target_registrations_per_interval', key: 'sudoSetTargetRegistrationsPerInterval', number: 155, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SudoSetTargetRegistrationsPerInterval },
+      { name: 'sudo_set_max_registrations_per_block', key: 'sudoSetMaxRegistrationsPerBlock', number: 156, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SudoSetMaxRegistrationsPerBlock },
+      { name: 'sudo_set_min_allowed_uids', key: 'sudoSetMinAllowedUids', number: 157, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SudoSetMinAllowedUids },
+      { name: 'sudo_set_min_non_immune_uids', key: 'sudoSetMinNonImmuneUids', number: 158, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SudoSetMinNonImmuneUids },
+      { name: 'sudo_set_owner_immune_neuron_limit', key: 'sudoSetOwnerImmuneNeuronLimit', number: 159, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SudoSetOwnerImmuneNeuronLimit },
+      { name: 'sudo_set_commit_reveal_weights_interval', key: 'sudoSetCommitRevealWeightsInterval', number: 160, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SudoSetCommitRevealWeightsInterval },
+      { name: 'sudo_set_liquid_alpha_enabled', key: 'sudoSetLiquidAlphaEnabled', number: 161, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SudoSetLiquidAlphaEnabled },
+      { name: 'sudo_set_alpha_values', key: 'sudoSetAlphaValues', number: 162, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SudoSetAlphaValues },
+      { name: 'sudo_set_alpha_sigmoid_steepness', key: 'sudoSetAlphaSigmoidSteepness', number: 163, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SudoSetAlphaSigmoidSteepness },
+      { name: 'sudo_set_bonds_reset_enabled', key: 'sudoSetBondsResetEnabled', number: 164, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SudoSetBondsResetEnabled },
+      { name: 'sudo_set_toggle_transfer', key: 'sudoSetToggleTransfer', number: 165, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SudoSetToggleTransfer },
+      { name: 'sudo_set_recycle_or_burn', key: 'sudoSetRecycleOrBurn', number: 166, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SudoSetRecycleOrBurn },
+      { name: 'sudo_set_owner_cut_enabled', key: 'sudoSetOwnerCutEnabled', number: 167, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SudoSetOwnerCutEnabled },
+      { name: 'sudo_set_owner_cut_auto_lock_enabled', key: 'sudoSetOwnerCutAutoLockEnabled', number: 168, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SudoSetOwnerCutAutoLockEnabled },
+      { name: 'sudo_set_subnet_emission_enabled', key: 'sudoSetSubnetEmissionEnabled', number: 169, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SudoSetSubnetEmissionEnabled },
+      { name: 'sudo_set_min_childkey_take_per_subnet', key: 'sudoSetMinChildkeyTakePerSubnet', number: 170, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SudoSetMinChildkeyTakePerSubnet },
+      { name: 'sudo_set_subnet_owner_hotkey', key: 'sudoSetSubnetOwnerHotkey', number: 171, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SudoSetSubnetOwnerHotkey },
+      { name: 'sudo_set_sn_owner_hotkey', key: 'sudoSetSnOwnerHotkey', number: 172, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SudoSetSnOwnerHotkey },
+      { name: 'sudo_set_subtoken_enabled', key: 'sudoSetSubtokenEnabled', number: 173, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SudoSetSubtokenEnabled },
+      { name: 'sudo_set_network_pow_registration_allowed', key: 'sudoSetNetworkPowRegistrationAllowed', number: 174, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SudoSetNetworkPowRegistrationAllowed },
+      { name: 'sudo_set_rao_recycled', key: 'sudoSetRaoRecycled', number: 175, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SudoSetRaoRecycled },
+      { name: 'sudo_set_ema_price_halving_period', key: 'sudoSetEmaPriceHalvingPeriod', number: 176, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SudoSetEmaPriceHalvingPeriod },
+      { name: 'set_fee_rate', key: 'setFeeRate', number: 177, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SetFeeRate },
+      { name: 'sudo_set_commit_reveal_version', key: 'sudoSetCommitRevealVersion', number: 178, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SudoSetCommitRevealVersion },
+      { name: 'sudo_set_default_take', key: 'sudoSetDefaultTake', number: 179, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SudoSetDefaultTake },
+      { name: 'sudo_set_min_delegate_take', key: 'sudoSetMinDelegateTake', number: 180, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SudoSetMinDelegateTake },
+      { name: 'sudo_set_tx_rate_limit', key: 'sudoSetTxRateLimit', number: 181, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SudoSetTxRateLimit },
+      { name: 'sudo_set_tx_delegate_take_rate_limit', key: 'sudoSetTxDelegateTakeRateLimit', number: 182, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SudoSetTxDelegateTakeRateLimit },
+      { name: 'sudo_set_min_childkey_take', key: 'sudoSetMinChildkeyTake', number: 183, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SudoSetMinChildkeyTake },
+      { name: 'sudo_set_max_childkey_take', key: 'sudoSetMaxChildkeyTake', number: 184, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SudoSetMaxChildkeyTake },
+      { name: 'sudo_set_tx_childkey_take_rate_limit', key: 'sudoSetTxChildkeyTakeRateLimit', number: 185, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SudoSetTxChildkeyTakeRateLimit },
+      { name: 'set_pending_childkey_cooldown', key: 'setPendingChildkeyCooldown', number: 186, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SetPendingChildkeyCooldown },
+      { name: 'sudo_set_network_rate_limit', key: 'sudoSetNetworkRateLimit', number: 187, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SudoSetNetworkRateLimit },
+      { name: 'sudo_set_network_immunity_period', key: 'sudoSetNetworkImmunityPeriod', number: 188, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SudoSetNetworkImmunityPeriod },
+      { name: 'sudo_set_network_min_lock_cost', key: 'sudoSetNetworkMinLockCost', number: 189, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SudoSetNetworkMinLockCost },
+      { name: 'sudo_set_lock_reduction_interval', key: 'sudoSetLockReductionInterval', number: 190, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SudoSetLockReductionInterval },
+      { name: 'sudo_set_subnet_limit', key: 'sudoSetSubnetLimit', number: 191, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SudoSetSubnetLimit },
+      { name: 'sudo_set_subnet_owner_cut', key: 'sudoSetSubnetOwnerCut', number: 192, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SudoSetSubnetOwnerCut },
+      { name: 'sudo_set_max_epochs_per_block', key: 'sudoSetMaxEpochsPerBlock', number: 193, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SudoSetMaxEpochsPerBlock },
+      { name: 'sudo_set_owner_hparam_rate_limit', key: 'sudoSetOwnerHparamRateLimit', number: 194, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SudoSetOwnerHparamRateLimit },
+      { name: 'sudo_set_start_call_delay', key: 'sudoSetStartCallDelay', number: 195, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SudoSetStartCallDelay },
+      { name: 'sudo_set_nominator_min_required_stake', key: 'sudoSetNominatorMinRequiredStake', number: 196, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SudoSetNominatorMinRequiredStake },
+      { name: 'sudo_set_subnet_moving_alpha', key: 'sudoSetSubnetMovingAlpha', number: 197, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SudoSetSubnetMovingAlpha },
+      { name: 'sudo_set_ck_burn', key: 'sudoSetCkBurn', number: 198, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SudoSetCkBurn },
+      { name: 'sudo_set_coldkey_swap_announcement_delay', key: 'sudoSetColdkeySwapAnnouncementDelay', number: 199, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SudoSetColdkeySwapAnnouncementDelay },
+      { name: 'sudo_set_coldkey_swap_reannouncement_delay', key: 'sudoSetColdkeySwapReannouncementDelay', number: 200, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SudoSetColdkeySwapReannouncementDelay },
+      { name: 'sudo_set_total_issuance', key: 'sudoSetTotalIssuance', number: 201, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SudoSetTotalIssuance },
     ],
   },
   encode: (message) => encodeWith(CallCode, message),
@@ -1855,6 +2566,624 @@ export const SudoSetMaxAllowedUids: MessageCodec<SudoSetMaxAllowedUids> = {
   },
   encode: (message) => encodeWith(SudoSetMaxAllowedUidsCode, message),
   decode: (bytes) => decodeWith('SudoSetMaxAllowedUids', SudoSetMaxAllowedUidsCode, bytes),
+};
+
+/** As burned_register, unless the price is above the limit. */
+export interface RegisterLimit {
+  readonly netuid: number;
+  readonly hotkey: Uint8Array;
+  /** Rao. */
+  readonly limitPrice: bigint;
+}
+
+function writeRegisterLimit(message: RegisterLimit, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  writeAccount(writer, 18, message.hotkey);
+  if (message.limitPrice !== 0n) writeU64(writer, 24, message.limitPrice);
+}
+
+function readRegisterLimit(reader: WireReader, end: number, _depth: number): RegisterLimit {
+  let netuidField: number = 0;
+  let hotkeyField: Uint8Array | undefined;
+  let limitPriceField: bigint = 0n;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        netuidField = readU32(reader);
+        break;
+      case 18:
+        hotkeyField = readAccount(reader);
+        break;
+      case 24:
+        limitPriceField = readU64(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('RegisterLimit', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('RegisterLimit', 'hotkey', tag);
+        if (tag >>> 3 === 3) throw wrongWireType('RegisterLimit', 'limit_price', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'RegisterLimit');
+  if (hotkeyField === undefined) throw missing('RegisterLimit', 'hotkey');
+  return { netuid: netuidField, hotkey: hotkeyField, limitPrice: limitPriceField };
+}
+
+export const RegisterLimitCode: StaticCode<RegisterLimit> = { write: writeRegisterLimit, read: readRegisterLimit };
+
+export const RegisterLimit: MessageCodec<RegisterLimit> = {
+  schema: {
+    name: 'RegisterLimit',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'hotkey', key: 'hotkey', number: 2, kind: 'account', cardinality: 'single' },
+      { name: 'limit_price', key: 'limitPrice', number: 3, kind: 'u64', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(RegisterLimitCode, message),
+  decode: (bytes) => decodeWith('RegisterLimit', RegisterLimitCode, bytes),
+};
+
+/** As burned_register: the proof of work and the coldkey of the historic call are not looked at. */
+export interface Register {
+  readonly netuid: number;
+  readonly blockNumber: bigint;
+  readonly nonce: bigint;
+  readonly work: Uint8Array;
+  readonly hotkey: Uint8Array;
+  readonly coldkey: Uint8Array;
+}
+
+function writeRegister(message: Register, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  if (message.blockNumber !== 0n) writeU64(writer, 16, message.blockNumber);
+  if (message.nonce !== 0n) writeU64(writer, 24, message.nonce);
+  if (message.work.length !== 0) writer.uint32(34).bytes(message.work);
+  writeAccount(writer, 42, message.hotkey);
+  writeAccount(writer, 50, message.coldkey);
+}
+
+function readRegister(reader: WireReader, end: number, _depth: number): Register {
+  let netuidField: number = 0;
+  let blockNumberField: bigint = 0n;
+  let nonceField: bigint = 0n;
+  let workField: Uint8Array = EMPTY_BYTES;
+  let hotkeyField: Uint8Array | undefined;
+  let coldkeyField: Uint8Array | undefined;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        netuidField = readU32(reader);
+        break;
+      case 16:
+        blockNumberField = readU64(reader);
+        break;
+      case 24:
+        nonceField = readU64(reader);
+        break;
+      case 34:
+        workField = readBytes(reader);
+        break;
+      case 42:
+        hotkeyField = readAccount(reader);
+        break;
+      case 50:
+        coldkeyField = readAccount(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('Register', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('Register', 'block_number', tag);
+        if (tag >>> 3 === 3) throw wrongWireType('Register', 'nonce', tag);
+        if (tag >>> 3 === 4) throw wrongWireType('Register', 'work', tag);
+        if (tag >>> 3 === 5) throw wrongWireType('Register', 'hotkey', tag);
+        if (tag >>> 3 === 6) throw wrongWireType('Register', 'coldkey', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'Register');
+  if (hotkeyField === undefined) throw missing('Register', 'hotkey');
+  if (coldkeyField === undefined) throw missing('Register', 'coldkey');
+  return { netuid: netuidField, blockNumber: blockNumberField, nonce: nonceField, work: workField, hotkey: hotkeyField, coldkey: coldkeyField };
+}
+
+export const RegisterCode: StaticCode<Register> = { write: writeRegister, read: readRegister };
+
+export const Register: MessageCodec<Register> = {
+  schema: {
+    name: 'Register',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'block_number', key: 'blockNumber', number: 2, kind: 'u64', cardinality: 'single' },
+      { name: 'nonce', key: 'nonce', number: 3, kind: 'u64', cardinality: 'single' },
+      { name: 'work', key: 'work', number: 4, kind: 'bytes', cardinality: 'single' },
+      { name: 'hotkey', key: 'hotkey', number: 5, kind: 'account', cardinality: 'single' },
+      { name: 'coldkey', key: 'coldkey', number: 6, kind: 'account', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(RegisterCode, message),
+  decode: (bytes) => decodeWith('Register', RegisterCode, bytes),
+};
+
+export interface RootRegister {
+  readonly hotkey: Uint8Array;
+}
+
+function writeRootRegister(message: RootRegister, writer: WireWriter): void {
+  writeAccount(writer, 10, message.hotkey);
+}
+
+function readRootRegister(reader: WireReader, end: number, _depth: number): RootRegister {
+  let hotkeyField: Uint8Array | undefined;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 10:
+        hotkeyField = readAccount(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('RootRegister', 'hotkey', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'RootRegister');
+  if (hotkeyField === undefined) throw missing('RootRegister', 'hotkey');
+  return { hotkey: hotkeyField };
+}
+
+export const RootRegisterCode: StaticCode<RootRegister> = { write: writeRootRegister, read: readRootRegister };
+
+export const RootRegister: MessageCodec<RootRegister> = {
+  schema: {
+    name: 'RootRegister',
+    fields: [
+      { name: 'hotkey', key: 'hotkey', number: 1, kind: 'account', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(RootRegisterCode, message),
+  decode: (bytes) => decodeWith('RootRegister', RootRegisterCode, bytes),
+};
+
+export interface TryAssociateHotkey {
+  readonly hotkey: Uint8Array;
+}
+
+function writeTryAssociateHotkey(message: TryAssociateHotkey, writer: WireWriter): void {
+  writeAccount(writer, 10, message.hotkey);
+}
+
+function readTryAssociateHotkey(reader: WireReader, end: number, _depth: number): TryAssociateHotkey {
+  let hotkeyField: Uint8Array | undefined;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 10:
+        hotkeyField = readAccount(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('TryAssociateHotkey', 'hotkey', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'TryAssociateHotkey');
+  if (hotkeyField === undefined) throw missing('TryAssociateHotkey', 'hotkey');
+  return { hotkey: hotkeyField };
+}
+
+export const TryAssociateHotkeyCode: StaticCode<TryAssociateHotkey> = { write: writeTryAssociateHotkey, read: readTryAssociateHotkey };
+
+export const TryAssociateHotkey: MessageCodec<TryAssociateHotkey> = {
+  schema: {
+    name: 'TryAssociateHotkey',
+    fields: [
+      { name: 'hotkey', key: 'hotkey', number: 1, kind: 'account', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(TryAssociateHotkeyCode, message),
+  decode: (bytes) => decodeWith('TryAssociateHotkey', TryAssociateHotkeyCode, bytes),
+};
+
+export interface SudoTrimToMaxAllowedUids {
+  readonly netuid: number;
+  readonly maxN: number;
+}
+
+function writeSudoTrimToMaxAllowedUids(message: SudoTrimToMaxAllowedUids, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  if (message.maxN !== 0) writeU32(writer, 16, message.maxN);
+}
+
+function readSudoTrimToMaxAllowedUids(reader: WireReader, end: number, _depth: number): SudoTrimToMaxAllowedUids {
+  let netuidField: number = 0;
+  let maxNField: number = 0;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        netuidField = readU32(reader);
+        break;
+      case 16:
+        maxNField = readU32(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('SudoTrimToMaxAllowedUids', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('SudoTrimToMaxAllowedUids', 'max_n', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'SudoTrimToMaxAllowedUids');
+  return { netuid: netuidField, maxN: maxNField };
+}
+
+export const SudoTrimToMaxAllowedUidsCode: StaticCode<SudoTrimToMaxAllowedUids> = { write: writeSudoTrimToMaxAllowedUids, read: readSudoTrimToMaxAllowedUids };
+
+export const SudoTrimToMaxAllowedUids: MessageCodec<SudoTrimToMaxAllowedUids> = {
+  schema: {
+    name: 'SudoTrimToMaxAllowedUids',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'max_n', key: 'maxN', number: 2, kind: 'u32', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(SudoTrimToMaxAllowedUidsCode, message),
+  decode: (bytes) => decodeWith('SudoTrimToMaxAllowedUids', SudoTrimToMaxAllowedUidsCode, bytes),
+};
+
+export interface SwapHotkey {
+  readonly hotkey: Uint8Array;
+  readonly newHotkey: Uint8Array;
+  /** Absent for all subnets. */
+  readonly netuid?: number | undefined;
+}
+
+function writeSwapHotkey(message: SwapHotkey, writer: WireWriter): void {
+  writeAccount(writer, 10, message.hotkey);
+  writeAccount(writer, 18, message.newHotkey);
+  if (message.netuid !== undefined) writeU32(writer, 24, message.netuid);
+}
+
+function readSwapHotkey(reader: WireReader, end: number, _depth: number): SwapHotkey {
+  let hotkeyField: Uint8Array | undefined;
+  let newHotkeyField: Uint8Array | undefined;
+  let netuidField: number | undefined;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 10:
+        hotkeyField = readAccount(reader);
+        break;
+      case 18:
+        newHotkeyField = readAccount(reader);
+        break;
+      case 24:
+        netuidField = readU32(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('SwapHotkey', 'hotkey', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('SwapHotkey', 'new_hotkey', tag);
+        if (tag >>> 3 === 3) throw wrongWireType('SwapHotkey', 'netuid', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'SwapHotkey');
+  if (hotkeyField === undefined) throw missing('SwapHotkey', 'hotkey');
+  if (newHotkeyField === undefined) throw missing('SwapHotkey', 'new_hotkey');
+  return { hotkey: hotkeyField, newHotkey: newHotkeyField, netuid: netuidField };
+}
+
+export const SwapHotkeyCode: StaticCode<SwapHotkey> = { write: writeSwapHotkey, read: readSwapHotkey };
+
+export const SwapHotkey: MessageCodec<SwapHotkey> = {
+  schema: {
+    name: 'SwapHotkey',
+    fields: [
+      { name: 'hotkey', key: 'hotkey', number: 1, kind: 'account', cardinality: 'single' },
+      { name: 'new_hotkey', key: 'newHotkey', number: 2, kind: 'account', cardinality: 'single' },
+      { name: 'netuid', key: 'netuid', number: 3, kind: 'u32', cardinality: 'optional' },
+    ],
+  },
+  encode: (message) => encodeWith(SwapHotkeyCode, message),
+  decode: (bytes) => decodeWith('SwapHotkey', SwapHotkeyCode, bytes),
+};
+
+export interface SwapHotkeyV2 {
+  readonly hotkey: Uint8Array;
+  readonly newHotkey: Uint8Array;
+  /** Absent for all subnets. */
+  readonly netuid?: number | undefined;
+  readonly keepStake: boolean;
+}
+
+function writeSwapHotkeyV2(message: SwapHotkeyV2, writer: WireWriter): void {
+  writeAccount(writer, 10, message.hotkey);
+  writeAccount(writer, 18, message.newHotkey);
+  if (message.netuid !== undefined) writeU32(writer, 24, message.netuid);
+  if (message.keepStake) writer.uint32(32).bool(message.keepStake);
+}
+
+function readSwapHotkeyV2(reader: WireReader, end: number, _depth: number): SwapHotkeyV2 {
+  let hotkeyField: Uint8Array | undefined;
+  let newHotkeyField: Uint8Array | undefined;
+  let netuidField: number | undefined;
+  let keepStakeField: boolean = false;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 10:
+        hotkeyField = readAccount(reader);
+        break;
+      case 18:
+        newHotkeyField = readAccount(reader);
+        break;
+      case 24:
+        netuidField = readU32(reader);
+        break;
+      case 32:
+        keepStakeField = reader.bool();
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('SwapHotkeyV2', 'hotkey', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('SwapHotkeyV2', 'new_hotkey', tag);
+        if (tag >>> 3 === 3) throw wrongWireType('SwapHotkeyV2', 'netuid', tag);
+        if (tag >>> 3 === 4) throw wrongWireType('SwapHotkeyV2', 'keep_stake', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'SwapHotkeyV2');
+  if (hotkeyField === undefined) throw missing('SwapHotkeyV2', 'hotkey');
+  if (newHotkeyField === undefined) throw missing('SwapHotkeyV2', 'new_hotkey');
+  return { hotkey: hotkeyField, newHotkey: newHotkeyField, netuid: netuidField, keepStake: keepStakeField };
+}
+
+export const SwapHotkeyV2Code: StaticCode<SwapHotkeyV2> = { write: writeSwapHotkeyV2, read: readSwapHotkeyV2 };
+
+export const SwapHotkeyV2: MessageCodec<SwapHotkeyV2> = {
+  schema: {
+    name: 'SwapHotkeyV2',
+    fields: [
+      { name: 'hotkey', key: 'hotkey', number: 1, kind: 'account', cardinality: 'single' },
+      { name: 'new_hotkey', key: 'newHotkey', number: 2, kind: 'account', cardinality: 'single' },
+      { name: 'netuid', key: 'netuid', number: 3, kind: 'u32', cardinality: 'optional' },
+      { name: 'keep_stake', key: 'keepStake', number: 4, kind: 'bool', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(SwapHotkeyV2Code, message),
+  decode: (bytes) => decodeWith('SwapHotkeyV2', SwapHotkeyV2Code, bytes),
+};
+
+export interface AnnounceColdkeySwap {
+  /** BLAKE2b-256 of the 32 bytes of the new coldkey. */
+  readonly newColdkeyHash: Uint8Array;
+}
+
+function writeAnnounceColdkeySwap(message: AnnounceColdkeySwap, writer: WireWriter): void {
+  if (message.newColdkeyHash.length !== 0) writer.uint32(10).bytes(message.newColdkeyHash);
+}
+
+function readAnnounceColdkeySwap(reader: WireReader, end: number, _depth: number): AnnounceColdkeySwap {
+  let newColdkeyHashField: Uint8Array = EMPTY_BYTES;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 10:
+        newColdkeyHashField = readBytes(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('AnnounceColdkeySwap', 'new_coldkey_hash', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'AnnounceColdkeySwap');
+  return { newColdkeyHash: newColdkeyHashField };
+}
+
+export const AnnounceColdkeySwapCode: StaticCode<AnnounceColdkeySwap> = { write: writeAnnounceColdkeySwap, read: readAnnounceColdkeySwap };
+
+export const AnnounceColdkeySwap: MessageCodec<AnnounceColdkeySwap> = {
+  schema: {
+    name: 'AnnounceColdkeySwap',
+    fields: [
+      { name: 'new_coldkey_hash', key: 'newColdkeyHash', number: 1, kind: 'bytes', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(AnnounceColdkeySwapCode, message),
+  decode: (bytes) => decodeWith('AnnounceColdkeySwap', AnnounceColdkeySwapCode, bytes),
+};
+
+export interface SwapColdkeyAnnounced {
+  readonly newColdkey: Uint8Array;
+}
+
+function writeSwapColdkeyAnnounced(message: SwapColdkeyAnnounced, writer: WireWriter): void {
+  writeAccount(writer, 10, message.newColdkey);
+}
+
+function readSwapColdkeyAnnounced(reader: WireReader, end: number, _depth: number): SwapColdkeyAnnounced {
+  let newColdkeyField: Uint8Array | undefined;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 10:
+        newColdkeyField = readAccount(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('SwapColdkeyAnnounced', 'new_coldkey', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'SwapColdkeyAnnounced');
+  if (newColdkeyField === undefined) throw missing('SwapColdkeyAnnounced', 'new_coldkey');
+  return { newColdkey: newColdkeyField };
+}
+
+export const SwapColdkeyAnnouncedCode: StaticCode<SwapColdkeyAnnounced> = { write: writeSwapColdkeyAnnounced, read: readSwapColdkeyAnnounced };
+
+export const SwapColdkeyAnnounced: MessageCodec<SwapColdkeyAnnounced> = {
+  schema: {
+    name: 'SwapColdkeyAnnounced',
+    fields: [
+      { name: 'new_coldkey', key: 'newColdkey', number: 1, kind: 'account', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(SwapColdkeyAnnouncedCode, message),
+  decode: (bytes) => decodeWith('SwapColdkeyAnnounced', SwapColdkeyAnnouncedCode, bytes),
+};
+
+export interface DisputeColdkeySwap {
+}
+
+function writeDisputeColdkeySwap(_message: DisputeColdkeySwap, _writer: WireWriter): void {
+}
+
+function readDisputeColdkeySwap(reader: WireReader, end: number, _depth: number): DisputeColdkeySwap {
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      default:
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'DisputeColdkeySwap');
+  return {  };
+}
+
+export const DisputeColdkeySwapCode: StaticCode<DisputeColdkeySwap> = { write: writeDisputeColdkeySwap, read: readDisputeColdkeySwap };
+
+export const DisputeColdkeySwap: MessageCodec<DisputeColdkeySwap> = {
+  schema: {
+    name: 'DisputeColdkeySwap',
+    fields: [
+    ],
+  },
+  encode: (message) => encodeWith(DisputeColdkeySwapCode, message),
+  decode: (bytes) => decodeWith('DisputeColdkeySwap', DisputeColdkeySwapCode, bytes),
+};
+
+export interface ClearColdkeySwapAnnouncement {
+}
+
+function writeClearColdkeySwapAnnouncement(_message: ClearColdkeySwapAnnouncement, _writer: WireWriter): void {
+}
+
+function readClearColdkeySwapAnnouncement(reader: WireReader, end: number, _depth: number): ClearColdkeySwapAnnouncement {
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      default:
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'ClearColdkeySwapAnnouncement');
+  return {  };
+}
+
+export const ClearColdkeySwapAnnouncementCode: StaticCode<ClearColdkeySwapAnnouncement> = { write: writeClearColdkeySwapAnnouncement, read: readClearColdkeySwapAnnouncement };
+
+export const ClearColdkeySwapAnnouncement: MessageCodec<ClearColdkeySwapAnnouncement> = {
+  schema: {
+    name: 'ClearColdkeySwapAnnouncement',
+    fields: [
+    ],
+  },
+  encode: (message) => encodeWith(ClearColdkeySwapAnnouncementCode, message),
+  decode: (bytes) => decodeWith('ClearColdkeySwapAnnouncement', ClearColdkeySwapAnnouncementCode, bytes),
+};
+
+export interface SwapColdkey {
+  readonly oldColdkey: Uint8Array;
+  readonly newColdkey: Uint8Array;
+  /** Rao, taken from the old coldkey. */
+  readonly swapCost: bigint;
+}
+
+function writeSwapColdkey(message: SwapColdkey, writer: WireWriter): void {
+  writeAccount(writer, 10, message.oldColdkey);
+  writeAccount(writer, 18, message.newColdkey);
+  if (message.swapCost !== 0n) writeU64(writer, 24, message.swapCost);
+}
+
+function readSwapColdkey(reader: WireReader, end: number, _depth: number): SwapColdkey {
+  let oldColdkeyField: Uint8Array | undefined;
+  let newColdkeyField: Uint8Array | undefined;
+  let swapCostField: bigint = 0n;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 10:
+        oldColdkeyField = readAccount(reader);
+        break;
+      case 18:
+        newColdkeyField = readAccount(reader);
+        break;
+      case 24:
+        swapCostField = readU64(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('SwapColdkey', 'old_coldkey', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('SwapColdkey', 'new_coldkey', tag);
+        if (tag >>> 3 === 3) throw wrongWireType('SwapColdkey', 'swap_cost', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'SwapColdkey');
+  if (oldColdkeyField === undefined) throw missing('SwapColdkey', 'old_coldkey');
+  if (newColdkeyField === undefined) throw missing('SwapColdkey', 'new_coldkey');
+  return { oldColdkey: oldColdkeyField, newColdkey: newColdkeyField, swapCost: swapCostField };
+}
+
+export const SwapColdkeyCode: StaticCode<SwapColdkey> = { write: writeSwapColdkey, read: readSwapColdkey };
+
+export const SwapColdkey: MessageCodec<SwapColdkey> = {
+  schema: {
+    name: 'SwapColdkey',
+    fields: [
+      { name: 'old_coldkey', key: 'oldColdkey', number: 1, kind: 'account', cardinality: 'single' },
+      { name: 'new_coldkey', key: 'newColdkey', number: 2, kind: 'account', cardinality: 'single' },
+      { name: 'swap_cost', key: 'swapCost', number: 3, kind: 'u64', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(SwapColdkeyCode, message),
+  decode: (bytes) => decodeWith('SwapColdkey', SwapColdkeyCode, bytes),
+};
+
+export interface ResetColdkeySwap {
+  readonly coldkey: Uint8Array;
+}
+
+function writeResetColdkeySwap(message: ResetColdkeySwap, writer: WireWriter): void {
+  writeAccount(writer, 10, message.coldkey);
+}
+
+function readResetColdkeySwap(reader: WireReader, end: number, _depth: number): ResetColdkeySwap {
+  let coldkeyField: Uint8Array | undefined;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 10:
+        coldkeyField = readAccount(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('ResetColdkeySwap', 'coldkey', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'ResetColdkeySwap');
+  if (coldkeyField === undefined) throw missing('ResetColdkeySwap', 'coldkey');
+  return { coldkey: coldkeyField };
+}
+
+export const ResetColdkeySwapCode: StaticCode<ResetColdkeySwap> = { write: writeResetColdkeySwap, read: readResetColdkeySwap };
+
+export const ResetColdkeySwap: MessageCodec<ResetColdkeySwap> = {
+  schema: {
+    name: 'ResetColdkeySwap',
+    fields: [
+      { name: 'coldkey', key: 'coldkey', number: 1, kind: 'account', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(ResetColdkeySwapCode, message),
+  decode: (bytes) => decodeWith('ResetColdkeySwap', ResetColdkeySwapCode, bytes),
 };
 
 export interface RegisterNetworkWithIdentity {
@@ -4073,4 +5402,2494 @@ export const MechanismSplit: MessageCodec<MechanismSplit> = {
   },
   encode: (message) => encodeWith(MechanismSplitCode, message),
   decode: (bytes) => decodeWith('MechanismSplit', MechanismSplitCode, bytes),
+};
+
+export interface SudoSetRho {
+  readonly netuid: number;
+  readonly rho: number;
+}
+
+function writeSudoSetRho(message: SudoSetRho, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  if (message.rho !== 0) writeU32(writer, 16, message.rho);
+}
+
+function readSudoSetRho(reader: WireReader, end: number, _depth: number): SudoSetRho {
+  let netuidField: number = 0;
+  let rhoField: number = 0;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        netuidField = readU32(reader);
+        break;
+      case 16:
+        rhoField = readU32(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('SudoSetRho', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('SudoSetRho', 'rho', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'SudoSetRho');
+  return { netuid: netuidField, rho: rhoField };
+}
+
+export const SudoSetRhoCode: StaticCode<SudoSetRho> = { write: writeSudoSetRho, read: readSudoSetRho };
+
+export const SudoSetRho: MessageCodec<SudoSetRho> = {
+  schema: {
+    name: 'SudoSetRho',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'rho', key: 'rho', number: 2, kind: 'u32', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(SudoSetRhoCode, message),
+  decode: (bytes) => decodeWith('SudoSetRho', SudoSetRhoCode, bytes),
+};
+
+export interface SudoSetActivityCutoff {
+  readonly netuid: number;
+  readonly activityCutoff: number;
+}
+
+function writeSudoSetActivityCutoff(message: SudoSetActivityCutoff, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  if (message.activityCutoff !== 0) writeU32(writer, 16, message.activityCutoff);
+}
+
+function readSudoSetActivityCutoff(reader: WireReader, end: number, _depth: number): SudoSetActivityCutoff {
+  let netuidField: number = 0;
+  let activityCutoffField: number = 0;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        netuidField = readU32(reader);
+        break;
+      case 16:
+        activityCutoffField = readU32(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('SudoSetActivityCutoff', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('SudoSetActivityCutoff', 'activity_cutoff', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'SudoSetActivityCutoff');
+  return { netuid: netuidField, activityCutoff: activityCutoffField };
+}
+
+export const SudoSetActivityCutoffCode: StaticCode<SudoSetActivityCutoff> = { write: writeSudoSetActivityCutoff, read: readSudoSetActivityCutoff };
+
+export const SudoSetActivityCutoff: MessageCodec<SudoSetActivityCutoff> = {
+  schema: {
+    name: 'SudoSetActivityCutoff',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'activity_cutoff', key: 'activityCutoff', number: 2, kind: 'u32', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(SudoSetActivityCutoffCode, message),
+  decode: (bytes) => decodeWith('SudoSetActivityCutoff', SudoSetActivityCutoffCode, bytes),
+};
+
+export interface SudoSetMinBurn {
+  readonly netuid: number;
+  readonly minBurn: bigint;
+}
+
+function writeSudoSetMinBurn(message: SudoSetMinBurn, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  if (message.minBurn !== 0n) writeU64(writer, 16, message.minBurn);
+}
+
+function readSudoSetMinBurn(reader: WireReader, end: number, _depth: number): SudoSetMinBurn {
+  let netuidField: number = 0;
+  let minBurnField: bigint = 0n;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        netuidField = readU32(reader);
+        break;
+      case 16:
+        minBurnField = readU64(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('SudoSetMinBurn', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('SudoSetMinBurn', 'min_burn', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'SudoSetMinBurn');
+  return { netuid: netuidField, minBurn: minBurnField };
+}
+
+export const SudoSetMinBurnCode: StaticCode<SudoSetMinBurn> = { write: writeSudoSetMinBurn, read: readSudoSetMinBurn };
+
+export const SudoSetMinBurn: MessageCodec<SudoSetMinBurn> = {
+  schema: {
+    name: 'SudoSetMinBurn',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'min_burn', key: 'minBurn', number: 2, kind: 'u64', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(SudoSetMinBurnCode, message),
+  decode: (bytes) => decodeWith('SudoSetMinBurn', SudoSetMinBurnCode, bytes),
+};
+
+export interface SudoSetMaxBurn {
+  readonly netuid: number;
+  readonly maxBurn: bigint;
+}
+
+function writeSudoSetMaxBurn(message: SudoSetMaxBurn, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  if (message.maxBurn !== 0n) writeU64(writer, 16, message.maxBurn);
+}
+
+function readSudoSetMaxBurn(reader: WireReader, end: number, _depth: number): SudoSetMaxBurn {
+  let netuidField: number = 0;
+  let maxBurnField: bigint = 0n;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        netuidField = readU32(reader);
+        break;
+      case 16:
+        maxBurnField = readU64(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('SudoSetMaxBurn', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('SudoSetMaxBurn', 'max_burn', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'SudoSetMaxBurn');
+  return { netuid: netuidField, maxBurn: maxBurnField };
+}
+
+export const SudoSetMaxBurnCode: StaticCode<SudoSetMaxBurn> = { write: writeSudoSetMaxBurn, read: readSudoSetMaxBurn };
+
+export const SudoSetMaxBurn: MessageCodec<SudoSetMaxBurn> = {
+  schema: {
+    name: 'SudoSetMaxBurn',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'max_burn', key: 'maxBurn', number: 2, kind: 'u64', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(SudoSetMaxBurnCode, message),
+  decode: (bytes) => decodeWith('SudoSetMaxBurn', SudoSetMaxBurnCode, bytes),
+};
+
+export interface SudoSetBurnHalfLife {
+  readonly netuid: number;
+  readonly burnHalfLife: number;
+}
+
+function writeSudoSetBurnHalfLife(message: SudoSetBurnHalfLife, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  if (message.burnHalfLife !== 0) writeU32(writer, 16, message.burnHalfLife);
+}
+
+function readSudoSetBurnHalfLife(reader: WireReader, end: number, _depth: number): SudoSetBurnHalfLife {
+  let netuidField: number = 0;
+  let burnHalfLifeField: number = 0;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        netuidField = readU32(reader);
+        break;
+      case 16:
+        burnHalfLifeField = readU32(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('SudoSetBurnHalfLife', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('SudoSetBurnHalfLife', 'burn_half_life', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'SudoSetBurnHalfLife');
+  return { netuid: netuidField, burnHalfLife: burnHalfLifeField };
+}
+
+export const SudoSetBurnHalfLifeCode: StaticCode<SudoSetBurnHalfLife> = { write: writeSudoSetBurnHalfLife, read: readSudoSetBurnHalfLife };
+
+export const SudoSetBurnHalfLife: MessageCodec<SudoSetBurnHalfLife> = {
+  schema: {
+    name: 'SudoSetBurnHalfLife',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'burn_half_life', key: 'burnHalfLife', number: 2, kind: 'u32', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(SudoSetBurnHalfLifeCode, message),
+  decode: (bytes) => decodeWith('SudoSetBurnHalfLife', SudoSetBurnHalfLifeCode, bytes),
+};
+
+export interface SudoSetBurnIncreaseMult {
+  readonly netuid: number;
+  /** Raw bits of U64F64 in decimal digits: 1.26 is "23242897532874035200". */
+  readonly burnIncreaseMult: string;
+}
+
+function writeSudoSetBurnIncreaseMult(message: SudoSetBurnIncreaseMult, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  if (message.burnIncreaseMult.length !== 0) writeText(writer, 18, message.burnIncreaseMult);
+}
+
+function readSudoSetBurnIncreaseMult(reader: WireReader, end: number, _depth: number): SudoSetBurnIncreaseMult {
+  let netuidField: number = 0;
+  let burnIncreaseMultField: string = '';
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        netuidField = readU32(reader);
+        break;
+      case 18:
+        burnIncreaseMultField = readText(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('SudoSetBurnIncreaseMult', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('SudoSetBurnIncreaseMult', 'burn_increase_mult', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'SudoSetBurnIncreaseMult');
+  return { netuid: netuidField, burnIncreaseMult: burnIncreaseMultField };
+}
+
+export const SudoSetBurnIncreaseMultCode: StaticCode<SudoSetBurnIncreaseMult> = { write: writeSudoSetBurnIncreaseMult, read: readSudoSetBurnIncreaseMult };
+
+export const SudoSetBurnIncreaseMult: MessageCodec<SudoSetBurnIncreaseMult> = {
+  schema: {
+    name: 'SudoSetBurnIncreaseMult',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'burn_increase_mult', key: 'burnIncreaseMult', number: 2, kind: 'string', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(SudoSetBurnIncreaseMultCode, message),
+  decode: (bytes) => decodeWith('SudoSetBurnIncreaseMult', SudoSetBurnIncreaseMultCode, bytes),
+};
+
+export interface SudoSetDifficulty {
+  readonly netuid: number;
+  readonly difficulty: bigint;
+}
+
+function writeSudoSetDifficulty(message: SudoSetDifficulty, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  if (message.difficulty !== 0n) writeU64(writer, 16, message.difficulty);
+}
+
+function readSudoSetDifficulty(reader: WireReader, end: number, _depth: number): SudoSetDifficulty {
+  let netuidField: number = 0;
+  let difficultyField: bigint = 0n;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        netuidField = readU32(reader);
+        break;
+      case 16:
+        difficultyField = readU64(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('SudoSetDifficulty', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('SudoSetDifficulty', 'difficulty', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'SudoSetDifficulty');
+  return { netuid: netuidField, difficulty: difficultyField };
+}
+
+export const SudoSetDifficultyCode: StaticCode<SudoSetDifficulty> = { write: writeSudoSetDifficulty, read: readSudoSetDifficulty };
+
+export const SudoSetDifficulty: MessageCodec<SudoSetDifficulty> = {
+  schema: {
+    name: 'SudoSetDifficulty',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'difficulty', key: 'difficulty', number: 2, kind: 'u64', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(SudoSetDifficultyCode, message),
+  decode: (bytes) => decodeWith('SudoSetDifficulty', SudoSetDifficultyCode, bytes),
+};
+
+export interface SudoSetMinDifficulty {
+  readonly netuid: number;
+  readonly minDifficulty: bigint;
+}
+
+function writeSudoSetMinDifficulty(message: SudoSetMinDifficulty, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  if (message.minDifficulty !== 0n) writeU64(writer, 16, message.minDifficulty);
+}
+
+function readSudoSetMinDifficulty(reader: WireReader, end: number, _depth: number): SudoSetMinDifficulty {
+  let netuidField: number = 0;
+  let minDifficultyField: bigint = 0n;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        netuidField = readU32(reader);
+        break;
+      case 16:
+        minDifficultyField = readU64(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('SudoSetMinDifficulty', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('SudoSetMinDifficulty', 'min_difficulty', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'SudoSetMinDifficulty');
+  return { netuid: netuidField, minDifficulty: minDifficultyField };
+}
+
+export const SudoSetMinDifficultyCode: StaticCode<SudoSetMinDifficulty> = { write: writeSudoSetMinDifficulty, read: readSudoSetMinDifficulty };
+
+export const SudoSetMinDifficulty: MessageCodec<SudoSetMinDifficulty> = {
+  schema: {
+    name: 'SudoSetMinDifficulty',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'min_difficulty', key: 'minDifficulty', number: 2, kind: 'u64', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(SudoSetMinDifficultyCode, message),
+  decode: (bytes) => decodeWith('SudoSetMinDifficulty', SudoSetMinDifficultyCode, bytes),
+};
+
+export interface SudoSetMaxDifficulty {
+  readonly netuid: number;
+  readonly maxDifficulty: bigint;
+}
+
+function writeSudoSetMaxDifficulty(message: SudoSetMaxDifficulty, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  if (message.maxDifficulty !== 0n) writeU64(writer, 16, message.maxDifficulty);
+}
+
+function readSudoSetMaxDifficulty(reader: WireReader, end: number, _depth: number): SudoSetMaxDifficulty {
+  let netuidField: number = 0;
+  let maxDifficultyField: bigint = 0n;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        netuidField = readU32(reader);
+        break;
+      case 16:
+        maxDifficultyField = readU64(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('SudoSetMaxDifficulty', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('SudoSetMaxDifficulty', 'max_difficulty', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'SudoSetMaxDifficulty');
+  return { netuid: netuidField, maxDifficulty: maxDifficultyField };
+}
+
+export const SudoSetMaxDifficultyCode: StaticCode<SudoSetMaxDifficulty> = { write: writeSudoSetMaxDifficulty, read: readSudoSetMaxDifficulty };
+
+export const SudoSetMaxDifficulty: MessageCodec<SudoSetMaxDifficulty> = {
+  schema: {
+    name: 'SudoSetMaxDifficulty',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'max_difficulty', key: 'maxDifficulty', number: 2, kind: 'u64', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(SudoSetMaxDifficultyCode, message),
+  decode: (bytes) => decodeWith('SudoSetMaxDifficulty', SudoSetMaxDifficultyCode, bytes),
+};
+
+export interface SudoSetAdjustmentInterval {
+  readonly netuid: number;
+  readonly adjustmentInterval: number;
+}
+
+function writeSudoSetAdjustmentInterval(message: SudoSetAdjustmentInterval, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  if (message.adjustmentInterval !== 0) writeU32(writer, 16, message.adjustmentInterval);
+}
+
+function readSudoSetAdjustmentInterval(reader: WireReader, end: number, _depth: number): SudoSetAdjustmentInterval {
+  let netuidField: number = 0;
+  let adjustmentIntervalField: number = 0;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        netuidField = readU32(reader);
+        break;
+      case 16:
+        adjustmentIntervalField = readU32(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('SudoSetAdjustmentInterval', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('SudoSetAdjustmentInterval', 'adjustment_interval', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'SudoSetAdjustmentInterval');
+  return { netuid: netuidField, adjustmentInterval: adjustmentIntervalField };
+}
+
+export const SudoSetAdjustmentIntervalCode: StaticCode<SudoSetAdjustmentInterval> = { write: writeSudoSetAdjustmentInterval, read: readSudoSetAdjustmentInterval };
+
+export const SudoSetAdjustmentInterval: MessageCodec<SudoSetAdjustmentInterval> = {
+  schema: {
+    name: 'SudoSetAdjustmentInterval',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'adjustment_interval', key: 'adjustmentInterval', number: 2, kind: 'u32', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(SudoSetAdjustmentIntervalCode, message),
+  decode: (bytes) => decodeWith('SudoSetAdjustmentInterval', SudoSetAdjustmentIntervalCode, bytes),
+};
+
+export interface SudoSetAdjustmentAlpha {
+  readonly netuid: number;
+  readonly adjustmentAlpha: bigint;
+}
+
+function writeSudoSetAdjustmentAlpha(message: SudoSetAdjustmentAlpha, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  if (message.adjustmentAlpha !== 0n) writeU64(writer, 16, message.adjustmentAlpha);
+}
+
+function readSudoSetAdjustmentAlpha(reader: WireReader, end: number, _depth: number): SudoSetAdjustmentAlpha {
+  let netuidField: number = 0;
+  let adjustmentAlphaField: bigint = 0n;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        netuidField = readU32(reader);
+        break;
+      case 16:
+        adjustmentAlphaField = readU64(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('SudoSetAdjustmentAlpha', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('SudoSetAdjustmentAlpha', 'adjustment_alpha', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'SudoSetAdjustmentAlpha');
+  return { netuid: netuidField, adjustmentAlpha: adjustmentAlphaField };
+}
+
+export const SudoSetAdjustmentAlphaCode: StaticCode<SudoSetAdjustmentAlpha> = { write: writeSudoSetAdjustmentAlpha, read: readSudoSetAdjustmentAlpha };
+
+export const SudoSetAdjustmentAlpha: MessageCodec<SudoSetAdjustmentAlpha> = {
+  schema: {
+    name: 'SudoSetAdjustmentAlpha',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'adjustment_alpha', key: 'adjustmentAlpha', number: 2, kind: 'u64', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(SudoSetAdjustmentAlphaCode, message),
+  decode: (bytes) => decodeWith('SudoSetAdjustmentAlpha', SudoSetAdjustmentAlphaCode, bytes),
+};
+
+export interface SudoSetTargetRegistrationsPerInterval {
+  readonly netuid: number;
+  readonly targetRegistrationsPerInterval: number;
+}
+
+function writeSudoSetTargetRegistrationsPerInterval(message: SudoSetTargetRegistrationsPerInterval, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  if (message.targetRegistrationsPerInterval !== 0) writeU32(writer, 16, message.targetRegistrationsPerInterval);
+}
+
+function readSudoSetTargetRegistrationsPerInterval(reader: WireReader, end: number, _depth: number): SudoSetTargetRegistrationsPerInterval {
+  let netuidField: number = 0;
+  let targetRegistrationsPerIntervalField: number = 0;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        netuidField = readU32(reader);
+        break;
+      case 16:
+        targetRegistrationsPerIntervalField = readU32(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('SudoSetTargetRegistrationsPerInterval', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('SudoSetTargetRegistrationsPerInterval', 'target_registrations_per_interval', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'SudoSetTargetRegistrationsPerInterval');
+  return { netuid: netuidField, targetRegistrationsPerInterval: targetRegistrationsPerIntervalField };
+}
+
+export const SudoSetTargetRegistrationsPerIntervalCode: StaticCode<SudoSetTargetRegistrationsPerInterval> = { write: writeSudoSetTargetRegistrationsPerInterval, read: readSudoSetTargetRegistrationsPerInterval };
+
+export const SudoSetTargetRegistrationsPerInterval: MessageCodec<SudoSetTargetRegistrationsPerInterval> = {
+  schema: {
+    name: 'SudoSetTargetRegistrationsPerInterval',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'target_registrations_per_interval', key: 'targetRegistrationsPerInterval', number: 2, kind: 'u32', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(SudoSetTargetRegistrationsPerIntervalCode, message),
+  decode: (bytes) => decodeWith('SudoSetTargetRegistrationsPerInterval', SudoSetTargetRegistrationsPerIntervalCode, bytes),
+};
+
+export interface SudoSetMaxRegistrationsPerBlock {
+  readonly netuid: number;
+  readonly maxRegistrationsPerBlock: number;
+}
+
+function writeSudoSetMaxRegistrationsPerBlock(message: SudoSetMaxRegistrationsPerBlock, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  if (message.maxRegistrationsPerBlock !== 0) writeU32(writer, 16, message.maxRegistrationsPerBlock);
+}
+
+function readSudoSetMaxRegistrationsPerBlock(reader: WireReader, end: number, _depth: number): SudoSetMaxRegistrationsPerBlock {
+  let netuidField: number = 0;
+  let maxRegistrationsPerBlockField: number = 0;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        netuidField = readU32(reader);
+        break;
+      case 16:
+        maxRegistrationsPerBlockField = readU32(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('SudoSetMaxRegistrationsPerBlock', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('SudoSetMaxRegistrationsPerBlock', 'max_registrations_per_block', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'SudoSetMaxRegistrationsPerBlock');
+  return { netuid: netuidField, maxRegistrationsPerBlock: maxRegistrationsPerBlockField };
+}
+
+export const SudoSetMaxRegistrationsPerBlockCode: StaticCode<SudoSetMaxRegistrationsPerBlock> = { write: writeSudoSetMaxRegistrationsPerBlock, read: readSudoSetMaxRegistrationsPerBlock };
+
+export const SudoSetMaxRegistrationsPerBlock: MessageCodec<SudoSetMaxRegistrationsPerBlock> = {
+  schema: {
+    name: 'SudoSetMaxRegistrationsPerBlock',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'max_registrations_per_block', key: 'maxRegistrationsPerBlock', number: 2, kind: 'u32', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(SudoSetMaxRegistrationsPerBlockCode, message),
+  decode: (bytes) => decodeWith('SudoSetMaxRegistrationsPerBlock', SudoSetMaxRegistrationsPerBlockCode, bytes),
+};
+
+export interface SudoSetMinAllowedUids {
+  readonly netuid: number;
+  readonly minAllowedUids: number;
+}
+
+function writeSudoSetMinAllowedUids(message: SudoSetMinAllowedUids, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  if (message.minAllowedUids !== 0) writeU32(writer, 16, message.minAllowedUids);
+}
+
+function readSudoSetMinAllowedUids(reader: WireReader, end: number, _depth: number): SudoSetMinAllowedUids {
+  let netuidField: number = 0;
+  let minAllowedUidsField: number = 0;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        netuidField = readU32(reader);
+        break;
+      case 16:
+        minAllowedUidsField = readU32(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('SudoSetMinAllowedUids', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('SudoSetMinAllowedUids', 'min_allowed_uids', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'SudoSetMinAllowedUids');
+  return { netuid: netuidField, minAllowedUids: minAllowedUidsField };
+}
+
+export const SudoSetMinAllowedUidsCode: StaticCode<SudoSetMinAllowedUids> = { write: writeSudoSetMinAllowedUids, read: readSudoSetMinAllowedUids };
+
+export const SudoSetMinAllowedUids: MessageCodec<SudoSetMinAllowedUids> = {
+  schema: {
+    name: 'SudoSetMinAllowedUids',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'min_allowed_uids', key: 'minAllowedUids', number: 2, kind: 'u32', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(SudoSetMinAllowedUidsCode, message),
+  decode: (bytes) => decodeWith('SudoSetMinAllowedUids', SudoSetMinAllowedUidsCode, bytes),
+};
+
+export interface SudoSetMinNonImmuneUids {
+  readonly netuid: number;
+  readonly min: number;
+}
+
+function writeSudoSetMinNonImmuneUids(message: SudoSetMinNonImmuneUids, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  if (message.min !== 0) writeU32(writer, 16, message.min);
+}
+
+function readSudoSetMinNonImmuneUids(reader: WireReader, end: number, _depth: number): SudoSetMinNonImmuneUids {
+  let netuidField: number = 0;
+  let minField: number = 0;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        netuidField = readU32(reader);
+        break;
+      case 16:
+        minField = readU32(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('SudoSetMinNonImmuneUids', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('SudoSetMinNonImmuneUids', 'min', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'SudoSetMinNonImmuneUids');
+  return { netuid: netuidField, min: minField };
+}
+
+export const SudoSetMinNonImmuneUidsCode: StaticCode<SudoSetMinNonImmuneUids> = { write: writeSudoSetMinNonImmuneUids, read: readSudoSetMinNonImmuneUids };
+
+export const SudoSetMinNonImmuneUids: MessageCodec<SudoSetMinNonImmuneUids> = {
+  schema: {
+    name: 'SudoSetMinNonImmuneUids',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'min', key: 'min', number: 2, kind: 'u32', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(SudoSetMinNonImmuneUidsCode, message),
+  decode: (bytes) => decodeWith('SudoSetMinNonImmuneUids', SudoSetMinNonImmuneUidsCode, bytes),
+};
+
+export interface SudoSetOwnerImmuneNeuronLimit {
+  readonly netuid: number;
+  readonly immuneNeurons: number;
+}
+
+function writeSudoSetOwnerImmuneNeuronLimit(message: SudoSetOwnerImmuneNeuronLimit, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  if (message.immuneNeurons !== 0) writeU32(writer, 16, message.immuneNeurons);
+}
+
+function readSudoSetOwnerImmuneNeuronLimit(reader: WireReader, end: number, _depth: number): SudoSetOwnerImmuneNeuronLimit {
+  let netuidField: number = 0;
+  let immuneNeuronsField: number = 0;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        netuidField = readU32(reader);
+        break;
+      case 16:
+        immuneNeuronsField = readU32(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('SudoSetOwnerImmuneNeuronLimit', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('SudoSetOwnerImmuneNeuronLimit', 'immune_neurons', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'SudoSetOwnerImmuneNeuronLimit');
+  return { netuid: netuidField, immuneNeurons: immuneNeuronsField };
+}
+
+export const SudoSetOwnerImmuneNeuronLimitCode: StaticCode<SudoSetOwnerImmuneNeuronLimit> = { write: writeSudoSetOwnerImmuneNeuronLimit, read: readSudoSetOwnerImmuneNeuronLimit };
+
+export const SudoSetOwnerImmuneNeuronLimit: MessageCodec<SudoSetOwnerImmuneNeuronLimit> = {
+  schema: {
+    name: 'SudoSetOwnerImmuneNeuronLimit',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'immune_neurons', key: 'immuneNeurons', number: 2, kind: 'u32', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(SudoSetOwnerImmuneNeuronLimitCode, message),
+  decode: (bytes) => decodeWith('SudoSetOwnerImmuneNeuronLimit', SudoSetOwnerImmuneNeuronLimitCode, bytes),
+};
+
+export interface SudoSetCommitRevealWeightsInterval {
+  readonly netuid: number;
+  readonly interval: bigint;
+}
+
+function writeSudoSetCommitRevealWeightsInterval(message: SudoSetCommitRevealWeightsInterval, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  if (message.interval !== 0n) writeU64(writer, 16, message.interval);
+}
+
+function readSudoSetCommitRevealWeightsInterval(reader: WireReader, end: number, _depth: number): SudoSetCommitRevealWeightsInterval {
+  let netuidField: number = 0;
+  let intervalField: bigint = 0n;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        netuidField = readU32(reader);
+        break;
+      case 16:
+        intervalField = readU64(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('SudoSetCommitRevealWeightsInterval', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('SudoSetCommitRevealWeightsInterval', 'interval', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'SudoSetCommitRevealWeightsInterval');
+  return { netuid: netuidField, interval: intervalField };
+}
+
+export const SudoSetCommitRevealWeightsIntervalCode: StaticCode<SudoSetCommitRevealWeightsInterval> = { write: writeSudoSetCommitRevealWeightsInterval, read: readSudoSetCommitRevealWeightsInterval };
+
+export const SudoSetCommitRevealWeightsInterval: MessageCodec<SudoSetCommitRevealWeightsInterval> = {
+  schema: {
+    name: 'SudoSetCommitRevealWeightsInterval',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'interval', key: 'interval', number: 2, kind: 'u64', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(SudoSetCommitRevealWeightsIntervalCode, message),
+  decode: (bytes) => decodeWith('SudoSetCommitRevealWeightsInterval', SudoSetCommitRevealWeightsIntervalCode, bytes),
+};
+
+export interface SudoSetLiquidAlphaEnabled {
+  readonly netuid: number;
+  readonly enabled: boolean;
+}
+
+function writeSudoSetLiquidAlphaEnabled(message: SudoSetLiquidAlphaEnabled, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  if (message.enabled) writer.uint32(16).bool(message.enabled);
+}
+
+function readSudoSetLiquidAlphaEnabled(reader: WireReader, end: number, _depth: number): SudoSetLiquidAlphaEnabled {
+  let netuidField: number = 0;
+  let enabledField: boolean = false;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        netuidField = readU32(reader);
+        break;
+      case 16:
+        enabledField = reader.bool();
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('SudoSetLiquidAlphaEnabled', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('SudoSetLiquidAlphaEnabled', 'enabled', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'SudoSetLiquidAlphaEnabled');
+  return { netuid: netuidField, enabled: enabledField };
+}
+
+export const SudoSetLiquidAlphaEnabledCode: StaticCode<SudoSetLiquidAlphaEnabled> = { write: writeSudoSetLiquidAlphaEnabled, read: readSudoSetLiquidAlphaEnabled };
+
+export const SudoSetLiquidAlphaEnabled: MessageCodec<SudoSetLiquidAlphaEnabled> = {
+  schema: {
+    name: 'SudoSetLiquidAlphaEnabled',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'enabled', key: 'enabled', number: 2, kind: 'bool', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(SudoSetLiquidAlphaEnabledCode, message),
+  decode: (bytes) => decodeWith('SudoSetLiquidAlphaEnabled', SudoSetLiquidAlphaEnabledCode, bytes),
+};
+
+export interface SudoSetAlphaValues {
+  readonly netuid: number;
+  readonly alphaLow: number;
+  readonly alphaHigh: number;
+}
+
+function writeSudoSetAlphaValues(message: SudoSetAlphaValues, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  if (message.alphaLow !== 0) writeU32(writer, 16, message.alphaLow);
+  if (message.alphaHigh !== 0) writeU32(writer, 24, message.alphaHigh);
+}
+
+function readSudoSetAlphaValues(reader: WireReader, end: number, _depth: number): SudoSetAlphaValues {
+  let netuidField: number = 0;
+  let alphaLowField: number = 0;
+  let alphaHighField: number = 0;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        netuidField = readU32(reader);
+        break;
+      case 16:
+        alphaLowField = readU32(reader);
+        break;
+      case 24:
+        alphaHighField = readU32(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('SudoSetAlphaValues', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('SudoSetAlphaValues', 'alpha_low', tag);
+        if (tag >>> 3 === 3) throw wrongWireType('SudoSetAlphaValues', 'alpha_high', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'SudoSetAlphaValues');
+  return { netuid: netuidField, alphaLow: alphaLowField, alphaHigh: alphaHighField };
+}
+
+export const SudoSetAlphaValuesCode: StaticCode<SudoSetAlphaValues> = { write: writeSudoSetAlphaValues, read: readSudoSetAlphaValues };
+
+export const SudoSetAlphaValues: MessageCodec<SudoSetAlphaValues> = {
+  schema: {
+    name: 'SudoSetAlphaValues',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'alpha_low', key: 'alphaLow', number: 2, kind: 'u32', cardinality: 'single' },
+      { name: 'alpha_high', key: 'alphaHigh', number: 3, kind: 'u32', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(SudoSetAlphaValuesCode, message),
+  decode: (bytes) => decodeWith('SudoSetAlphaValues', SudoSetAlphaValuesCode, bytes),
+};
+
+export interface SudoSetAlphaSigmoidSteepness {
+  readonly netuid: number;
+  /** An i16 in decimal digits, such as "-100". */
+  readonly steepness: string;
+}
+
+function writeSudoSetAlphaSigmoidSteepness(message: SudoSetAlphaSigmoidSteepness, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  if (message.steepness.length !== 0) writeText(writer, 18, message.steepness);
+}
+
+function readSudoSetAlphaSigmoidSteepness(reader: WireReader, end: number, _depth: number): SudoSetAlphaSigmoidSteepness {
+  let netuidField: number = 0;
+  let steepnessField: string = '';
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        netuidField = readU32(reader);
+        break;
+      case 18:
+        steepnessField = readText(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('SudoSetAlphaSigmoidSteepness', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('SudoSetAlphaSigmoidSteepness', 'steepness', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'SudoSetAlphaSigmoidSteepness');
+  return { netuid: netuidField, steepness: steepnessField };
+}
+
+export const SudoSetAlphaSigmoidSteepnessCode: StaticCode<SudoSetAlphaSigmoidSteepness> = { write: writeSudoSetAlphaSigmoidSteepness, read: readSudoSetAlphaSigmoidSteepness };
+
+export const SudoSetAlphaSigmoidSteepness: MessageCodec<SudoSetAlphaSigmoidSteepness> = {
+  schema: {
+    name: 'SudoSetAlphaSigmoidSteepness',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'steepness', key: 'steepness', number: 2, kind: 'string', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(SudoSetAlphaSigmoidSteepnessCode, message),
+  decode: (bytes) => decodeWith('SudoSetAlphaSigmoidSteepness', SudoSetAlphaSigmoidSteepnessCode, bytes),
+};
+
+export interface SudoSetBondsResetEnabled {
+  readonly netuid: number;
+  readonly enabled: boolean;
+}
+
+function writeSudoSetBondsResetEnabled(message: SudoSetBondsResetEnabled, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  if (message.enabled) writer.uint32(16).bool(message.enabled);
+}
+
+function readSudoSetBondsResetEnabled(reader: WireReader, end: number, _depth: number): SudoSetBondsResetEnabled {
+  let netuidField: number = 0;
+  let enabledField: boolean = false;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        netuidField = readU32(reader);
+        break;
+      case 16:
+        enabledField = reader.bool();
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('SudoSetBondsResetEnabled', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('SudoSetBondsResetEnabled', 'enabled', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'SudoSetBondsResetEnabled');
+  return { netuid: netuidField, enabled: enabledField };
+}
+
+export const SudoSetBondsResetEnabledCode: StaticCode<SudoSetBondsResetEnabled> = { write: writeSudoSetBondsResetEnabled, read: readSudoSetBondsResetEnabled };
+
+export const SudoSetBondsResetEnabled: MessageCodec<SudoSetBondsResetEnabled> = {
+  schema: {
+    name: 'SudoSetBondsResetEnabled',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'enabled', key: 'enabled', number: 2, kind: 'bool', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(SudoSetBondsResetEnabledCode, message),
+  decode: (bytes) => decodeWith('SudoSetBondsResetEnabled', SudoSetBondsResetEnabledCode, bytes),
+};
+
+export interface SudoSetToggleTransfer {
+  readonly netuid: number;
+  readonly toggle: boolean;
+}
+
+function writeSudoSetToggleTransfer(message: SudoSetToggleTransfer, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  if (message.toggle) writer.uint32(16).bool(message.toggle);
+}
+
+function readSudoSetToggleTransfer(reader: WireReader, end: number, _depth: number): SudoSetToggleTransfer {
+  let netuidField: number = 0;
+  let toggleField: boolean = false;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        netuidField = readU32(reader);
+        break;
+      case 16:
+        toggleField = reader.bool();
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('SudoSetToggleTransfer', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('SudoSetToggleTransfer', 'toggle', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'SudoSetToggleTransfer');
+  return { netuid: netuidField, toggle: toggleField };
+}
+
+export const SudoSetToggleTransferCode: StaticCode<SudoSetToggleTransfer> = { write: writeSudoSetToggleTransfer, read: readSudoSetToggleTransfer };
+
+export const SudoSetToggleTransfer: MessageCodec<SudoSetToggleTransfer> = {
+  schema: {
+    name: 'SudoSetToggleTransfer',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'toggle', key: 'toggle', number: 2, kind: 'bool', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(SudoSetToggleTransferCode, message),
+  decode: (bytes) => decodeWith('SudoSetToggleTransfer', SudoSetToggleTransferCode, bytes),
+};
+
+export interface SudoSetRecycleOrBurn {
+  readonly netuid: number;
+  /** "Recycle" or "Burn". */
+  readonly recycleOrBurn: string;
+}
+
+function writeSudoSetRecycleOrBurn(message: SudoSetRecycleOrBurn, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  if (message.recycleOrBurn.length !== 0) writeText(writer, 18, message.recycleOrBurn);
+}
+
+function readSudoSetRecycleOrBurn(reader: WireReader, end: number, _depth: number): SudoSetRecycleOrBurn {
+  let netuidField: number = 0;
+  let recycleOrBurnField: string = '';
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        netuidField = readU32(reader);
+        break;
+      case 18:
+        recycleOrBurnField = readText(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('SudoSetRecycleOrBurn', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('SudoSetRecycleOrBurn', 'recycle_or_burn', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'SudoSetRecycleOrBurn');
+  return { netuid: netuidField, recycleOrBurn: recycleOrBurnField };
+}
+
+export const SudoSetRecycleOrBurnCode: StaticCode<SudoSetRecycleOrBurn> = { write: writeSudoSetRecycleOrBurn, read: readSudoSetRecycleOrBurn };
+
+export const SudoSetRecycleOrBurn: MessageCodec<SudoSetRecycleOrBurn> = {
+  schema: {
+    name: 'SudoSetRecycleOrBurn',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'recycle_or_burn', key: 'recycleOrBurn', number: 2, kind: 'string', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(SudoSetRecycleOrBurnCode, message),
+  decode: (bytes) => decodeWith('SudoSetRecycleOrBurn', SudoSetRecycleOrBurnCode, bytes),
+};
+
+export interface SudoSetOwnerCutEnabled {
+  readonly netuid: number;
+  readonly enabled: boolean;
+}
+
+function writeSudoSetOwnerCutEnabled(message: SudoSetOwnerCutEnabled, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  if (message.enabled) writer.uint32(16).bool(message.enabled);
+}
+
+function readSudoSetOwnerCutEnabled(reader: WireReader, end: number, _depth: number): SudoSetOwnerCutEnabled {
+  let netuidField: number = 0;
+  let enabledField: boolean = false;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        netuidField = readU32(reader);
+        break;
+      case 16:
+        enabledField = reader.bool();
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('SudoSetOwnerCutEnabled', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('SudoSetOwnerCutEnabled', 'enabled', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'SudoSetOwnerCutEnabled');
+  return { netuid: netuidField, enabled: enabledField };
+}
+
+export const SudoSetOwnerCutEnabledCode: StaticCode<SudoSetOwnerCutEnabled> = { write: writeSudoSetOwnerCutEnabled, read: readSudoSetOwnerCutEnabled };
+
+export const SudoSetOwnerCutEnabled: MessageCodec<SudoSetOwnerCutEnabled> = {
+  schema: {
+    name: 'SudoSetOwnerCutEnabled',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'enabled', key: 'enabled', number: 2, kind: 'bool', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(SudoSetOwnerCutEnabledCode, message),
+  decode: (bytes) => decodeWith('SudoSetOwnerCutEnabled', SudoSetOwnerCutEnabledCode, bytes),
+};
+
+export interface SudoSetOwnerCutAutoLockEnabled {
+  readonly netuid: number;
+  readonly enabled: boolean;
+}
+
+function writeSudoSetOwnerCutAutoLockEnabled(message: SudoSetOwnerCutAutoLockEnabled, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  if (message.enabled) writer.uint32(16).bool(message.enabled);
+}
+
+function readSudoSetOwnerCutAutoLockEnabled(reader: WireReader, end: number, _depth: number): SudoSetOwnerCutAutoLockEnabled {
+  let netuidField: number = 0;
+  let enabledField: boolean = false;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        netuidField = readU32(reader);
+        break;
+      case 16:
+        enabledField = reader.bool();
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('SudoSetOwnerCutAutoLockEnabled', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('SudoSetOwnerCutAutoLockEnabled', 'enabled', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'SudoSetOwnerCutAutoLockEnabled');
+  return { netuid: netuidField, enabled: enabledField };
+}
+
+export const SudoSetOwnerCutAutoLockEnabledCode: StaticCode<SudoSetOwnerCutAutoLockEnabled> = { write: writeSudoSetOwnerCutAutoLockEnabled, read: readSudoSetOwnerCutAutoLockEnabled };
+
+export const SudoSetOwnerCutAutoLockEnabled: MessageCodec<SudoSetOwnerCutAutoLockEnabled> = {
+  schema: {
+    name: 'SudoSetOwnerCutAutoLockEnabled',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'enabled', key: 'enabled', number: 2, kind: 'bool', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(SudoSetOwnerCutAutoLockEnabledCode, message),
+  decode: (bytes) => decodeWith('SudoSetOwnerCutAutoLockEnabled', SudoSetOwnerCutAutoLockEnabledCode, bytes),
+};
+
+export interface SudoSetSubnetEmissionEnabled {
+  readonly netuid: number;
+  readonly enabled: boolean;
+}
+
+function writeSudoSetSubnetEmissionEnabled(message: SudoSetSubnetEmissionEnabled, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  if (message.enabled) writer.uint32(16).bool(message.enabled);
+}
+
+function readSudoSetSubnetEmissionEnabled(reader: WireReader, end: number, _depth: number): SudoSetSubnetEmissionEnabled {
+  let netuidField: number = 0;
+  let enabledField: boolean = false;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        netuidField = readU32(reader);
+        break;
+      case 16:
+        enabledField = reader.bool();
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('SudoSetSubnetEmissionEnabled', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('SudoSetSubnetEmissionEnabled', 'enabled', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'SudoSetSubnetEmissionEnabled');
+  return { netuid: netuidField, enabled: enabledField };
+}
+
+export const SudoSetSubnetEmissionEnabledCode: StaticCode<SudoSetSubnetEmissionEnabled> = { write: writeSudoSetSubnetEmissionEnabled, read: readSudoSetSubnetEmissionEnabled };
+
+export const SudoSetSubnetEmissionEnabled: MessageCodec<SudoSetSubnetEmissionEnabled> = {
+  schema: {
+    name: 'SudoSetSubnetEmissionEnabled',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'enabled', key: 'enabled', number: 2, kind: 'bool', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(SudoSetSubnetEmissionEnabledCode, message),
+  decode: (bytes) => decodeWith('SudoSetSubnetEmissionEnabled', SudoSetSubnetEmissionEnabledCode, bytes),
+};
+
+export interface SudoSetMinChildkeyTakePerSubnet {
+  readonly netuid: number;
+  readonly take: number;
+}
+
+function writeSudoSetMinChildkeyTakePerSubnet(message: SudoSetMinChildkeyTakePerSubnet, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  if (message.take !== 0) writeU32(writer, 16, message.take);
+}
+
+function readSudoSetMinChildkeyTakePerSubnet(reader: WireReader, end: number, _depth: number): SudoSetMinChildkeyTakePerSubnet {
+  let netuidField: number = 0;
+  let takeField: number = 0;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        netuidField = readU32(reader);
+        break;
+      case 16:
+        takeField = readU32(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('SudoSetMinChildkeyTakePerSubnet', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('SudoSetMinChildkeyTakePerSubnet', 'take', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'SudoSetMinChildkeyTakePerSubnet');
+  return { netuid: netuidField, take: takeField };
+}
+
+export const SudoSetMinChildkeyTakePerSubnetCode: StaticCode<SudoSetMinChildkeyTakePerSubnet> = { write: writeSudoSetMinChildkeyTakePerSubnet, read: readSudoSetMinChildkeyTakePerSubnet };
+
+export const SudoSetMinChildkeyTakePerSubnet: MessageCodec<SudoSetMinChildkeyTakePerSubnet> = {
+  schema: {
+    name: 'SudoSetMinChildkeyTakePerSubnet',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'take', key: 'take', number: 2, kind: 'u32', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(SudoSetMinChildkeyTakePerSubnetCode, message),
+  decode: (bytes) => decodeWith('SudoSetMinChildkeyTakePerSubnet', SudoSetMinChildkeyTakePerSubnetCode, bytes),
+};
+
+export interface SudoSetSubnetOwnerHotkey {
+  readonly netuid: number;
+  readonly hotkey: Uint8Array;
+}
+
+function writeSudoSetSubnetOwnerHotkey(message: SudoSetSubnetOwnerHotkey, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  writeAccount(writer, 18, message.hotkey);
+}
+
+function readSudoSetSubnetOwnerHotkey(reader: WireReader, end: number, _depth: number): SudoSetSubnetOwnerHotkey {
+  let netuidField: number = 0;
+  let hotkeyField: Uint8Array | undefined;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        netuidField = readU32(reader);
+        break;
+      case 18:
+        hotkeyField = readAccount(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('SudoSetSubnetOwnerHotkey', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('SudoSetSubnetOwnerHotkey', 'hotkey', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'SudoSetSubnetOwnerHotkey');
+  if (hotkeyField === undefined) throw missing('SudoSetSubnetOwnerHotkey', 'hotkey');
+  return { netuid: netuidField, hotkey: hotkeyField };
+}
+
+export const SudoSetSubnetOwnerHotkeyCode: StaticCode<SudoSetSubnetOwnerHotkey> = { write: writeSudoSetSubnetOwnerHotkey, read: readSudoSetSubnetOwnerHotkey };
+
+export const SudoSetSubnetOwnerHotkey: MessageCodec<SudoSetSubnetOwnerHotkey> = {
+  schema: {
+    name: 'SudoSetSubnetOwnerHotkey',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'hotkey', key: 'hotkey', number: 2, kind: 'account', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(SudoSetSubnetOwnerHotkeyCode, message),
+  decode: (bytes) => decodeWith('SudoSetSubnetOwnerHotkey', SudoSetSubnetOwnerHotkeyCode, bytes),
+};
+
+export interface SudoSetSnOwnerHotkey {
+  readonly netuid: number;
+  readonly hotkey: Uint8Array;
+}
+
+function writeSudoSetSnOwnerHotkey(message: SudoSetSnOwnerHotkey, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  writeAccount(writer, 18, message.hotkey);
+}
+
+function readSudoSetSnOwnerHotkey(reader: WireReader, end: number, _depth: number): SudoSetSnOwnerHotkey {
+  let netuidField: number = 0;
+  let hotkeyField: Uint8Array | undefined;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        netuidField = readU32(reader);
+        break;
+      case 18:
+        hotkeyField = readAccount(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('SudoSetSnOwnerHotkey', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('SudoSetSnOwnerHotkey', 'hotkey', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'SudoSetSnOwnerHotkey');
+  if (hotkeyField === undefined) throw missing('SudoSetSnOwnerHotkey', 'hotkey');
+  return { netuid: netuidField, hotkey: hotkeyField };
+}
+
+export const SudoSetSnOwnerHotkeyCode: StaticCode<SudoSetSnOwnerHotkey> = { write: writeSudoSetSnOwnerHotkey, read: readSudoSetSnOwnerHotkey };
+
+export const SudoSetSnOwnerHotkey: MessageCodec<SudoSetSnOwnerHotkey> = {
+  schema: {
+    name: 'SudoSetSnOwnerHotkey',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'hotkey', key: 'hotkey', number: 2, kind: 'account', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(SudoSetSnOwnerHotkeyCode, message),
+  decode: (bytes) => decodeWith('SudoSetSnOwnerHotkey', SudoSetSnOwnerHotkeyCode, bytes),
+};
+
+export interface SudoSetSubtokenEnabled {
+  readonly netuid: number;
+  readonly subtokenEnabled: boolean;
+}
+
+function writeSudoSetSubtokenEnabled(message: SudoSetSubtokenEnabled, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  if (message.subtokenEnabled) writer.uint32(16).bool(message.subtokenEnabled);
+}
+
+function readSudoSetSubtokenEnabled(reader: WireReader, end: number, _depth: number): SudoSetSubtokenEnabled {
+  let netuidField: number = 0;
+  let subtokenEnabledField: boolean = false;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        netuidField = readU32(reader);
+        break;
+      case 16:
+        subtokenEnabledField = reader.bool();
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('SudoSetSubtokenEnabled', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('SudoSetSubtokenEnabled', 'subtoken_enabled', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'SudoSetSubtokenEnabled');
+  return { netuid: netuidField, subtokenEnabled: subtokenEnabledField };
+}
+
+export const SudoSetSubtokenEnabledCode: StaticCode<SudoSetSubtokenEnabled> = { write: writeSudoSetSubtokenEnabled, read: readSudoSetSubtokenEnabled };
+
+export const SudoSetSubtokenEnabled: MessageCodec<SudoSetSubtokenEnabled> = {
+  schema: {
+    name: 'SudoSetSubtokenEnabled',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'subtoken_enabled', key: 'subtokenEnabled', number: 2, kind: 'bool', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(SudoSetSubtokenEnabledCode, message),
+  decode: (bytes) => decodeWith('SudoSetSubtokenEnabled', SudoSetSubtokenEnabledCode, bytes),
+};
+
+export interface SudoSetNetworkPowRegistrationAllowed {
+  readonly netuid: number;
+  readonly registrationAllowed: boolean;
+}
+
+function writeSudoSetNetworkPowRegistrationAllowed(message: SudoSetNetworkPowRegistrationAllowed, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  if (message.registrationAllowed) writer.uint32(16).bool(message.registrationAllowed);
+}
+
+function readSudoSetNetworkPowRegistrationAllowed(reader: WireReader, end: number, _depth: number): SudoSetNetworkPowRegistrationAllowed {
+  let netuidField: number = 0;
+  let registrationAllowedField: boolean = false;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        netuidField = readU32(reader);
+        break;
+      case 16:
+        registrationAllowedField = reader.bool();
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('SudoSetNetworkPowRegistrationAllowed', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('SudoSetNetworkPowRegistrationAllowed', 'registration_allowed', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'SudoSetNetworkPowRegistrationAllowed');
+  return { netuid: netuidField, registrationAllowed: registrationAllowedField };
+}
+
+export const SudoSetNetworkPowRegistrationAllowedCode: StaticCode<SudoSetNetworkPowRegistrationAllowed> = { write: writeSudoSetNetworkPowRegistrationAllowed, read: readSudoSetNetworkPowRegistrationAllowed };
+
+export const SudoSetNetworkPowRegistrationAllowed: MessageCodec<SudoSetNetworkPowRegistrationAllowed> = {
+  schema: {
+    name: 'SudoSetNetworkPowRegistrationAllowed',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'registration_allowed', key: 'registrationAllowed', number: 2, kind: 'bool', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(SudoSetNetworkPowRegistrationAllowedCode, message),
+  decode: (bytes) => decodeWith('SudoSetNetworkPowRegistrationAllowed', SudoSetNetworkPowRegistrationAllowedCode, bytes),
+};
+
+export interface SudoSetRaoRecycled {
+  readonly netuid: number;
+  readonly raoRecycled: bigint;
+}
+
+function writeSudoSetRaoRecycled(message: SudoSetRaoRecycled, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  if (message.raoRecycled !== 0n) writeU64(writer, 16, message.raoRecycled);
+}
+
+function readSudoSetRaoRecycled(reader: WireReader, end: number, _depth: number): SudoSetRaoRecycled {
+  let netuidField: number = 0;
+  let raoRecycledField: bigint = 0n;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        netuidField = readU32(reader);
+        break;
+      case 16:
+        raoRecycledField = readU64(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('SudoSetRaoRecycled', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('SudoSetRaoRecycled', 'rao_recycled', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'SudoSetRaoRecycled');
+  return { netuid: netuidField, raoRecycled: raoRecycledField };
+}
+
+export const SudoSetRaoRecycledCode: StaticCode<SudoSetRaoRecycled> = { write: writeSudoSetRaoRecycled, read: readSudoSetRaoRecycled };
+
+export const SudoSetRaoRecycled: MessageCodec<SudoSetRaoRecycled> = {
+  schema: {
+    name: 'SudoSetRaoRecycled',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'rao_recycled', key: 'raoRecycled', number: 2, kind: 'u64', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(SudoSetRaoRecycledCode, message),
+  decode: (bytes) => decodeWith('SudoSetRaoRecycled', SudoSetRaoRecycledCode, bytes),
+};
+
+export interface SudoSetEmaPriceHalvingPeriod {
+  readonly netuid: number;
+  readonly emaHalving: bigint;
+}
+
+function writeSudoSetEmaPriceHalvingPeriod(message: SudoSetEmaPriceHalvingPeriod, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  if (message.emaHalving !== 0n) writeU64(writer, 16, message.emaHalving);
+}
+
+function readSudoSetEmaPriceHalvingPeriod(reader: WireReader, end: number, _depth: number): SudoSetEmaPriceHalvingPeriod {
+  let netuidField: number = 0;
+  let emaHalvingField: bigint = 0n;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        netuidField = readU32(reader);
+        break;
+      case 16:
+        emaHalvingField = readU64(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('SudoSetEmaPriceHalvingPeriod', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('SudoSetEmaPriceHalvingPeriod', 'ema_halving', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'SudoSetEmaPriceHalvingPeriod');
+  return { netuid: netuidField, emaHalving: emaHalvingField };
+}
+
+export const SudoSetEmaPriceHalvingPeriodCode: StaticCode<SudoSetEmaPriceHalvingPeriod> = { write: writeSudoSetEmaPriceHalvingPeriod, read: readSudoSetEmaPriceHalvingPeriod };
+
+export const SudoSetEmaPriceHalvingPeriod: MessageCodec<SudoSetEmaPriceHalvingPeriod> = {
+  schema: {
+    name: 'SudoSetEmaPriceHalvingPeriod',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'ema_halving', key: 'emaHalving', number: 2, kind: 'u64', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(SudoSetEmaPriceHalvingPeriodCode, message),
+  decode: (bytes) => decodeWith('SudoSetEmaPriceHalvingPeriod', SudoSetEmaPriceHalvingPeriodCode, bytes),
+};
+
+export interface SetFeeRate {
+  readonly netuid: number;
+  readonly rate: number;
+}
+
+function writeSetFeeRate(message: SetFeeRate, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  if (message.rate !== 0) writeU32(writer, 16, message.rate);
+}
+
+function readSetFeeRate(reader: WireReader, end: number, _depth: number): SetFeeRate {
+  let netuidField: number = 0;
+  let rateField: number = 0;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        netuidField = readU32(reader);
+        break;
+      case 16:
+        rateField = readU32(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('SetFeeRate', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('SetFeeRate', 'rate', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'SetFeeRate');
+  return { netuid: netuidField, rate: rateField };
+}
+
+export const SetFeeRateCode: StaticCode<SetFeeRate> = { write: writeSetFeeRate, read: readSetFeeRate };
+
+export const SetFeeRate: MessageCodec<SetFeeRate> = {
+  schema: {
+    name: 'SetFeeRate',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'rate', key: 'rate', number: 2, kind: 'u32', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(SetFeeRateCode, message),
+  decode: (bytes) => decodeWith('SetFeeRate', SetFeeRateCode, bytes),
+};
+
+export interface SudoSetCommitRevealVersion {
+  readonly version: number;
+}
+
+function writeSudoSetCommitRevealVersion(message: SudoSetCommitRevealVersion, writer: WireWriter): void {
+  if (message.version !== 0) writeU32(writer, 8, message.version);
+}
+
+function readSudoSetCommitRevealVersion(reader: WireReader, end: number, _depth: number): SudoSetCommitRevealVersion {
+  let versionField: number = 0;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        versionField = readU32(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('SudoSetCommitRevealVersion', 'version', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'SudoSetCommitRevealVersion');
+  return { version: versionField };
+}
+
+export const SudoSetCommitRevealVersionCode: StaticCode<SudoSetCommitRevealVersion> = { write: writeSudoSetCommitRevealVersion, read: readSudoSetCommitRevealVersion };
+
+export const SudoSetCommitRevealVersion: MessageCodec<SudoSetCommitRevealVersion> = {
+  schema: {
+    name: 'SudoSetCommitRevealVersion',
+    fields: [
+      { name: 'version', key: 'version', number: 1, kind: 'u32', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(SudoSetCommitRevealVersionCode, message),
+  decode: (bytes) => decodeWith('SudoSetCommitRevealVersion', SudoSetCommitRevealVersionCode, bytes),
+};
+
+export interface SudoSetDefaultTake {
+  readonly defaultTake: number;
+}
+
+function writeSudoSetDefaultTake(message: SudoSetDefaultTake, writer: WireWriter): void {
+  if (message.defaultTake !== 0) writeU32(writer, 8, message.defaultTake);
+}
+
+function readSudoSetDefaultTake(reader: WireReader, end: number, _depth: number): SudoSetDefaultTake {
+  let defaultTakeField: number = 0;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        defaultTakeField = readU32(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('SudoSetDefaultTake', 'default_take', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'SudoSetDefaultTake');
+  return { defaultTake: defaultTakeField };
+}
+
+export const SudoSetDefaultTakeCode: StaticCode<SudoSetDefaultTake> = { write: writeSudoSetDefaultTake, read: readSudoSetDefaultTake };
+
+export const SudoSetDefaultTake: MessageCodec<SudoSetDefaultTake> = {
+  schema: {
+    name: 'SudoSetDefaultTake',
+    fields: [
+      { name: 'default_take', key: 'defaultTake', number: 1, kind: 'u32', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(SudoSetDefaultTakeCode, message),
+  decode: (bytes) => decodeWith('SudoSetDefaultTake', SudoSetDefaultTakeCode, bytes),
+};
+
+export interface SudoSetMinDelegateTake {
+  readonly take: number;
+}
+
+function writeSudoSetMinDelegateTake(message: SudoSetMinDelegateTake, writer: WireWriter): void {
+  if (message.take !== 0) writeU32(writer, 8, message.take);
+}
+
+function readSudoSetMinDelegateTake(reader: WireReader, end: number, _depth: number): SudoSetMinDelegateTake {
+  let takeField: number = 0;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        takeField = readU32(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('SudoSetMinDelegateTake', 'take', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'SudoSetMinDelegateTake');
+  return { take: takeField };
+}
+
+export const SudoSetMinDelegateTakeCode: StaticCode<SudoSetMinDelegateTake> = { write: writeSudoSetMinDelegateTake, read: readSudoSetMinDelegateTake };
+
+export const SudoSetMinDelegateTake: MessageCodec<SudoSetMinDelegateTake> = {
+  schema: {
+    name: 'SudoSetMinDelegateTake',
+    fields: [
+      { name: 'take', key: 'take', number: 1, kind: 'u32', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(SudoSetMinDelegateTakeCode, message),
+  decode: (bytes) => decodeWith('SudoSetMinDelegateTake', SudoSetMinDelegateTakeCode, bytes),
+};
+
+export interface SudoSetTxRateLimit {
+  readonly txRateLimit: bigint;
+}
+
+function writeSudoSetTxRateLimit(message: SudoSetTxRateLimit, writer: WireWriter): void {
+  if (message.txRateLimit !== 0n) writeU64(writer, 8, message.txRateLimit);
+}
+
+function readSudoSetTxRateLimit(reader: WireReader, end: number, _depth: number): SudoSetTxRateLimit {
+  let txRateLimitField: bigint = 0n;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        txRateLimitField = readU64(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('SudoSetTxRateLimit', 'tx_rate_limit', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'SudoSetTxRateLimit');
+  return { txRateLimit: txRateLimitField };
+}
+
+export const SudoSetTxRateLimitCode: StaticCode<SudoSetTxRateLimit> = { write: writeSudoSetTxRateLimit, read: readSudoSetTxRateLimit };
+
+export const SudoSetTxRateLimit: MessageCodec<SudoSetTxRateLimit> = {
+  schema: {
+    name: 'SudoSetTxRateLimit',
+    fields: [
+      { name: 'tx_rate_limit', key: 'txRateLimit', number: 1, kind: 'u64', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(SudoSetTxRateLimitCode, message),
+  decode: (bytes) => decodeWith('SudoSetTxRateLimit', SudoSetTxRateLimitCode, bytes),
+};
+
+export interface SudoSetTxDelegateTakeRateLimit {
+  readonly txRateLimit: bigint;
+}
+
+function writeSudoSetTxDelegateTakeRateLimit(message: SudoSetTxDelegateTakeRateLimit, writer: WireWriter): void {
+  if (message.txRateLimit !== 0n) writeU64(writer, 8, message.txRateLimit);
+}
+
+function readSudoSetTxDelegateTakeRateLimit(reader: WireReader, end: number, _depth: number): SudoSetTxDelegateTakeRateLimit {
+  let txRateLimitField: bigint = 0n;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        txRateLimitField = readU64(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('SudoSetTxDelegateTakeRateLimit', 'tx_rate_limit', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'SudoSetTxDelegateTakeRateLimit');
+  return { txRateLimit: txRateLimitField };
+}
+
+export const SudoSetTxDelegateTakeRateLimitCode: StaticCode<SudoSetTxDelegateTakeRateLimit> = { write: writeSudoSetTxDelegateTakeRateLimit, read: readSudoSetTxDelegateTakeRateLimit };
+
+export const SudoSetTxDelegateTakeRateLimit: MessageCodec<SudoSetTxDelegateTakeRateLimit> = {
+  schema: {
+    name: 'SudoSetTxDelegateTakeRateLimit',
+    fields: [
+      { name: 'tx_rate_limit', key: 'txRateLimit', number: 1, kind: 'u64', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(SudoSetTxDelegateTakeRateLimitCode, message),
+  decode: (bytes) => decodeWith('SudoSetTxDelegateTakeRateLimit', SudoSetTxDelegateTakeRateLimitCode, bytes),
+};
+
+export interface SudoSetMinChildkeyTake {
+  readonly take: number;
+}
+
+function writeSudoSetMinChildkeyTake(message: SudoSetMinChildkeyTake, writer: WireWriter): void {
+  if (message.take !== 0) writeU32(writer, 8, message.take);
+}
+
+function readSudoSetMinChildkeyTake(reader: WireReader, end: number, _depth: number): SudoSetMinChildkeyTake {
+  let takeField: number = 0;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        takeField = readU32(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('SudoSetMinChildkeyTake', 'take', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'SudoSetMinChildkeyTake');
+  return { take: takeField };
+}
+
+export const SudoSetMinChildkeyTakeCode: StaticCode<SudoSetMinChildkeyTake> = { write: writeSudoSetMinChildkeyTake, read: readSudoSetMinChildkeyTake };
+
+export const SudoSetMinChildkeyTake: MessageCodec<SudoSetMinChildkeyTake> = {
+  schema: {
+    name: 'SudoSetMinChildkeyTake',
+    fields: [
+      { name: 'take', key: 'take', number: 1, kind: 'u32', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(SudoSetMinChildkeyTakeCode, message),
+  decode: (bytes) => decodeWith('SudoSetMinChildkeyTake', SudoSetMinChildkeyTakeCode, bytes),
+};
+
+export interface SudoSetMaxChildkeyTake {
+  readonly take: number;
+}
+
+function writeSudoSetMaxChildkeyTake(message: SudoSetMaxChildkeyTake, writer: WireWriter): void {
+  if (message.take !== 0) writeU32(writer, 8, message.take);
+}
+
+function readSudoSetMaxChildkeyTake(reader: WireReader, end: number, _depth: number): SudoSetMaxChildkeyTake {
+  let takeField: number = 0;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        takeField = readU32(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('SudoSetMaxChildkeyTake', 'take', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'SudoSetMaxChildkeyTake');
+  return { take: takeField };
+}
+
+export const SudoSetMaxChildkeyTakeCode: StaticCode<SudoSetMaxChildkeyTake> = { write: writeSudoSetMaxChildkeyTake, read: readSudoSetMaxChildkeyTake };
+
+export const SudoSetMaxChildkeyTake: MessageCodec<SudoSetMaxChildkeyTake> = {
+  schema: {
+    name: 'SudoSetMaxChildkeyTake',
+    fields: [
+      { name: 'take', key: 'take', number: 1, kind: 'u32', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(SudoSetMaxChildkeyTakeCode, message),
+  decode: (bytes) => decodeWith('SudoSetMaxChildkeyTake', SudoSetMaxChildkeyTakeCode, bytes),
+};
+
+export interface SudoSetTxChildkeyTakeRateLimit {
+  readonly txRateLimit: bigint;
+}
+
+function writeSudoSetTxChildkeyTakeRateLimit(message: SudoSetTxChildkeyTakeRateLimit, writer: WireWriter): void {
+  if (message.txRateLimit !== 0n) writeU64(writer, 8, message.txRateLimit);
+}
+
+function readSudoSetTxChildkeyTakeRateLimit(reader: WireReader, end: number, _depth: number): SudoSetTxChildkeyTakeRateLimit {
+  let txRateLimitField: bigint = 0n;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        txRateLimitField = readU64(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('SudoSetTxChildkeyTakeRateLimit', 'tx_rate_limit', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'SudoSetTxChildkeyTakeRateLimit');
+  return { txRateLimit: txRateLimitField };
+}
+
+export const SudoSetTxChildkeyTakeRateLimitCode: StaticCode<SudoSetTxChildkeyTakeRateLimit> = { write: writeSudoSetTxChildkeyTakeRateLimit, read: readSudoSetTxChildkeyTakeRateLimit };
+
+export const SudoSetTxChildkeyTakeRateLimit: MessageCodec<SudoSetTxChildkeyTakeRateLimit> = {
+  schema: {
+    name: 'SudoSetTxChildkeyTakeRateLimit',
+    fields: [
+      { name: 'tx_rate_limit', key: 'txRateLimit', number: 1, kind: 'u64', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(SudoSetTxChildkeyTakeRateLimitCode, message),
+  decode: (bytes) => decodeWith('SudoSetTxChildkeyTakeRateLimit', SudoSetTxChildkeyTakeRateLimitCode, bytes),
+};
+
+export interface SetPendingChildkeyCooldown {
+  readonly cooldown: bigint;
+}
+
+function writeSetPendingChildkeyCooldown(message: SetPendingChildkeyCooldown, writer: WireWriter): void {
+  if (message.cooldown !== 0n) writeU64(writer, 8, message.cooldown);
+}
+
+function readSetPendingChildkeyCooldown(reader: WireReader, end: number, _depth: number): SetPendingChildkeyCooldown {
+  let cooldownField: bigint = 0n;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        cooldownField = readU64(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('SetPendingChildkeyCooldown', 'cooldown', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'SetPendingChildkeyCooldown');
+  return { cooldown: cooldownField };
+}
+
+export const SetPendingChildkeyCooldownCode: StaticCode<SetPendingChildkeyCooldown> = { write: writeSetPendingChildkeyCooldown, read: readSetPendingChildkeyCooldown };
+
+export const SetPendingChildkeyCooldown: MessageCodec<SetPendingChildkeyCooldown> = {
+  schema: {
+    name: 'SetPendingChildkeyCooldown',
+    fields: [
+      { name: 'cooldown', key: 'cooldown', number: 1, kind: 'u64', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(SetPendingChildkeyCooldownCode, message),
+  decode: (bytes) => decodeWith('SetPendingChildkeyCooldown', SetPendingChildkeyCooldownCode, bytes),
+};
+
+export interface SudoSetNetworkRateLimit {
+  readonly rateLimit: bigint;
+}
+
+function writeSudoSetNetworkRateLimit(message: SudoSetNetworkRateLimit, writer: WireWriter): void {
+  if (message.rateLimit !== 0n) writeU64(writer, 8, message.rateLimit);
+}
+
+function readSudoSetNetworkRateLimit(reader: WireReader, end: number, _depth: number): SudoSetNetworkRateLimit {
+  let rateLimitField: bigint = 0n;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        rateLimitField = readU64(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('SudoSetNetworkRateLimit', 'rate_limit', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'SudoSetNetworkRateLimit');
+  return { rateLimit: rateLimitField };
+}
+
+export const SudoSetNetworkRateLimitCode: StaticCode<SudoSetNetworkRateLimit> = { write: writeSudoSetNetworkRateLimit, read: readSudoSetNetworkRateLimit };
+
+export const SudoSetNetworkRateLimit: MessageCodec<SudoSetNetworkRateLimit> = {
+  schema: {
+    name: 'SudoSetNetworkRateLimit',
+    fields: [
+      { name: 'rate_limit', key: 'rateLimit', number: 1, kind: 'u64', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(SudoSetNetworkRateLimitCode, message),
+  decode: (bytes) => decodeWith('SudoSetNetworkRateLimit', SudoSetNetworkRateLimitCode, bytes),
+};
+
+export interface SudoSetNetworkImmunityPeriod {
+  readonly immunityPeriod: bigint;
+}
+
+function writeSudoSetNetworkImmunityPeriod(message: SudoSetNetworkImmunityPeriod, writer: WireWriter): void {
+  if (message.immunityPeriod !== 0n) writeU64(writer, 8, message.immunityPeriod);
+}
+
+function readSudoSetNetworkImmunityPeriod(reader: WireReader, end: number, _depth: number): SudoSetNetworkImmunityPeriod {
+  let immunityPeriodField: bigint = 0n;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        immunityPeriodField = readU64(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('SudoSetNetworkImmunityPeriod', 'immunity_period', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'SudoSetNetworkImmunityPeriod');
+  return { immunityPeriod: immunityPeriodField };
+}
+
+export const SudoSetNetworkImmunityPeriodCode: StaticCode<SudoSetNetworkImmunityPeriod> = { write: writeSudoSetNetworkImmunityPeriod, read: readSudoSetNetworkImmunityPeriod };
+
+export const SudoSetNetworkImmunityPeriod: MessageCodec<SudoSetNetworkImmunityPeriod> = {
+  schema: {
+    name: 'SudoSetNetworkImmunityPeriod',
+    fields: [
+      { name: 'immunity_period', key: 'immunityPeriod', number: 1, kind: 'u64', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(SudoSetNetworkImmunityPeriodCode, message),
+  decode: (bytes) => decodeWith('SudoSetNetworkImmunityPeriod', SudoSetNetworkImmunityPeriodCode, bytes),
+};
+
+export interface SudoSetNetworkMinLockCost {
+  readonly lockCost: bigint;
+}
+
+function writeSudoSetNetworkMinLockCost(message: SudoSetNetworkMinLockCost, writer: WireWriter): void {
+  if (message.lockCost !== 0n) writeU64(writer, 8, message.lockCost);
+}
+
+function readSudoSetNetworkMinLockCost(reader: WireReader, end: number, _depth: number): SudoSetNetworkMinLockCost {
+  let lockCostField: bigint = 0n;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        lockCostField = readU64(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('SudoSetNetworkMinLockCost', 'lock_cost', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'SudoSetNetworkMinLockCost');
+  return { lockCost: lockCostField };
+}
+
+export const SudoSetNetworkMinLockCostCode: StaticCode<SudoSetNetworkMinLockCost> = { write: writeSudoSetNetworkMinLockCost, read: readSudoSetNetworkMinLockCost };
+
+export const SudoSetNetworkMinLockCost: MessageCodec<SudoSetNetworkMinLockCost> = {
+  schema: {
+    name: 'SudoSetNetworkMinLockCost',
+    fields: [
+      { name: 'lock_cost', key: 'lockCost', number: 1, kind: 'u64', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(SudoSetNetworkMinLockCostCode, message),
+  decode: (bytes) => decodeWith('SudoSetNetworkMinLockCost', SudoSetNetworkMinLockCostCode, bytes),
+};
+
+export interface SudoSetLockReductionInterval {
+  readonly interval: bigint;
+}
+
+function writeSudoSetLockReductionInterval(message: SudoSetLockReductionInterval, writer: WireWriter): void {
+  if (message.interval !== 0n) writeU64(writer, 8, message.interval);
+}
+
+function readSudoSetLockReductionInterval(reader: WireReader, end: number, _depth: number): SudoSetLockReductionInterval {
+  let intervalField: bigint = 0n;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        intervalField = readU64(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('SudoSetLockReductionInterval', 'interval', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'SudoSetLockReductionInterval');
+  return { interval: intervalField };
+}
+
+export const SudoSetLockReductionIntervalCode: StaticCode<SudoSetLockReductionInterval> = { write: writeSudoSetLockReductionInterval, read: readSudoSetLockReductionInterval };
+
+export const SudoSetLockReductionInterval: MessageCodec<SudoSetLockReductionInterval> = {
+  schema: {
+    name: 'SudoSetLockReductionInterval',
+    fields: [
+      { name: 'interval', key: 'interval', number: 1, kind: 'u64', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(SudoSetLockReductionIntervalCode, message),
+  decode: (bytes) => decodeWith('SudoSetLockReductionInterval', SudoSetLockReductionIntervalCode, bytes),
+};
+
+export interface SudoSetSubnetLimit {
+  readonly maxSubnets: number;
+}
+
+function writeSudoSetSubnetLimit(message: SudoSetSubnetLimit, writer: WireWriter): void {
+  if (message.maxSubnets !== 0) writeU32(writer, 8, message.maxSubnets);
+}
+
+function readSudoSetSubnetLimit(reader: WireReader, end: number, _depth: number): SudoSetSubnetLimit {
+  let maxSubnetsField: number = 0;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        maxSubnetsField = readU32(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('SudoSetSubnetLimit', 'max_subnets', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'SudoSetSubnetLimit');
+  return { maxSubnets: maxSubnetsField };
+}
+
+export const SudoSetSubnetLimitCode: StaticCode<SudoSetSubnetLimit> = { write: writeSudoSetSubnetLimit, read: readSudoSetSubnetLimit };
+
+export const SudoSetSubnetLimit: MessageCodec<SudoSetSubnetLimit> = {
+  schema: {
+    name: 'SudoSetSubnetLimit',
+    fields: [
+      { name: 'max_subnets', key: 'maxSubnets', number: 1, kind: 'u32', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(SudoSetSubnetLimitCode, message),
+  decode: (bytes) => decodeWith('SudoSetSubnetLimit', SudoSetSubnetLimitCode, bytes),
+};
+
+export interface SudoSetSubnetOwnerCut {
+  readonly subnetOwnerCut: number;
+}
+
+function writeSudoSetSubnetOwnerCut(message: SudoSetSubnetOwnerCut, writer: WireWriter): void {
+  if (message.subnetOwnerCut !== 0) writeU32(writer, 8, message.subnetOwnerCut);
+}
+
+function readSudoSetSubnetOwnerCut(reader: WireReader, end: number, _depth: number): SudoSetSubnetOwnerCut {
+  let subnetOwnerCutField: number = 0;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        subnetOwnerCutField = readU32(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('SudoSetSubnetOwnerCut', 'subnet_owner_cut', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'SudoSetSubnetOwnerCut');
+  return { subnetOwnerCut: subnetOwnerCutField };
+}
+
+export const SudoSetSubnetOwnerCutCode: StaticCode<SudoSetSubnetOwnerCut> = { write: writeSudoSetSubnetOwnerCut, read: readSudoSetSubnetOwnerCut };
+
+export const SudoSetSubnetOwnerCut: MessageCodec<SudoSetSubnetOwnerCut> = {
+  schema: {
+    name: 'SudoSetSubnetOwnerCut',
+    fields: [
+      { name: 'subnet_owner_cut', key: 'subnetOwnerCut', number: 1, kind: 'u32', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(SudoSetSubnetOwnerCutCode, message),
+  decode: (bytes) => decodeWith('SudoSetSubnetOwnerCut', SudoSetSubnetOwnerCutCode, bytes),
+};
+
+export interface SudoSetMaxEpochsPerBlock {
+  readonly maxEpochsPerBlock: number;
+}
+
+function writeSudoSetMaxEpochsPerBlock(message: SudoSetMaxEpochsPerBlock, writer: WireWriter): void {
+  if (message.maxEpochsPerBlock !== 0) writeU32(writer, 8, message.maxEpochsPerBlock);
+}
+
+function readSudoSetMaxEpochsPerBlock(reader: WireReader, end: number, _depth: number): SudoSetMaxEpochsPerBlock {
+  let maxEpochsPerBlockField: number = 0;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        maxEpochsPerBlockField = readU32(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('SudoSetMaxEpochsPerBlock', 'max_epochs_per_block', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'SudoSetMaxEpochsPerBlock');
+  return { maxEpochsPerBlock: maxEpochsPerBlockField };
+}
+
+export const SudoSetMaxEpochsPerBlockCode: StaticCode<SudoSetMaxEpochsPerBlock> = { write: writeSudoSetMaxEpochsPerBlock, read: readSudoSetMaxEpochsPerBlock };
+
+export const SudoSetMaxEpochsPerBlock: MessageCodec<SudoSetMaxEpochsPerBlock> = {
+  schema: {
+    name: 'SudoSetMaxEpochsPerBlock',
+    fields: [
+      { name: 'max_epochs_per_block', key: 'maxEpochsPerBlock', number: 1, kind: 'u32', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(SudoSetMaxEpochsPerBlockCode, message),
+  decode: (bytes) => decodeWith('SudoSetMaxEpochsPerBlock', SudoSetMaxEpochsPerBlockCode, bytes),
+};
+
+export interface SudoSetOwnerHparamRateLimit {
+  readonly epochs: number;
+}
+
+function writeSudoSetOwnerHparamRateLimit(message: SudoSetOwnerHparamRateLimit, writer: WireWriter): void {
+  if (message.epochs !== 0) writeU32(writer, 8, message.epochs);
+}
+
+function readSudoSetOwnerHparamRateLimit(reader: WireReader, end: number, _depth: number): SudoSetOwnerHparamRateLimit {
+  let epochsField: number = 0;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        epochsField = readU32(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('SudoSetOwnerHparamRateLimit', 'epochs', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'SudoSetOwnerHparamRateLimit');
+  return { epochs: epochsField };
+}
+
+export const SudoSetOwnerHparamRateLimitCode: StaticCode<SudoSetOwnerHparamRateLimit> = { write: writeSudoSetOwnerHparamRateLimit, read: readSudoSetOwnerHparamRateLimit };
+
+export const SudoSetOwnerHparamRateLimit: MessageCodec<SudoSetOwnerHparamRateLimit> = {
+  schema: {
+    name: 'SudoSetOwnerHparamRateLimit',
+    fields: [
+      { name: 'epochs', key: 'epochs', number: 1, kind: 'u32', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(SudoSetOwnerHparamRateLimitCode, message),
+  decode: (bytes) => decodeWith('SudoSetOwnerHparamRateLimit', SudoSetOwnerHparamRateLimitCode, bytes),
+};
+
+export interface SudoSetStartCallDelay {
+  readonly delay: bigint;
+}
+
+function writeSudoSetStartCallDelay(message: SudoSetStartCallDelay, writer: WireWriter): void {
+  if (message.delay !== 0n) writeU64(writer, 8, message.delay);
+}
+
+function readSudoSetStartCallDelay(reader: WireReader, end: number, _depth: number): SudoSetStartCallDelay {
+  let delayField: bigint = 0n;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        delayField = readU64(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('SudoSetStartCallDelay', 'delay', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'SudoSetStartCallDelay');
+  return { delay: delayField };
+}
+
+export const SudoSetStartCallDelayCode: StaticCode<SudoSetStartCallDelay> = { write: writeSudoSetStartCallDelay, read: readSudoSetStartCallDelay };
+
+export const SudoSetStartCallDelay: MessageCodec<SudoSetStartCallDelay> = {
+  schema: {
+    name: 'SudoSetStartCallDelay',
+    fields: [
+      { name: 'delay', key: 'delay', number: 1, kind: 'u64', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(SudoSetStartCallDelayCode, message),
+  decode: (bytes) => decodeWith('SudoSetStartCallDelay', SudoSetStartCallDelayCode, bytes),
+};
+
+export interface SudoSetNominatorMinRequiredStake {
+  readonly minStake: bigint;
+}
+
+function writeSudoSetNominatorMinRequiredStake(message: SudoSetNominatorMinRequiredStake, writer: WireWriter): void {
+  if (message.minStake !== 0n) writeU64(writer, 8, message.minStake);
+}
+
+function readSudoSetNominatorMinRequiredStake(reader: WireReader, end: number, _depth: number): SudoSetNominatorMinRequiredStake {
+  let minStakeField: bigint = 0n;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        minStakeField = readU64(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('SudoSetNominatorMinRequiredStake', 'min_stake', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'SudoSetNominatorMinRequiredStake');
+  return { minStake: minStakeField };
+}
+
+export const SudoSetNominatorMinRequiredStakeCode: StaticCode<SudoSetNominatorMinRequiredStake> = { write: writeSudoSetNominatorMinRequiredStake, read: readSudoSetNominatorMinRequiredStake };
+
+export const SudoSetNominatorMinRequiredStake: MessageCodec<SudoSetNominatorMinRequiredStake> = {
+  schema: {
+    name: 'SudoSetNominatorMinRequiredStake',
+    fields: [
+      { name: 'min_stake', key: 'minStake', number: 1, kind: 'u64', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(SudoSetNominatorMinRequiredStakeCode, message),
+  decode: (bytes) => decodeWith('SudoSetNominatorMinRequiredStake', SudoSetNominatorMinRequiredStakeCode, bytes),
+};
+
+export interface SudoSetSubnetMovingAlpha {
+  /** Raw bits of I96F32 in decimal digits: 0.000003 is "12885". */
+  readonly alpha: string;
+}
+
+function writeSudoSetSubnetMovingAlpha(message: SudoSetSubnetMovingAlpha, writer: WireWriter): void {
+  if (message.alpha.length !== 0) writeText(writer, 10, message.alpha);
+}
+
+function readSudoSetSubnetMovingAlpha(reader: WireReader, end: number, _depth: number): SudoSetSubnetMovingAlpha {
+  let alphaField: string = '';
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 10:
+        alphaField = readText(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('SudoSetSubnetMovingAlpha', 'alpha', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'SudoSetSubnetMovingAlpha');
+  return { alpha: alphaField };
+}
+
+export const SudoSetSubnetMovingAlphaCode: StaticCode<SudoSetSubnetMovingAlpha> = { write: writeSudoSetSubnetMovingAlpha, read: readSudoSetSubnetMovingAlpha };
+
+export const SudoSetSubnetMovingAlpha: MessageCodec<SudoSetSubnetMovingAlpha> = {
+  schema: {
+    name: 'SudoSetSubnetMovingAlpha',
+    fields: [
+      { name: 'alpha', key: 'alpha', number: 1, kind: 'string', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(SudoSetSubnetMovingAlphaCode, message),
+  decode: (bytes) => decodeWith('SudoSetSubnetMovingAlpha', SudoSetSubnetMovingAlphaCode, bytes),
+};
+
+export interface SudoSetCkBurn {
+  readonly burn: bigint;
+}
+
+function writeSudoSetCkBurn(message: SudoSetCkBurn, writer: WireWriter): void {
+  if (message.burn !== 0n) writeU64(writer, 8, message.burn);
+}
+
+function readSudoSetCkBurn(reader: WireReader, end: number, _depth: number): SudoSetCkBurn {
+  let burnField: bigint = 0n;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        burnField = readU64(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('SudoSetCkBurn', 'burn', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'SudoSetCkBurn');
+  return { burn: burnField };
+}
+
+export const SudoSetCkBurnCode: StaticCode<SudoSetCkBurn> = { write: writeSudoSetCkBurn, read: readSudoSetCkBurn };
+
+export const SudoSetCkBurn: MessageCodec<SudoSetCkBurn> = {
+  schema: {
+    name: 'SudoSetCkBurn',
+    fields: [
+      { name: 'burn', key: 'burn', number: 1, kind: 'u64', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(SudoSetCkBurnCode, message),
+  decode: (bytes) => decodeWith('SudoSetCkBurn', SudoSetCkBurnCode, bytes),
+};
+
+export interface SudoSetColdkeySwapAnnouncementDelay {
+  readonly duration: bigint;
+}
+
+function writeSudoSetColdkeySwapAnnouncementDelay(message: SudoSetColdkeySwapAnnouncementDelay, writer: WireWriter): void {
+  if (message.duration !== 0n) writeU64(writer, 8, message.duration);
+}
+
+function readSudoSetColdkeySwapAnnouncementDelay(reader: WireReader, end: number, _depth: number): SudoSetColdkeySwapAnnouncementDelay {
+  let durationField: bigint = 0n;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        durationField = readU64(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('SudoSetColdkeySwapAnnouncementDelay', 'duration', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'SudoSetColdkeySwapAnnouncementDelay');
+  return { duration: durationField };
+}
+
+export const SudoSetColdkeySwapAnnouncementDelayCode: StaticCode<SudoSetColdkeySwapAnnouncementDelay> = { write: writeSudoSetColdkeySwapAnnouncementDelay, read: readSudoSetColdkeySwapAnnouncementDelay };
+
+export const SudoSetColdkeySwapAnnouncementDelay: MessageCodec<SudoSetColdkeySwapAnnouncementDelay> = {
+  schema: {
+    name: 'SudoSetColdkeySwapAnnouncementDelay',
+    fields: [
+      { name: 'duration', key: 'duration', number: 1, kind: 'u64', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(SudoSetColdkeySwapAnnouncementDelayCode, message),
+  decode: (bytes) => decodeWith('SudoSetColdkeySwapAnnouncementDelay', SudoSetColdkeySwapAnnouncementDelayCode, bytes),
+};
+
+export interface SudoSetColdkeySwapReannouncementDelay {
+  readonly duration: bigint;
+}
+
+function writeSudoSetColdkeySwapReannouncementDelay(message: SudoSetColdkeySwapReannouncementDelay, writer: WireWriter): void {
+  if (message.duration !== 0n) writeU64(writer, 8, message.duration);
+}
+
+function readSudoSetColdkeySwapReannouncementDelay(reader: WireReader, end: number, _depth: number): SudoSetColdkeySwapReannouncementDelay {
+  let durationField: bigint = 0n;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        durationField = readU64(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('SudoSetColdkeySwapReannouncementDelay', 'duration', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'SudoSetColdkeySwapReannouncementDelay');
+  return { duration: durationField };
+}
+
+export const SudoSetColdkeySwapReannouncementDelayCode: StaticCode<SudoSetColdkeySwapReannouncementDelay> = { write: writeSudoSetColdkeySwapReannouncementDelay, read: readSudoSetColdkeySwapReannouncementDelay };
+
+export const SudoSetColdkeySwapReannouncementDelay: MessageCodec<SudoSetColdkeySwapReannouncementDelay> = {
+  schema: {
+    name: 'SudoSetColdkeySwapReannouncementDelay',
+    fields: [
+      { name: 'duration', key: 'duration', number: 1, kind: 'u64', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(SudoSetColdkeySwapReannouncementDelayCode, message),
+  decode: (bytes) => decodeWith('SudoSetColdkeySwapReannouncementDelay', SudoSetColdkeySwapReannouncementDelayCode, bytes),
+};
+
+export interface SudoSetTotalIssuance {
+  readonly totalIssuance: bigint;
+}
+
+function writeSudoSetTotalIssuance(message: SudoSetTotalIssuance, writer: WireWriter): void {
+  if (message.totalIssuance !== 0n) writeU64(writer, 8, message.totalIssuance);
+}
+
+function readSudoSetTotalIssuance(reader: WireReader, end: number, _depth: number): SudoSetTotalIssuance {
+  let totalIssuanceField: bigint = 0n;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        totalIssuanceField = readU64(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('SudoSetTotalIssuance', 'total_issuance', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'SudoSetTotalIssuance');
+  return { totalIssuance: totalIssuanceField };
+}
+
+export const SudoSetTotalIssuanceCode: StaticCode<SudoSetTotalIssuance> = { write: writeSudoSetTotalIssuance, read: readSudoSetTotalIssuance };
+
+export const SudoSetTotalIssuance: MessageCodec<SudoSetTotalIssuance> = {
+  schema: {
+    name: 'SudoSetTotalIssuance',
+    fields: [
+      { name: 'total_issuance', key: 'totalIssuance', number: 1, kind: 'u64', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(SudoSetTotalIssuanceCode, message),
+  decode: (bytes) => decodeWith('SudoSetTotalIssuance', SudoSetTotalIssuanceCode, bytes),
 };

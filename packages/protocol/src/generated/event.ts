@@ -70,6 +70,14 @@ export type EventEventCase =
   | { readonly case: 'storageSet'; readonly value: StorageSet }
   | { readonly case: 'clockSet'; readonly value: ClockSet }
   | { readonly case: 'invariantBroken'; readonly value: InvariantBroken }
+  /** Registration and key swaps, 80 to 99. */
+  | { readonly case: 'hotkeySwapped'; readonly value: HotkeySwapped }
+  | { readonly case: 'hotkeySwappedOnSubnet'; readonly value: HotkeySwappedOnSubnet }
+  | { readonly case: 'coldkeySwapAnnounced'; readonly value: ColdkeySwapAnnounced }
+  | { readonly case: 'coldkeySwapped'; readonly value: ColdkeySwapped }
+  | { readonly case: 'coldkeySwapDisputed'; readonly value: ColdkeySwapDisputed }
+  | { readonly case: 'coldkeySwapCleared'; readonly value: ColdkeySwapCleared }
+  | { readonly case: 'coldkeySwapReset'; readonly value: ColdkeySwapReset }
   /** Subnets and identities, 100 to 119. */
   | { readonly case: 'networkRemoved'; readonly value: NetworkRemoved }
   | { readonly case: 'subnetIdentitySet'; readonly value: SubnetIdentitySet }
@@ -92,7 +100,49 @@ export type EventEventCase =
   | { readonly case: 'timelockedWeightsRevealed'; readonly value: TimelockedWeightsRevealed }
   /** Epochs and mechanisms, 160 to 179. */
   | { readonly case: 'epochTriggered'; readonly value: EpochTriggered }
-  | { readonly case: 'activityCutoffFactorMilliSet'; readonly value: ActivityCutoffFactorMilliSet };
+  | { readonly case: 'activityCutoffFactorMilliSet'; readonly value: ActivityCutoffFactorMilliSet }
+  /** Parameters, from 180 on. */
+  | { readonly case: 'rhoSet'; readonly value: RhoSet }
+  | { readonly case: 'activityCutoffSet'; readonly value: ActivityCutoffSet }
+  | { readonly case: 'minBurnSet'; readonly value: MinBurnSet }
+  | { readonly case: 'maxBurnSet'; readonly value: MaxBurnSet }
+  | { readonly case: 'burnHalfLifeSet'; readonly value: BurnHalfLifeSet }
+  | { readonly case: 'burnIncreaseMultSet'; readonly value: BurnIncreaseMultSet }
+  | { readonly case: 'difficultySet'; readonly value: DifficultySet }
+  | { readonly case: 'minDifficultySet'; readonly value: MinDifficultySet }
+  | { readonly case: 'maxDifficultySet'; readonly value: MaxDifficultySet }
+  | { readonly case: 'adjustmentIntervalSet'; readonly value: AdjustmentIntervalSet }
+  | { readonly case: 'adjustmentAlphaSet'; readonly value: AdjustmentAlphaSet }
+  | { readonly case: 'registrationPerIntervalSet'; readonly value: RegistrationPerIntervalSet }
+  | { readonly case: 'maxRegistrationsPerBlockSet'; readonly value: MaxRegistrationsPerBlockSet }
+  | { readonly case: 'minAllowedUidsSet'; readonly value: MinAllowedUidsSet }
+  | { readonly case: 'minNonImmuneUidsSet'; readonly value: MinNonImmuneUidsSet }
+  | { readonly case: 'commitRevealPeriodsSet'; readonly value: CommitRevealPeriodsSet }
+  | { readonly case: 'alphaSigmoidSteepnessSet'; readonly value: AlphaSigmoidSteepnessSet }
+  | { readonly case: 'bondsResetOnSet'; readonly value: BondsResetOnSet }
+  | { readonly case: 'transferToggle'; readonly value: TransferToggle }
+  | { readonly case: 'minChildKeyTakePerSubnetSet'; readonly value: MinChildKeyTakePerSubnetSet }
+  | { readonly case: 'rAORecycledForRegistrationSet'; readonly value: RAORecycledForRegistrationSet }
+  | { readonly case: 'feeRateSet'; readonly value: FeeRateSet }
+  | { readonly case: 'commitRevealVersionSet'; readonly value: CommitRevealVersionSet }
+  | { readonly case: 'maxDelegateTakeSet'; readonly value: MaxDelegateTakeSet }
+  | { readonly case: 'minDelegateTakeSet'; readonly value: MinDelegateTakeSet }
+  | { readonly case: 'txRateLimitSet'; readonly value: TxRateLimitSet }
+  | { readonly case: 'txDelegateTakeRateLimitSet'; readonly value: TxDelegateTakeRateLimitSet }
+  | { readonly case: 'minChildKeyTakeSet'; readonly value: MinChildKeyTakeSet }
+  | { readonly case: 'maxChildKeyTakeSet'; readonly value: MaxChildKeyTakeSet }
+  | { readonly case: 'txChildKeyTakeRateLimitSet'; readonly value: TxChildKeyTakeRateLimitSet }
+  | { readonly case: 'networkRateLimitSet'; readonly value: NetworkRateLimitSet }
+  | { readonly case: 'networkImmunityPeriodSet'; readonly value: NetworkImmunityPeriodSet }
+  | { readonly case: 'networkMinLockCostSet'; readonly value: NetworkMinLockCostSet }
+  | { readonly case: 'networkLockCostReductionIntervalSet'; readonly value: NetworkLockCostReductionIntervalSet }
+  | { readonly case: 'subnetLimitSet'; readonly value: SubnetLimitSet }
+  | { readonly case: 'subnetOwnerCutSet'; readonly value: SubnetOwnerCutSet }
+  | { readonly case: 'maxEpochsPerBlockSet'; readonly value: MaxEpochsPerBlockSet }
+  | { readonly case: 'ownerHyperparamRateLimitSet'; readonly value: OwnerHyperparamRateLimitSet }
+  | { readonly case: 'startCallDelaySet'; readonly value: StartCallDelaySet }
+  | { readonly case: 'coldkeySwapAnnouncementDelaySet'; readonly value: ColdkeySwapAnnouncementDelaySet }
+  | { readonly case: 'coldkeySwapReannouncementDelaySet'; readonly value: ColdkeySwapReannouncementDelaySet };
 export interface Event {
   /** The reference chain's name of the event, such as "NeuronRegistered". */
   readonly name: string;
@@ -219,6 +269,27 @@ function writeEvent(message: Event, writer: WireWriter): void {
     case 'invariantBroken':
       writeMessage(writer, 538, InvariantBrokenCode, message.event.value);
       break;
+    case 'hotkeySwapped':
+      writeMessage(writer, 642, HotkeySwappedCode, message.event.value);
+      break;
+    case 'hotkeySwappedOnSubnet':
+      writeMessage(writer, 650, HotkeySwappedOnSubnetCode, message.event.value);
+      break;
+    case 'coldkeySwapAnnounced':
+      writeMessage(writer, 658, ColdkeySwapAnnouncedCode, message.event.value);
+      break;
+    case 'coldkeySwapped':
+      writeMessage(writer, 666, ColdkeySwappedCode, message.event.value);
+      break;
+    case 'coldkeySwapDisputed':
+      writeMessage(writer, 674, ColdkeySwapDisputedCode, message.event.value);
+      break;
+    case 'coldkeySwapCleared':
+      writeMessage(writer, 682, ColdkeySwapClearedCode, message.event.value);
+      break;
+    case 'coldkeySwapReset':
+      writeMessage(writer, 690, ColdkeySwapResetCode, message.event.value);
+      break;
     case 'networkRemoved':
       writeMessage(writer, 802, NetworkRemovedCode, message.event.value);
       break;
@@ -275,6 +346,129 @@ function writeEvent(message: Event, writer: WireWriter): void {
       break;
     case 'activityCutoffFactorMilliSet':
       writeMessage(writer, 1290, ActivityCutoffFactorMilliSetCode, message.event.value);
+      break;
+    case 'rhoSet':
+      writeMessage(writer, 1442, RhoSetCode, message.event.value);
+      break;
+    case 'activityCutoffSet':
+      writeMessage(writer, 1450, ActivityCutoffSetCode, message.event.value);
+      break;
+    case 'minBurnSet':
+      writeMessage(writer, 1458, MinBurnSetCode, message.event.value);
+      break;
+    case 'maxBurnSet':
+      writeMessage(writer, 1466, MaxBurnSetCode, message.event.value);
+      break;
+    case 'burnHalfLifeSet':
+      writeMessage(writer, 1474, BurnHalfLifeSetCode, message.event.value);
+      break;
+    case 'burnIncreaseMultSet':
+      writeMessage(writer, 1482, BurnIncreaseMultSetCode, message.event.value);
+      break;
+    case 'difficultySet':
+      writeMessage(writer, 1490, DifficultySetCode, message.event.value);
+      break;
+    case 'minDifficultySet':
+      writeMessage(writer, 1498, MinDifficultySetCode, message.event.value);
+      break;
+    case 'maxDifficultySet':
+      writeMessage(writer, 1506, MaxDifficultySetCode, message.event.value);
+      break;
+    case 'adjustmentIntervalSet':
+      writeMessage(writer, 1514, AdjustmentIntervalSetCode, message.event.value);
+      break;
+    case 'adjustmentAlphaSet':
+      writeMessage(writer, 1522, AdjustmentAlphaSetCode, message.event.value);
+      break;
+    case 'registrationPerIntervalSet':
+      writeMessage(writer, 1530, RegistrationPerIntervalSetCode, message.event.value);
+      break;
+    case 'maxRegistrationsPerBlockSet':
+      writeMessage(writer, 1538, MaxRegistrationsPerBlockSetCode, message.event.value);
+      break;
+    case 'minAllowedUidsSet':
+      writeMessage(writer, 1546, MinAllowedUidsSetCode, message.event.value);
+      break;
+    case 'minNonImmuneUidsSet':
+      writeMessage(writer, 1554, MinNonImmuneUidsSetCode, message.event.value);
+      break;
+    case 'commitRevealPeriodsSet':
+      writeMessage(writer, 1562, CommitRevealPeriodsSetCode, message.event.value);
+      break;
+    case 'alphaSigmoidSteepnessSet':
+      writeMessage(writer, 1570, AlphaSigmoidSteepnessSetCode, message.event.value);
+      break;
+    case 'bondsResetOnSet':
+      writeMessage(writer, 1578, BondsResetOnSetCode, message.event.value);
+      break;
+    case 'transferToggle':
+      writeMessage(writer, 1586, TransferToggleCode, message.event.value);
+      break;
+    case 'minChildKeyTakePerSubnetSet':
+      writeMessage(writer, 1594, MinChildKeyTakePerSubnetSetCode, message.event.value);
+      break;
+    case 'rAORecycledForRegistrationSet':
+      writeMessage(writer, 1602, RAORecycledForRegistrationSetCode, message.event.value);
+      break;
+    case 'feeRateSet':
+      writeMessage(writer, 1610, FeeRateSetCode, message.event.value);
+      break;
+    case 'commitRevealVersionSet':
+      writeMessage(writer, 1618, CommitRevealVersionSetCode, message.event.value);
+      break;
+    case 'maxDelegateTakeSet':
+      writeMessage(writer, 1626, MaxDelegateTakeSetCode, message.event.value);
+      break;
+    case 'minDelegateTakeSet':
+      writeMessage(writer, 1634, MinDelegateTakeSetCode, message.event.value);
+      break;
+    case 'txRateLimitSet':
+      writeMessage(writer, 1642, TxRateLimitSetCode, message.event.value);
+      break;
+    case 'txDelegateTakeRateLimitSet':
+      writeMessage(writer, 1650, TxDelegateTakeRateLimitSetCode, message.event.value);
+      break;
+    case 'minChildKeyTakeSet':
+      writeMessage(writer, 1658, MinChildKeyTakeSetCode, message.event.value);
+      break;
+    case 'maxChildKeyTakeSet':
+      writeMessage(writer, 1666, MaxChildKeyTakeSetCode, message.event.value);
+      break;
+    case 'txChildKeyTakeRateLimitSet':
+      writeMessage(writer, 1674, TxChildKeyTakeRateLimitSetCode, message.event.value);
+      break;
+    case 'networkRateLimitSet':
+      writeMessage(writer, 1682, NetworkRateLimitSetCode, message.event.value);
+      break;
+    case 'networkImmunityPeriodSet':
+      writeMessage(writer, 1690, NetworkImmunityPeriodSetCode, message.event.value);
+      break;
+    case 'networkMinLockCostSet':
+      writeMessage(writer, 1698, NetworkMinLockCostSetCode, message.event.value);
+      break;
+    case 'networkLockCostReductionIntervalSet':
+      writeMessage(writer, 1706, NetworkLockCostReductionIntervalSetCode, message.event.value);
+      break;
+    case 'subnetLimitSet':
+      writeMessage(writer, 1714, SubnetLimitSetCode, message.event.value);
+      break;
+    case 'subnetOwnerCutSet':
+      writeMessage(writer, 1722, SubnetOwnerCutSetCode, message.event.value);
+      break;
+    case 'maxEpochsPerBlockSet':
+      writeMessage(writer, 1730, MaxEpochsPerBlockSetCode, message.event.value);
+      break;
+    case 'ownerHyperparamRateLimitSet':
+      writeMessage(writer, 1738, OwnerHyperparamRateLimitSetCode, message.event.value);
+      break;
+    case 'startCallDelaySet':
+      writeMessage(writer, 1746, StartCallDelaySetCode, message.event.value);
+      break;
+    case 'coldkeySwapAnnouncementDelaySet':
+      writeMessage(writer, 1754, ColdkeySwapAnnouncementDelaySetCode, message.event.value);
+      break;
+    case 'coldkeySwapReannouncementDelaySet':
+      writeMessage(writer, 1762, ColdkeySwapReannouncementDelaySetCode, message.event.value);
       break;
   }
 }
@@ -444,6 +638,34 @@ function readEvent(reader: WireReader, end: number, depth: number): Event {
         if (eventField !== undefined) throw twice('Event', 'event');
         eventField = { case: 'invariantBroken', value: InvariantBrokenCode.read(reader, readEnd(reader, end), descend(depth)) };
         break;
+      case 642:
+        if (eventField !== undefined) throw twice('Event', 'event');
+        eventField = { case: 'hotkeySwapped', value: HotkeySwappedCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 650:
+        if (eventField !== undefined) throw twice('Event', 'event');
+        eventField = { case: 'hotkeySwappedOnSubnet', value: HotkeySwappedOnSubnetCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 658:
+        if (eventField !== undefined) throw twice('Event', 'event');
+        eventField = { case: 'coldkeySwapAnnounced', value: ColdkeySwapAnnouncedCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 666:
+        if (eventField !== undefined) throw twice('Event', 'event');
+        eventField = { case: 'coldkeySwapped', value: ColdkeySwappedCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 674:
+        if (eventField !== undefined) throw twice('Event', 'event');
+        eventField = { case: 'coldkeySwapDisputed', value: ColdkeySwapDisputedCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 682:
+        if (eventField !== undefined) throw twice('Event', 'event');
+        eventField = { case: 'coldkeySwapCleared', value: ColdkeySwapClearedCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 690:
+        if (eventField !== undefined) throw twice('Event', 'event');
+        eventField = { case: 'coldkeySwapReset', value: ColdkeySwapResetCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
       case 802:
         if (eventField !== undefined) throw twice('Event', 'event');
         eventField = { case: 'networkRemoved', value: NetworkRemovedCode.read(reader, readEnd(reader, end), descend(depth)) };
@@ -520,6 +742,170 @@ function readEvent(reader: WireReader, end: number, depth: number): Event {
         if (eventField !== undefined) throw twice('Event', 'event');
         eventField = { case: 'activityCutoffFactorMilliSet', value: ActivityCutoffFactorMilliSetCode.read(reader, readEnd(reader, end), descend(depth)) };
         break;
+      case 1442:
+        if (eventField !== undefined) throw twice('Event', 'event');
+        eventField = { case: 'rhoSet', value: RhoSetCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 1450:
+        if (eventField !== undefined) throw twice('Event', 'event');
+        eventField = { case: 'activityCutoffSet', value: ActivityCutoffSetCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 1458:
+        if (eventField !== undefined) throw twice('Event', 'event');
+        eventField = { case: 'minBurnSet', value: MinBurnSetCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 1466:
+        if (eventField !== undefined) throw twice('Event', 'event');
+        eventField = { case: 'maxBurnSet', value: MaxBurnSetCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 1474:
+        if (eventField !== undefined) throw twice('Event', 'event');
+        eventField = { case: 'burnHalfLifeSet', value: BurnHalfLifeSetCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 1482:
+        if (eventField !== undefined) throw twice('Event', 'event');
+        eventField = { case: 'burnIncreaseMultSet', value: BurnIncreaseMultSetCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 1490:
+        if (eventField !== undefined) throw twice('Event', 'event');
+        eventField = { case: 'difficultySet', value: DifficultySetCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 1498:
+        if (eventField !== undefined) throw twice('Event', 'event');
+        eventField = { case: 'minDifficultySet', value: MinDifficultySetCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 1506:
+        if (eventField !== undefined) throw twice('Event', 'event');
+        eventField = { case: 'maxDifficultySet', value: MaxDifficultySetCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 1514:
+        if (eventField !== undefined) throw twice('Event', 'event');
+        eventField = { case: 'adjustmentIntervalSet', value: AdjustmentIntervalSetCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 1522:
+        if (eventField !== undefined) throw twice('Event', 'event');
+        eventField = { case: 'adjustmentAlphaSet', value: AdjustmentAlphaSetCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 1530:
+        if (eventField !== undefined) throw twice('Event', 'event');
+        eventField = { case: 'registrationPerIntervalSet', value: RegistrationPerIntervalSetCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 1538:
+        if (eventField !== undefined) throw twice('Event', 'event');
+        eventField = { case: 'maxRegistrationsPerBlockSet', value: MaxRegistrationsPerBlockSetCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 1546:
+        if (eventField !== undefined) throw twice('Event', 'event');
+        eventField = { case: 'minAllowedUidsSet', value: MinAllowedUidsSetCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 1554:
+        if (eventField !== undefined) throw twice('Event', 'event');
+        eventField = { case: 'minNonImmuneUidsSet', value: MinNonImmuneUidsSetCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 1562:
+        if (eventField !== undefined) throw twice('Event', 'event');
+        eventField = { case: 'commitRevealPeriodsSet', value: CommitRevealPeriodsSetCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 1570:
+        if (eventField !== undefined) throw twice('Event', 'event');
+        eventField = { case: 'alphaSigmoidSteepnessSet', value: AlphaSigmoidSteepnessSetCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 1578:
+        if (eventField !== undefined) throw twice('Event', 'event');
+        eventField = { case: 'bondsResetOnSet', value: BondsResetOnSetCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 1586:
+        if (eventField !== undefined) throw twice('Event', 'event');
+        eventField = { case: 'transferToggle', value: TransferToggleCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 1594:
+        if (eventField !== undefined) throw twice('Event', 'event');
+        eventField = { case: 'minChildKeyTakePerSubnetSet', value: MinChildKeyTakePerSubnetSetCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 1602:
+        if (eventField !== undefined) throw twice('Event', 'event');
+        eventField = { case: 'rAORecycledForRegistrationSet', value: RAORecycledForRegistrationSetCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 1610:
+        if (eventField !== undefined) throw twice('Event', 'event');
+        eventField = { case: 'feeRateSet', value: FeeRateSetCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 1618:
+        if (eventField !== undefined) throw twice('Event', 'event');
+        eventField = { case: 'commitRevealVersionSet', value: CommitRevealVersionSetCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 1626:
+        if (eventField !== undefined) throw twice('Event', 'event');
+        eventField = { case: 'maxDelegateTakeSet', value: MaxDelegateTakeSetCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 1634:
+        if (eventField !== undefined) throw twice('Event', 'event');
+        eventField = { case: 'minDelegateTakeSet', value: MinDelegateTakeSetCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 1642:
+        if (eventField !== undefined) throw twice('Event', 'event');
+        eventField = { case: 'txRateLimitSet', value: TxRateLimitSetCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 1650:
+        if (eventField !== undefined) throw twice('Event', 'event');
+        eventField = { case: 'txDelegateTakeRateLimitSet', value: TxDelegateTakeRateLimitSetCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 1658:
+        if (eventField !== undefined) throw twice('Event', 'event');
+        eventField = { case: 'minChildKeyTakeSet', value: MinChildKeyTakeSetCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 1666:
+        if (eventField !== undefined) throw twice('Event', 'event');
+        eventField = { case: 'maxChildKeyTakeSet', value: MaxChildKeyTakeSetCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 1674:
+        if (eventField !== undefined) throw twice('Event', 'event');
+        eventField = { case: 'txChildKeyTakeRateLimitSet', value: TxChildKeyTakeRateLimitSetCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 1682:
+        if (eventField !== undefined) throw twice('Event', 'event');
+        eventField = { case: 'networkRateLimitSet', value: NetworkRateLimitSetCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 1690:
+        if (eventField !== undefined) throw twice('Event', 'event');
+        eventField = { case: 'networkImmunityPeriodSet', value: NetworkImmunityPeriodSetCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 1698:
+        if (eventField !== undefined) throw twice('Event', 'event');
+        eventField = { case: 'networkMinLockCostSet', value: NetworkMinLockCostSetCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 1706:
+        if (eventField !== undefined) throw twice('Event', 'event');
+        eventField = { case: 'networkLockCostReductionIntervalSet', value: NetworkLockCostReductionIntervalSetCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 1714:
+        if (eventField !== undefined) throw twice('Event', 'event');
+        eventField = { case: 'subnetLimitSet', value: SubnetLimitSetCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 1722:
+        if (eventField !== undefined) throw twice('Event', 'event');
+        eventField = { case: 'subnetOwnerCutSet', value: SubnetOwnerCutSetCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 1730:
+        if (eventField !== undefined) throw twice('Event', 'event');
+        eventField = { case: 'maxEpochsPerBlockSet', value: MaxEpochsPerBlockSetCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 1738:
+        if (eventField !== undefined) throw twice('Event', 'event');
+        eventField = { case: 'ownerHyperparamRateLimitSet', value: OwnerHyperparamRateLimitSetCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 1746:
+        if (eventField !== undefined) throw twice('Event', 'event');
+        eventField = { case: 'startCallDelaySet', value: StartCallDelaySetCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 1754:
+        if (eventField !== undefined) throw twice('Event', 'event');
+        eventField = { case: 'coldkeySwapAnnouncementDelaySet', value: ColdkeySwapAnnouncementDelaySetCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 1762:
+        if (eventField !== undefined) throw twice('Event', 'event');
+        eventField = { case: 'coldkeySwapReannouncementDelaySet', value: ColdkeySwapReannouncementDelaySetCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
       default:
         if (tag >>> 3 === 1) throw wrongWireType('Event', 'name', tag);
         if (tag >>> 3 === 2) throw wrongWireType('Event', 'extrinsic_success', tag);
@@ -561,6 +947,13 @@ function readEvent(reader: WireReader, end: number, depth: number): Event {
         if (tag >>> 3 === 65) throw wrongWireType('Event', 'storage_set', tag);
         if (tag >>> 3 === 66) throw wrongWireType('Event', 'clock_set', tag);
         if (tag >>> 3 === 67) throw wrongWireType('Event', 'invariant_broken', tag);
+        if (tag >>> 3 === 80) throw wrongWireType('Event', 'hotkey_swapped', tag);
+        if (tag >>> 3 === 81) throw wrongWireType('Event', 'hotkey_swapped_on_subnet', tag);
+        if (tag >>> 3 === 82) throw wrongWireType('Event', 'coldkey_swap_announced', tag);
+        if (tag >>> 3 === 83) throw wrongWireType('Event', 'coldkey_swapped', tag);
+        if (tag >>> 3 === 84) throw wrongWireType('Event', 'coldkey_swap_disputed', tag);
+        if (tag >>> 3 === 85) throw wrongWireType('Event', 'coldkey_swap_cleared', tag);
+        if (tag >>> 3 === 86) throw wrongWireType('Event', 'coldkey_swap_reset', tag);
         if (tag >>> 3 === 100) throw wrongWireType('Event', 'network_removed', tag);
         if (tag >>> 3 === 101) throw wrongWireType('Event', 'subnet_identity_set', tag);
         if (tag >>> 3 === 102) throw wrongWireType('Event', 'subnet_identity_removed', tag);
@@ -580,6 +973,47 @@ function readEvent(reader: WireReader, end: number, depth: number): Event {
         if (tag >>> 3 === 147) throw wrongWireType('Event', 'timelocked_weights_revealed', tag);
         if (tag >>> 3 === 160) throw wrongWireType('Event', 'epoch_triggered', tag);
         if (tag >>> 3 === 161) throw wrongWireType('Event', 'activity_cutoff_factor_milli_set', tag);
+        if (tag >>> 3 === 180) throw wrongWireType('Event', 'rho_set', tag);
+        if (tag >>> 3 === 181) throw wrongWireType('Event', 'activity_cutoff_set', tag);
+        if (tag >>> 3 === 182) throw wrongWireType('Event', 'min_burn_set', tag);
+        if (tag >>> 3 === 183) throw wrongWireType('Event', 'max_burn_set', tag);
+        if (tag >>> 3 === 184) throw wrongWireType('Event', 'burn_half_life_set', tag);
+        if (tag >>> 3 === 185) throw wrongWireType('Event', 'burn_increase_mult_set', tag);
+        if (tag >>> 3 === 186) throw wrongWireType('Event', 'difficulty_set', tag);
+        if (tag >>> 3 === 187) throw wrongWireType('Event', 'min_difficulty_set', tag);
+        if (tag >>> 3 === 188) throw wrongWireType('Event', 'max_difficulty_set', tag);
+        if (tag >>> 3 === 189) throw wrongWireType('Event', 'adjustment_interval_set', tag);
+        if (tag >>> 3 === 190) throw wrongWireType('Event', 'adjustment_alpha_set', tag);
+        if (tag >>> 3 === 191) throw wrongWireType('Event', 'registration_per_interval_set', tag);
+        if (tag >>> 3 === 192) throw wrongWireType('Event', 'max_registrations_per_block_set', tag);
+        if (tag >>> 3 === 193) throw wrongWireType('Event', 'min_allowed_uids_set', tag);
+        if (tag >>> 3 === 194) throw wrongWireType('Event', 'min_non_immune_uids_set', tag);
+        if (tag >>> 3 === 195) throw wrongWireType('Event', 'commit_reveal_periods_set', tag);
+        if (tag >>> 3 === 196) throw wrongWireType('Event', 'alpha_sigmoid_steepness_set', tag);
+        if (tag >>> 3 === 197) throw wrongWireType('Event', 'bonds_reset_on_set', tag);
+        if (tag >>> 3 === 198) throw wrongWireType('Event', 'transfer_toggle', tag);
+        if (tag >>> 3 === 199) throw wrongWireType('Event', 'min_child_key_take_per_subnet_set', tag);
+        if (tag >>> 3 === 200) throw wrongWireType('Event', 'r_a_o_recycled_for_registration_set', tag);
+        if (tag >>> 3 === 201) throw wrongWireType('Event', 'fee_rate_set', tag);
+        if (tag >>> 3 === 202) throw wrongWireType('Event', 'commit_reveal_version_set', tag);
+        if (tag >>> 3 === 203) throw wrongWireType('Event', 'max_delegate_take_set', tag);
+        if (tag >>> 3 === 204) throw wrongWireType('Event', 'min_delegate_take_set', tag);
+        if (tag >>> 3 === 205) throw wrongWireType('Event', 'tx_rate_limit_set', tag);
+        if (tag >>> 3 === 206) throw wrongWireType('Event', 'tx_delegate_take_rate_limit_set', tag);
+        if (tag >>> 3 === 207) throw wrongWireType('Event', 'min_child_key_take_set', tag);
+        if (tag >>> 3 === 208) throw wrongWireType('Event', 'max_child_key_take_set', tag);
+        if (tag >>> 3 === 209) throw wrongWireType('Event', 'tx_child_key_take_rate_limit_set', tag);
+        if (tag >>> 3 === 210) throw wrongWireType('Event', 'network_rate_limit_set', tag);
+        if (tag >>> 3 === 211) throw wrongWireType('Event', 'network_immunity_period_set', tag);
+        if (tag >>> 3 === 212) throw wrongWireType('Event', 'network_min_lock_cost_set', tag);
+        if (tag >>> 3 === 213) throw wrongWireType('Event', 'network_lock_cost_reduction_interval_set', tag);
+        if (tag >>> 3 === 214) throw wrongWireType('Event', 'subnet_limit_set', tag);
+        if (tag >>> 3 === 215) throw wrongWireType('Event', 'subnet_owner_cut_set', tag);
+        if (tag >>> 3 === 216) throw wrongWireType('Event', 'max_epochs_per_block_set', tag);
+        if (tag >>> 3 === 217) throw wrongWireType('Event', 'owner_hyperparam_rate_limit_set', tag);
+        if (tag >>> 3 === 218) throw wrongWireType('Event', 'start_call_delay_set', tag);
+        if (tag >>> 3 === 219) throw wrongWireType('Event', 'coldkey_swap_announcement_delay_set', tag);
+        if (tag >>> 3 === 220) throw wrongWireType('Event', 'coldkey_swap_reannouncement_delay_set', tag);
         skipField(reader, tag);
     }
   }
@@ -634,6 +1068,13 @@ export const Event: MessageCodec<Event> = {
       { name: 'storage_set', key: 'storageSet', number: 65, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => StorageSet },
       { name: 'clock_set', key: 'clockSet', number: 66, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => ClockSet },
       { name: 'invariant_broken', key: 'invariantBroken', number: 67, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => InvariantBroken },
+      { name: 'hotkey_swapped', key: 'hotkeySwapped', number: 80, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => HotkeySwapped },
+      { name: 'hotkey_swapped_on_subnet', key: 'hotkeySwappedOnSubnet', number: 81, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => HotkeySwappedOnSubnet },
+      { name: 'coldkey_swap_announced', key: 'coldkeySwapAnnounced', number: 82, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => ColdkeySwapAnnounced },
+      { name: 'coldkey_swapped', key: 'coldkeySwapped', number: 83, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => ColdkeySwapped },
+      { name: 'coldkey_swap_disputed', key: 'coldkeySwapDisputed', number: 84, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => ColdkeySwapDisputed },
+      { name: 'coldkey_swap_cleared', key: 'coldkeySwapCleared', number: 85, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => ColdkeySwapCleared },
+      { name: 'coldkey_swap_reset', key: 'coldkeySwapReset', number: 86, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => ColdkeySwapReset },
       { name: 'network_removed', key: 'networkRemoved', number: 100, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => NetworkRemoved },
       { name: 'subnet_identity_set', key: 'subnetIdentitySet', number: 101, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => SubnetIdentitySet },
       { name: 'subnet_identity_removed', key: 'subnetIdentityRemoved', number: 102, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => SubnetIdentityRemoved },
@@ -653,6 +1094,47 @@ export const Event: MessageCodec<Event> = {
       { name: 'timelocked_weights_revealed', key: 'timelockedWeightsRevealed', number: 147, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => TimelockedWeightsRevealed },
       { name: 'epoch_triggered', key: 'epochTriggered', number: 160, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => EpochTriggered },
       { name: 'activity_cutoff_factor_milli_set', key: 'activityCutoffFactorMilliSet', number: 161, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => ActivityCutoffFactorMilliSet },
+      { name: 'rho_set', key: 'rhoSet', number: 180, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => RhoSet },
+      { name: 'activity_cutoff_set', key: 'activityCutoffSet', number: 181, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => ActivityCutoffSet },
+      { name: 'min_burn_set', key: 'minBurnSet', number: 182, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => MinBurnSet },
+      { name: 'max_burn_set', key: 'maxBurnSet', number: 183, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => MaxBurnSet },
+      { name: 'burn_half_life_set', key: 'burnHalfLifeSet', number: 184, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => BurnHalfLifeSet },
+      { name: 'burn_increase_mult_set', key: 'burnIncreaseMultSet', number: 185, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => BurnIncreaseMultSet },
+      { name: 'difficulty_set', key: 'difficultySet', number: 186, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => DifficultySet },
+      { name: 'min_difficulty_set', key: 'minDifficultySet', number: 187, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => MinDifficultySet },
+      { name: 'max_difficulty_set', key: 'maxDifficultySet', number: 188, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => MaxDifficultySet },
+      { name: 'adjustment_interval_set', key: 'adjustmentIntervalSet', number: 189, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => AdjustmentIntervalSet },
+      { name: 'adjustment_alpha_set', key: 'adjustmentAlphaSet', number: 190, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => AdjustmentAlphaSet },
+      { name: 'registration_per_interval_set', key: 'registrationPerIntervalSet', number: 191, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => RegistrationPerIntervalSet },
+      { name: 'max_registrations_per_block_set', key: 'maxRegistrationsPerBlockSet', number: 192, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => MaxRegistrationsPerBlockSet },
+      { name: 'min_allowed_uids_set', key: 'minAllowedUidsSet', number: 193, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => MinAllowedUidsSet },
+      { name: 'min_non_immune_uids_set', key: 'minNonImmuneUidsSet', number: 194, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => MinNonImmuneUidsSet },
+      { name: 'commit_reveal_periods_set', key: 'commitRevealPeriodsSet', number: 195, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => CommitRevealPeriodsSet },
+      { name: 'alpha_sigmoid_steepness_set', key: 'alphaSigmoidSteepnessSet', number: 196, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => AlphaSigmoidSteepnessSet },
+      { name: 'bonds_reset_on_set', key: 'bondsResetOnSet', number: 197, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => BondsResetOnSet },
+      { name: 'transfer_toggle', key: 'transferToggle', number: 198, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => TransferToggle },
+      { name: 'min_child_key_take_per_subnet_set', key: 'minChildKeyTakePerSubnetSet', number: 199, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => MinChildKeyTakePerSubnetSet },
+      { name: 'r_a_o_recycled_for_registration_set', key: 'rAORecycledForRegistrationSet', number: 200, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => RAORecycledForRegistrationSet },
+      { name: 'fee_rate_set', key: 'feeRateSet', number: 201, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => FeeRateSet },
+      { name: 'commit_reveal_version_set', key: 'commitRevealVersionSet', number: 202, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => CommitRevealVersionSet },
+      { name: 'max_delegate_take_set', key: 'maxDelegateTakeSet', number: 203, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => MaxDelegateTakeSet },
+      { name: 'min_delegate_take_set', key: 'minDelegateTakeSet', number: 204, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => MinDelegateTakeSet },
+      { name: 'tx_rate_limit_set', key: 'txRateLimitSet', number: 205, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => TxRateLimitSet },
+      { name: 'tx_delegate_take_rate_limit_set', key: 'txDelegateTakeRateLimitSet', number: 206, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => TxDelegateTakeRateLimitSet },
+      { name: 'min_child_key_take_set', key: 'minChildKeyTakeSet', number: 207, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => MinChildKeyTakeSet },
+      { name: 'max_child_key_take_set', key: 'maxChildKeyTakeSet', number: 208, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => MaxChildKeyTakeSet },
+      { name: 'tx_child_key_take_rate_limit_set', key: 'txChildKeyTakeRateLimitSet', number: 209, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => TxChildKeyTakeRateLimitSet },
+      { name: 'network_rate_limit_set', key: 'networkRateLimitSet', number: 210, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => NetworkRateLimitSet },
+      { name: 'network_immunity_period_set', key: 'networkImmunityPeriodSet', number: 211, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => NetworkImmunityPeriodSet },
+      { name: 'network_min_lock_cost_set', key: 'networkMinLockCostSet', number: 212, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => NetworkMinLockCostSet },
+      { name: 'network_lock_cost_reduction_interval_set', key: 'networkLockCostReductionIntervalSet', number: 213, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => NetworkLockCostReductionIntervalSet },
+      { name: 'subnet_limit_set', key: 'subnetLimitSet', number: 214, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => SubnetLimitSet },
+      { name: 'subnet_owner_cut_set', key: 'subnetOwnerCutSet', number: 215, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => SubnetOwnerCutSet },
+      { name: 'max_epochs_per_block_set', key: 'maxEpochsPerBlockSet', number: 216, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => MaxEpochsPerBlockSet },
+      { name: 'owner_hyperparam_rate_limit_set', key: 'ownerHyperparamRateLimitSet', number: 217, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => OwnerHyperparamRateLimitSet },
+      { name: 'start_call_delay_set', key: 'startCallDelaySet', number: 218, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => StartCallDelaySet },
+      { name: 'coldkey_swap_announcement_delay_set', key: 'coldkeySwapAnnouncementDelaySet', number: 219, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => ColdkeySwapAnnouncementDelaySet },
+      { name: 'coldkey_swap_reannouncement_delay_set', key: 'coldkeySwapReannouncementDelaySet', number: 220, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => ColdkeySwapReannouncementDelaySet },
     ],
   },
   encode: (message) => encodeWith(EventCode, message),
@@ -2516,6 +2998,340 @@ export const InvariantBroken: MessageCodec<InvariantBroken> = {
   decode: (bytes) => decodeWith('InvariantBroken', InvariantBrokenCode, bytes),
 };
 
+export interface HotkeySwapped {
+  readonly coldkey: Uint8Array;
+  readonly oldHotkey: Uint8Array;
+  readonly newHotkey: Uint8Array;
+}
+
+function writeHotkeySwapped(message: HotkeySwapped, writer: WireWriter): void {
+  writeAccount(writer, 10, message.coldkey);
+  writeAccount(writer, 18, message.oldHotkey);
+  writeAccount(writer, 26, message.newHotkey);
+}
+
+function readHotkeySwapped(reader: WireReader, end: number, _depth: number): HotkeySwapped {
+  let coldkeyField: Uint8Array | undefined;
+  let oldHotkeyField: Uint8Array | undefined;
+  let newHotkeyField: Uint8Array | undefined;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 10:
+        coldkeyField = readAccount(reader);
+        break;
+      case 18:
+        oldHotkeyField = readAccount(reader);
+        break;
+      case 26:
+        newHotkeyField = readAccount(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('HotkeySwapped', 'coldkey', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('HotkeySwapped', 'old_hotkey', tag);
+        if (tag >>> 3 === 3) throw wrongWireType('HotkeySwapped', 'new_hotkey', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'HotkeySwapped');
+  if (coldkeyField === undefined) throw missing('HotkeySwapped', 'coldkey');
+  if (oldHotkeyField === undefined) throw missing('HotkeySwapped', 'old_hotkey');
+  if (newHotkeyField === undefined) throw missing('HotkeySwapped', 'new_hotkey');
+  return { coldkey: coldkeyField, oldHotkey: oldHotkeyField, newHotkey: newHotkeyField };
+}
+
+export const HotkeySwappedCode: StaticCode<HotkeySwapped> = { write: writeHotkeySwapped, read: readHotkeySwapped };
+
+export const HotkeySwapped: MessageCodec<HotkeySwapped> = {
+  schema: {
+    name: 'HotkeySwapped',
+    fields: [
+      { name: 'coldkey', key: 'coldkey', number: 1, kind: 'account', cardinality: 'single' },
+      { name: 'old_hotkey', key: 'oldHotkey', number: 2, kind: 'account', cardinality: 'single' },
+      { name: 'new_hotkey', key: 'newHotkey', number: 3, kind: 'account', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(HotkeySwappedCode, message),
+  decode: (bytes) => decodeWith('HotkeySwapped', HotkeySwappedCode, bytes),
+};
+
+export interface HotkeySwappedOnSubnet {
+  readonly coldkey: Uint8Array;
+  readonly oldHotkey: Uint8Array;
+  readonly newHotkey: Uint8Array;
+  readonly netuid: number;
+}
+
+function writeHotkeySwappedOnSubnet(message: HotkeySwappedOnSubnet, writer: WireWriter): void {
+  writeAccount(writer, 10, message.coldkey);
+  writeAccount(writer, 18, message.oldHotkey);
+  writeAccount(writer, 26, message.newHotkey);
+  if (message.netuid !== 0) writeU32(writer, 32, message.netuid);
+}
+
+function readHotkeySwappedOnSubnet(reader: WireReader, end: number, _depth: number): HotkeySwappedOnSubnet {
+  let coldkeyField: Uint8Array | undefined;
+  let oldHotkeyField: Uint8Array | undefined;
+  let newHotkeyField: Uint8Array | undefined;
+  let netuidField: number = 0;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 10:
+        coldkeyField = readAccount(reader);
+        break;
+      case 18:
+        oldHotkeyField = readAccount(reader);
+        break;
+      case 26:
+        newHotkeyField = readAccount(reader);
+        break;
+      case 32:
+        netuidField = readU32(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('HotkeySwappedOnSubnet', 'coldkey', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('HotkeySwappedOnSubnet', 'old_hotkey', tag);
+        if (tag >>> 3 === 3) throw wrongWireType('HotkeySwappedOnSubnet', 'new_hotkey', tag);
+        if (tag >>> 3 === 4) throw wrongWireType('HotkeySwappedOnSubnet', 'netuid', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'HotkeySwappedOnSubnet');
+  if (coldkeyField === undefined) throw missing('HotkeySwappedOnSubnet', 'coldkey');
+  if (oldHotkeyField === undefined) throw missing('HotkeySwappedOnSubnet', 'old_hotkey');
+  if (newHotkeyField === undefined) throw missing('HotkeySwappedOnSubnet', 'new_hotkey');
+  return { coldkey: coldkeyField, oldHotkey: oldHotkeyField, newHotkey: newHotkeyField, netuid: netuidField };
+}
+
+export const HotkeySwappedOnSubnetCode: StaticCode<HotkeySwappedOnSubnet> = { write: writeHotkeySwappedOnSubnet, read: readHotkeySwappedOnSubnet };
+
+export const HotkeySwappedOnSubnet: MessageCodec<HotkeySwappedOnSubnet> = {
+  schema: {
+    name: 'HotkeySwappedOnSubnet',
+    fields: [
+      { name: 'coldkey', key: 'coldkey', number: 1, kind: 'account', cardinality: 'single' },
+      { name: 'old_hotkey', key: 'oldHotkey', number: 2, kind: 'account', cardinality: 'single' },
+      { name: 'new_hotkey', key: 'newHotkey', number: 3, kind: 'account', cardinality: 'single' },
+      { name: 'netuid', key: 'netuid', number: 4, kind: 'u32', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(HotkeySwappedOnSubnetCode, message),
+  decode: (bytes) => decodeWith('HotkeySwappedOnSubnet', HotkeySwappedOnSubnetCode, bytes),
+};
+
+export interface ColdkeySwapAnnounced {
+  readonly who: Uint8Array;
+  readonly newColdkeyHash: Uint8Array;
+}
+
+function writeColdkeySwapAnnounced(message: ColdkeySwapAnnounced, writer: WireWriter): void {
+  writeAccount(writer, 10, message.who);
+  if (message.newColdkeyHash.length !== 0) writer.uint32(18).bytes(message.newColdkeyHash);
+}
+
+function readColdkeySwapAnnounced(reader: WireReader, end: number, _depth: number): ColdkeySwapAnnounced {
+  let whoField: Uint8Array | undefined;
+  let newColdkeyHashField: Uint8Array = EMPTY_BYTES;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 10:
+        whoField = readAccount(reader);
+        break;
+      case 18:
+        newColdkeyHashField = readBytes(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('ColdkeySwapAnnounced', 'who', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('ColdkeySwapAnnounced', 'new_coldkey_hash', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'ColdkeySwapAnnounced');
+  if (whoField === undefined) throw missing('ColdkeySwapAnnounced', 'who');
+  return { who: whoField, newColdkeyHash: newColdkeyHashField };
+}
+
+export const ColdkeySwapAnnouncedCode: StaticCode<ColdkeySwapAnnounced> = { write: writeColdkeySwapAnnounced, read: readColdkeySwapAnnounced };
+
+export const ColdkeySwapAnnounced: MessageCodec<ColdkeySwapAnnounced> = {
+  schema: {
+    name: 'ColdkeySwapAnnounced',
+    fields: [
+      { name: 'who', key: 'who', number: 1, kind: 'account', cardinality: 'single' },
+      { name: 'new_coldkey_hash', key: 'newColdkeyHash', number: 2, kind: 'bytes', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(ColdkeySwapAnnouncedCode, message),
+  decode: (bytes) => decodeWith('ColdkeySwapAnnounced', ColdkeySwapAnnouncedCode, bytes),
+};
+
+export interface ColdkeySwapped {
+  readonly oldColdkey: Uint8Array;
+  readonly newColdkey: Uint8Array;
+}
+
+function writeColdkeySwapped(message: ColdkeySwapped, writer: WireWriter): void {
+  writeAccount(writer, 10, message.oldColdkey);
+  writeAccount(writer, 18, message.newColdkey);
+}
+
+function readColdkeySwapped(reader: WireReader, end: number, _depth: number): ColdkeySwapped {
+  let oldColdkeyField: Uint8Array | undefined;
+  let newColdkeyField: Uint8Array | undefined;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 10:
+        oldColdkeyField = readAccount(reader);
+        break;
+      case 18:
+        newColdkeyField = readAccount(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('ColdkeySwapped', 'old_coldkey', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('ColdkeySwapped', 'new_coldkey', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'ColdkeySwapped');
+  if (oldColdkeyField === undefined) throw missing('ColdkeySwapped', 'old_coldkey');
+  if (newColdkeyField === undefined) throw missing('ColdkeySwapped', 'new_coldkey');
+  return { oldColdkey: oldColdkeyField, newColdkey: newColdkeyField };
+}
+
+export const ColdkeySwappedCode: StaticCode<ColdkeySwapped> = { write: writeColdkeySwapped, read: readColdkeySwapped };
+
+export const ColdkeySwapped: MessageCodec<ColdkeySwapped> = {
+  schema: {
+    name: 'ColdkeySwapped',
+    fields: [
+      { name: 'old_coldkey', key: 'oldColdkey', number: 1, kind: 'account', cardinality: 'single' },
+      { name: 'new_coldkey', key: 'newColdkey', number: 2, kind: 'account', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(ColdkeySwappedCode, message),
+  decode: (bytes) => decodeWith('ColdkeySwapped', ColdkeySwappedCode, bytes),
+};
+
+export interface ColdkeySwapDisputed {
+  readonly coldkey: Uint8Array;
+}
+
+function writeColdkeySwapDisputed(message: ColdkeySwapDisputed, writer: WireWriter): void {
+  writeAccount(writer, 10, message.coldkey);
+}
+
+function readColdkeySwapDisputed(reader: WireReader, end: number, _depth: number): ColdkeySwapDisputed {
+  let coldkeyField: Uint8Array | undefined;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 10:
+        coldkeyField = readAccount(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('ColdkeySwapDisputed', 'coldkey', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'ColdkeySwapDisputed');
+  if (coldkeyField === undefined) throw missing('ColdkeySwapDisputed', 'coldkey');
+  return { coldkey: coldkeyField };
+}
+
+export const ColdkeySwapDisputedCode: StaticCode<ColdkeySwapDisputed> = { write: writeColdkeySwapDisputed, read: readColdkeySwapDisputed };
+
+export const ColdkeySwapDisputed: MessageCodec<ColdkeySwapDisputed> = {
+  schema: {
+    name: 'ColdkeySwapDisputed',
+    fields: [
+      { name: 'coldkey', key: 'coldkey', number: 1, kind: 'account', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(ColdkeySwapDisputedCode, message),
+  decode: (bytes) => decodeWith('ColdkeySwapDisputed', ColdkeySwapDisputedCode, bytes),
+};
+
+export interface ColdkeySwapCleared {
+  readonly who: Uint8Array;
+}
+
+function writeColdkeySwapCleared(message: ColdkeySwapCleared, writer: WireWriter): void {
+  writeAccount(writer, 10, message.who);
+}
+
+function readColdkeySwapCleared(reader: WireReader, end: number, _depth: number): ColdkeySwapCleared {
+  let whoField: Uint8Array | undefined;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 10:
+        whoField = readAccount(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('ColdkeySwapCleared', 'who', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'ColdkeySwapCleared');
+  if (whoField === undefined) throw missing('ColdkeySwapCleared', 'who');
+  return { who: whoField };
+}
+
+export const ColdkeySwapClearedCode: StaticCode<ColdkeySwapCleared> = { write: writeColdkeySwapCleared, read: readColdkeySwapCleared };
+
+export const ColdkeySwapCleared: MessageCodec<ColdkeySwapCleared> = {
+  schema: {
+    name: 'ColdkeySwapCleared',
+    fields: [
+      { name: 'who', key: 'who', number: 1, kind: 'account', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(ColdkeySwapClearedCode, message),
+  decode: (bytes) => decodeWith('ColdkeySwapCleared', ColdkeySwapClearedCode, bytes),
+};
+
+export interface ColdkeySwapReset {
+  readonly who: Uint8Array;
+}
+
+function writeColdkeySwapReset(message: ColdkeySwapReset, writer: WireWriter): void {
+  writeAccount(writer, 10, message.who);
+}
+
+function readColdkeySwapReset(reader: WireReader, end: number, _depth: number): ColdkeySwapReset {
+  let whoField: Uint8Array | undefined;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 10:
+        whoField = readAccount(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('ColdkeySwapReset', 'who', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'ColdkeySwapReset');
+  if (whoField === undefined) throw missing('ColdkeySwapReset', 'who');
+  return { who: whoField };
+}
+
+export const ColdkeySwapResetCode: StaticCode<ColdkeySwapReset> = { write: writeColdkeySwapReset, read: readColdkeySwapReset };
+
+export const ColdkeySwapReset: MessageCodec<ColdkeySwapReset> = {
+  schema: {
+    name: 'ColdkeySwapReset',
+    fields: [
+      { name: 'who', key: 'who', number: 1, kind: 'account', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(ColdkeySwapResetCode, message),
+  decode: (bytes) => decodeWith('ColdkeySwapReset', ColdkeySwapResetCode, bytes),
+};
+
 /** Subnets and identities. */
 export interface NetworkRemoved {
   readonly netuid: number;
@@ -3425,4 +4241,1740 @@ export const ActivityCutoffFactorMilliSet: MessageCodec<ActivityCutoffFactorMill
   },
   encode: (message) => encodeWith(ActivityCutoffFactorMilliSetCode, message),
   decode: (bytes) => decodeWith('ActivityCutoffFactorMilliSet', ActivityCutoffFactorMilliSetCode, bytes),
+};
+
+export interface RhoSet {
+  readonly netuid: number;
+  readonly rho: number;
+}
+
+function writeRhoSet(message: RhoSet, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  if (message.rho !== 0) writeU32(writer, 16, message.rho);
+}
+
+function readRhoSet(reader: WireReader, end: number, _depth: number): RhoSet {
+  let netuidField: number = 0;
+  let rhoField: number = 0;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        netuidField = readU32(reader);
+        break;
+      case 16:
+        rhoField = readU32(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('RhoSet', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('RhoSet', 'rho', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'RhoSet');
+  return { netuid: netuidField, rho: rhoField };
+}
+
+export const RhoSetCode: StaticCode<RhoSet> = { write: writeRhoSet, read: readRhoSet };
+
+export const RhoSet: MessageCodec<RhoSet> = {
+  schema: {
+    name: 'RhoSet',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'rho', key: 'rho', number: 2, kind: 'u32', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(RhoSetCode, message),
+  decode: (bytes) => decodeWith('RhoSet', RhoSetCode, bytes),
+};
+
+export interface ActivityCutoffSet {
+  readonly netuid: number;
+  readonly activityCutoff: number;
+}
+
+function writeActivityCutoffSet(message: ActivityCutoffSet, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  if (message.activityCutoff !== 0) writeU32(writer, 16, message.activityCutoff);
+}
+
+function readActivityCutoffSet(reader: WireReader, end: number, _depth: number): ActivityCutoffSet {
+  let netuidField: number = 0;
+  let activityCutoffField: number = 0;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        netuidField = readU32(reader);
+        break;
+      case 16:
+        activityCutoffField = readU32(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('ActivityCutoffSet', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('ActivityCutoffSet', 'activity_cutoff', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'ActivityCutoffSet');
+  return { netuid: netuidField, activityCutoff: activityCutoffField };
+}
+
+export const ActivityCutoffSetCode: StaticCode<ActivityCutoffSet> = { write: writeActivityCutoffSet, read: readActivityCutoffSet };
+
+export const ActivityCutoffSet: MessageCodec<ActivityCutoffSet> = {
+  schema: {
+    name: 'ActivityCutoffSet',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'activity_cutoff', key: 'activityCutoff', number: 2, kind: 'u32', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(ActivityCutoffSetCode, message),
+  decode: (bytes) => decodeWith('ActivityCutoffSet', ActivityCutoffSetCode, bytes),
+};
+
+export interface MinBurnSet {
+  readonly netuid: number;
+  readonly minBurn: bigint;
+}
+
+function writeMinBurnSet(message: MinBurnSet, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  if (message.minBurn !== 0n) writeU64(writer, 16, message.minBurn);
+}
+
+function readMinBurnSet(reader: WireReader, end: number, _depth: number): MinBurnSet {
+  let netuidField: number = 0;
+  let minBurnField: bigint = 0n;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        netuidField = readU32(reader);
+        break;
+      case 16:
+        minBurnField = readU64(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('MinBurnSet', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('MinBurnSet', 'min_burn', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'MinBurnSet');
+  return { netuid: netuidField, minBurn: minBurnField };
+}
+
+export const MinBurnSetCode: StaticCode<MinBurnSet> = { write: writeMinBurnSet, read: readMinBurnSet };
+
+export const MinBurnSet: MessageCodec<MinBurnSet> = {
+  schema: {
+    name: 'MinBurnSet',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'min_burn', key: 'minBurn', number: 2, kind: 'u64', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(MinBurnSetCode, message),
+  decode: (bytes) => decodeWith('MinBurnSet', MinBurnSetCode, bytes),
+};
+
+export interface MaxBurnSet {
+  readonly netuid: number;
+  readonly maxBurn: bigint;
+}
+
+function writeMaxBurnSet(message: MaxBurnSet, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  if (message.maxBurn !== 0n) writeU64(writer, 16, message.maxBurn);
+}
+
+function readMaxBurnSet(reader: WireReader, end: number, _depth: number): MaxBurnSet {
+  let netuidField: number = 0;
+  let maxBurnField: bigint = 0n;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        netuidField = readU32(reader);
+        break;
+      case 16:
+        maxBurnField = readU64(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('MaxBurnSet', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('MaxBurnSet', 'max_burn', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'MaxBurnSet');
+  return { netuid: netuidField, maxBurn: maxBurnField };
+}
+
+export const MaxBurnSetCode: StaticCode<MaxBurnSet> = { write: writeMaxBurnSet, read: readMaxBurnSet };
+
+export const MaxBurnSet: MessageCodec<MaxBurnSet> = {
+  schema: {
+    name: 'MaxBurnSet',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'max_burn', key: 'maxBurn', number: 2, kind: 'u64', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(MaxBurnSetCode, message),
+  decode: (bytes) => decodeWith('MaxBurnSet', MaxBurnSetCode, bytes),
+};
+
+export interface BurnHalfLifeSet {
+  readonly netuid: number;
+  readonly burnHalfLife: number;
+}
+
+function writeBurnHalfLifeSet(message: BurnHalfLifeSet, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  if (message.burnHalfLife !== 0) writeU32(writer, 16, message.burnHalfLife);
+}
+
+function readBurnHalfLifeSet(reader: WireReader, end: number, _depth: number): BurnHalfLifeSet {
+  let netuidField: number = 0;
+  let burnHalfLifeField: number = 0;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        netuidField = readU32(reader);
+        break;
+      case 16:
+        burnHalfLifeField = readU32(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('BurnHalfLifeSet', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('BurnHalfLifeSet', 'burn_half_life', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'BurnHalfLifeSet');
+  return { netuid: netuidField, burnHalfLife: burnHalfLifeField };
+}
+
+export const BurnHalfLifeSetCode: StaticCode<BurnHalfLifeSet> = { write: writeBurnHalfLifeSet, read: readBurnHalfLifeSet };
+
+export const BurnHalfLifeSet: MessageCodec<BurnHalfLifeSet> = {
+  schema: {
+    name: 'BurnHalfLifeSet',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'burn_half_life', key: 'burnHalfLife', number: 2, kind: 'u32', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(BurnHalfLifeSetCode, message),
+  decode: (bytes) => decodeWith('BurnHalfLifeSet', BurnHalfLifeSetCode, bytes),
+};
+
+export interface BurnIncreaseMultSet {
+  readonly netuid: number;
+  /** Raw bits of U64F64 in decimal digits. */
+  readonly burnIncreaseMult: string;
+}
+
+function writeBurnIncreaseMultSet(message: BurnIncreaseMultSet, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  if (message.burnIncreaseMult.length !== 0) writeText(writer, 18, message.burnIncreaseMult);
+}
+
+function readBurnIncreaseMultSet(reader: WireReader, end: number, _depth: number): BurnIncreaseMultSet {
+  let netuidField: number = 0;
+  let burnIncreaseMultField: string = '';
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        netuidField = readU32(reader);
+        break;
+      case 18:
+        burnIncreaseMultField = readText(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('BurnIncreaseMultSet', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('BurnIncreaseMultSet', 'burn_increase_mult', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'BurnIncreaseMultSet');
+  return { netuid: netuidField, burnIncreaseMult: burnIncreaseMultField };
+}
+
+export const BurnIncreaseMultSetCode: StaticCode<BurnIncreaseMultSet> = { write: writeBurnIncreaseMultSet, read: readBurnIncreaseMultSet };
+
+export const BurnIncreaseMultSet: MessageCodec<BurnIncreaseMultSet> = {
+  schema: {
+    name: 'BurnIncreaseMultSet',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'burn_increase_mult', key: 'burnIncreaseMult', number: 2, kind: 'string', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(BurnIncreaseMultSetCode, message),
+  decode: (bytes) => decodeWith('BurnIncreaseMultSet', BurnIncreaseMultSetCode, bytes),
+};
+
+export interface DifficultySet {
+  readonly netuid: number;
+  readonly difficulty: bigint;
+}
+
+function writeDifficultySet(message: DifficultySet, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  if (message.difficulty !== 0n) writeU64(writer, 16, message.difficulty);
+}
+
+function readDifficultySet(reader: WireReader, end: number, _depth: number): DifficultySet {
+  let netuidField: number = 0;
+  let difficultyField: bigint = 0n;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        netuidField = readU32(reader);
+        break;
+      case 16:
+        difficultyField = readU64(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('DifficultySet', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('DifficultySet', 'difficulty', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'DifficultySet');
+  return { netuid: netuidField, difficulty: difficultyField };
+}
+
+export const DifficultySetCode: StaticCode<DifficultySet> = { write: writeDifficultySet, read: readDifficultySet };
+
+export const DifficultySet: MessageCodec<DifficultySet> = {
+  schema: {
+    name: 'DifficultySet',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'difficulty', key: 'difficulty', number: 2, kind: 'u64', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(DifficultySetCode, message),
+  decode: (bytes) => decodeWith('DifficultySet', DifficultySetCode, bytes),
+};
+
+export interface MinDifficultySet {
+  readonly netuid: number;
+  readonly minDifficulty: bigint;
+}
+
+function writeMinDifficultySet(message: MinDifficultySet, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  if (message.minDifficulty !== 0n) writeU64(writer, 16, message.minDifficulty);
+}
+
+function readMinDifficultySet(reader: WireReader, end: number, _depth: number): MinDifficultySet {
+  let netuidField: number = 0;
+  let minDifficultyField: bigint = 0n;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        netuidField = readU32(reader);
+        break;
+      case 16:
+        minDifficultyField = readU64(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('MinDifficultySet', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('MinDifficultySet', 'min_difficulty', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'MinDifficultySet');
+  return { netuid: netuidField, minDifficulty: minDifficultyField };
+}
+
+export const MinDifficultySetCode: StaticCode<MinDifficultySet> = { write: writeMinDifficultySet, read: readMinDifficultySet };
+
+export const MinDifficultySet: MessageCodec<MinDifficultySet> = {
+  schema: {
+    name: 'MinDifficultySet',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'min_difficulty', key: 'minDifficulty', number: 2, kind: 'u64', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(MinDifficultySetCode, message),
+  decode: (bytes) => decodeWith('MinDifficultySet', MinDifficultySetCode, bytes),
+};
+
+export interface MaxDifficultySet {
+  readonly netuid: number;
+  readonly maxDifficulty: bigint;
+}
+
+function writeMaxDifficultySet(message: MaxDifficultySet, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  if (message.maxDifficulty !== 0n) writeU64(writer, 16, message.maxDifficulty);
+}
+
+function readMaxDifficultySet(reader: WireReader, end: number, _depth: number): MaxDifficultySet {
+  let netuidField: number = 0;
+  let maxDifficultyField: bigint = 0n;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        netuidField = readU32(reader);
+        break;
+      case 16:
+        maxDifficultyField = readU64(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('MaxDifficultySet', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('MaxDifficultySet', 'max_difficulty', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'MaxDifficultySet');
+  return { netuid: netuidField, maxDifficulty: maxDifficultyField };
+}
+
+export const MaxDifficultySetCode: StaticCode<MaxDifficultySet> = { write: writeMaxDifficultySet, read: readMaxDifficultySet };
+
+export const MaxDifficultySet: MessageCodec<MaxDifficultySet> = {
+  schema: {
+    name: 'MaxDifficultySet',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'max_difficulty', key: 'maxDifficulty', number: 2, kind: 'u64', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(MaxDifficultySetCode, message),
+  decode: (bytes) => decodeWith('MaxDifficultySet', MaxDifficultySetCode, bytes),
+};
+
+export interface AdjustmentIntervalSet {
+  readonly netuid: number;
+  readonly adjustmentInterval: number;
+}
+
+function writeAdjustmentIntervalSet(message: AdjustmentIntervalSet, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  if (message.adjustmentInterval !== 0) writeU32(writer, 16, message.adjustmentInterval);
+}
+
+function readAdjustmentIntervalSet(reader: WireReader, end: number, _depth: number): AdjustmentIntervalSet {
+  let netuidField: number = 0;
+  let adjustmentIntervalField: number = 0;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        netuidField = readU32(reader);
+        break;
+      case 16:
+        adjustmentIntervalField = readU32(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('AdjustmentIntervalSet', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('AdjustmentIntervalSet', 'adjustment_interval', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'AdjustmentIntervalSet');
+  return { netuid: netuidField, adjustmentInterval: adjustmentIntervalField };
+}
+
+export const AdjustmentIntervalSetCode: StaticCode<AdjustmentIntervalSet> = { write: writeAdjustmentIntervalSet, read: readAdjustmentIntervalSet };
+
+export const AdjustmentIntervalSet: MessageCodec<AdjustmentIntervalSet> = {
+  schema: {
+    name: 'AdjustmentIntervalSet',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'adjustment_interval', key: 'adjustmentInterval', number: 2, kind: 'u32', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(AdjustmentIntervalSetCode, message),
+  decode: (bytes) => decodeWith('AdjustmentIntervalSet', AdjustmentIntervalSetCode, bytes),
+};
+
+export interface AdjustmentAlphaSet {
+  readonly netuid: number;
+  readonly adjustmentAlpha: bigint;
+}
+
+function writeAdjustmentAlphaSet(message: AdjustmentAlphaSet, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  if (message.adjustmentAlpha !== 0n) writeU64(writer, 16, message.adjustmentAlpha);
+}
+
+function readAdjustmentAlphaSet(reader: WireReader, end: number, _depth: number): AdjustmentAlphaSet {
+  let netuidField: number = 0;
+  let adjustmentAlphaField: bigint = 0n;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        netuidField = readU32(reader);
+        break;
+      case 16:
+        adjustmentAlphaField = readU64(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('AdjustmentAlphaSet', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('AdjustmentAlphaSet', 'adjustment_alpha', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'AdjustmentAlphaSet');
+  return { netuid: netuidField, adjustmentAlpha: adjustmentAlphaField };
+}
+
+export const AdjustmentAlphaSetCode: StaticCode<AdjustmentAlphaSet> = { write: writeAdjustmentAlphaSet, read: readAdjustmentAlphaSet };
+
+export const AdjustmentAlphaSet: MessageCodec<AdjustmentAlphaSet> = {
+  schema: {
+    name: 'AdjustmentAlphaSet',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'adjustment_alpha', key: 'adjustmentAlpha', number: 2, kind: 'u64', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(AdjustmentAlphaSetCode, message),
+  decode: (bytes) => decodeWith('AdjustmentAlphaSet', AdjustmentAlphaSetCode, bytes),
+};
+
+export interface RegistrationPerIntervalSet {
+  readonly netuid: number;
+  readonly registrationPerInterval: number;
+}
+
+function writeRegistrationPerIntervalSet(message: RegistrationPerIntervalSet, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  if (message.registrationPerInterval !== 0) writeU32(writer, 16, message.registrationPerInterval);
+}
+
+function readRegistrationPerIntervalSet(reader: WireReader, end: number, _depth: number): RegistrationPerIntervalSet {
+  let netuidField: number = 0;
+  let registrationPerIntervalField: number = 0;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        netuidField = readU32(reader);
+        break;
+      case 16:
+        registrationPerIntervalField = readU32(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('RegistrationPerIntervalSet', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('RegistrationPerIntervalSet', 'registration_per_interval', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'RegistrationPerIntervalSet');
+  return { netuid: netuidField, registrationPerInterval: registrationPerIntervalField };
+}
+
+export const RegistrationPerIntervalSetCode: StaticCode<RegistrationPerIntervalSet> = { write: writeRegistrationPerIntervalSet, read: readRegistrationPerIntervalSet };
+
+export const RegistrationPerIntervalSet: MessageCodec<RegistrationPerIntervalSet> = {
+  schema: {
+    name: 'RegistrationPerIntervalSet',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'registration_per_interval', key: 'registrationPerInterval', number: 2, kind: 'u32', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(RegistrationPerIntervalSetCode, message),
+  decode: (bytes) => decodeWith('RegistrationPerIntervalSet', RegistrationPerIntervalSetCode, bytes),
+};
+
+export interface MaxRegistrationsPerBlockSet {
+  readonly netuid: number;
+  readonly maxRegistrationsPerBlock: number;
+}
+
+function writeMaxRegistrationsPerBlockSet(message: MaxRegistrationsPerBlockSet, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  if (message.maxRegistrationsPerBlock !== 0) writeU32(writer, 16, message.maxRegistrationsPerBlock);
+}
+
+function readMaxRegistrationsPerBlockSet(reader: WireReader, end: number, _depth: number): MaxRegistrationsPerBlockSet {
+  let netuidField: number = 0;
+  let maxRegistrationsPerBlockField: number = 0;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        netuidField = readU32(reader);
+        break;
+      case 16:
+        maxRegistrationsPerBlockField = readU32(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('MaxRegistrationsPerBlockSet', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('MaxRegistrationsPerBlockSet', 'max_registrations_per_block', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'MaxRegistrationsPerBlockSet');
+  return { netuid: netuidField, maxRegistrationsPerBlock: maxRegistrationsPerBlockField };
+}
+
+export const MaxRegistrationsPerBlockSetCode: StaticCode<MaxRegistrationsPerBlockSet> = { write: writeMaxRegistrationsPerBlockSet, read: readMaxRegistrationsPerBlockSet };
+
+export const MaxRegistrationsPerBlockSet: MessageCodec<MaxRegistrationsPerBlockSet> = {
+  schema: {
+    name: 'MaxRegistrationsPerBlockSet',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'max_registrations_per_block', key: 'maxRegistrationsPerBlock', number: 2, kind: 'u32', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(MaxRegistrationsPerBlockSetCode, message),
+  decode: (bytes) => decodeWith('MaxRegistrationsPerBlockSet', MaxRegistrationsPerBlockSetCode, bytes),
+};
+
+export interface MinAllowedUidsSet {
+  readonly netuid: number;
+  readonly minAllowedUids: number;
+}
+
+function writeMinAllowedUidsSet(message: MinAllowedUidsSet, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  if (message.minAllowedUids !== 0) writeU32(writer, 16, message.minAllowedUids);
+}
+
+function readMinAllowedUidsSet(reader: WireReader, end: number, _depth: number): MinAllowedUidsSet {
+  let netuidField: number = 0;
+  let minAllowedUidsField: number = 0;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        netuidField = readU32(reader);
+        break;
+      case 16:
+        minAllowedUidsField = readU32(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('MinAllowedUidsSet', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('MinAllowedUidsSet', 'min_allowed_uids', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'MinAllowedUidsSet');
+  return { netuid: netuidField, minAllowedUids: minAllowedUidsField };
+}
+
+export const MinAllowedUidsSetCode: StaticCode<MinAllowedUidsSet> = { write: writeMinAllowedUidsSet, read: readMinAllowedUidsSet };
+
+export const MinAllowedUidsSet: MessageCodec<MinAllowedUidsSet> = {
+  schema: {
+    name: 'MinAllowedUidsSet',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'min_allowed_uids', key: 'minAllowedUids', number: 2, kind: 'u32', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(MinAllowedUidsSetCode, message),
+  decode: (bytes) => decodeWith('MinAllowedUidsSet', MinAllowedUidsSetCode, bytes),
+};
+
+export interface MinNonImmuneUidsSet {
+  readonly netuid: number;
+  readonly minNonImmuneUids: number;
+}
+
+function writeMinNonImmuneUidsSet(message: MinNonImmuneUidsSet, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  if (message.minNonImmuneUids !== 0) writeU32(writer, 16, message.minNonImmuneUids);
+}
+
+function readMinNonImmuneUidsSet(reader: WireReader, end: number, _depth: number): MinNonImmuneUidsSet {
+  let netuidField: number = 0;
+  let minNonImmuneUidsField: number = 0;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        netuidField = readU32(reader);
+        break;
+      case 16:
+        minNonImmuneUidsField = readU32(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('MinNonImmuneUidsSet', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('MinNonImmuneUidsSet', 'min_non_immune_uids', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'MinNonImmuneUidsSet');
+  return { netuid: netuidField, minNonImmuneUids: minNonImmuneUidsField };
+}
+
+export const MinNonImmuneUidsSetCode: StaticCode<MinNonImmuneUidsSet> = { write: writeMinNonImmuneUidsSet, read: readMinNonImmuneUidsSet };
+
+export const MinNonImmuneUidsSet: MessageCodec<MinNonImmuneUidsSet> = {
+  schema: {
+    name: 'MinNonImmuneUidsSet',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'min_non_immune_uids', key: 'minNonImmuneUids', number: 2, kind: 'u32', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(MinNonImmuneUidsSetCode, message),
+  decode: (bytes) => decodeWith('MinNonImmuneUidsSet', MinNonImmuneUidsSetCode, bytes),
+};
+
+export interface CommitRevealPeriodsSet {
+  readonly netuid: number;
+  readonly periods: bigint;
+}
+
+function writeCommitRevealPeriodsSet(message: CommitRevealPeriodsSet, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  if (message.periods !== 0n) writeU64(writer, 16, message.periods);
+}
+
+function readCommitRevealPeriodsSet(reader: WireReader, end: number, _depth: number): CommitRevealPeriodsSet {
+  let netuidField: number = 0;
+  let periodsField: bigint = 0n;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        netuidField = readU32(reader);
+        break;
+      case 16:
+        periodsField = readU64(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('CommitRevealPeriodsSet', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('CommitRevealPeriodsSet', 'periods', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'CommitRevealPeriodsSet');
+  return { netuid: netuidField, periods: periodsField };
+}
+
+export const CommitRevealPeriodsSetCode: StaticCode<CommitRevealPeriodsSet> = { write: writeCommitRevealPeriodsSet, read: readCommitRevealPeriodsSet };
+
+export const CommitRevealPeriodsSet: MessageCodec<CommitRevealPeriodsSet> = {
+  schema: {
+    name: 'CommitRevealPeriodsSet',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'periods', key: 'periods', number: 2, kind: 'u64', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(CommitRevealPeriodsSetCode, message),
+  decode: (bytes) => decodeWith('CommitRevealPeriodsSet', CommitRevealPeriodsSetCode, bytes),
+};
+
+export interface AlphaSigmoidSteepnessSet {
+  readonly netuid: number;
+  /** An i16 in decimal digits. */
+  readonly steepness: string;
+}
+
+function writeAlphaSigmoidSteepnessSet(message: AlphaSigmoidSteepnessSet, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  if (message.steepness.length !== 0) writeText(writer, 18, message.steepness);
+}
+
+function readAlphaSigmoidSteepnessSet(reader: WireReader, end: number, _depth: number): AlphaSigmoidSteepnessSet {
+  let netuidField: number = 0;
+  let steepnessField: string = '';
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        netuidField = readU32(reader);
+        break;
+      case 18:
+        steepnessField = readText(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('AlphaSigmoidSteepnessSet', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('AlphaSigmoidSteepnessSet', 'steepness', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'AlphaSigmoidSteepnessSet');
+  return { netuid: netuidField, steepness: steepnessField };
+}
+
+export const AlphaSigmoidSteepnessSetCode: StaticCode<AlphaSigmoidSteepnessSet> = { write: writeAlphaSigmoidSteepnessSet, read: readAlphaSigmoidSteepnessSet };
+
+export const AlphaSigmoidSteepnessSet: MessageCodec<AlphaSigmoidSteepnessSet> = {
+  schema: {
+    name: 'AlphaSigmoidSteepnessSet',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'steepness', key: 'steepness', number: 2, kind: 'string', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(AlphaSigmoidSteepnessSetCode, message),
+  decode: (bytes) => decodeWith('AlphaSigmoidSteepnessSet', AlphaSigmoidSteepnessSetCode, bytes),
+};
+
+export interface BondsResetOnSet {
+  readonly netuid: number;
+  readonly enabled: boolean;
+}
+
+function writeBondsResetOnSet(message: BondsResetOnSet, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  if (message.enabled) writer.uint32(16).bool(message.enabled);
+}
+
+function readBondsResetOnSet(reader: WireReader, end: number, _depth: number): BondsResetOnSet {
+  let netuidField: number = 0;
+  let enabledField: boolean = false;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        netuidField = readU32(reader);
+        break;
+      case 16:
+        enabledField = reader.bool();
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('BondsResetOnSet', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('BondsResetOnSet', 'enabled', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'BondsResetOnSet');
+  return { netuid: netuidField, enabled: enabledField };
+}
+
+export const BondsResetOnSetCode: StaticCode<BondsResetOnSet> = { write: writeBondsResetOnSet, read: readBondsResetOnSet };
+
+export const BondsResetOnSet: MessageCodec<BondsResetOnSet> = {
+  schema: {
+    name: 'BondsResetOnSet',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'enabled', key: 'enabled', number: 2, kind: 'bool', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(BondsResetOnSetCode, message),
+  decode: (bytes) => decodeWith('BondsResetOnSet', BondsResetOnSetCode, bytes),
+};
+
+export interface TransferToggle {
+  readonly netuid: number;
+  readonly toggle: boolean;
+}
+
+function writeTransferToggle(message: TransferToggle, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  if (message.toggle) writer.uint32(16).bool(message.toggle);
+}
+
+function readTransferToggle(reader: WireReader, end: number, _depth: number): TransferToggle {
+  let netuidField: number = 0;
+  let toggleField: boolean = false;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        netuidField = readU32(reader);
+        break;
+      case 16:
+        toggleField = reader.bool();
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('TransferToggle', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('TransferToggle', 'toggle', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'TransferToggle');
+  return { netuid: netuidField, toggle: toggleField };
+}
+
+export const TransferToggleCode: StaticCode<TransferToggle> = { write: writeTransferToggle, read: readTransferToggle };
+
+export const TransferToggle: MessageCodec<TransferToggle> = {
+  schema: {
+    name: 'TransferToggle',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'toggle', key: 'toggle', number: 2, kind: 'bool', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(TransferToggleCode, message),
+  decode: (bytes) => decodeWith('TransferToggle', TransferToggleCode, bytes),
+};
+
+export interface MinChildKeyTakePerSubnetSet {
+  readonly netuid: number;
+  readonly take: number;
+}
+
+function writeMinChildKeyTakePerSubnetSet(message: MinChildKeyTakePerSubnetSet, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  if (message.take !== 0) writeU32(writer, 16, message.take);
+}
+
+function readMinChildKeyTakePerSubnetSet(reader: WireReader, end: number, _depth: number): MinChildKeyTakePerSubnetSet {
+  let netuidField: number = 0;
+  let takeField: number = 0;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        netuidField = readU32(reader);
+        break;
+      case 16:
+        takeField = readU32(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('MinChildKeyTakePerSubnetSet', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('MinChildKeyTakePerSubnetSet', 'take', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'MinChildKeyTakePerSubnetSet');
+  return { netuid: netuidField, take: takeField };
+}
+
+export const MinChildKeyTakePerSubnetSetCode: StaticCode<MinChildKeyTakePerSubnetSet> = { write: writeMinChildKeyTakePerSubnetSet, read: readMinChildKeyTakePerSubnetSet };
+
+export const MinChildKeyTakePerSubnetSet: MessageCodec<MinChildKeyTakePerSubnetSet> = {
+  schema: {
+    name: 'MinChildKeyTakePerSubnetSet',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'take', key: 'take', number: 2, kind: 'u32', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(MinChildKeyTakePerSubnetSetCode, message),
+  decode: (bytes) => decodeWith('MinChildKeyTakePerSubnetSet', MinChildKeyTakePerSubnetSetCode, bytes),
+};
+
+export interface RAORecycledForRegistrationSet {
+  readonly netuid: number;
+  readonly raoRecycled: bigint;
+}
+
+function writeRAORecycledForRegistrationSet(message: RAORecycledForRegistrationSet, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  if (message.raoRecycled !== 0n) writeU64(writer, 16, message.raoRecycled);
+}
+
+function readRAORecycledForRegistrationSet(reader: WireReader, end: number, _depth: number): RAORecycledForRegistrationSet {
+  let netuidField: number = 0;
+  let raoRecycledField: bigint = 0n;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        netuidField = readU32(reader);
+        break;
+      case 16:
+        raoRecycledField = readU64(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('RAORecycledForRegistrationSet', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('RAORecycledForRegistrationSet', 'rao_recycled', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'RAORecycledForRegistrationSet');
+  return { netuid: netuidField, raoRecycled: raoRecycledField };
+}
+
+export const RAORecycledForRegistrationSetCode: StaticCode<RAORecycledForRegistrationSet> = { write: writeRAORecycledForRegistrationSet, read: readRAORecycledForRegistrationSet };
+
+export const RAORecycledForRegistrationSet: MessageCodec<RAORecycledForRegistrationSet> = {
+  schema: {
+    name: 'RAORecycledForRegistrationSet',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'rao_recycled', key: 'raoRecycled', number: 2, kind: 'u64', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(RAORecycledForRegistrationSetCode, message),
+  decode: (bytes) => decodeWith('RAORecycledForRegistrationSet', RAORecycledForRegistrationSetCode, bytes),
+};
+
+export interface FeeRateSet {
+  readonly netuid: number;
+  readonly rate: number;
+}
+
+function writeFeeRateSet(message: FeeRateSet, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  if (message.rate !== 0) writeU32(writer, 16, message.rate);
+}
+
+function readFeeRateSet(reader: WireReader, end: number, _depth: number): FeeRateSet {
+  let netuidField: number = 0;
+  let rateField: number = 0;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        netuidField = readU32(reader);
+        break;
+      case 16:
+        rateField = readU32(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('FeeRateSet', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('FeeRateSet', 'rate', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'FeeRateSet');
+  return { netuid: netuidField, rate: rateField };
+}
+
+export const FeeRateSetCode: StaticCode<FeeRateSet> = { write: writeFeeRateSet, read: readFeeRateSet };
+
+export const FeeRateSet: MessageCodec<FeeRateSet> = {
+  schema: {
+    name: 'FeeRateSet',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'rate', key: 'rate', number: 2, kind: 'u32', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(FeeRateSetCode, message),
+  decode: (bytes) => decodeWith('FeeRateSet', FeeRateSetCode, bytes),
+};
+
+export interface CommitRevealVersionSet {
+  readonly version: number;
+}
+
+function writeCommitRevealVersionSet(message: CommitRevealVersionSet, writer: WireWriter): void {
+  if (message.version !== 0) writeU32(writer, 8, message.version);
+}
+
+function readCommitRevealVersionSet(reader: WireReader, end: number, _depth: number): CommitRevealVersionSet {
+  let versionField: number = 0;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        versionField = readU32(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('CommitRevealVersionSet', 'version', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'CommitRevealVersionSet');
+  return { version: versionField };
+}
+
+export const CommitRevealVersionSetCode: StaticCode<CommitRevealVersionSet> = { write: writeCommitRevealVersionSet, read: readCommitRevealVersionSet };
+
+export const CommitRevealVersionSet: MessageCodec<CommitRevealVersionSet> = {
+  schema: {
+    name: 'CommitRevealVersionSet',
+    fields: [
+      { name: 'version', key: 'version', number: 1, kind: 'u32', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(CommitRevealVersionSetCode, message),
+  decode: (bytes) => decodeWith('CommitRevealVersionSet', CommitRevealVersionSetCode, bytes),
+};
+
+export interface MaxDelegateTakeSet {
+  readonly take: number;
+}
+
+function writeMaxDelegateTakeSet(message: MaxDelegateTakeSet, writer: WireWriter): void {
+  if (message.take !== 0) writeU32(writer, 8, message.take);
+}
+
+function readMaxDelegateTakeSet(reader: WireReader, end: number, _depth: number): MaxDelegateTakeSet {
+  let takeField: number = 0;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        takeField = readU32(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('MaxDelegateTakeSet', 'take', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'MaxDelegateTakeSet');
+  return { take: takeField };
+}
+
+export const MaxDelegateTakeSetCode: StaticCode<MaxDelegateTakeSet> = { write: writeMaxDelegateTakeSet, read: readMaxDelegateTakeSet };
+
+export const MaxDelegateTakeSet: MessageCodec<MaxDelegateTakeSet> = {
+  schema: {
+    name: 'MaxDelegateTakeSet',
+    fields: [
+      { name: 'take', key: 'take', number: 1, kind: 'u32', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(MaxDelegateTakeSetCode, message),
+  decode: (bytes) => decodeWith('MaxDelegateTakeSet', MaxDelegateTakeSetCode, bytes),
+};
+
+export interface MinDelegateTakeSet {
+  readonly take: number;
+}
+
+function writeMinDelegateTakeSet(message: MinDelegateTakeSet, writer: WireWriter): void {
+  if (message.take !== 0) writeU32(writer, 8, message.take);
+}
+
+function readMinDelegateTakeSet(reader: WireReader, end: number, _depth: number): MinDelegateTakeSet {
+  let takeField: number = 0;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        takeField = readU32(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('MinDelegateTakeSet', 'take', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'MinDelegateTakeSet');
+  return { take: takeField };
+}
+
+export const MinDelegateTakeSetCode: StaticCode<MinDelegateTakeSet> = { write: writeMinDelegateTakeSet, read: readMinDelegateTakeSet };
+
+export const MinDelegateTakeSet: MessageCodec<MinDelegateTakeSet> = {
+  schema: {
+    name: 'MinDelegateTakeSet',
+    fields: [
+      { name: 'take', key: 'take', number: 1, kind: 'u32', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(MinDelegateTakeSetCode, message),
+  decode: (bytes) => decodeWith('MinDelegateTakeSet', MinDelegateTakeSetCode, bytes),
+};
+
+export interface TxRateLimitSet {
+  readonly txRateLimit: bigint;
+}
+
+function writeTxRateLimitSet(message: TxRateLimitSet, writer: WireWriter): void {
+  if (message.txRateLimit !== 0n) writeU64(writer, 8, message.txRateLimit);
+}
+
+function readTxRateLimitSet(reader: WireReader, end: number, _depth: number): TxRateLimitSet {
+  let txRateLimitField: bigint = 0n;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        txRateLimitField = readU64(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('TxRateLimitSet', 'tx_rate_limit', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'TxRateLimitSet');
+  return { txRateLimit: txRateLimitField };
+}
+
+export const TxRateLimitSetCode: StaticCode<TxRateLimitSet> = { write: writeTxRateLimitSet, read: readTxRateLimitSet };
+
+export const TxRateLimitSet: MessageCodec<TxRateLimitSet> = {
+  schema: {
+    name: 'TxRateLimitSet',
+    fields: [
+      { name: 'tx_rate_limit', key: 'txRateLimit', number: 1, kind: 'u64', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(TxRateLimitSetCode, message),
+  decode: (bytes) => decodeWith('TxRateLimitSet', TxRateLimitSetCode, bytes),
+};
+
+export interface TxDelegateTakeRateLimitSet {
+  readonly txRateLimit: bigint;
+}
+
+function writeTxDelegateTakeRateLimitSet(message: TxDelegateTakeRateLimitSet, writer: WireWriter): void {
+  if (message.txRateLimit !== 0n) writeU64(writer, 8, message.txRateLimit);
+}
+
+function readTxDelegateTakeRateLimitSet(reader: WireReader, end: number, _depth: number): TxDelegateTakeRateLimitSet {
+  let txRateLimitField: bigint = 0n;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        txRateLimitField = readU64(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('TxDelegateTakeRateLimitSet', 'tx_rate_limit', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'TxDelegateTakeRateLimitSet');
+  return { txRateLimit: txRateLimitField };
+}
+
+export const TxDelegateTakeRateLimitSetCode: StaticCode<TxDelegateTakeRateLimitSet> = { write: writeTxDelegateTakeRateLimitSet, read: readTxDelegateTakeRateLimitSet };
+
+export const TxDelegateTakeRateLimitSet: MessageCodec<TxDelegateTakeRateLimitSet> = {
+  schema: {
+    name: 'TxDelegateTakeRateLimitSet',
+    fields: [
+      { name: 'tx_rate_limit', key: 'txRateLimit', number: 1, kind: 'u64', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(TxDelegateTakeRateLimitSetCode, message),
+  decode: (bytes) => decodeWith('TxDelegateTakeRateLimitSet', TxDelegateTakeRateLimitSetCode, bytes),
+};
+
+export interface MinChildKeyTakeSet {
+  readonly take: number;
+}
+
+function writeMinChildKeyTakeSet(message: MinChildKeyTakeSet, writer: WireWriter): void {
+  if (message.take !== 0) writeU32(writer, 8, message.take);
+}
+
+function readMinChildKeyTakeSet(reader: WireReader, end: number, _depth: number): MinChildKeyTakeSet {
+  let takeField: number = 0;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        takeField = readU32(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('MinChildKeyTakeSet', 'take', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'MinChildKeyTakeSet');
+  return { take: takeField };
+}
+
+export const MinChildKeyTakeSetCode: StaticCode<MinChildKeyTakeSet> = { write: writeMinChildKeyTakeSet, read: readMinChildKeyTakeSet };
+
+export const MinChildKeyTakeSet: MessageCodec<MinChildKeyTakeSet> = {
+  schema: {
+    name: 'MinChildKeyTakeSet',
+    fields: [
+      { name: 'take', key: 'take', number: 1, kind: 'u32', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(MinChildKeyTakeSetCode, message),
+  decode: (bytes) => decodeWith('MinChildKeyTakeSet', MinChildKeyTakeSetCode, bytes),
+};
+
+export interface MaxChildKeyTakeSet {
+  readonly take: number;
+}
+
+function writeMaxChildKeyTakeSet(message: MaxChildKeyTakeSet, writer: WireWriter): void {
+  if (message.take !== 0) writeU32(writer, 8, message.take);
+}
+
+function readMaxChildKeyTakeSet(reader: WireReader, end: number, _depth: number): MaxChildKeyTakeSet {
+  let takeField: number = 0;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        takeField = readU32(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('MaxChildKeyTakeSet', 'take', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'MaxChildKeyTakeSet');
+  return { take: takeField };
+}
+
+export const MaxChildKeyTakeSetCode: StaticCode<MaxChildKeyTakeSet> = { write: writeMaxChildKeyTakeSet, read: readMaxChildKeyTakeSet };
+
+export const MaxChildKeyTakeSet: MessageCodec<MaxChildKeyTakeSet> = {
+  schema: {
+    name: 'MaxChildKeyTakeSet',
+    fields: [
+      { name: 'take', key: 'take', number: 1, kind: 'u32', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(MaxChildKeyTakeSetCode, message),
+  decode: (bytes) => decodeWith('MaxChildKeyTakeSet', MaxChildKeyTakeSetCode, bytes),
+};
+
+export interface TxChildKeyTakeRateLimitSet {
+  readonly txRateLimit: bigint;
+}
+
+function writeTxChildKeyTakeRateLimitSet(message: TxChildKeyTakeRateLimitSet, writer: WireWriter): void {
+  if (message.txRateLimit !== 0n) writeU64(writer, 8, message.txRateLimit);
+}
+
+function readTxChildKeyTakeRateLimitSet(reader: WireReader, end: number, _depth: number): TxChildKeyTakeRateLimitSet {
+  let txRateLimitField: bigint = 0n;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        txRateLimitField = readU64(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('TxChildKeyTakeRateLimitSet', 'tx_rate_limit', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'TxChildKeyTakeRateLimitSet');
+  return { txRateLimit: txRateLimitField };
+}
+
+export const TxChildKeyTakeRateLimitSetCode: StaticCode<TxChildKeyTakeRateLimitSet> = { write: writeTxChildKeyTakeRateLimitSet, read: readTxChildKeyTakeRateLimitSet };
+
+export const TxChildKeyTakeRateLimitSet: MessageCodec<TxChildKeyTakeRateLimitSet> = {
+  schema: {
+    name: 'TxChildKeyTakeRateLimitSet',
+    fields: [
+      { name: 'tx_rate_limit', key: 'txRateLimit', number: 1, kind: 'u64', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(TxChildKeyTakeRateLimitSetCode, message),
+  decode: (bytes) => decodeWith('TxChildKeyTakeRateLimitSet', TxChildKeyTakeRateLimitSetCode, bytes),
+};
+
+export interface NetworkRateLimitSet {
+  readonly rateLimit: bigint;
+}
+
+function writeNetworkRateLimitSet(message: NetworkRateLimitSet, writer: WireWriter): void {
+  if (message.rateLimit !== 0n) writeU64(writer, 8, message.rateLimit);
+}
+
+function readNetworkRateLimitSet(reader: WireReader, end: number, _depth: number): NetworkRateLimitSet {
+  let rateLimitField: bigint = 0n;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        rateLimitField = readU64(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('NetworkRateLimitSet', 'rate_limit', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'NetworkRateLimitSet');
+  return { rateLimit: rateLimitField };
+}
+
+export const NetworkRateLimitSetCode: StaticCode<NetworkRateLimitSet> = { write: writeNetworkRateLimitSet, read: readNetworkRateLimitSet };
+
+export const NetworkRateLimitSet: MessageCodec<NetworkRateLimitSet> = {
+  schema: {
+    name: 'NetworkRateLimitSet',
+    fields: [
+      { name: 'rate_limit', key: 'rateLimit', number: 1, kind: 'u64', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(NetworkRateLimitSetCode, message),
+  decode: (bytes) => decodeWith('NetworkRateLimitSet', NetworkRateLimitSetCode, bytes),
+};
+
+export interface NetworkImmunityPeriodSet {
+  readonly immunityPeriod: bigint;
+}
+
+function writeNetworkImmunityPeriodSet(message: NetworkImmunityPeriodSet, writer: WireWriter): void {
+  if (message.immunityPeriod !== 0n) writeU64(writer, 8, message.immunityPeriod);
+}
+
+function readNetworkImmunityPeriodSet(reader: WireReader, end: number, _depth: number): NetworkImmunityPeriodSet {
+  let immunityPeriodField: bigint = 0n;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        immunityPeriodField = readU64(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('NetworkImmunityPeriodSet', 'immunity_period', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'NetworkImmunityPeriodSet');
+  return { immunityPeriod: immunityPeriodField };
+}
+
+export const NetworkImmunityPeriodSetCode: StaticCode<NetworkImmunityPeriodSet> = { write: writeNetworkImmunityPeriodSet, read: readNetworkImmunityPeriodSet };
+
+export const NetworkImmunityPeriodSet: MessageCodec<NetworkImmunityPeriodSet> = {
+  schema: {
+    name: 'NetworkImmunityPeriodSet',
+    fields: [
+      { name: 'immunity_period', key: 'immunityPeriod', number: 1, kind: 'u64', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(NetworkImmunityPeriodSetCode, message),
+  decode: (bytes) => decodeWith('NetworkImmunityPeriodSet', NetworkImmunityPeriodSetCode, bytes),
+};
+
+export interface NetworkMinLockCostSet {
+  readonly lockCost: bigint;
+}
+
+function writeNetworkMinLockCostSet(message: NetworkMinLockCostSet, writer: WireWriter): void {
+  if (message.lockCost !== 0n) writeU64(writer, 8, message.lockCost);
+}
+
+function readNetworkMinLockCostSet(reader: WireReader, end: number, _depth: number): NetworkMinLockCostSet {
+  let lockCostField: bigint = 0n;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        lockCostField = readU64(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('NetworkMinLockCostSet', 'lock_cost', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'NetworkMinLockCostSet');
+  return { lockCost: lockCostField };
+}
+
+export const NetworkMinLockCostSetCode: StaticCode<NetworkMinLockCostSet> = { write: writeNetworkMinLockCostSet, read: readNetworkMinLockCostSet };
+
+export const NetworkMinLockCostSet: MessageCodec<NetworkMinLockCostSet> = {
+  schema: {
+    name: 'NetworkMinLockCostSet',
+    fields: [
+      { name: 'lock_cost', key: 'lockCost', number: 1, kind: 'u64', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(NetworkMinLockCostSetCode, message),
+  decode: (bytes) => decodeWith('NetworkMinLockCostSet', NetworkMinLockCostSetCode, bytes),
+};
+
+export interface NetworkLockCostReductionIntervalSet {
+  readonly interval: bigint;
+}
+
+function writeNetworkLockCostReductionIntervalSet(message: NetworkLockCostReductionIntervalSet, writer: WireWriter): void {
+  if (message.interval !== 0n) writeU64(writer, 8, message.interval);
+}
+
+function readNetworkLockCostReductionIntervalSet(reader: WireReader, end: number, _depth: number): NetworkLockCostReductionIntervalSet {
+  let intervalField: bigint = 0n;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        intervalField = readU64(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('NetworkLockCostReductionIntervalSet', 'interval', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'NetworkLockCostReductionIntervalSet');
+  return { interval: intervalField };
+}
+
+export const NetworkLockCostReductionIntervalSetCode: StaticCode<NetworkLockCostReductionIntervalSet> = { write: writeNetworkLockCostReductionIntervalSet, read: readNetworkLockCostReductionIntervalSet };
+
+export const NetworkLockCostReductionIntervalSet: MessageCodec<NetworkLockCostReductionIntervalSet> = {
+  schema: {
+    name: 'NetworkLockCostReductionIntervalSet',
+    fields: [
+      { name: 'interval', key: 'interval', number: 1, kind: 'u64', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(NetworkLockCostReductionIntervalSetCode, message),
+  decode: (bytes) => decodeWith('NetworkLockCostReductionIntervalSet', NetworkLockCostReductionIntervalSetCode, bytes),
+};
+
+export interface SubnetLimitSet {
+  readonly maxSubnets: number;
+}
+
+function writeSubnetLimitSet(message: SubnetLimitSet, writer: WireWriter): void {
+  if (message.maxSubnets !== 0) writeU32(writer, 8, message.maxSubnets);
+}
+
+function readSubnetLimitSet(reader: WireReader, end: number, _depth: number): SubnetLimitSet {
+  let maxSubnetsField: number = 0;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        maxSubnetsField = readU32(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('SubnetLimitSet', 'max_subnets', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'SubnetLimitSet');
+  return { maxSubnets: maxSubnetsField };
+}
+
+export const SubnetLimitSetCode: StaticCode<SubnetLimitSet> = { write: writeSubnetLimitSet, read: readSubnetLimitSet };
+
+export const SubnetLimitSet: MessageCodec<SubnetLimitSet> = {
+  schema: {
+    name: 'SubnetLimitSet',
+    fields: [
+      { name: 'max_subnets', key: 'maxSubnets', number: 1, kind: 'u32', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(SubnetLimitSetCode, message),
+  decode: (bytes) => decodeWith('SubnetLimitSet', SubnetLimitSetCode, bytes),
+};
+
+export interface SubnetOwnerCutSet {
+  readonly subnetOwnerCut: number;
+}
+
+function writeSubnetOwnerCutSet(message: SubnetOwnerCutSet, writer: WireWriter): void {
+  if (message.subnetOwnerCut !== 0) writeU32(writer, 8, message.subnetOwnerCut);
+}
+
+function readSubnetOwnerCutSet(reader: WireReader, end: number, _depth: number): SubnetOwnerCutSet {
+  let subnetOwnerCutField: number = 0;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        subnetOwnerCutField = readU32(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('SubnetOwnerCutSet', 'subnet_owner_cut', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'SubnetOwnerCutSet');
+  return { subnetOwnerCut: subnetOwnerCutField };
+}
+
+export const SubnetOwnerCutSetCode: StaticCode<SubnetOwnerCutSet> = { write: writeSubnetOwnerCutSet, read: readSubnetOwnerCutSet };
+
+export const SubnetOwnerCutSet: MessageCodec<SubnetOwnerCutSet> = {
+  schema: {
+    name: 'SubnetOwnerCutSet',
+    fields: [
+      { name: 'subnet_owner_cut', key: 'subnetOwnerCut', number: 1, kind: 'u32', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(SubnetOwnerCutSetCode, message),
+  decode: (bytes) => decodeWith('SubnetOwnerCutSet', SubnetOwnerCutSetCode, bytes),
+};
+
+export interface MaxEpochsPerBlockSet {
+  readonly maxEpochsPerBlock: number;
+}
+
+function writeMaxEpochsPerBlockSet(message: MaxEpochsPerBlockSet, writer: WireWriter): void {
+  if (message.maxEpochsPerBlock !== 0) writeU32(writer, 8, message.maxEpochsPerBlock);
+}
+
+function readMaxEpochsPerBlockSet(reader: WireReader, end: number, _depth: number): MaxEpochsPerBlockSet {
+  let maxEpochsPerBlockField: number = 0;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        maxEpochsPerBlockField = readU32(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('MaxEpochsPerBlockSet', 'max_epochs_per_block', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'MaxEpochsPerBlockSet');
+  return { maxEpochsPerBlock: maxEpochsPerBlockField };
+}
+
+export const MaxEpochsPerBlockSetCode: StaticCode<MaxEpochsPerBlockSet> = { write: writeMaxEpochsPerBlockSet, read: readMaxEpochsPerBlockSet };
+
+export const MaxEpochsPerBlockSet: MessageCodec<MaxEpochsPerBlockSet> = {
+  schema: {
+    name: 'MaxEpochsPerBlockSet',
+    fields: [
+      { name: 'max_epochs_per_block', key: 'maxEpochsPerBlock', number: 1, kind: 'u32', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(MaxEpochsPerBlockSetCode, message),
+  decode: (bytes) => decodeWith('MaxEpochsPerBlockSet', MaxEpochsPerBlockSetCode, bytes),
+};
+
+export interface OwnerHyperparamRateLimitSet {
+  readonly epochs: number;
+}
+
+function writeOwnerHyperparamRateLimitSet(message: OwnerHyperparamRateLimitSet, writer: WireWriter): void {
+  if (message.epochs !== 0) writeU32(writer, 8, message.epochs);
+}
+
+function readOwnerHyperparamRateLimitSet(reader: WireReader, end: number, _depth: number): OwnerHyperparamRateLimitSet {
+  let epochsField: number = 0;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        epochsField = readU32(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('OwnerHyperparamRateLimitSet', 'epochs', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'OwnerHyperparamRateLimitSet');
+  return { epochs: epochsField };
+}
+
+export const OwnerHyperparamRateLimitSetCode: StaticCode<OwnerHyperparamRateLimitSet> = { write: writeOwnerHyperparamRateLimitSet, read: readOwnerHyperparamRateLimitSet };
+
+export const OwnerHyperparamRateLimitSet: MessageCodec<OwnerHyperparamRateLimitSet> = {
+  schema: {
+    name: 'OwnerHyperparamRateLimitSet',
+    fields: [
+      { name: 'epochs', key: 'epochs', number: 1, kind: 'u32', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(OwnerHyperparamRateLimitSetCode, message),
+  decode: (bytes) => decodeWith('OwnerHyperparamRateLimitSet', OwnerHyperparamRateLimitSetCode, bytes),
+};
+
+export interface StartCallDelaySet {
+  readonly delay: bigint;
+}
+
+function writeStartCallDelaySet(message: StartCallDelaySet, writer: WireWriter): void {
+  if (message.delay !== 0n) writeU64(writer, 8, message.delay);
+}
+
+function readStartCallDelaySet(reader: WireReader, end: number, _depth: number): StartCallDelaySet {
+  let delayField: bigint = 0n;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        delayField = readU64(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('StartCallDelaySet', 'delay', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'StartCallDelaySet');
+  return { delay: delayField };
+}
+
+export const StartCallDelaySetCode: StaticCode<StartCallDelaySet> = { write: writeStartCallDelaySet, read: readStartCallDelaySet };
+
+export const StartCallDelaySet: MessageCodec<StartCallDelaySet> = {
+  schema: {
+    name: 'StartCallDelaySet',
+    fields: [
+      { name: 'delay', key: 'delay', number: 1, kind: 'u64', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(StartCallDelaySetCode, message),
+  decode: (bytes) => decodeWith('StartCallDelaySet', StartCallDelaySetCode, bytes),
+};
+
+export interface ColdkeySwapAnnouncementDelaySet {
+  readonly duration: bigint;
+}
+
+function writeColdkeySwapAnnouncementDelaySet(message: ColdkeySwapAnnouncementDelaySet, writer: WireWriter): void {
+  if (message.duration !== 0n) writeU64(writer, 8, message.duration);
+}
+
+function readColdkeySwapAnnouncementDelaySet(reader: WireReader, end: number, _depth: number): ColdkeySwapAnnouncementDelaySet {
+  let durationField: bigint = 0n;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        durationField = readU64(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('ColdkeySwapAnnouncementDelaySet', 'duration', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'ColdkeySwapAnnouncementDelaySet');
+  return { duration: durationField };
+}
+
+export const ColdkeySwapAnnouncementDelaySetCode: StaticCode<ColdkeySwapAnnouncementDelaySet> = { write: writeColdkeySwapAnnouncementDelaySet, read: readColdkeySwapAnnouncementDelaySet };
+
+export const ColdkeySwapAnnouncementDelaySet: MessageCodec<ColdkeySwapAnnouncementDelaySet> = {
+  schema: {
+    name: 'ColdkeySwapAnnouncementDelaySet',
+    fields: [
+      { name: 'duration', key: 'duration', number: 1, kind: 'u64', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(ColdkeySwapAnnouncementDelaySetCode, message),
+  decode: (bytes) => decodeWith('ColdkeySwapAnnouncementDelaySet', ColdkeySwapAnnouncementDelaySetCode, bytes),
+};
+
+export interface ColdkeySwapReannouncementDelaySet {
+  readonly duration: bigint;
+}
+
+function writeColdkeySwapReannouncementDelaySet(message: ColdkeySwapReannouncementDelaySet, writer: WireWriter): void {
+  if (message.duration !== 0n) writeU64(writer, 8, message.duration);
+}
+
+function readColdkeySwapReannouncementDelaySet(reader: WireReader, end: number, _depth: number): ColdkeySwapReannouncementDelaySet {
+  let durationField: bigint = 0n;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        durationField = readU64(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('ColdkeySwapReannouncementDelaySet', 'duration', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'ColdkeySwapReannouncementDelaySet');
+  return { duration: durationField };
+}
+
+export const ColdkeySwapReannouncementDelaySetCode: StaticCode<ColdkeySwapReannouncementDelaySet> = { write: writeColdkeySwapReannouncementDelaySet, read: readColdkeySwapReannouncementDelaySet };
+
+export const ColdkeySwapReannouncementDelaySet: MessageCodec<ColdkeySwapReannouncementDelaySet> = {
+  schema: {
+    name: 'ColdkeySwapReannouncementDelaySet',
+    fields: [
+      { name: 'duration', key: 'duration', number: 1, kind: 'u64', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(ColdkeySwapReannouncementDelaySetCode, message),
+  decode: (bytes) => decodeWith('ColdkeySwapReannouncementDelaySet', ColdkeySwapReannouncementDelaySetCode, bytes),
 };

@@ -28,7 +28,7 @@ import {
 } from '../wire/wire-format.ts';
 import { Fact, FactCode } from './error.ts';
 
-/** A fixed-point number of the epoch (I32F32), exactly. */
+/** A fixed-point number with 32 fraction bits, exactly: I32F32 of the epoch, I96F32 of prices. */
 export interface Fixed {
   /** The raw bits as a decimal integer: value x 2^32. */
   readonly bits: string;

@@ -19,6 +19,8 @@ export interface MessageSchema {
   readonly fields: readonly FieldSchema[];
   /** JSON shows the value of its oneof alone, without a name: the message is a number or a text. */
   readonly bare?: boolean;
+  /** JSON leaves out lists without entries. */
+  readonly sparse?: boolean;
 }
 
 /** Static code of one message: bytes both ways. `decode` throws `WireError` on anything malformed. */

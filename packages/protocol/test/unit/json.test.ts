@@ -5,6 +5,8 @@ import {
   ErrorInfo,
   Fact,
   FaucetRequest,
+  NeuronList,
+  SelectiveMetagraph,
   SetWeights,
   SignedExtrinsic,
   SudoRequest,
@@ -48,6 +50,30 @@ describe('toJson', () => {
   it('leaves out an absent optional field and writes a present zero', () => {
     expect(toJson(FaucetRequest, { account: aliceBytes })).toEqual({ account: alice.address });
     expect(toJson(FaucetRequest, { account: aliceBytes, amount: 0n })).toEqual({ account: alice.address, amount: '0' });
+  });
+
+  it('leaves out lists without entries of a sparse message, and of no other', () => {
+    const sparse = fromJson(SelectiveMetagraph, { netuid: 1, validators: [2] });
+    expect(toJson(SelectiveMetagraph, sparse)).toEqual({ netuid: 1, validators: [2] });
+    expect(toJson(NeuronList, { netuid: 1, block: 2n, neurons: [] })).toEqual({ netuid: 1, block: '2', neurons: [] });
+  });
+
+  it('writes an account that is named several times the same each time', () => {
+    const bobBytes = hexToBytes(`0x${devAccounts.bob.publicKeyHex}`);
+    const amounts = [aliceBytes, bobBytes, aliceBytes.slice()].map((hotkey) => ({ hotkey, amount: 0n }));
+    const json = toJson(SelectiveMetagraph, {
+      ...fromJson(SelectiveMetagraph, {}),
+      hotkeys: [bobBytes],
+      taoDividendsPerHotkey: amounts,
+    });
+    expect(json).toMatchObject({
+      hotkeys: [devAccounts.bob.address],
+      tao_dividends_per_hotkey: [
+        { hotkey: alice.address },
+        { hotkey: devAccounts.bob.address },
+        { hotkey: alice.address },
+      ],
+    });
   });
 
   it('refuses an embedded message that does not decode, with its path', () => {

@@ -213,5 +213,5 @@ function wrap(tag: number, bytes: Uint8Array): Uint8Array {
 
 function metagraphBytes(): Uint8Array {
   const account = new Uint8Array(32);
-  return Uint8Array.from([0x1a, 32, ...account, 0x22, 32, ...account, 0xa2, 0x04, 3, 1, 0xac, 0x02]);
+  return Uint8Array.from([0x1a, 32, ...account, 0x22, 32, ...account, 0xe2, 0x02, 0, 0xa2, 0x04, 3, 1, 0xac, 0x02]);
 }

@@ -14,7 +14,7 @@ import {
 } from '../state/items/registration-items.ts';
 
 /** For every network, root included. */
-export function decayRegistrationBurns({ state, block }: BlockContext): void {
+export function decayRegistrationBurns({ state, block }: Pick<BlockContext, 'state' | 'block'>): void {
   for (const netuid of allNetuids(state)) {
     const decayed = decayBurn(state.get(Burn, netuid), {
       block,

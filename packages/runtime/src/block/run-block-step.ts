@@ -7,6 +7,7 @@ import type { BlockContext } from '../context/block-context.ts';
 import type { RuntimePorts } from '../ports.ts';
 import { decayRegistrationBurns } from './decay-burn.ts';
 import type { EpochRun } from './epoch-run.ts';
+import { forgetHotkeySwaps } from './forget-hotkey-swaps.ts';
 import { mintBlockEmission } from './mint-block-emission.ts';
 import { revealTimelockedWeights } from './reveal-weights.ts';
 import { runCoinbase } from './run-coinbase.ts';
@@ -16,6 +17,7 @@ import { updateMovingPrices } from './update-moving-prices.ts';
 /** Returns the epochs that ran. `pulse` is that of the round that begins with this block; empty when none does. */
 export function runBlockStep(context: BlockContext, pulse: Uint8Array, ports: RuntimePorts): readonly EpochRun[] {
   const { epochKernel = runEpoch } = ports;
+  forgetHotkeySwaps(context);
   storePulse(context, pulse);
   decayRegistrationBurns(context);
   const taoCredit = mintBlockEmission(context);

@@ -1,6 +1,9 @@
-/** burned_register. Source: docs/rules/subnets.md sections 1.2 and 1.3; the numbers below are its steps. */
+/**
+ * burned_register, and its variants register_limit and register. Source: docs/rules/subnets.md sections 1.2 and 1.3; the
+ * numbers below are its steps.
+ */
 import { accountToBytes, asColdkey, type Coldkey, type Hotkey, type Netuid } from '@yumanet/protocol';
-import type { BurnedRegister } from '@yumanet/protocol/messages';
+import type { BurnedRegister, Register, RegisterLimit } from '@yumanet/protocol/messages';
 import { bumpBurn, saturateToU16, saturateToU64 } from '@yumanet/yuma';
 import type { BlockContext, CallOutcome } from '../context/block-context.ts';
 import { signerOf } from '../context/origin.ts';
@@ -8,13 +11,13 @@ import { refuseCall } from '../context/refuse-call.ts';
 import { appendNeuron } from '../rules/append-neuron.ts';
 import { freeBalance, moveTao, reducibleBalance } from '../rules/balances.ts';
 import { chooseNeuronToPrune } from '../rules/choose-neuron-to-prune.ts';
-import { createHotkeyIfMissing } from '../rules/hotkey-ownership.ts';
+import { claimHotkey } from '../rules/hotkey-ownership.ts';
 import { uidOf } from '../rules/owner-neurons.ts';
 import { buyAlpha } from '../rules/pool.ts';
 import { replaceNeuron } from '../rules/replace-neuron.ts';
 import { ROOT_NETUID } from '../rules/root-netuid.ts';
 import { subnetExists } from '../rules/subnets.ts';
-import { isSubnetAccount, subnetAccount } from '../rules/system-accounts.ts';
+import { subnetAccount } from '../rules/system-accounts.ts';
 import type { ChainState } from '../state/chain-state.ts';
 import { MaxAllowedUids, NetworkRegistrationAllowed } from '../state/items/hyperparameter-items.ts';
 import { SubnetworkN } from '../state/items/neuron-items.ts';
@@ -28,23 +31,52 @@ import {
   RegistrationsThisBlock,
 } from '../state/items/registration-items.ts';
 import { Owner } from '../state/items/staking-items.ts';
-import { readHotkey, readNetuid } from './decode-fields.ts';
+import { readAccount, readHotkey, readNetuid } from './decode-fields.ts';
 import { admitAlways, type PreparedCall } from './prepared-call.ts';
 
 /** Signed by the coldkey that pays. */
 export function prepareBurnedRegister(message: BurnedRegister): PreparedCall {
+  return prepareRegistration('burned_register', message);
+}
+
+/** Signed by the coldkey that pays, which pays no more than the limit. */
+export function prepareRegisterLimit(message: RegisterLimit): PreparedCall {
+  return prepareRegistration('register_limit', message, message.limitPrice);
+}
+
+/** The historic call: the signer pays the burn, whatever work and coldkey it names. */
+export function prepareRegister(message: Register): PreparedCall {
+  readAccount('coldkey', message.coldkey);
+  return prepareRegistration('register', message);
+}
+
+/** `limitPrice` is rao. */
+function prepareRegistration(name: string, message: BurnedRegister, limitPrice?: bigint): PreparedCall {
   const netuid = readNetuid(message.netuid);
   const hotkey = readHotkey('hotkey', message.hotkey);
   return {
-    name: 'burned_register',
+    name,
     paysFee: true,
     admit: admitAlways,
     dispatch: (context, origin) => {
       const signer = signerOf(origin);
       if (signer === undefined) return refuseCall('BadOrigin');
-      return register(context, { netuid, hotkey, coldkey: asColdkey(signer) });
+      const refusal = checkSubnet(context.state, netuid) ?? checkPrice(context.state, netuid, limitPrice);
+      return refusal ?? register(context, { netuid, hotkey, coldkey: asColdkey(signer) });
     },
   };
+}
+
+/** Steps 2 and 3. */
+function checkSubnet(state: ChainState, netuid: Netuid): CallOutcome {
+  if (netuid === ROOT_NETUID) return refuseCall('RegistrationNotPermittedOnRootSubnet');
+  return subnetExists(state, netuid) ? undefined : refuseCall('SubnetNotExists', { netuid: BigInt(netuid) });
+}
+
+function checkPrice(state: ChainState, netuid: Netuid, limitPrice: bigint | undefined): CallOutcome {
+  const burn = state.get(Burn, netuid);
+  if (limitPrice === undefined || burn <= limitPrice) return undefined;
+  return refuseCall('RegistrationPriceLimitExceeded', { burn_rao: burn, limit_rao: limitPrice });
 }
 
 interface Registration {
@@ -66,10 +98,8 @@ function register(context: BlockContext, registration: Registration): CallOutcom
   );
 }
 
-/** Steps 2 to 6. */
+/** Steps 4 to 6. */
 function checkRegistration(state: ChainState, { netuid, hotkey, coldkey }: Registration, burn: bigint): CallOutcome {
-  if (netuid === ROOT_NETUID) return refuseCall('RegistrationNotPermittedOnRootSubnet');
-  if (!subnetExists(state, netuid)) return refuseCall('SubnetNotExists', { netuid: BigInt(netuid) });
   if (!state.get(NetworkRegistrationAllowed, netuid)) {
     return refuseCall('SubNetRegistrationDisabled', { netuid: BigInt(netuid) });
   }
@@ -82,8 +112,8 @@ function checkRegistration(state: ChainState, { netuid, hotkey, coldkey }: Regis
 
 /** Step 7. */
 function checkHotkey(state: ChainState, { hotkey, coldkey }: Registration): CallOutcome {
-  if (isSubnetAccount(state, hotkey)) return refuseCall('CannotUseSystemAccount');
-  createHotkeyIfMissing(state, coldkey, hotkey);
+  const refusal = claimHotkey(state, coldkey, hotkey);
+  if (refusal !== undefined) return refusal;
   return state.get(Owner, hotkey) === coldkey ? undefined : refuseCall('NonAssociatedColdKey');
 }
 

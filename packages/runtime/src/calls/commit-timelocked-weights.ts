@@ -2,6 +2,7 @@
  * commit_timelocked_weights, commit_timelocked_mechanism_weights, commit_crv3_mechanism_weights: weights that the beacon
  * opens. Source: docs/rules/subnets.md section 3.7.
  */
+
 import { type AccountId, accountToBytes, asHotkey, type Hotkey } from '@yumanet/protocol';
 import type {
   CommitCrv3MechanismWeights,
@@ -17,7 +18,7 @@ import { checkStakeThreshold, MAIN_MECHANISM, type Mechanism } from '../rules/we
 import type { ChainState } from '../state/chain-state.ts';
 import { storageIndexOf } from '../state/decode-storage-index.ts';
 import { LastStoredRound } from '../state/items/beacon-items.ts';
-import { CommitRevealWeightsVersion } from '../state/items/hyperparameter-items.ts';
+import { CommitRevealWeightsVersion } from '../state/items/chain-parameter-items.ts';
 import { TimelockedWeightCommits } from '../state/items/weight-items.ts';
 import { commitTo } from './commit-call.ts';
 import { readNetuid, readU8, readU16 } from './decode-fields.ts';

@@ -12,7 +12,11 @@ import {
 const HASH_BYTES = 32;
 const U8_MAX = 255;
 const U16_MAX = 65_535;
+const I16_MIN = -32_768;
+const I16_MAX = 32_767;
+const DECIMAL_I16 = /^-?(0|[1-9][0-9]{0,4})$/;
 const U128_MAX = (1n << 128n) - 1n;
+const I128_MAX = (1n << 127n) - 1n;
 /** 2^128 - 1 has 39 decimal digits. */
 const DECIMAL_U128 = /^(0|[1-9][0-9]{0,38})$/;
 
@@ -42,6 +46,32 @@ export function readU128(field: string, text: string): bigint {
   const value = DECIMAL_U128.test(text) ? BigInt(text) : undefined;
   if (value === undefined || value > U128_MAX) throw new WireError(field, `"${text}" is no u128 in decimal digits`);
   return value;
+}
+
+/** A signed 128-bit number in decimal digits. */
+export function readI128(field: string, text: string): bigint {
+  const value = DECIMAL_U128.test(text.replace(/^-/, '')) ? BigInt(text) : undefined;
+  if (value === undefined || value > I128_MAX || value < -I128_MAX) {
+    throw new WireError(field, `"${text}" is no i128 in decimal digits`);
+  }
+  return value;
+}
+
+/** A signed 16-bit number in decimal digits. */
+export function readI16(field: string, text: string): number {
+  const value = DECIMAL_I16.test(text) ? Number(text) : undefined;
+  if (value === undefined || value < I16_MIN || value > I16_MAX) {
+    throw new WireError(field, `"${text}" is no i16 in decimal digits`);
+  }
+  // "-0" is 0.
+  return value + 0;
+}
+
+/** One of a few words. */
+export function readWord<W extends string>(field: string, text: string, words: readonly W[]): W {
+  const word = words.find((each) => each === text);
+  if (word === undefined) throw new WireError(field, `"${text}" is none of ${words.join(', ')}`);
+  return word;
 }
 
 export function readNetuid(value: number): Netuid {

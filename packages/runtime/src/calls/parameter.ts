@@ -33,8 +33,12 @@ export interface SubnetParameter<V> {
   readonly access: 'root' | 'owner';
   /** False for the few calls that the freeze window does not stop. */
   readonly respectsFreezeWindow: boolean;
-  /** Tempos between two changes by the owner, where it is not the chain's own limit. */
+  /** Tempos between two changes by the owner, where it is not the chain's own limit; 0 for none. */
   readonly ownerRateLimitTempos?: number;
+  /** Blocks between two changes by whomever, in the place of the owner's limit. */
+  readonly rateLimitBlocks?: bigint;
+  /** What a missing subnet is called; `SubnetDoesNotExist` unless given. */
+  readonly missingSubnet?: 'MechanismDoesNotExist';
   readonly check?: (state: ChainState, change: ParameterChange<V>) => CallOutcome;
   /** None for the parameters whose change the reference does not announce. */
   readonly event?: (netuid: Netuid, value: V) => EventPayload;
@@ -46,10 +50,12 @@ export interface SubnetParameter<V> {
 export interface ChainParameter<V> {
   readonly call: string;
   readonly item: StorageItem<readonly [], V>;
-  readonly event: (value: V) => EventPayload;
+  readonly check?: (value: V) => CallOutcome;
+  /** None for the parameters whose change the reference does not announce. */
+  readonly event?: (value: V) => EventPayload;
 }
 
-/** Checks in order: origin, the owner's rate limit, the freeze window, the subnet, the range. */
+/** Checks in order: origin, the rate limit, the freeze window, the subnet, the range. */
 export function prepareSubnetParameter<V>(parameter: SubnetParameter<V>, netuid: Netuid, value: V): PreparedCall {
   return {
     name: parameter.call,
@@ -63,7 +69,7 @@ export function prepareSubnetParameter<V>(parameter: SubnetParameter<V>, netuid:
       return (
         checkRateLimit(context, parameter, change) ??
         (parameter.respectsFreezeWindow ? checkFreezeWindow(context, netuid) : undefined) ??
-        checkSubnet(state, netuid) ??
+        checkSubnet(state, parameter, netuid) ??
         parameter.check?.(state, change) ??
         writeParameter(context, parameter, change)
       );
@@ -78,36 +84,48 @@ export function prepareChainParameter<V>(parameter: ChainParameter<V>, value: V)
     admit: admitAlways,
     dispatch: ({ state, events }, origin) => {
       if (origin.kind !== 'root') return refuseCall('BadOrigin');
+      const refusal = parameter.check?.(value);
+      if (refusal !== undefined) return refusal;
       state.set(parameter.item, value);
-      events.emit(parameter.event(value));
+      if (parameter.event !== undefined) events.emit(parameter.event(value));
       return undefined;
     },
   };
 }
 
-/** One change per parameter within so many tempos. */
+/** One change per parameter within so many blocks. */
 function checkRateLimit<V>(
   context: BlockContext,
-  { number, ownerRateLimitTempos }: SubnetParameter<V>,
-  { netuid, isOwner }: ParameterChange<V>,
+  parameter: SubnetParameter<V>,
+  change: ParameterChange<V>,
 ): CallOutcome {
-  if (!isOwner) return undefined;
-  return checkOwnerRateLimit(context, { netuid, number }, ownerRateLimit(context.state, netuid, ownerRateLimitTempos));
+  if (!isRateLimited(parameter, change)) return undefined;
+  const { netuid } = change;
+  const { number, rateLimitBlocks, ownerRateLimitTempos } = parameter;
+  const limit = rateLimitBlocks ?? ownerRateLimit(context.state, netuid, ownerRateLimitTempos);
+  return checkOwnerRateLimit(context, { netuid, number }, limit);
 }
 
-function checkSubnet(state: ChainState, netuid: Netuid): CallOutcome {
-  return subnetExists(state, netuid) ? undefined : refuseCall('SubnetDoesNotExist', { netuid: BigInt(netuid) });
+/** Limits are the owner's, but for the parameters whose limit is in blocks: it holds for root too. */
+function isRateLimited<V>({ rateLimitBlocks }: SubnetParameter<V>, { isOwner }: ParameterChange<V>): boolean {
+  return isOwner || rateLimitBlocks !== undefined;
+}
+
+function checkSubnet<V>(state: ChainState, { missingSubnet }: SubnetParameter<V>, netuid: Netuid): CallOutcome {
+  if (subnetExists(state, netuid)) return undefined;
+  return refuseCall(missingSubnet ?? 'SubnetDoesNotExist', { netuid: BigInt(netuid) });
 }
 
 function writeParameter<V>(
   context: BlockContext,
   parameter: SubnetParameter<V>,
-  { netuid, value, isOwner }: ParameterChange<V>,
+  change: ParameterChange<V>,
 ): CallOutcome {
   const { state, events } = context;
+  const { netuid, value } = change;
   state.set(parameter.item, value, netuid);
   parameter.alsoWrite?.(context, netuid);
-  if (isOwner) recordOwnerCall(context, { netuid, number: parameter.number });
+  if (isRateLimited(parameter, change)) recordOwnerCall(context, { netuid, number: parameter.number });
   if (parameter.event !== undefined) events.emit(parameter.event(netuid, value));
   return undefined;
 }

@@ -8,26 +8,14 @@ import type { RuntimePorts } from '../ports.ts';
 import { assertPreset } from '../presets/assert-preset.ts';
 import { presetNamed } from '../presets/find-preset.ts';
 import type { Preset } from '../presets/preset.ts';
+import { writeChainValues } from '../presets/value-items.ts';
 import { ROOT_NETUID } from '../rules/root-netuid.ts';
 import { ChainState } from '../state/chain-state.ts';
 import { BeaconPeriodBlocks, BeaconPublicKey, BeaconScheme, BeaconSeedHash } from '../state/items/beacon-items.ts';
-import {
-  AdminFreezeWindow,
-  MaxAllowedUids,
-  MaxEpochsPerBlock,
-  OwnerHyperparamRateLimit,
-  Tempo,
-} from '../state/items/hyperparameter-items.ts';
-import { SubnetMovingAlpha } from '../state/items/pool-items.ts';
-import { NetworkRateLimit, NetworksAdded, TotalNetworks } from '../state/items/subnet-items.ts';
-import {
-  BlockAuthor,
-  LoopbackServingAllowed,
-  NetworkName,
-  PresetName,
-  SudoKey,
-  TransactionFee,
-} from '../state/items/system-items.ts';
+import { MaxAllowedUids, Tempo } from '../state/items/hyperparameter-items.ts';
+import { TargetRegistrationsPerInterval } from '../state/items/registration-parameter-items.ts';
+import { NetworksAdded, TotalNetworks } from '../state/items/subnet-items.ts';
+import { BlockAuthor, NetworkName, PresetName, SudoKey } from '../state/items/system-items.ts';
 import { storageRecords } from '../state/snapshot.ts';
 import { endow } from './endow.ts';
 import { genesisDigest } from './genesis-digest.ts';
@@ -35,9 +23,10 @@ import type { BeaconOptions, ChainOptions } from './genesis-options.ts';
 
 /** Rao. */
 const AUTHOR_ENDOWMENT = 1_000_000_000n;
-/** Root has 64 slots and a tempo of 100 blocks. Source: docs/rules/subnets.md section 9. */
+/** Root has 64 slots, a tempo of 100 blocks, and takes 3 times 1 member per tempo. Source: docs/rules/subnets.md sections 5 and 9. */
 const ROOT_UIDS_MAX = 64;
 const ROOT_TEMPO = 100;
+const ROOT_TARGET_REGISTRATIONS = 1;
 const HASH_BYTES = 32;
 
 /** Block 0 with the subnets that `addSubnets` puts there. Its hash is the genesis hash. */
@@ -63,13 +52,7 @@ function writeChain(state: ChainState, options: ChainOptions, { name, chain }: P
   state.set(PresetName, name);
   state.set(SudoKey, options.sudo);
   state.set(BlockAuthor, options.author);
-  state.set(MaxEpochsPerBlock, chain.maxEpochsPerBlock);
-  state.set(NetworkRateLimit, chain.networkRateLimit);
-  state.set(AdminFreezeWindow, chain.adminFreezeWindow);
-  state.set(OwnerHyperparamRateLimit, chain.ownerHyperparamRateLimit);
-  state.set(SubnetMovingAlpha, chain.subnetMovingAlpha);
-  state.set(TransactionFee, chain.transactionFee);
-  state.set(LoopbackServingAllowed, chain.loopbackServingAllowed);
+  writeChainValues(state, chain);
 }
 
 function writeBeacon(state: ChainState, { scheme, periodBlocks, seedHash, publicKey }: BeaconOptions): void {
@@ -85,12 +68,13 @@ function endowAccounts(state: ChainState, { accounts, author }: ChainOptions): v
   if (!accounts.some(({ account }) => account === author)) endow(state, author, AUTHOR_ENDOWMENT);
 }
 
-/** Root exists and has no members: root staking comes with the economy. */
+/** Root exists and has no members yet. */
 function writeRoot(state: ChainState): void {
   state.set(NetworksAdded, true, ROOT_NETUID);
   state.set(TotalNetworks, 1);
   state.set(Tempo, ROOT_TEMPO, ROOT_NETUID);
   state.set(MaxAllowedUids, ROOT_UIDS_MAX, ROOT_NETUID);
+  state.set(TargetRegistrationsPerInterval, ROOT_TARGET_REGISTRATIONS, ROOT_NETUID);
 }
 
 /** The seed enters as the hash that stands where other blocks have their randomness. */

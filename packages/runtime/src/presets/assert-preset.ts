@@ -7,7 +7,7 @@ import { UIDS_MAX } from '../rules/mechanisms.ts';
 import type { Preset } from './preset.ts';
 
 /** Throws an error that names the first relation that does not hold. */
-export function assertPreset({ name, ownerTempoMin, chain, subnet, genesisSubnet }: Preset): void {
+export function assertPreset({ name, ownerTempoMin, hotkeySwapInterval, chain, subnet, genesisSubnet }: Preset): void {
   const relations: readonly (readonly [string, boolean])[] = [
     ['minBurn <= burn <= maxBurn', subnet.minBurn <= subnet.burn && subnet.burn <= subnet.maxBurn],
     ['burn is at least the existential deposit', subnet.minBurn >= EXISTENTIAL_DEPOSIT_RAO],
@@ -18,6 +18,7 @@ export function assertPreset({ name, ownerTempoMin, chain, subnet, genesisSubnet
     ['weightsSetRateLimit < tempo', subnet.weightsSetRateLimit < BigInt(subnet.tempo)],
     ['activityCutoffFactorMilli within 1000..50000', isActivityCutoffFactor(subnet.activityCutoffFactorMilli)],
     ['maxEpochsPerBlock >= 1', chain.maxEpochsPerBlock >= 1],
+    ['hotkeySwapInterval >= 1', hotkeySwapInterval >= 1n],
     [
       'the pool can be traded',
       genesisSubnet.poolTao >= MINIMUM_RESERVE_RAO && genesisSubnet.poolAlpha >= MINIMUM_RESERVE_RAO,

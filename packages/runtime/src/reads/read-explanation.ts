@@ -7,6 +7,7 @@ import { type TracedEpoch, traceEpoch } from '../explain/trace-epoch.ts';
 import { comingEpochBlock } from '../rules/epoch-schedule.ts';
 import { subnetExists } from '../rules/subnets.ts';
 import type { ChainState } from '../state/chain-state.ts';
+import { NetworkRegisteredAt } from '../state/items/subnet-items.ts';
 import { found, notFound, type ReadResult } from './read-result.ts';
 
 /** An epoch that ran, with the trace of one of its mechanisms. */
@@ -26,14 +27,14 @@ export function traceRun(run: EpochRun, mechid: number): TracedRun {
 export interface ExplanationQuery {
   readonly netuid: Netuid;
   readonly uid: number;
-  /** The subnet's newest epoch; undefined when the shell has none. */
+  /** The netuid's newest epoch; undefined when the shell has none. */
   readonly traced: TracedRun | undefined;
 }
 
 /** Refuses `SubnetNotExists`, `NoEpochKept` (with the next epoch's block), `MechanismDoesNotExist` and `UidNotFound`. */
 export function readExplanation(state: ChainState, { netuid, uid, traced }: ExplanationQuery): ReadResult<Explanation> {
   if (!subnetExists(state, netuid)) return notFound('SubnetNotExists', { netuid: BigInt(netuid) });
-  if (traced === undefined) {
+  if (traced === undefined || isOfEarlierSubnet(state, traced.run)) {
     const next = comingEpochBlock(state, netuid);
     const when = next === undefined ? {} : { next_epoch_block: next };
     return notFound('NoEpochKept', { netuid: BigInt(netuid), ...when });
@@ -52,4 +53,12 @@ export function readExplanation(state: ChainState, { netuid, uid, traced }: Expl
     epoch_block: run.block,
   };
   return notFound('UidNotFound', facts);
+}
+
+/**
+ * True of the epoch of a subnet that had the netuid before: epochs of a block run before its calls, so the one of the
+ * block of the creation was not the new subnet's. The genesis is block 0, which has no epoch.
+ */
+function isOfEarlierSubnet(state: ChainState, { netuid, block }: EpochRun): boolean {
+  return block <= state.get(NetworkRegisteredAt, netuid);
 }

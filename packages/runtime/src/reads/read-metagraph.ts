@@ -1,13 +1,11 @@
 /** A subnet with all of its neurons. Source: docs/rules/subnets.md section 6.3. */
-import { accountToBytes, type Netuid } from '@yumanet/protocol';
+import type { Netuid } from '@yumanet/protocol';
 import type { Metagraph } from '@yumanet/protocol/messages';
-import { activityCutoff, saturateToU64, U16_MAX } from '@yumanet/yuma';
+import { activityCutoff, U16_MAX } from '@yumanet/yuma';
+import { mechanismCount } from '../rules/subnets.ts';
+import { symbolOf } from '../rules/token-symbols.ts';
 import type { ChainState } from '../state/chain-state.ts';
-import {
-  PendingServerEmission,
-  PendingValidatorEmission,
-  SubnetAlphaOutEmission,
-} from '../state/items/emission-items.ts';
+import { storageIndexOf } from '../state/decode-storage-index.ts';
 import {
   ActivityCutoffFactorMilli,
   AlphaValues,
@@ -28,49 +26,44 @@ import {
   WeightsVersionKey,
 } from '../state/items/hyperparameter-items.ts';
 import { SubnetworkN } from '../state/items/neuron-items.ts';
-import { SubnetAlphaIn, SubnetAlphaOut, SubnetTAO, SubnetVolume } from '../state/items/pool-items.ts';
 import { Burn, MaxBurn, MinBurn } from '../state/items/registration-items.ts';
 import {
-  LastMechansimStepBlock,
-  NetworkRegisteredAt,
-  SubnetOwner,
-  SubnetOwnerHotkey,
-} from '../state/items/subnet-items.ts';
-import { readNeurons } from './read-neurons.ts';
-import { ofSubnet, type ReadResult } from './read-result.ts';
+  AdjustmentAlpha,
+  AdjustmentInterval,
+  Difficulty,
+  MaxDifficulty,
+  MaxRegistrationsPerBlock,
+  MinDifficulty,
+  NetworkPowRegistrationAllowed,
+  TargetRegistrationsPerInterval,
+} from '../state/items/registration-parameter-items.ts';
+import { readMetagraphColumns, readNeuronColumns } from './neuron-columns.ts';
+import { found, notFound, ofSubnet, type ReadResult } from './read-result.ts';
+import { readPoolFigures, readSubnetFigures, subnetNameOf } from './subnet-figures.ts';
 
-/** Cost grows with the neurons. */
-export function readMetagraph(state: ChainState, netuid: Netuid): ReadResult<Metagraph> {
-  return ofSubnet(state, netuid, () => ({
-    ...readCondition(state, netuid),
+/**
+ * With last updates and incentives of a mechanism, and its storage index as netuid: for the main mechanism, 0, that is
+ * the netuid. Refuses `SubnetNotExists` and `MechanismDoesNotExist`. Cost grows with the neurons.
+ */
+export function readMetagraph(state: ChainState, netuid: Netuid, mechid = 0): ReadResult<Metagraph> {
+  const mechanisms = ofSubnet(state, netuid, () => mechanismCount(state, netuid));
+  if (!mechanisms.ok) return mechanisms;
+  if (mechid >= mechanisms.value) {
+    const mechanism_count = BigInt(mechanisms.value);
+    return notFound('MechanismDoesNotExist', { netuid: BigInt(netuid), mechid: BigInt(mechid), mechanism_count });
+  }
+  return found({
+    netuid: storageIndexOf(netuid, mechid),
+    block: state.head.number,
+    name: subnetNameOf(state, netuid),
+    symbol: symbolOf(state, netuid),
+    ...readSubnetFigures(state, netuid),
+    subnetEmission: 0n,
+    ...readPoolFigures(state, netuid),
     ...readParameters(state, netuid),
-    ...readNeurons(state, netuid),
-  }));
-}
-
-function readCondition(state: ChainState, netuid: Netuid) {
-  const block = state.head.number;
-  const lastStep = state.get(LastMechansimStepBlock, netuid);
-  return {
-    netuid,
-    block,
-    networkRegisteredAt: state.get(NetworkRegisteredAt, netuid),
-    ownerHotkey: accountToBytes(state.get(SubnetOwnerHotkey, netuid)),
-    ownerColdkey: accountToBytes(state.get(SubnetOwner, netuid)),
-    lastStep,
-    blocksSinceLastStep: saturateToU64(block - lastStep),
-    alphaIn: state.get(SubnetAlphaIn, netuid),
-    alphaOut: state.get(SubnetAlphaOut, netuid),
-    taoIn: state.get(SubnetTAO, netuid),
-    alphaOutEmission: state.get(SubnetAlphaOutEmission, netuid),
-    // Nothing is injected into pools yet.
-    alphaInEmission: 0n,
-    taoInEmission: 0n,
-    pendingAlphaEmission: state.get(PendingServerEmission, netuid) + state.get(PendingValidatorEmission, netuid),
-    subnetVolume: saturateToU64(state.get(SubnetVolume, netuid)),
-    numUids: state.get(SubnetworkN, netuid),
-    burn: state.get(Burn, netuid),
-  };
+    ...readNeuronColumns(state, netuid, mechid),
+    ...readMetagraphColumns(state, netuid),
+  });
 }
 
 function readParameters(state: ChainState, netuid: Netuid) {
@@ -86,7 +79,17 @@ function readParameters(state: ChainState, netuid: Netuid) {
     weightsRateLimit: state.get(WeightsSetRateLimit, netuid),
     activityCutoff: activityCutoff(state.get(ActivityCutoffFactorMilli, netuid), tempo),
     maxValidators: state.get(MaxAllowedValidators, netuid),
+    numUids: state.get(SubnetworkN, netuid),
     maxUids: state.get(MaxAllowedUids, netuid),
+    burn: state.get(Burn, netuid),
+    difficulty: state.get(Difficulty, netuid),
+    powRegistrationAllowed: state.get(NetworkPowRegistrationAllowed, netuid),
+    minDifficulty: state.get(MinDifficulty, netuid),
+    maxDifficulty: state.get(MaxDifficulty, netuid),
+    adjustmentAlpha: state.get(AdjustmentAlpha, netuid),
+    adjustmentInterval: state.get(AdjustmentInterval, netuid),
+    targetRegsPerInterval: state.get(TargetRegistrationsPerInterval, netuid),
+    maxRegsPerBlock: state.get(MaxRegistrationsPerBlock, netuid),
     registrationAllowed: state.get(NetworkRegistrationAllowed, netuid),
     immunityPeriod: state.get(ImmunityPeriod, netuid),
     minBurn: state.get(MinBurn, netuid),

@@ -1,24 +1,31 @@
 /** One subnet in short, and all of them. */
 import { accountToBytes, type Netuid } from '@yumanet/protocol';
 import type { SubnetList, SubnetResponse, SubnetSummary } from '@yumanet/protocol/messages';
+import { U16_MAX } from '@yumanet/yuma';
 import { nextEpochBlock } from '../rules/epoch-schedule.ts';
 import { spotPriceRao } from '../rules/pool.ts';
 import { subnetNetuids } from '../rules/subnets.ts';
+import { subnetAccount } from '../rules/system-accounts.ts';
+import { symbolOf } from '../rules/token-symbols.ts';
 import type { ChainState } from '../state/chain-state.ts';
-import { SubnetAlphaOutEmission } from '../state/items/emission-items.ts';
-import { MaxAllowedUids, Tempo } from '../state/items/hyperparameter-items.ts';
-import { SubnetworkN } from '../state/items/neuron-items.ts';
-import { SubnetAlphaIn, SubnetAlphaOut, SubnetTAO } from '../state/items/pool-items.ts';
-import { Burn } from '../state/items/registration-items.ts';
 import {
-  FirstEmissionBlockNumber,
-  LastEpochBlock,
-  NetworkRegisteredAt,
-  SubnetEpochIndex,
-  SubnetOwner,
-  SubnetOwnerHotkey,
-} from '../state/items/subnet-items.ts';
+  ImmunityPeriod,
+  Kappa,
+  MaxAllowedUids,
+  MaxAllowedValidators,
+  MinAllowedWeights,
+  Rho,
+  Tempo,
+} from '../state/items/hyperparameter-items.ts';
+import { SubnetworkN } from '../state/items/neuron-items.ts';
+import { Burn } from '../state/items/registration-items.ts';
+import { Difficulty } from '../state/items/registration-parameter-items.ts';
+import { FirstEmissionBlockNumber, LastEpochBlock, SubnetEpochIndex } from '../state/items/subnet-items.ts';
 import { ofSubnet, type ReadResult } from './read-result.ts';
+import { readPoolFigures, readSubnetFigures, subnetNameOf } from './subnet-figures.ts';
+
+/** The reference keeps this parameter for reading only. */
+const SCALING_LAW_POWER = 50;
 
 /** Every subnet in ascending order; root is none of them. */
 export function readSubnets(state: ChainState): SubnetList {
@@ -30,23 +37,45 @@ export function readSubnet(state: ChainState, netuid: Netuid): ReadResult<Subnet
 }
 
 function summaryOf(state: ChainState, netuid: Netuid): SubnetSummary {
+  const figures = readSubnetFigures(state, netuid);
   return {
     netuid,
-    ownerColdkey: accountToBytes(state.get(SubnetOwner, netuid)),
-    ownerHotkey: accountToBytes(state.get(SubnetOwnerHotkey, netuid)),
-    numUids: state.get(SubnetworkN, netuid),
-    maxUids: state.get(MaxAllowedUids, netuid),
-    tempo: state.get(Tempo, netuid),
-    burn: state.get(Burn, netuid),
+    ...figures,
+    owner: figures.ownerColdkey,
+    subnetName: subnetNameOf(state, netuid),
+    tokenSymbol: symbolOf(state, netuid),
+    subnetAccountId: accountToBytes(subnetAccount(netuid)),
     started: state.has(FirstEmissionBlockNumber, netuid),
-    networkRegisteredAt: state.get(NetworkRegisteredAt, netuid),
     lastEpochBlock: state.get(LastEpochBlock, netuid),
     nextEpochBlock: nextEpochBlock(state, netuid),
     subnetEpochIndex: state.get(SubnetEpochIndex, netuid),
-    taoIn: state.get(SubnetTAO, netuid),
-    alphaIn: state.get(SubnetAlphaIn, netuid),
-    alphaOut: state.get(SubnetAlphaOut, netuid),
+    ...readPoolFigures(state, netuid),
     priceRao: spotPriceRao(state, netuid),
-    alphaOutEmission: state.get(SubnetAlphaOutEmission, netuid),
+    ...readParameters(state, netuid),
+    emission: 0n,
+    networkModality: 0,
+    networkConnect: [],
+    emissionValue: 0n,
+  };
+}
+
+function readParameters(state: ChainState, netuid: Netuid) {
+  const numUids = state.get(SubnetworkN, netuid);
+  const maxUids = state.get(MaxAllowedUids, netuid);
+  return {
+    numUids,
+    subnetworkN: numUids,
+    maxUids,
+    maxAllowedUids: maxUids,
+    maxAllowedValidators: state.get(MaxAllowedValidators, netuid),
+    tempo: state.get(Tempo, netuid),
+    burn: state.get(Burn, netuid),
+    difficulty: state.get(Difficulty, netuid),
+    rho: state.get(Rho, netuid),
+    kappa: state.get(Kappa, netuid),
+    immunityPeriod: state.get(ImmunityPeriod, netuid),
+    minAllowedWeights: state.get(MinAllowedWeights, netuid),
+    maxWeightsLimit: U16_MAX,
+    scalingLawPower: SCALING_LAW_POWER,
   };
 }

@@ -96,6 +96,12 @@ export function slashBalance(context: BlockContext, account: AccountId, amount: 
   burnIssuance(context.state, amount);
 }
 
+/** As `slashBalance`, of an account that keeps its existential deposit whatever the amount. */
+export function recycleBalance(context: BlockContext, account: AccountId, amount: bigint): void {
+  const spendable = reducibleBalance(context.state, account);
+  slashBalance(context, account, amount < spendable ? amount : spendable);
+}
+
 /** Takes TAO out of existence that no account holds any more. */
 export function burnIssuance(state: ChainState, amount: bigint): void {
   state.set(TotalIssuance, saturateToU64(state.get(TotalIssuance) - amount));

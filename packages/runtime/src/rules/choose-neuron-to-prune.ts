@@ -1,9 +1,9 @@
 /** Who leaves a full subnet. Source: docs/rules/subnets.md section 1.5. */
 import { type Netuid, toUid, type Uid } from '@yumanet/protocol';
-import { saturateToU64 } from '@yumanet/yuma';
 import type { BlockContext } from '../context/block-context.ts';
-import { ImmunityPeriod, MinNonImmuneUids } from '../state/items/hyperparameter-items.ts';
+import { MinNonImmuneUids } from '../state/items/hyperparameter-items.ts';
 import { BlockAtRegistration, Emission, SubnetworkN } from '../state/items/neuron-items.ts';
+import { isImmune } from './immunity.ts';
 import { immortalUids } from './owner-neurons.ts';
 
 interface Candidate {
@@ -17,10 +17,10 @@ interface Candidate {
  * while more than `MinNonImmuneUids` of them are left, otherwise among the immune. Undefined when there is none, even
  * if others exist.
  */
-export function chooseNeuronToPrune({ state, block }: BlockContext, netuid: Netuid): Uid | undefined {
+export function chooseNeuronToPrune(context: BlockContext, netuid: Netuid): Uid | undefined {
+  const { state } = context;
   const immortal = immortalUids(state, netuid);
   const emissions = state.get(Emission, netuid);
-  const immunityPeriod = BigInt(state.get(ImmunityPeriod, netuid));
   let nonImmuneCount = 0;
   let bestImmune: Candidate | undefined;
   let bestNonImmune: Candidate | undefined;
@@ -29,7 +29,7 @@ export function chooseNeuronToPrune({ state, block }: BlockContext, netuid: Netu
     if (immortal.has(uid)) continue;
     const registeredAt = state.get(BlockAtRegistration, netuid, uid);
     const candidate: Candidate = { uid, emission: emissions[index] ?? 0n, registeredAt };
-    if (saturateToU64(block - registeredAt) < immunityPeriod) {
+    if (isImmune(context, netuid, uid)) {
       bestImmune = worseOf(bestImmune, candidate);
     } else {
       nonImmuneCount += 1;

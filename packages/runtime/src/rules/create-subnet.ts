@@ -3,37 +3,10 @@ import type { Coldkey, Hotkey, Netuid } from '@yumanet/protocol';
 import { saturateToU64 } from '@yumanet/yuma';
 import type { BlockContext } from '../context/block-context.ts';
 import type { SubnetValues } from '../presets/preset.ts';
-import type { ChainState } from '../state/chain-state.ts';
-import {
-  ActivityCutoffFactorMilli,
-  CommitRevealWeightsEnabled,
-  ImmunityPeriod,
-  MaxAllowedUids,
-  MaxAllowedValidators,
-  MinAllowedWeights,
-  MinNonImmuneUids,
-  NetworkRegistrationAllowed,
-  ServingRateLimit,
-  Tempo,
-  WeightsSetRateLimit,
-  Yuma3On,
-} from '../state/items/hyperparameter-items.ts';
+import { writeSubnetValues } from '../presets/value-items.ts';
 import { TokenSymbol } from '../state/items/identity-items.ts';
-import {
-  EMAPriceHalvingBlocks,
-  SubnetAlphaIn,
-  SubnetAlphaOut,
-  SubnetEmissionEnabled,
-  SubnetTAO,
-} from '../state/items/pool-items.ts';
-import {
-  Burn,
-  BurnHalfLife,
-  BurnIncreaseMult,
-  MaxBurn,
-  MinBurn,
-  RAORecycledForRegistration,
-} from '../state/items/registration-items.ts';
+import { SubnetAlphaIn, SubnetAlphaOut, SubnetTAO } from '../state/items/pool-items.ts';
+import { RAORecycledForRegistration } from '../state/items/registration-items.ts';
 import { TotalStake } from '../state/items/staking-items.ts';
 import {
   LastEpochBlock,
@@ -80,7 +53,7 @@ export function createSubnet(context: BlockContext, subnet: NewSubnet): void {
   state.set(NetworkRegisteredAt, block, netuid);
   state.set(SubnetMechanism, DYNAMIC_MECHANISM, netuid);
   state.set(TokenSymbol, nextFreeSymbol(state, netuid), netuid);
-  writeValues(state, netuid, values);
+  writeSubnetValues(state, netuid, values);
   state.set(LastEpochBlock, staggeredStart(block, netuid, values.tempo), netuid);
 
   if (ownerHotkey !== undefined) createHotkeyIfMissing(state, ownerHotkey.coldkey, ownerHotkey.hotkey);
@@ -101,27 +74,4 @@ export function createSubnet(context: BlockContext, subnet: NewSubnet): void {
 /** Where the first epoch is counted from: subnets of one block do not all run in the same blocks. */
 function staggeredStart(block: bigint, netuid: Netuid, tempo: number): bigint {
   return saturateToU64(block - BigInt(netuid % Math.max(tempo, 1)));
-}
-
-function writeValues(state: ChainState, netuid: Netuid, values: SubnetValues): void {
-  state.set(Tempo, values.tempo, netuid);
-  state.set(ImmunityPeriod, values.immunityPeriod, netuid);
-  state.set(MaxAllowedUids, values.maxAllowedUids, netuid);
-  state.set(MaxAllowedValidators, values.maxAllowedValidators, netuid);
-  state.set(MinAllowedWeights, values.minAllowedWeights, netuid);
-  // A subnet that was dissolved leaves its own value to the next one.
-  if (!state.has(MinNonImmuneUids, netuid)) state.set(MinNonImmuneUids, values.minNonImmuneUids, netuid);
-  state.set(ActivityCutoffFactorMilli, values.activityCutoffFactorMilli, netuid);
-  state.set(WeightsSetRateLimit, values.weightsSetRateLimit, netuid);
-  state.set(ServingRateLimit, values.servingRateLimit, netuid);
-  state.set(CommitRevealWeightsEnabled, values.commitRevealWeightsEnabled, netuid);
-  state.set(Yuma3On, values.yuma3On, netuid);
-  state.set(NetworkRegistrationAllowed, values.registrationAllowed, netuid);
-  state.set(Burn, values.burn, netuid);
-  state.set(MinBurn, values.minBurn, netuid);
-  state.set(MaxBurn, values.maxBurn, netuid);
-  state.set(BurnHalfLife, values.burnHalfLife, netuid);
-  state.set(BurnIncreaseMult, values.burnIncreaseMult, netuid);
-  state.set(EMAPriceHalvingBlocks, values.emaPriceHalvingBlocks, netuid);
-  state.set(SubnetEmissionEnabled, values.subnetEmissionEnabled, netuid);
 }

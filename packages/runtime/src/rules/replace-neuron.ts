@@ -6,7 +6,6 @@ import type { ChainState } from '../state/chain-state.ts';
 import { type StorageIndex, storageIndexOf } from '../state/decode-storage-index.ts';
 import {
   Active,
-  Axons,
   Consensus,
   Dividends,
   Emission,
@@ -20,10 +19,10 @@ import {
   ValidatorPermit,
   ValidatorTrust,
 } from '../state/items/neuron-items.ts';
-import { NeuronCertificates, Prometheus } from '../state/items/serving-items.ts';
 import { SubnetOwnerHotkey } from '../state/items/subnet-items.ts';
 import { Bonds, Weights } from '../state/items/weight-items.ts';
 import { bindNeuron } from './append-neuron.ts';
+import { clearServing } from './serving-items.ts';
 import { mechanismCount } from './subnets.ts';
 import { replaceElement, replaceU16 } from './uid-vectors.ts';
 
@@ -36,9 +35,7 @@ export function replaceNeuron({ state, block }: BlockContext, netuid: Netuid, ui
   if (state.find(SubnetOwnerHotkey, netuid) === oldHotkey) return;
   state.remove(Uids, netuid, oldHotkey);
   state.remove(IsNetworkMember, oldHotkey, netuid);
-  state.remove(Axons, netuid, oldHotkey);
-  state.remove(NeuronCertificates, netuid, oldHotkey);
-  state.remove(Prometheus, netuid, oldHotkey);
+  clearServing(state, netuid, oldHotkey);
   clearVectors(state, netuid, uid);
   for (let mechid = 0; mechid < mechanismCount(state, netuid); mechid += 1) {
     const index = storageIndexOf(netuid, mechid);

@@ -1,4 +1,5 @@
 /** Every storage item of the chain. A new item is declared beside its kin and listed here. */
+
 import { type DeclaredItem, declared } from './declared-item.ts';
 import {
   BeaconPeriodBlocks,
@@ -10,6 +11,23 @@ import {
   Pulses,
 } from './items/beacon-items.ts';
 import {
+  CKBurn,
+  ColdkeySwapAnnouncementDelay,
+  ColdkeySwapReannouncementDelay,
+  CommitRevealWeightsVersion,
+  MaxChildkeyTake,
+  MaxDelegateTake,
+  MinChildkeyTake,
+  MinChildkeyTakePerSubnet,
+  MinDelegateTake,
+  NominatorMinRequiredStake,
+  OwnerCutAutoLockEnabled,
+  PendingChildKeyCooldown,
+  TxChildkeyTakeRateLimit,
+  TxDelegateTakeRateLimit,
+  TxRateLimit,
+} from './items/chain-parameter-items.ts';
+import {
   CommitmentOf,
   LastBondsReset,
   LastCommitment,
@@ -18,6 +36,7 @@ import {
   TimelockedIndex,
   UsedSpaceOf,
 } from './items/commitment-items.ts';
+
 import {
   BlockEmission,
   MinerBurned,
@@ -35,7 +54,6 @@ import {
   BondsPenalty,
   BondsResetOn,
   CommitRevealWeightsEnabled,
-  CommitRevealWeightsVersion,
   ImmuneOwnerUidsLimit,
   ImmunityPeriod,
   Kappa,
@@ -63,6 +81,12 @@ import {
   Yuma3On,
 } from './items/hyperparameter-items.ts';
 import { IdentitiesV2, SubnetIdentitiesV3, TokenSymbol } from './items/identity-items.ts';
+import {
+  ColdkeySwapAnnouncements,
+  ColdkeySwapDisputes,
+  LastHotkeySwapOnNetuid,
+  LastTxBlock,
+} from './items/key-swap-items.ts';
 import {
   Active,
   Axons,
@@ -102,6 +126,17 @@ import {
   RegistrationsThisBlock,
   RegistrationsThisInterval,
 } from './items/registration-items.ts';
+import {
+  ActivityCutoff,
+  AdjustmentAlpha,
+  AdjustmentInterval,
+  Difficulty,
+  MaxDifficulty,
+  MaxRegistrationsPerBlock,
+  MinDifficulty,
+  NetworkPowRegistrationAllowed,
+  TargetRegistrationsPerInterval,
+} from './items/registration-parameter-items.ts';
 import { NeuronCertificates, Prometheus } from './items/serving-items.ts';
 import {
   AlphaDividendsPerSubnet,
@@ -246,6 +281,29 @@ export const storageItems: readonly DeclaredItem[] = [
   declared(AdminFreezeWindow),
   declared(OwnerHyperparamRateLimit),
   declared(LastOwnerHyperparamBlock),
+  declared(TargetRegistrationsPerInterval),
+  declared(MaxRegistrationsPerBlock),
+  declared(AdjustmentInterval),
+  declared(AdjustmentAlpha),
+  declared(Difficulty),
+  declared(MinDifficulty),
+  declared(MaxDifficulty),
+  declared(NetworkPowRegistrationAllowed),
+  declared(ActivityCutoff),
+  declared(TxRateLimit),
+  declared(TxDelegateTakeRateLimit),
+  declared(MaxDelegateTake),
+  declared(MinDelegateTake),
+  declared(TxChildkeyTakeRateLimit),
+  declared(MinChildkeyTake),
+  declared(MaxChildkeyTake),
+  declared(MinChildkeyTakePerSubnet),
+  declared(PendingChildKeyCooldown),
+  declared(NominatorMinRequiredStake),
+  declared(CKBurn),
+  declared(ColdkeySwapAnnouncementDelay),
+  declared(ColdkeySwapReannouncementDelay),
+  declared(OwnerCutAutoLockEnabled),
   declared(Burn),
   declared(MinBurn),
   declared(MaxBurn),
@@ -285,6 +343,10 @@ export const storageItems: readonly DeclaredItem[] = [
   declared(Owner),
   declared(OwnedHotkeys),
   declared(StakingHotkeys),
+  declared(LastTxBlock),
+  declared(LastHotkeySwapOnNetuid),
+  declared(ColdkeySwapAnnouncements),
+  declared(ColdkeySwapDisputes),
   declared(TotalHotkeyAlpha),
   declared(TotalHotkeyAlphaLastEpoch),
   declared(AlphaDividendsPerSubnet),

@@ -89,6 +89,8 @@ const RECORDS: JsonValue[] = [
   { ...SUBNET_IDENTITY, subnetName: '' },
   CHAIN_IDENTITY,
   { ...CHAIN_IDENTITY, name: '0x00' },
+  { executableAt: '0', newColdkeyHash: `0x${'00'.repeat(32)}` },
+  { executableAt: `${2n ** 64n - 1n}`, newColdkeyHash: `0x${'5a'.repeat(32)}` },
   { low: 0, high: 0 },
   { low: 65_535, high: 1 },
   { low: 1, high: 65_535 },

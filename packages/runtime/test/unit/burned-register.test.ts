@@ -3,7 +3,6 @@ import { accountToBytes, toNetuid, toUid } from '@yumanet/protocol';
 import { describe, expect, it } from 'vitest';
 import { nextBlockContext } from '../../src/context/block-context.ts';
 import { chooseNeuronToPrune } from '../../src/rules/choose-neuron-to-prune.ts';
-import { replaceNeuron } from '../../src/rules/replace-neuron.ts';
 import { subnetAccount } from '../../src/rules/system-accounts.ts';
 import type { ChainState } from '../../src/state/chain-state.ts';
 import { storageIndexOf } from '../../src/state/decode-storage-index.ts';
@@ -19,7 +18,6 @@ import { SubnetAlphaIn, SubnetAlphaOut, SubnetTAO } from '../../src/state/items/
 import { Burn, RAORecycledForRegistration, RegistrationsThisBlock } from '../../src/state/items/registration-items.ts';
 import { NeuronCertificates, Prometheus } from '../../src/state/items/serving-items.ts';
 import { OwnedHotkeys, Owner, StakingHotkeys } from '../../src/state/items/staking-items.ts';
-import { SubnetOwnerHotkey } from '../../src/state/items/subnet-items.ts';
 import { Account } from '../../src/state/items/system-items.ts';
 import { Bonds, Weights } from '../../src/state/items/weight-items.ts';
 import {
@@ -273,13 +271,5 @@ describe('pruning', () => {
     expect([...state.get(Weights, index, toUid(0)).uids]).toEqual([1, 2]);
     expect([...state.get(Bonds, index, toUid(0)).values]).toEqual([3]);
     expect(state.has(Owner, hotkey('//a'))).toBe(true);
-  });
-
-  it('never replaces the owner hotkey', () => {
-    const state = fullSubnet();
-    expect(state.get(SubnetOwnerHotkey, SUBNET)).toBe(hotkey('//validator1_sn1'));
-    const mark = state.mark();
-    replaceNeuron(nextBlockContext(state, ports), SUBNET, toUid(0), hotkey('//new'));
-    expect(state.mark()).toBe(mark);
   });
 });

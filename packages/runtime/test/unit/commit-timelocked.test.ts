@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { storageIndexOf } from '../../src/state/decode-storage-index.ts';
 import { LastStoredRound } from '../../src/state/items/beacon-items.ts';
+import { CommitRevealWeightsVersion } from '../../src/state/items/chain-parameter-items.ts';
 import * as parameters from '../../src/state/items/hyperparameter-items.ts';
 import { LastUpdate } from '../../src/state/items/neuron-items.ts';
 import { TimelockedWeightCommits } from '../../src/state/items/weight-items.ts';
@@ -131,7 +132,7 @@ describe('commit_timelocked_weights', () => {
       value: { netuid: 1, mecid: 0, commit: sealed, revealRound: REVEAL_ROUND },
     } as const;
     expect(eventNames(eventsOf(state, VALIDATOR, call))).toEqual(['TimelockedWeightsCommitted']);
-    state.set(parameters.CommitRevealWeightsVersion, 5);
+    state.set(CommitRevealWeightsVersion, 5);
     expect(refusalOf(state, OWNER, call).name).toBe('IncorrectCommitRevealVersion');
   });
 });

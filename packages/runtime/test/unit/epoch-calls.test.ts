@@ -85,18 +85,6 @@ describe('set_tempo', () => {
     chain.mineTo(360n);
     eventsOf(chain.state, '//Bob', setTempo(721));
   });
-
-  it('checks origin, range, window and rate, in this order', () => {
-    const frozen = frozenChain().state;
-    expect(refusalOf(frozen, '//Eve', setTempo(1)).name).toBe('BadOrigin');
-    expect(refusalOf(frozen, '//Bob', setTempo(1)).name).toBe('TempoOutOfBounds');
-    expect(refusalOf(frozen, '//Bob', setTempo(2)).name).toBe('AdminActionProhibitedDuringWeightsWindow');
-    const chain = createTestChain({ preset: 'mainnet' });
-    chain.run('//Bob', setTempo(360));
-    expect(refusalOf(chain.state, '//Bob', setTempo(360)).name).toBe('TxRateLimitExceeded');
-    chain.state.set(PendingEpochAt, 9n, SUBNET);
-    expect(refusalOf(chain.state, '//Bob', setTempo(360)).name).toBe('AdminActionProhibitedDuringWeightsWindow');
-  });
 });
 
 describe('sudo_set_tempo', () => {

@@ -1,10 +1,14 @@
 import { toNetuid } from '@yumanet/protocol';
+import type { Call } from '@yumanet/protocol/messages';
 import { describe, expect, it } from 'vitest';
+import type { EpochRun } from '../../src/block/epoch-run.ts';
 import { alphaText, differenceText, shareText, toFixed } from '../../src/explain/fixed-text.ts';
 import { readExplanation, traceRun } from '../../src/reads/read-explanation.ts';
+import type { ChainState } from '../../src/state/chain-state.ts';
 import { Tempo } from '../../src/state/items/hyperparameter-items.ts';
+import { NetworkRegisteredAt } from '../../src/state/items/subnet-items.ts';
 import { epochInput, epochRun, explain, hotkeyOf, row } from '../support/epoch-run.ts';
-import { createTestChain, SUBNET } from '../support/test-chain.ts';
+import { bytesOf, createTestChain, SUBNET } from '../support/test-chain.ts';
 
 const ONE = 1n << 32n;
 
@@ -136,6 +140,12 @@ describe('the sentences of a validator', () => {
   });
 });
 
+const sudo = (call: Call['call']): Call['call'] => ({ case: 'sudo', value: { call: { call } } });
+
+function explanationOf(state: ChainState, run: EpochRun | undefined) {
+  return readExplanation(state, { netuid: SUBNET, uid: 0, traced: run === undefined ? undefined : traceRun(run, 0) });
+}
+
 describe('refusals', () => {
   const { state } = createTestChain();
   const run = epochRun(epochInput());
@@ -152,5 +162,28 @@ describe('refusals', () => {
     expect(refusalOf(0, true, toNetuid(9))?.name).toBe('SubnetNotExists');
     state.set(Tempo, 0, SUBNET);
     expect(refusalOf(0, false)?.facts).toEqual({ netuid: 1n });
+  });
+
+  it('say of a netuid that is used again that no epoch is kept until the new subnet has one', () => {
+    const chain = createTestChain();
+    chain.mineTo(9n);
+    const { block, epochRuns } = chain.mine([
+      chain.sign('//Alice', sudo({ case: 'rootDissolveNetwork', value: { netuid: SUBNET } })),
+      chain.sign('//Bob', { case: 'registerNetwork', value: { hotkey: bytesOf('//newOwner') } }),
+    ]);
+    expect(block.receipts.map(({ error }) => error)).toEqual([undefined, undefined]);
+    const [ofOldSubnet] = epochRuns;
+    expect(ofOldSubnet).toMatchObject({ netuid: SUBNET, block: 10n });
+    expect(chain.state.get(NetworkRegisteredAt, SUBNET)).toBe(10n);
+    expect(explanationOf(chain.state, ofOldSubnet)).toMatchObject({
+      ok: false,
+      refusal: { name: 'NoEpochKept', facts: { netuid: 1n, next_epoch_block: 19n } },
+    });
+    chain.mineTo(18n);
+    const [ofNewSubnet] = chain.mine().epochRuns;
+    expect(explanationOf(chain.state, ofNewSubnet)).toMatchObject({
+      ok: true,
+      value: { block: 19n, hotkey: bytesOf('//newOwner') },
+    });
   });
 });

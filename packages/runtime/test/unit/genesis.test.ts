@@ -128,6 +128,7 @@ describe('presets', () => {
     ['weightsSetRateLimit', { subnet: { ...fastPreset.subnet, weightsSetRateLimit: 10n } }],
     ['activityCutoffFactorMilli', { subnet: { ...fastPreset.subnet, activityCutoffFactorMilli: 50_001 } }],
     ['maxEpochsPerBlock', { chain: { ...fastPreset.chain, maxEpochsPerBlock: 0 } }],
+    ['hotkeySwapInterval', { hotkeySwapInterval: 0n }],
     ['pool', { genesisSubnet: { ...fastPreset.genesisSubnet, poolTao: 999_999n } }],
     ['halving', { genesisSubnet: { ...fastPreset.genesisSubnet, poolAlpha: 10_500_000n * TAO } }],
   ])('are refused when %s does not fit', (words, change) => {

@@ -73,16 +73,6 @@ describe('set_mechanism_weights', () => {
     state.rollbackTo(mark);
   });
 
-  it.each(VIOLATIONS.map(([name], index) => ({ name, index })))('refuses with $name alone', ({ name, index }) => {
-    expect(refusalWith(index)).toBe(name);
-  });
-
-  it.each(
-    indexes.slice(1).map((later) => ({ earlier: VIOLATIONS[later - 1]?.[0], later, name: VIOLATIONS[later]?.[0] })),
-  )('refuses with $earlier before $name', ({ earlier, later }) => {
-    expect(refusalWith(later - 1, later)).toBe(earlier);
-  });
-
   it('refuses with the first of any that are violated', () => {
     fc.assert(
       fc.property(fc.subarray(indexes, { minLength: 1 }), (violated) => {

@@ -8,6 +8,8 @@ import type {
   Call,
   ChainInfo,
   ClockRequest,
+  DelegateList,
+  DelegateResponse,
   Dump,
   ErrorInfo,
   Explanation,
@@ -18,11 +20,17 @@ import type {
   MineResponse,
   MineUntil,
   ModeInfo,
+  NeuronList,
+  NeuronListLite,
+  NeuronResponse,
+  NeuronResponseLite,
   PoolInfo,
   PoolStatus,
   Receipt,
+  RegistrationCost,
   RevertRequest,
   RevertResponse,
+  SelectiveMetagraph,
   SimulateResponse,
   SnapshotInfo,
   SnapshotList,
@@ -31,6 +39,7 @@ import type {
   StorageResponse,
   SubnetList,
   SubnetResponse,
+  SubnetState,
   UidMatrix,
   WhyNot,
 } from '@yumanet/protocol/messages';
@@ -63,6 +72,12 @@ export type SubmitOutcome =
 export interface StorageQuery {
   readonly after?: string;
   readonly limit?: number;
+  readonly at?: bigint;
+}
+
+/** Of which mechanism and block; the main one and head when absent. */
+export interface MechanismQuery {
+  readonly mechid?: number;
   readonly at?: bigint;
 }
 
@@ -122,6 +137,22 @@ export interface CoordinatorClient {
   subnets(at?: bigint): Promise<SubnetList>;
   subnet(netuid: number, at?: bigint): Promise<SubnetResponse>;
   metagraph(netuid: number, at?: bigint): Promise<Metagraph>;
+  /** The metagraph of a mechanism: with its last updates and incentives, and its storage index as netuid. */
+  mechagraph(netuid: number, mechid: number, at?: bigint): Promise<Metagraph>;
+  /** Only these fields of a metagraph: names as in the message, or their places in it, from 0. */
+  selectiveMetagraph(
+    netuid: number,
+    fields: readonly (string | number)[],
+    query?: MechanismQuery,
+  ): Promise<SelectiveMetagraph>;
+  /** The columns of a subnet, and what its hotkeys earned on every subnet. */
+  subnetState(netuid: number, at?: bigint): Promise<SubnetState>;
+  /** Every neuron with its weights and bonds. */
+  neurons(netuid: number, at?: bigint): Promise<NeuronList>;
+  /** Every neuron without them. */
+  neuronsLite(netuid: number, at?: bigint): Promise<NeuronListLite>;
+  neuron(netuid: number, uid: number, at?: bigint): Promise<NeuronResponse>;
+  neuronLite(netuid: number, uid: number, at?: bigint): Promise<NeuronResponseLite>;
   hyperparameters(netuid: number, at?: bigint): Promise<Hyperparameters>;
   weights(netuid: number, at?: bigint, mechid?: number): Promise<UidMatrix>;
   bonds(netuid: number, at?: bigint, mechid?: number): Promise<UidMatrix>;
@@ -132,6 +163,11 @@ export interface CoordinatorClient {
   whyNot(netuid: number, hotkey: AccountId, versionKey?: bigint): Promise<WhyNot>;
   account(account: AccountId, at?: bigint): Promise<AccountInfo>;
   stakes(account: AccountId, at?: bigint): Promise<StakeList>;
+  /** The hotkeys that have declared a take, with who stakes to them. */
+  delegates(at?: bigint): Promise<DelegateList>;
+  delegate(hotkey: AccountId, at?: bigint): Promise<DelegateResponse>;
+  /** What a new subnet and a neuron of each subnet cost, and which subnet would give way to a new one. */
+  registrationCost(at?: bigint): Promise<RegistrationCost>;
   /** By number, by hash (`0x…`), or `head`. */
   block(id: bigint | string): Promise<Block>;
   extrinsic(hash: Uint8Array): Promise<ExtrinsicStatus>;

@@ -15,6 +15,8 @@ import {
   Block,
   ChainInfo,
   ClockRequest,
+  DelegateList,
+  DelegateResponse,
   Dump,
   DumpRequest,
   Explanation,
@@ -27,11 +29,17 @@ import {
   MineRequest,
   MineResponse,
   ModeInfo,
+  NeuronList,
+  NeuronListLite,
+  NeuronResponse,
+  NeuronResponseLite,
   PoolInfo,
   PoolStatus,
   RecordRequest,
+  RegistrationCost,
   RevertRequest,
   RevertResponse,
+  SelectiveMetagraph,
   SetBalanceRequest,
   SetStorageRequest,
   SimulateRequest,
@@ -44,6 +52,7 @@ import {
   StorageResponse,
   SubnetList,
   SubnetResponse,
+  SubnetState,
   SudoRequest,
   UidMatrix,
   WhyNot,
@@ -91,7 +100,7 @@ type Reads = Omit<CoordinatorClient, 'url' | 'submit' | 'streamBlocks' | 'dev'>;
 
 function createReads(ports: ExchangePorts): Reads {
   const get = <T>(path: string, decoder: Decoder<T>, at?: bigint): Promise<T> =>
-    exchange(ports, { method: 'GET', path: at === undefined ? path : `${path}?at=${at}` }, decoder);
+    exchange(ports, { method: 'GET', path: at === undefined ? path : withAt(path, at) }, decoder);
   const ofSubnet = (netuid: number, part: string): string => `/v1/subnets/${netuid}/${part}`;
   return {
     chain: () => get('/v1/chain', ChainInfo),
@@ -100,15 +109,26 @@ function createReads(ports: ExchangePorts): Reads {
     subnets: (at) => get('/v1/subnets', SubnetList, at),
     subnet: (netuid, at) => get(`/v1/subnets/${netuid}`, SubnetResponse, at),
     metagraph: (netuid, at) => get(ofSubnet(netuid, 'metagraph'), Metagraph, at),
+    mechagraph: (netuid, mechid, at) => get(ofMechanism(ofSubnet(netuid, 'metagraph'), mechid), Metagraph, at),
+    selectiveMetagraph: (netuid, fields, { mechid = 0, at } = {}) =>
+      get(`${ofSubnet(netuid, 'metagraph')}?mechid=${mechid}&fields=${fields.join(',')}`, SelectiveMetagraph, at),
+    subnetState: (netuid, at) => get(ofSubnet(netuid, 'state'), SubnetState, at),
+    neurons: (netuid, at) => get(ofSubnet(netuid, 'neurons'), NeuronList, at),
+    neuronsLite: (netuid, at) => get(`${ofSubnet(netuid, 'neurons')}?lite=true`, NeuronListLite, at),
+    neuron: (netuid, uid, at) => get(ofSubnet(netuid, `neurons/${uid}`), NeuronResponse, at),
+    neuronLite: (netuid, uid, at) => get(`${ofSubnet(netuid, `neurons/${uid}`)}?lite=true`, NeuronResponseLite, at),
     hyperparameters: (netuid, at) => get(ofSubnet(netuid, 'hyperparameters'), Hyperparameters, at),
-    weights: (netuid, at, mechid) => get(ofMechanism(ofSubnet(netuid, 'weights'), { at, mechid }), UidMatrix),
-    bonds: (netuid, at, mechid) => get(ofMechanism(ofSubnet(netuid, 'bonds'), { at, mechid }), UidMatrix),
+    weights: (netuid, at, mechid) => get(ofMechanism(ofSubnet(netuid, 'weights'), mechid), UidMatrix, at),
+    bonds: (netuid, at, mechid) => get(ofMechanism(ofSubnet(netuid, 'bonds'), mechid), UidMatrix, at),
     subnetPool: (netuid, at) => get(ofSubnet(netuid, 'pool'), PoolInfo, at),
-    explain: (netuid, uid, mechid) => get(ofMechanism(ofSubnet(netuid, `explain/${uid}`), { mechid }), Explanation),
+    explain: (netuid, uid, mechid) => get(ofMechanism(ofSubnet(netuid, `explain/${uid}`), mechid), Explanation),
     whyNot: (netuid, hotkey, versionKey = 0n) =>
       get(`${ofSubnet(netuid, `why-not/${ss58Encode(hotkey)}`)}?version_key=${versionKey}`, WhyNot),
     account: (account, at) => get(`/v1/accounts/${ss58Encode(account)}`, AccountInfo, at),
     stakes: (account, at) => get(`/v1/accounts/${ss58Encode(account)}/stakes`, StakeList, at),
+    delegates: (at) => get('/v1/delegates', DelegateList, at),
+    delegate: (hotkey, at) => get(`/v1/delegates/${ss58Encode(hotkey)}`, DelegateResponse, at),
+    registrationCost: (at) => get('/v1/registration-cost', RegistrationCost, at),
     block: (id) => get(`/v1/blocks/${encodeURIComponent(String(id))}`, Block),
     extrinsic: (hash) => get(`/v1/extrinsics/${bytesToHex(hash)}`, ExtrinsicStatus),
     pool: (limit) => get(limit === undefined ? '/v1/pool' : `/v1/pool?limit=${limit}`, PoolStatus),
@@ -120,15 +140,12 @@ function createReads(ports: ExchangePorts): Reads {
   };
 }
 
-function ofMechanism(
-  path: string,
-  { at, mechid }: { readonly at?: bigint | undefined; readonly mechid?: number | undefined },
-): string {
-  const parameters = new URLSearchParams();
-  if (at !== undefined) parameters.set('at', String(at));
-  if (mechid !== undefined) parameters.set('mechid', String(mechid));
-  const text = parameters.toString();
-  return text === '' ? path : `${path}?${text}`;
+function withAt(path: string, at: bigint): string {
+  return `${path}${path.includes('?') ? '&' : '?'}at=${at}`;
+}
+
+function ofMechanism(path: string, mechid: number | undefined): string {
+  return mechid === undefined ? path : `${path}?mechid=${mechid}`;
 }
 
 function storagePath(item: string, keys: readonly string[], query: StorageQuery): string {

@@ -11,6 +11,7 @@ export { ChainRefusal, factNumber } from './chain-refusal.ts';
 export type {
   CoordinatorClient,
   DevControls,
+  MechanismQuery,
   StorageQuery,
   StorageWrite,
   SubmitOptions,

@@ -1,7 +1,24 @@
 /** A chain of one subnet as its clients see it: a metagraph that a test sets, and a pool it looks into. */
 import { createBeacon } from '@yumanet/crypto';
-import { type ErrorName, FaultError, type KeyPair, refuse, type SealScheme, toErrorInfo } from '@yumanet/protocol';
-import type { Call, ErrorInfo, ExtrinsicStatus, Metagraph, PoolEntry } from '@yumanet/protocol/messages';
+import {
+  accountFromBytes,
+  type ErrorName,
+  FaultError,
+  fromJson,
+  type KeyPair,
+  refuse,
+  type SealScheme,
+  ss58Encode,
+  toErrorInfo,
+} from '@yumanet/protocol';
+import {
+  type Call,
+  type ErrorInfo,
+  type ExtrinsicStatus,
+  type Metagraph,
+  type PoolEntry,
+  SubnetSummary,
+} from '@yumanet/protocol/messages';
 import type { CoordinatorClient, SubmitOptions, SubmitOutcome } from '../../src/client/coordinator-client.ts';
 import type { WeightsSetterOptions } from '../../src/validator/weights-setter.ts';
 
@@ -104,26 +121,10 @@ function createBeaconReads(
       const { metagraph, nextEpochBlock } = chainOf();
       const { block, tempo } = metagraph;
       const automatic = tempo === 0 ? undefined : block + BigInt(tempo) - (block % BigInt(tempo));
-      const summary = {
-        netuid,
-        tempo,
-        ownerColdkey: metagraph.ownerColdkey,
-        ownerHotkey: metagraph.ownerHotkey,
-        numUids: metagraph.numUids,
-        maxUids: metagraph.maxUids,
-        burn: 0n,
-        started: true,
-        networkRegisteredAt: 0n,
-        lastEpochBlock: metagraph.lastStep,
-        nextEpochBlock: nextEpochBlock ?? automatic,
-        subnetEpochIndex: 1n,
-        taoIn: 0n,
-        alphaIn: 0n,
-        alphaOut: 0n,
-        priceRao: 0n,
-        alphaOutEmission: 0n,
-      };
-      return { block, subnet: summary };
+      const nobody = ss58Encode(accountFromBytes(metagraph.ownerColdkey));
+      const accounts = { owner_coldkey: nobody, owner_hotkey: nobody, owner: nobody, subnet_account_id: nobody };
+      const summary = fromJson(SubnetSummary, { ...accounts, moving_price: {} });
+      return { block, subnet: { ...summary, netuid, tempo, nextEpochBlock: nextEpochBlock ?? automatic } };
     },
     async getBeacon() {
       const { beacon, metagraph } = chainOf();

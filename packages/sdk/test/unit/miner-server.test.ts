@@ -1,60 +1,13 @@
 /** The order in which a miner refuses, on requests injected without a socket. */
 import { WireError } from '@yumanet/protocol';
 import { ErrorInfo, MinerInfo, TaskRequest, TaskResponse } from '@yumanet/protocol/messages';
-import { createVirtualClock } from '@yumanet/testkit';
 import { describe, expect, it } from 'vitest';
-import type { CallerPolicy, Welcome } from '../../src/miner/caller-policy.ts';
-import type { MinerLimits } from '../../src/miner/miner-limits.ts';
-import { createMinerServer, type MinerServerOptions } from '../../src/miner/miner-server.ts';
-import type { MinerTask, TaskSolver } from '../../src/miner/task-solver.ts';
-import { fakeCrypto, silentLog, testKey } from '../support/neurons.ts';
-import { type Signing, signedTask, taskRequest } from '../support/signed-task.ts';
+import type { MinerTask } from '../../src/miner/task-solver.ts';
+import { NOW_NS, startMiner, validator } from '../support/miner-under-test.ts';
+import { testKey } from '../support/neurons.ts';
+import { taskRequest } from '../support/signed-task.ts';
 
-const NOW_MS = 1_700_000_000_000;
-const NOW_NS = BigInt(NOW_MS) * 1_000_000n;
 const SECOND_NS = 1_000_000_000n;
-const validator = testKey('//validator');
-const miner = testKey('//miner');
-
-interface SetUp {
-  readonly welcome?: Welcome;
-  readonly limits?: Partial<MinerLimits>;
-  readonly solve?: (task: MinerTask) => Promise<Uint8Array>;
-  readonly listen?: MinerServerOptions['listen'];
-}
-
-function setUp({ welcome = 'welcome', limits = {}, solve = async ({ payload }) => payload, listen }: SetUp = {}) {
-  const clock = createVirtualClock(NOW_MS);
-  const asked: MinerTask[] = [];
-  const callers: CallerPolicy = { decide: async () => welcome };
-  const solver: TaskSolver = {
-    subnet: 'echo',
-    kinds: ['bytes'],
-    solve: async (task) => {
-      asked.push(task);
-      return { payload: await solve(task), info: new Map([['by', 'test']]) };
-    },
-  };
-  const server = createMinerServer({
-    hotkey: miner.account,
-    netuid: 1,
-    solver,
-    skill: 2,
-    version: '1.2.3',
-    callers,
-    crypto: fakeCrypto,
-    clock,
-    log: silentLog,
-    limits,
-    listen,
-  });
-  let nonce = NOW_NS;
-  const request = (changes: Partial<Signing> = {}) => {
-    nonce += 1n;
-    return signedTask({ keyPair: validator.pair, receiver: miner.account, nonceNs: nonce, ...changes });
-  };
-  return { ...server, clock, asked, request };
-}
 
 type Answer = { readonly statusCode: number; readonly rawPayload: Buffer };
 
@@ -66,7 +19,7 @@ function refusal({ statusCode, rawPayload }: Answer): string {
 
 describe('a task that is in order', () => {
   it('is solved and answered', async () => {
-    const { app, asked, request } = setUp();
+    const { app, asked, request } = startMiner();
     const answer = await app.inject(request());
     expect(answer.statusCode).toBe(200);
     expect(answer.headers['content-type']).toBe('application/x-protobuf');
@@ -76,7 +29,7 @@ describe('a task that is in order', () => {
   });
 
   it('is answered in JSON to those who ask for it', async () => {
-    const { app, request } = setUp();
+    const { app, request } = startMiner();
     const signed = request();
     const answer = await app.inject({ ...signed, headers: { ...signed.headers, accept: 'application/json' } });
     expect(answer.json()).toEqual({ task_id: 't1', payload: '0x010707', info: { by: 'test' } });
@@ -84,7 +37,7 @@ describe('a task that is in order', () => {
 });
 
 describe('401: whoever cannot prove who they are', () => {
-  const { app, asked, request } = setUp({ welcome: 'unwelcome' });
+  const { app, asked, request } = startMiner({ welcome: 'unwelcome' });
   const garbage = Buffer.from('no protobuf at all');
 
   it.each([
@@ -136,7 +89,7 @@ describe('401: whoever cannot prove who they are', () => {
 
 describe('replays', () => {
   it('are refused, and a bad signature burns no nonce', async () => {
-    const { app, request } = setUp();
+    const { app, request } = startMiner();
     const signed = request();
     const spoiled = { ...signed, payload: Buffer.from('other') };
     expect(refusal(await app.inject(spoiled))).toBe('401 BadSignature');
@@ -145,7 +98,7 @@ describe('replays', () => {
   });
 
   it('are not forgotten when the store is full', async () => {
-    const { app, request } = setUp({ limits: { replayCapacity: 1 } });
+    const { app, request } = startMiner({ limits: { replayCapacity: 1 } });
     const signed = request();
     expect((await app.inject(signed)).statusCode).toBe(200);
     expect(refusal(await app.inject(request()))).toMatch(/^503 ReplayStoreFull$/);
@@ -155,20 +108,20 @@ describe('replays', () => {
 
 describe('after authentication', () => {
   it('403: a proved caller who is not welcome, even with a body that does not parse', async () => {
-    const { app, request } = setUp({ welcome: 'unwelcome' });
+    const { app, request } = startMiner({ welcome: 'unwelcome' });
     expect(refusal(await app.inject(request()))).toBe('403 UnwelcomeCaller');
     expect(refusal(await app.inject(request({ body: Buffer.from('nonsense') })))).toBe('403 UnwelcomeCaller');
   });
 
   it('503: a miner that does not know its callers yet', async () => {
-    const { app, request } = setUp({ welcome: 'undecided' });
+    const { app, request } = startMiner({ welcome: 'undecided' });
     const answer = await app.inject(request());
     expect(refusal(answer)).toBe('503 ServerBusy');
     expect(answer.headers['retry-after']).toBe('1');
   });
 
   it('400: a signed body that is no task', async () => {
-    const { app, request } = setUp();
+    const { app, request } = startMiner();
     expect(refusal(await app.inject(request({ body: Buffer.from([0xff, 0xff]) })))).toBe('400 MalformedBody');
     expect(refusal(await app.inject(request({ body: Buffer.alloc(0) })))).toBe('400 UnknownTask');
   });
@@ -176,34 +129,34 @@ describe('after authentication', () => {
   it.each([{ subnet: 'other' }, { netuid: 2 }, { kind: 'other' }])(
     '400: a task of another kind: %j',
     async (change) => {
-      const { app, request } = setUp();
+      const { app, request } = startMiner();
       const body = TaskRequest.encode(taskRequest(change));
       expect(refusal(await app.inject(request({ body })))).toBe('400 UnknownTask');
     },
   );
 
   it('400: a payload that the subnet cannot read', async () => {
-    const { app, request } = setUp({ solve: () => Promise.reject(new WireError('echo', 'is nothing')) });
+    const { app, request } = startMiner({ solve: () => Promise.reject(new WireError('echo', 'is nothing')) });
     expect(refusal(await app.inject(request()))).toBe('400 MalformedBody');
   });
 
   it('413: a body above the limit, one byte', async () => {
     const body = TaskRequest.encode(taskRequest());
-    const exact = setUp({ limits: { bodyBytesMax: body.length } });
+    const exact = startMiner({ limits: { bodyBytesMax: body.length } });
     expect((await exact.app.inject(exact.request())).statusCode).toBe(200);
-    const less = setUp({ limits: { bodyBytesMax: body.length - 1 } });
+    const less = startMiner({ limits: { bodyBytesMax: body.length - 1 } });
     expect(refusal(await less.app.inject(less.request()))).toBe('413 BodyTooLarge');
   });
 
   it('415: another content type', async () => {
-    const { app, request } = setUp();
+    const { app, request } = startMiner();
     const signed = request();
     const answer = await app.inject({ ...signed, headers: { ...signed.headers, 'content-type': 'text/xml' } });
     expect(refusal(answer)).toBe('415 UnsupportedMediaType');
   });
 
   it('429: a caller beyond its budget, until time gives it back', async () => {
-    const { app, clock, request } = setUp({ limits: { callerBurst: 2, callerPerSecond: 1 } });
+    const { app, clock, request } = startMiner({ limits: { callerBurst: 2, callerPerSecond: 1 } });
     expect((await app.inject(request())).statusCode).toBe(200);
     expect((await app.inject(request())).statusCode).toBe(200);
     const answer = await app.inject(request());
@@ -214,7 +167,7 @@ describe('after authentication', () => {
   });
 
   it('500: a solver that breaks, without telling why', async () => {
-    const { app, request } = setUp({ solve: () => Promise.reject(new Error('secret path /home')) });
+    const { app, request } = startMiner({ solve: () => Promise.reject(new Error('secret path /home')) });
     const answer = await app.inject(request());
     expect(refusal(answer)).toBe('500 InternalError');
     expect(answer.rawPayload.toString()).not.toContain('secret');
@@ -239,7 +192,7 @@ describe('places and deadlines', () => {
 
   it('503 with Retry-After: when every place and the queue are taken', async () => {
     const work = holdable();
-    const { app, request } = setUp({ solve: work.solve, limits: { concurrency: 1, queueSize: 0 } });
+    const { app, request } = startMiner({ solve: work.solve, limits: { concurrency: 1, queueSize: 0 } });
     const started = work.started();
     const first = app.inject(request());
     await started;
@@ -252,7 +205,7 @@ describe('places and deadlines', () => {
 
   it('ends at the deadline of the caller, and keeps the place until the work is done', async () => {
     const work = holdable();
-    const { app, asked, clock, request } = setUp({ solve: work.solve, limits: { concurrency: 1, queueSize: 0 } });
+    const { app, asked, clock, request } = startMiner({ solve: work.solve, limits: { concurrency: 1, queueSize: 0 } });
     const body = TaskRequest.encode(taskRequest({ deadlineMs: 500n }));
     const started = work.started();
     const first = app.inject(request({ body }));
@@ -273,7 +226,7 @@ describe('places and deadlines', () => {
 
   it('never waits longer than its own limit', async () => {
     const work = holdable();
-    const { app, clock, request } = setUp({ solve: work.solve, limits: { taskMsMax: 100 } });
+    const { app, clock, request } = startMiner({ solve: work.solve, limits: { taskMsMax: 100 } });
     const started = work.started();
     const body = TaskRequest.encode(taskRequest({ deadlineMs: (1n << 64n) - 1n }));
     const answer = app.inject(request({ body }));
@@ -285,7 +238,7 @@ describe('places and deadlines', () => {
 
   it('ends with the server', async () => {
     const work = holdable();
-    const { app, close, request } = setUp({ solve: work.solve });
+    const { app, close, request } = startMiner({ solve: work.solve });
     const started = work.started();
     const answer = app.inject(request());
     await started;
@@ -298,7 +251,7 @@ describe('places and deadlines', () => {
 
 describe('the other routes', () => {
   it('tell who it is, that it lives, and what it counted', async () => {
-    const { app, request } = setUp();
+    const { app, request } = startMiner();
     await app.inject(request());
     const info = await app.inject({ url: '/v1/info', headers: { accept: 'application/x-protobuf' } });
     expect(MinerInfo.decode(info.rawPayload)).toMatchObject({ netuid: 1, subnet: 'echo', skill: 2, kinds: ['bytes'] });
@@ -309,12 +262,14 @@ describe('the other routes', () => {
 
   it('are served where the port says, a socket or not', async () => {
     const url = 'http://10.0.0.1:8091';
-    const { app, listen } = setUp({ listen: async (served, { port }) => ({ url: served === app ? url : '', port }) });
+    const { app, listen } = startMiner({
+      listen: async (served, { port }) => ({ url: served === app ? url : '', port }),
+    });
     expect(await listen({ host: '10.0.0.1', port: 8091 })).toEqual({ url, port: 8091 });
   });
 
   it('404: anything else', async () => {
-    const { app } = setUp();
+    const { app } = startMiner();
     const answer = await app.inject({ url: '/nothing', headers: { accept: 'application/x-protobuf' } });
     expect(refusal(answer)).toBe('404 RouteNotFound');
   });

@@ -283,7 +283,7 @@ describe('reads', () => {
       '/v1/blocks/7',
       '/v1/blocks/head',
       '/v1/subnets/2/weights?at=7',
-      '/v1/subnets/2/bonds?at=7&mechid=1',
+      '/v1/subnets/2/bonds?mechid=1&at=7',
       '/v1/subnets/2/explain/3',
       '/v1/subnets/2/explain/3?mechid=1',
       '/v1/storage/Weights/1/a%2Fb?after=x+y&limit=5',

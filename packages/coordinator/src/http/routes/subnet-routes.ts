@@ -1,7 +1,7 @@
 import {
   Hyperparameters,
-  Metagraph,
   PoolInfo,
+  RegistrationCost,
   SubnetList,
   SubnetResponse,
   UidMatrix,
@@ -9,8 +9,8 @@ import {
 import {
   readBonds,
   readHyperparameters,
-  readMetagraph,
   readPool,
+  readRegistrationCost,
   readSubnet,
   readSubnets,
   readWeights,
@@ -39,19 +39,20 @@ export function subnetRoutes(services: Services): Route[] {
     }),
     readRoute({
       ...common,
+      path: '/v1/registration-cost',
+      summary: 'What a new subnet and a new neuron of each subnet cost now, and which subnet would give way',
+      pathParameters: {},
+      response: RegistrationCost,
+      success: { 200: 'Prices in rao' },
+      answer: ({ query }) => readAsOf(services, query.at, (state) => parsed(readRegistrationCost(state))),
+    }),
+    readRoute({
+      ...common,
       path: '/v1/subnets/{netuid}',
       summary: 'One subnet',
       response: SubnetResponse,
       success: { 200: 'The subnet' },
       answer: ({ path, query }) => readAsOf(services, query.at, (state) => readSubnet(state, path.netuid)),
-    }),
-    readRoute({
-      ...common,
-      path: '/v1/subnets/{netuid}/metagraph',
-      summary: 'A subnet with its neurons, one column per figure in the order of uids',
-      response: Metagraph,
-      success: { 200: 'The metagraph' },
-      answer: ({ path, query }) => readAsOf(services, query.at, (state) => readMetagraph(state, path.netuid)),
     }),
     readRoute({
       ...common,

@@ -121,6 +121,38 @@ export const neuronErrors = {
     'The swap of this coldkey is disputed, so all its calls are blocked.',
     'Root has to resolve the dispute.',
   ),
+  ColdkeySwapAnnouncementNotFound: entry(
+    'not_found',
+    'The coldkey has not announced a swap.',
+    'Announce the hash of the new coldkey first.',
+  ),
+  AnnouncedColdkeyHashDoesNotMatch: entry(
+    'invalid_argument',
+    'The new coldkey is not the one whose hash was announced.',
+    'Name the coldkey that was announced.',
+  ),
+  ColdkeySwapTooEarly: entry(
+    'too_early',
+    'The delay after the announcement of the swap has not passed.',
+    'Wait the blocks named in blocks_to_wait.',
+  ),
+  ColdkeySwapReannouncedTooEarly: entry(
+    'too_early',
+    'An announced swap of a coldkey cannot be announced anew yet.',
+    'Wait the blocks named in blocks_to_wait.',
+  ),
+  ColdkeySwapClearTooEarly: entry(
+    'too_early',
+    'An announced swap of a coldkey cannot be cleared yet.',
+    'Wait the blocks named in blocks_to_wait.',
+  ),
+  ColdKeyAlreadyAssociated: entry('already_exists', 'The new coldkey has hotkeys already.', 'Swap to a fresh coldkey.'),
+  NewColdKeyIsHotkey: entry('invalid_argument', 'The new coldkey is a hotkey.', 'Swap to a fresh coldkey.'),
+  NotEnoughBalanceToPaySwapColdKey: entry(
+    'insufficient_balance',
+    'The coldkey cannot pay for its swap.',
+    'Add TAO to the coldkey.',
+  ),
   InvalidIpType: entry('invalid_argument', 'The address type is neither 4 nor 6.', 'Use ip_type 4 or 6.'),
   InvalidIpAddress: entry(
     'invalid_argument',

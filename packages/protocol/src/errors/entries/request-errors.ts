@@ -35,6 +35,11 @@ export const requestErrors = {
     'The chain does not know this account.',
     'Check the address, or fund it: yumanet faucet.',
   ),
+  DelegateNotFound: entry(
+    'not_found',
+    'The hotkey has declared no take: it is no delegate.',
+    'GET /v1/delegates lists them.',
+  ),
   ExtrinsicNotFound: entry(
     'not_found',
     'No extrinsic with this hash is known.',

@@ -57,11 +57,6 @@ export const CommitRevealWeightsEnabled = declareMap('CommitRevealWeightsEnabled
   value: boolValue,
   defaultValue: true,
 });
-/** The version that timelocked commits have to name. */
-export const CommitRevealWeightsVersion = declareValue('CommitRevealWeightsVersion', {
-  value: u16Value,
-  defaultValue: 4,
-});
 /** Epochs. */
 export const RevealPeriodEpochs = declareMap('RevealPeriodEpochs', netuidKey, { value: u64Value, defaultValue: 1n });
 /** Millionths of the old bonds that an epoch keeps. */
@@ -117,8 +112,8 @@ export const AdminFreezeWindow = declareValue('AdminFreezeWindow', { value: u16V
 /** Tempos between two changes of a parameter by a subnet's owner; 0 for no limit. */
 export const OwnerHyperparamRateLimit = declareValue('OwnerHyperparamRateLimit', { value: u16Value, defaultValue: 2 });
 /**
- * The block in which a subnet's owner last changed a parameter, by the number of the call's field in `call.proto`. The
- * reference keeps it under `LastRateLimitedBlock`.
+ * The block in which a subnet's owner last changed a parameter, or anybody one whose limit holds for root too, by the
+ * number of the call's field in `call.proto`. The reference keeps it under `LastRateLimitedBlock`.
  */
 export const LastOwnerHyperparamBlock = declareDoubleMap('LastOwnerHyperparamBlock', [netuidKey, parameterKey], {
   value: u64Value,

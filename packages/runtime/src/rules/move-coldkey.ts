@@ -1,0 +1,58 @@
+/** A coldkey takes the place of another. Source: docs/rules/subnets.md section 1.9. */
+import { accountToBytes, asHotkey, type Coldkey } from '@yumanet/protocol';
+import type { BlockContext, CallOutcome } from '../context/block-context.ts';
+import { refuseCall } from '../context/refuse-call.ts';
+import type { ChainState } from '../state/chain-state.ts';
+import { IdentitiesV2 } from '../state/items/identity-items.ts';
+import { LastTxBlock } from '../state/items/key-swap-items.ts';
+import { OwnedHotkeys, Owner, StakingHotkeys } from '../state/items/staking-items.ts';
+import { SubnetOwner } from '../state/items/subnet-items.ts';
+import { freeBalance, transferBalance } from './balances.ts';
+import { allNetuids } from './subnets.ts';
+
+/** A coldkey and the one that takes its place. */
+export interface ColdkeyPair {
+  readonly from: Coldkey;
+  readonly to: Coldkey;
+}
+
+/**
+ * Gives subnets, hotkeys and the whole balance to the new coldkey, with event `ColdkeySwapped`; stake is the hotkeys'
+ * and follows them. Refuses `ColdKeyAlreadyAssociated` for a new coldkey with hotkeys and `NewColdKeyIsHotkey`.
+ */
+export function moveColdkey(context: BlockContext, { from, to }: ColdkeyPair): CallOutcome {
+  const { state, block, events } = context;
+  if (state.get(StakingHotkeys, to).length > 0) return refuseCall('ColdKeyAlreadyAssociated');
+  if (state.has(Owner, asHotkey(to))) return refuseCall('NewColdKeyIsHotkey');
+  for (const netuid of allNetuids(state)) {
+    if (state.find(SubnetOwner, netuid) === from) state.set(SubnetOwner, to, netuid);
+  }
+  moveHotkeys(state, { from, to });
+  moveIdentity(state, { from, to });
+  const amount = freeBalance(state, from);
+  const refusal = amount > 0n ? transferBalance(context, { from, to, amount, keepAlive: false }) : undefined;
+  if (refusal !== undefined) return refusal;
+  state.set(LastTxBlock, block, to);
+  events.emit({
+    case: 'coldkeySwapped',
+    value: { oldColdkey: accountToBytes(from), newColdkey: accountToBytes(to) },
+  });
+  return undefined;
+}
+
+function moveHotkeys(state: ChainState, { from, to }: ColdkeyPair): void {
+  const owned = state.get(OwnedHotkeys, from);
+  for (const hotkey of owned) state.set(Owner, to, hotkey);
+  const staking = state.get(StakingHotkeys, from);
+  state.remove(OwnedHotkeys, from);
+  state.remove(StakingHotkeys, from);
+  state.set(OwnedHotkeys, [...state.get(OwnedHotkeys, to), ...owned], to);
+  state.set(StakingHotkeys, staking, to);
+}
+
+function moveIdentity(state: ChainState, { from, to }: ColdkeyPair): void {
+  const identity = state.find(IdentitiesV2, from);
+  if (identity === undefined) return;
+  state.remove(IdentitiesV2, from);
+  state.set(IdentitiesV2, identity, to);
+}

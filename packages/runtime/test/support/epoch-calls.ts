@@ -1,0 +1,31 @@
+/** Random calls about epochs and mechanisms. */
+import type { Call } from '@yumanet/protocol/messages';
+import fc from 'fast-check';
+import { asRoot, by, netuid, type SignedBy } from './call-arbitraries.ts';
+
+/** As the owner, as anybody, and as root. */
+export const epochCall: fc.Arbitrary<SignedBy> = fc
+  .tuple(
+    fc.constantFrom('//Bob', '//Alice', '//poor'),
+    fc.boolean(),
+    fc.oneof<fc.Arbitrary<Call['call']>[]>(
+      fc
+        .tuple(netuid, fc.integer({ min: 0, max: 12 }))
+        .map(([id, tempo]) => ({ case: 'setTempo', value: { netuid: id, tempo } })),
+      netuid.map((id) => ({ case: 'triggerEpoch', value: { netuid: id } })),
+      fc
+        .tuple(netuid, fc.constantFrom(999, 1_000, 50_000))
+        .map(([id, factorMilli]) => ({ case: 'setActivityCutoffFactor', value: { netuid: id, factorMilli } })),
+      fc
+        .tuple(netuid, fc.integer({ min: 0, max: 3 }))
+        .map(([id, mechanismCount]) => ({ case: 'sudoSetMechanismCount', value: { netuid: id, mechanismCount } })),
+      fc
+        .tuple(netuid, fc.constantFrom(undefined, [], [65_535], [0, 65_535], [1, 65_534], [1, 2]))
+        .map(([id, shares]) => ({
+          case: 'sudoSetMechanismEmissionSplit',
+          value: { netuid: id, maybeSplit: shares === undefined ? undefined : { shares } },
+        })),
+      fc.constant({ case: 'sudoSetAdminFreezeWindow', value: { window: 2 } }),
+    ),
+  )
+  .map(([uri, isRoot, call]) => (isRoot ? asRoot('//Alice', call) : by(uri, call)));

@@ -1,0 +1,28 @@
+/** Random calls that set parameters. */
+import fc from 'fast-check';
+import { anyKey, asRoot, by, netuid, type SignedBy } from './call-arbitraries.ts';
+import { CHAIN_CALLS, callOf, SUBNET_CALLS, subnetCallOf } from './parameter-calls.ts';
+
+/** Those that decide what other calls can do. */
+export const settingCall: fc.Arbitrary<SignedBy> = fc.oneof(
+  fc
+    .tuple(anyKey, netuid, fc.integer({ min: 0, max: 12 }))
+    .map(([uri, id, tempo]) => asRoot(uri, { case: 'sudoSetTempo', value: { netuid: id, tempo } })),
+  fc
+    .tuple(fc.constantFrom('//Alice', '//Bob'), netuid, fc.boolean())
+    .map(([uri, id, enabled]) =>
+      asRoot(uri, { case: 'sudoSetCommitRevealWeightsEnabled', value: { netuid: id, enabled } }),
+    ),
+  fc
+    .tuple(anyKey, netuid, fc.boolean())
+    .map(([uri, id, enabled]) =>
+      asRoot(uri, { case: 'sudoSetNetworkRegistrationAllowed', value: { netuid: id, registrationAllowed: enabled } }),
+    ),
+);
+
+/** Parameters as root and as whoever, on subnets that are there and on one that is not. */
+export const parameterCall: fc.Arbitrary<SignedBy> = fc.oneof(
+  fc.tuple(anyKey, fc.constantFrom(...SUBNET_CALLS), netuid).map(([uri, row, id]) => by(uri, subnetCallOf(row, id))),
+  fc.tuple(fc.constantFrom(...SUBNET_CALLS), netuid).map(([row, id]) => asRoot('//Alice', subnetCallOf(row, id))),
+  fc.constantFrom(...CHAIN_CALLS).map(([name, fields]) => asRoot('//Alice', callOf(name, fields))),
+);

@@ -1,0 +1,214 @@
+/** docs/rules/economics.md: emission, payments, stake, pools, the life of subnets. */
+import { different, exact, notBuilt, type Rule, testsOf } from './rule.ts';
+
+const step = testsOf('runtime/unit/block-step');
+const emission = testsOf('yuma/unit/emission');
+const swaps = testsOf('yuma/unit/pool-swap');
+const shares = testsOf('yuma/unit/share-pool');
+const stake = testsOf('runtime/unit/stake');
+const transfers = testsOf('runtime/unit/transfer');
+const networks = testsOf('runtime/unit/register-network');
+const dissolved = testsOf('runtime/unit/dissolve-network');
+const genesis = testsOf('runtime/unit/genesis');
+const random = testsOf('runtime/property/random-calls');
+const vectors = testsOf('yuma/vectors/economics')('holds every case that was recorded');
+
+const NO_INJECTION = 'The economy is not complete: no TAO goes into pools, so that TotalIssuance does not grow.';
+const ONE_STAKER = 'A hotkey has one staker, its owner, until share pools are part of the chain.';
+
+export const economyRules: readonly Rule[] = [
+  different(
+    'economics 1',
+    'the order of a block step',
+    'Root proportions, child keys and root claims (steps 6 to 8) are absent; the others are in this order.',
+    testsOf('runtime/unit/reveal-timelocked')(
+      'comes in the first block of the next epoch, before its consensus, which counts it',
+    ),
+  ),
+  exact('economics 2.1', 'halvings of TAO at their exact thresholds', emission('halves exactly at its thresholds')),
+  different(
+    'economics 2.1',
+    'the localnet’s issuance starts at 0',
+    'Here it is the sum of all endowments, so that TAO is conserved from the first block.',
+    genesis('counts every endowment in the issuance, pots and author included'),
+  ),
+  exact(
+    'economics 2.2',
+    'each subnet’s alpha has halvings of its own',
+    step('has its own halving for the alpha of each subnet'),
+  ),
+  exact(
+    'economics 2.3',
+    'which subnets receive emission',
+    testsOf('runtime/unit/started-subnet')(
+      'pays alpha to miner, validator and owner after start_call though emission is not enabled, and injects nothing',
+    ),
+  ),
+  different(
+    'economics 2.4',
+    'shares of TAO by price',
+    `Computed and tested as a formula; the chain recycles the TAO. ${NO_INJECTION}`,
+    emission('C17: follow moving prices'),
+  ),
+  exact(
+    'economics 2.4',
+    'moving prices',
+    step('is .25, .5 and .6875 of the price after 1, 2 and 3 blocks in the fast preset, short by floors'),
+  ),
+  different('economics 2.5', 'injection terms', `Only the formulas. ${NO_INJECTION}`, vectors),
+  exact('economics 2.6', 'pending alpha: owner cut, servers, validators (C1)', step('splits one block as C1')),
+  notBuilt('economics 2.6', 'the root part of pending alpha', 'Root is taken to have no stake, so that the part is 0.'),
+  exact(
+    'economics 3.1',
+    'drained at a due slot',
+    testsOf('runtime/unit/mechanisms')(
+      'keeps all alpha: parts are the whole, and what is paid is what was drained, short by floors',
+    ),
+  ),
+  exact(
+    'economics 3.2',
+    'owner cut, and what validators get without miners',
+    step('pays the owner cut and, without miners, everything else to the only validator'),
+  ),
+  notBuilt('economics 3.3', 'dividends of parents and children', 'There are no child keys.'),
+  exact(
+    'economics 3.4',
+    'incentive of the owner’s neurons is withheld, recycled or burned',
+    step('withholds incentive from the owner’s neurons, recycling it only when the subnet says so'),
+  ),
+  notBuilt(
+    'economics 3.4',
+    'automatic staking elsewhere',
+    'There are no destinations; incentive stays on the miner’s hotkey.',
+  ),
+  exact('economics 3.5', 'dividends with a take of 18 % (C12)', step('C12: a take of 18 % of 100 alpha')),
+  notBuilt('economics 3.5', 'dividends of nominators', ONE_STAKER),
+  notBuilt(
+    'economics 3.6',
+    'root dividends and claims',
+    'Nothing is put aside for root stake until the economy is complete.',
+  ),
+  different(
+    'economics 4.1',
+    'share pools',
+    `Computed and tested as a formula. ${ONE_STAKER}`,
+    shares('give every staker its part of what all got (C11)'),
+  ),
+  different(
+    'economics 4.2',
+    'anyone may stake to any hotkey',
+    `Others than the owner are NonAssociatedColdKey. ${ONE_STAKER}`,
+    stake('refuses in the order of the rules'),
+  ),
+  exact('economics 4.2', 'add_stake: checks in order', testsOf('runtime/unit/refusals')('refuses with %s before %s')),
+  exact(
+    'economics 4.2',
+    'P1, P5, P25 and who gets the fee',
+    stake('P1: 100 TAO into a pool of 1,000 and 1,000'),
+    stake('P25: needs 2,001,007 rao'),
+  ),
+  exact('economics 4.3', 'remove_stake: P2, P6', stake('P2: 100 alpha out of a pool of 1,000 and 1,000')),
+  exact(
+    'economics 4.3',
+    'asking for more removes all',
+    stake('removes everything when more is asked for, and leaves the fee as nobody’s alpha without an author'),
+  ),
+  notBuilt('economics 4.3', 'dust of nominators, pending child keys', ONE_STAKER),
+  notBuilt(
+    'economics 4.4',
+    'limit variants',
+    'Swaps with limits are computed and tested (P8 to P13); no call asks for them yet.',
+  ),
+  notBuilt('economics 4.5', 'unstake_all', 'remove_stake does it one subnet at a time.'),
+  notBuilt('economics 4.6', 'move, transfer and swap of stake', ONE_STAKER),
+  exact('economics 4.7', 'stake weight: alpha and root TAO', emission('weigh root TAO')),
+  notBuilt('economics 4.7', 'inheritance from parents', 'There are no child keys.'),
+  notBuilt('economics 4.8', 'child keys', 'They come with share pools.'),
+  exact(
+    'economics 4.9',
+    'try_associate_hotkey',
+    testsOf('runtime/unit/register-variants')('makes the signer the owner of a hotkey that nobody owns'),
+  ),
+  notBuilt(
+    'economics 4.9',
+    'takes, automatic staking, recycle and burn of alpha, locks',
+    'They come with share pools.',
+  ),
+  exact(
+    'economics 5',
+    'fee rate 33, set by root up to 10,000',
+    testsOf('runtime/unit/further-parameters')('the fee rate is at most 10,000'),
+    swaps('P26: floor the fee'),
+  ),
+  notBuilt('economics 5', 'calls of user liquidity, all Deprecated', 'They do nothing on the reference chain either.'),
+  exact('economics 5.1', 'price of a pool', swaps('have no price without alpha')),
+  exact(
+    'economics 5.2',
+    'swaps, limits, refusals',
+    swaps('start one rao beyond 1000 times the reserve and below the minimum reserve'),
+  ),
+  exact('economics 5.3', 'exact at weight one half', vectors),
+  notBuilt('economics 5.4', 'weights of a pool', 'They leave one half only by rounding; section 5.5 leaves them out.'),
+  exact('economics 5.5', 'the subset: weight one half', swaps('P27: 360 chain buys of 1 TAO')),
+  exact(
+    'economics 6.1',
+    'existential deposit, reaping, dust',
+    transfers('reaps the sender; dust is lost and stays in the issuance'),
+  ),
+  notBuilt('economics 6.1', 'transfer_all, fees in alpha', 'Nobody has asked for them; fees are 0 by default.'),
+  exact('economics 6.2', 'lock cost: C10, C10b', networks('costs what C10 says after the first one')),
+  notBuilt('economics 6.2', 'root validators become parents of the owner hotkey', 'There are no child keys.'),
+  exact(
+    'economics 6.3',
+    'refund by alpha: C16, C16b',
+    dissolved('divides the pool by alpha, and the protocol’s part leaves existence: C16'),
+    dissolved('gives what flooring leaves to the largest remainders, of equal ones to the first: C16b'),
+  ),
+  exact(
+    'economics 6.3',
+    'what a reused netuid inherits',
+    dissolved('starts like a first one, and inherits only what the rules name'),
+  ),
+  exact(
+    'economics 6.3',
+    'the owner’s lock',
+    dissolved('is not refunded to subnets that were created in the start block or later'),
+  ),
+  different(
+    'economics 6.4',
+    'symbols: by netuid if free, else the first free one',
+    'The list has as many as the reference’s; Τ and α to ω are the same, the others are of our own choice.',
+    testsOf('runtime/unit/token-symbols')('of a new subnet are the first free one of the list when its own is taken'),
+  ),
+  different(
+    'economics 6.4',
+    'update_symbol by root for a missing subnet',
+    'The reference keeps a symbol for it; here it is SubnetNotExists.',
+    testsOf('runtime/unit/refusals')('refuses with %s'),
+  ),
+  notBuilt('economics 6.4', 'leases, crowdloans, limit orders', 'Rare on a local network.'),
+  exact(
+    'economics 6.5',
+    'the parameters of the chain are root’s',
+    testsOf('runtime/unit/further-parameters')('is root’s alone, is never frozen, writes its item and tells its event'),
+  ),
+  exact(
+    'economics 6.5',
+    'root’s subnet is frozen from block 91 on',
+    testsOf('runtime/unit/further-parameters')(
+      'root’s subtoken opens while no window is closed over root, which it always is from block 91 on',
+    ),
+  ),
+  exact(
+    'economics 6.6',
+    'invariants under any calls',
+    random('breaks no invariant'),
+    random('leaves every map as it was when a call is refused'),
+  ),
+  different(
+    'economics 6.7',
+    'genesis',
+    'Subnet 1 is started, has an owner, a funded pot and a price of 0.025: docs/default-network.md.',
+    genesis('has started subnets at price 0.025, floored, with only the owner hotkey registered'),
+  ),
+];
