@@ -115,6 +115,17 @@ describe('submit', () => {
     expect(sent !== undefined && Call.decode(sent.extrinsic.call)).toEqual(call);
   });
 
+  it.each([
+    { lastBlock: 59n, horizonBlocks: 16n, validUntil: 59n },
+    { lastBlock: 66n, horizonBlocks: 16n, validUntil: 66n },
+    { lastBlock: 67n, horizonBlocks: 16n, validUntil: 66n },
+    { lastBlock: 40n, horizonBlocks: 16n, validUntil: 40n },
+  ])('ends at block $validUntil for a last block $lastBlock and a horizon of $horizonBlocks from 50', async (plan) => {
+    const { lastBlock, horizonBlocks, validUntil } = plan;
+    const { client } = setUp();
+    expect(await client.submit(alice.pair, call, { lastBlock, horizonBlocks })).toMatchObject({ validUntil });
+  });
+
   it('counts on while its own wait in the pool, also when called at once', async () => {
     const { client, nonces } = setUp();
     await Promise.all([

@@ -97,7 +97,7 @@ export const weightsErrors = {
   InvalidRevealRound: entry(
     'expired',
     'The reveal round of a timelocked commit has already passed.',
-    'Commit to a later round; GET /v1/chain tells the head.',
+    'Commit to the round of the block whose epoch shall count it; GET /v1/beacon tells how rounds follow blocks.',
   ),
   IncorrectCommitRevealVersion: entry(
     'invalid_argument',
