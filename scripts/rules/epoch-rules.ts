@@ -161,7 +161,7 @@ export const epochRules: readonly Rule[] = [
   different(
     'subnets 5',
     'values of the mainnet preset',
-    'Six, marked too: no fees by weight, loopback allowed, a subnet that is started and has emission and stake, commit-reveal off on it.',
+    'Five, marked too: no fees by weight, loopback allowed, a subnet that is started and has emission and stake.',
     presets('mainnet differs in what makes a network usable on this machine and in nothing else'),
   ),
   exact('subnets 5', 'ranges of the price of a registration', further('min_burn is below 1 TAO and below max_burn')),

@@ -13,6 +13,10 @@ const reveals = testsOf('runtime/unit/reveal-timelocked');
 const mask = testsOf('runtime/unit/commit-mask');
 const beacon = testsOf('coordinator/integration/beacon');
 const seals = testsOf('crypto/vectors/seals');
+const plan = testsOf('sdk/unit/plan-commit');
+const setter = testsOf('sdk/unit/weights-setter');
+const validator = testsOf('sdk/unit/run-validator');
+const network = testsOf('test/e2e/commit-reveal');
 const combined = testsOf('yuma/unit/epoch-with-mechanisms');
 
 export const weightRules: readonly Rule[] = [
@@ -173,6 +177,20 @@ export const weightRules: readonly Rule[] = [
     'subnets 3.8',
     'no private half before its round',
     beacon('has no private half before its block is sealed, and from then on what that block brought'),
+  ),
+  exact(
+    'subnets 3.8',
+    'who wants the epoch of block E commits to round(E), from blocks and not from a clock',
+    plan('at head $head with an epoch in block $next it is opened in block $epoch'),
+    setter('seals the row by %s to the round of its epoch'),
+    network(
+      'weights are sealed until the epoch that counts them, and open by themselves, also after their validator died',
+    ),
+  ),
+  exact(
+    'subnets 3.8',
+    'the validator commits only when it may',
+    validator('commits nothing before it has a permit: such a commit is taken, and never counts'),
   ),
   exact(
     'subnets 3.8',
