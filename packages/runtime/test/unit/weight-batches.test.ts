@@ -229,6 +229,8 @@ describe('batch_reveal_weights', () => {
     expect(poolRefusal(state, MINER, batchReveal([A]))?.name).toBe('NoWeightsCommitFound');
     state.set(parameters.RevealPeriodEpochs, 2n, SUBNET);
     expect(poolRefusal(state, VALIDATOR, batchReveal([A]))?.name).toBe('RevealTooEarly');
+    // All of them must be among the commits before their epochs are looked at.
+    expect(poolRefusal(state, VALIDATOR, batchReveal([A, vote([0])]))?.name).toBe('NoWeightsCommitFound');
     state.set(parameters.StakeThreshold, 2n ** 60n);
     expect(poolRefusal(state, VALIDATOR, batchReveal([A]))?.name).toBe('NotEnoughStakeToSetWeights');
     expect(poolRefusal(state, VALIDATOR, batchReveal([A], []))?.name).toBe('InputLengthsUnequal');
