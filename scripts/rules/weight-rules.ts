@@ -10,6 +10,7 @@ const rows = testsOf('runtime/unit/mechanism-weights');
 const commits = testsOf('runtime/unit/commit-reveal');
 const sealed = testsOf('runtime/unit/commit-timelocked');
 const reveals = testsOf('runtime/unit/reveal-timelocked');
+const changed = testsOf('runtime/unit/commits-of-changed-hotkeys');
 const mask = testsOf('runtime/unit/commit-mask');
 const beacon = testsOf('coordinator/integration/beacon');
 const seals = testsOf('crypto/vectors/seals');
@@ -78,6 +79,12 @@ export const weightRules: readonly Rule[] = [
     'subnets 3.4',
     'batch_reveal_weights: all or nothing',
     batches('does nothing when the weights of the last one are refused'),
+  ),
+  different(
+    'subnets 3.4',
+    'how many items a batch has',
+    '256 at most, or it is BadCall; the reference has no bound. An item of four bytes that fails leaves an event of 280, and batches are free.',
+    batches('has 256 items at most, or does not decode: each that fails leaves an event'),
   ),
   exact('subnets 3.5', 'mechanism count: range and uids', mechanisms('refuses more than 256 uids over all mechanisms')),
   exact(
@@ -157,6 +164,18 @@ export const weightRules: readonly Rule[] = [
     reveals('is tried in every block until the pulse of its round is there, and misses the consensus before'),
   ),
   exact('subnets 3.7', 'buckets of past epochs go', reveals('removes every bucket of a past epoch, in any block')),
+  exact(
+    'subnets 3.7',
+    'commits of a hotkey that is replaced or swapped before the reveal',
+    changed('leaves commits that give nobody weights and hide nobody’s; its uid’s next hotkey has none of them'),
+    changed('takes commits by hash along, which say the old one, and leaves sealed ones, which are dropped'),
+  ),
+  different(
+    'subnets 3.7',
+    'bytes after a payload, or after a seal',
+    'The reference ignores them, and the cipher suite of a timelock seal; here such a commit is dropped like others that do not decode, so that no two sequences of bytes say the same.',
+    reveals('%s'),
+  ),
   exact('subnets 3.7', 'the legacy payload without a hotkey', reveals('reads the legacy form, which names no hotkey')),
   exact(
     'subnets 3.7',

@@ -1,9 +1,23 @@
 /** Batches of weight calls over several subnets. Source: docs/rules/subnets.md section 3.4. */
-import { type AccountId, accountToBytes, asHotkey, type Netuid, toErrorInfo } from '@yumanet/protocol';
+import { type AccountId, accountToBytes, asHotkey, type Netuid, toErrorInfo, WireError } from '@yumanet/protocol';
 import { atomically, type BlockContext, type CallOutcome } from '../context/block-context.ts';
 import { type Origin, signerOf } from '../context/origin.ts';
 import { refuseCall } from '../context/refuse-call.ts';
 import { checkStakeThreshold } from '../rules/weight-limits.ts';
+
+/**
+ * Items of a batch: twice as many as there are subnets. A marked difference, as the reference has no bound: an item of four
+ * bytes that fails leaves an event of a few hundred, and batches are free.
+ */
+const BATCH_ITEMS_MAX = 256;
+
+/** Throws `WireError` for a list that is too long, before anything of it is read. */
+export function expectBatchLists(lists: Readonly<Record<string, ArrayLike<unknown>>>): void {
+  for (const [field, { length }] of Object.entries(lists)) {
+    if (length > BATCH_ITEMS_MAX)
+      throw new WireError(field, `has ${length} items instead of ${BATCH_ITEMS_MAX} at most`);
+  }
+}
 
 /** A batch whose fields were read. */
 export interface Batch<Item extends { readonly netuid: Netuid }> {

@@ -8,6 +8,7 @@ import { applyWeights } from '../rules/apply-weights.ts';
 import { checkRevealEpoch, type SplitQueue, storeCommits } from '../rules/weight-commits.ts';
 import { MAIN_MECHANISM, type Mechanism } from '../rules/weight-limits.ts';
 import type { WeightCommit } from '../state/items/weight-items.ts';
+import { expectBatchLists } from './batch-items.ts';
 import { readNetuid, readU16List } from './decode-fields.ts';
 import type { PreparedCall } from './prepared-call.ts';
 import { admitReveals, hashOf, positionOf, type Reveal, startReveal } from './reveal-weights.ts';
@@ -35,13 +36,19 @@ export function prepareBatchRevealWeights(message: BatchRevealWeights): Prepared
 }
 
 function readBatch(message: BatchRevealWeights): RevealBatch {
+  const { uidsList, valuesList, saltsList, versionKeys } = message;
+  expectBatchLists({
+    uids_list: uidsList,
+    values_list: valuesList,
+    salts_list: saltsList,
+    version_keys: versionKeys,
+  });
   const mechanism = { netuid: readNetuid(message.netuid), mechid: MAIN_MECHANISM };
   const readLists = (field: string, lists: BatchRevealWeights['uidsList']) =>
     lists.map(({ values }, index) => readU16List(`${field}[${index}]`, values));
-  const uids = readLists('uids_list', message.uidsList);
-  const values = readLists('values_list', message.valuesList);
-  const salts = readLists('salts_list', message.saltsList);
-  const { versionKeys } = message;
+  const uids = readLists('uids_list', uidsList);
+  const values = readLists('values_list', valuesList);
+  const salts = readLists('salts_list', saltsList);
   const isComplete = [values, salts, versionKeys].every(({ length }) => length === uids.length);
   const reveals = uids.flatMap((dests, index): Reveal[] => {
     const [weights, salt, versionKey] = [values[index], salts[index], versionKeys[index]];

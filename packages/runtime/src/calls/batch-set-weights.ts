@@ -2,7 +2,7 @@
 import type { BatchSetWeights } from '@yumanet/protocol/messages';
 import type { WeightsUpdate } from '../rules/apply-weights.ts';
 import { MAIN_MECHANISM } from '../rules/weight-limits.ts';
-import { admitBatch, type Batch, runBatch } from './batch-items.ts';
+import { admitBatch, type Batch, expectBatchLists, runBatch } from './batch-items.ts';
 import { readNetuid, readU16List } from './decode-fields.ts';
 import type { PreparedCall } from './prepared-call.ts';
 import { setWeights } from './set-weights.ts';
@@ -19,6 +19,7 @@ export function prepareBatchSetWeights(message: BatchSetWeights): PreparedCall {
 }
 
 function readBatch({ netuids, weights, versionKeys }: BatchSetWeights): Batch<WeightsUpdate> {
+  expectBatchLists({ netuids, weights, version_keys: versionKeys });
   const known = netuids.map(readNetuid);
   const rows = weights.map(({ entries }, index) => ({
     dests: readU16List(

@@ -14,7 +14,7 @@ import {
   mechanismExists,
 } from '../rules/weight-limits.ts';
 import { storageIndexOf } from '../state/decode-storage-index.ts';
-import { admitBatch, type Batch, runBatch } from './batch-items.ts';
+import { admitBatch, type Batch, expectBatchLists, runBatch } from './batch-items.ts';
 import { commitTo } from './commit-call.ts';
 import { readHash, readNetuid, readU8 } from './decode-fields.ts';
 import type { PreparedCall } from './prepared-call.ts';
@@ -60,6 +60,7 @@ function prepareCommit(name: string, commit: HashCommit): PreparedCall {
 }
 
 function readBatch({ netuids, commitHashes }: BatchCommitWeights): Batch<HashCommit> {
+  expectBatchLists({ netuids, commit_hashes: commitHashes });
   const known = netuids.map(readNetuid);
   const hashes = commitHashes.map((hash, index) => readHash(`commit_hashes[${index}]`, hash));
   const items = known.flatMap((netuid, index): HashCommit[] => {

@@ -55,7 +55,10 @@ function prepareReveal(name: string, reveal: Reveal): PreparedCall {
   };
 }
 
-/** The pool refuses too little stake, what was never committed, and every epoch but the one of the reveal. */
+/**
+ * The pool refuses too little stake, what was never committed, and every epoch but the one of the reveal. Of several
+ * reveals all must have been committed before any epoch is looked at, as on the reference chain.
+ */
 export function admitReveals(
   context: BlockContext,
   signer: AccountId,
@@ -68,13 +71,14 @@ export function admitReveals(
   if (stakeRefusal !== undefined) return stakeRefusal;
   const commits = findCommits(state, mechanism, hotkey);
   if (commits === undefined) return refuseCall('NoWeightsCommitFound');
+  const revealed: WeightCommit[] = [];
   for (const reveal of reveals) {
     const commit = commits[positionOf(commits, hashOf(context, hotkey, reveal))];
     if (commit === undefined) return refuseCall('NoWeightsCommitFound');
-    const refusal = checkRevealEpoch(context, mechanism.netuid, commit);
-    if (refusal !== undefined) return refusal;
+    revealed.push(commit);
   }
-  return undefined;
+  const refusals = revealed.map((commit) => checkRevealEpoch(context, mechanism.netuid, commit));
+  return refusals.find((refusal) => refusal !== undefined);
 }
 
 /** Who reveals, and the queue to reveal from; or why nothing can be revealed. */

@@ -5,7 +5,9 @@ import { hasSoundNeurons } from '../invariants/neuron-invariants.ts';
 import { readEpochInput } from '../rules/epoch-input.ts';
 import { comingEpochBlock } from '../rules/epoch-schedule.ts';
 import { payingMechanisms, splitOverMechanisms } from '../rules/mechanisms.ts';
+import { readCommitsBefore } from '../rules/pending-commits.ts';
 import type { ChainState } from '../state/chain-state.ts';
+import { storageIndexOf } from '../state/decode-storage-index.ts';
 import { PendingServerEmission, PendingValidatorEmission } from '../state/items/emission-items.ts';
 import { type TracedEpoch, traceEpoch } from './trace-epoch.ts';
 
@@ -38,7 +40,7 @@ export function traceNextEpoch(state: ChainState, netuid: Netuid): NextEpoch | u
     const input = readEpochInput(state, { netuid, block, raoEmission: parts[mechid] ?? 0n, mechid });
     // The schedule counts the epoch before it runs, and before that come the reveals of what waited for it.
     const currentEpoch = input.currentEpoch + 1n;
-    const commitsV4 = input.commitsV4.filter(([epoch]) => epoch + input.revealPeriod > currentEpoch);
+    const commitsV4 = readCommitsBefore(state, netuid, storageIndexOf(netuid, mechid), { block, epoch: currentEpoch });
     return traceEpoch({ ...input, currentEpoch, commitsV4 });
   };
   const epoch = trace(MAIN_MECHANISM);

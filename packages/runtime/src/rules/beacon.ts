@@ -25,6 +25,12 @@ export function nextRound(state: ChainState): bigint | undefined {
   return round > state.get(LastStoredRound) ? round : undefined;
 }
 
+/** Whether a round has its pulse by the reveals of a block: it is there already, or the blocks until then bring it. */
+export function isOpenBy(state: ChainState, round: bigint, block: bigint): boolean {
+  if (state.has(Pulses, round)) return true;
+  return round > state.get(LastStoredRound) && round <= roundOfBlock(state, block);
+}
+
 /** What became of a sealed payload: its round's pulse may still be missing, and it may not open. */
 export type Opened =
   | { readonly kind: 'noPulse' }

@@ -56,12 +56,17 @@ export function refuseUnregistered(netuid: Netuid): Refusal {
   return refuseCall('HotKeyNotRegisteredInSubNet', { netuid: BigInt(netuid) });
 }
 
-/** Step 8. `NotEnoughStakeToSetWeights` below the threshold; the subnet's owner hotkey is exempt. */
+/** Step 8. `NotEnoughStakeToSetWeights` below the threshold; the uid of the subnet's owner hotkey is exempt. */
 export function checkStakeThreshold(state: ChainState, netuid: Netuid, hotkey: Hotkey): CallOutcome {
   const threshold = state.get(StakeThreshold);
   const stake = saturateToU64(i64f64.toInteger(stakeWeightI64F64(state, hotkey, netuid)));
-  if (stake >= threshold || state.find(SubnetOwnerHotkey, netuid) === hotkey) return undefined;
+  if (stake >= threshold || isOwnerNeuron(state, netuid, hotkey)) return undefined;
   return refuseCall('NotEnoughStakeToSetWeights', { have_rao: stake, need_rao: threshold });
+}
+
+/** An owner hotkey without a uid is like anybody else. */
+function isOwnerNeuron(state: ChainState, netuid: Netuid, hotkey: Hotkey): boolean {
+  return state.find(SubnetOwnerHotkey, netuid) === hotkey && ownerUid(state, netuid) !== undefined;
 }
 
 /** Step 9. */

@@ -6,7 +6,7 @@ import { storageIndexOf } from '../../src/state/decode-storage-index.ts';
 import * as parameters from '../../src/state/items/hyperparameter-items.ts';
 import { LastUpdate, ValidatorPermit } from '../../src/state/items/neuron-items.ts';
 import { TotalHotkeyAlpha } from '../../src/state/items/staking-items.ts';
-import { MechanismCountCurrent } from '../../src/state/items/subnet-items.ts';
+import { MechanismCountCurrent, SubnetOwnerHotkey } from '../../src/state/items/subnet-items.ts';
 import { Weights } from '../../src/state/items/weight-items.ts';
 import {
   allowPlainWeights,
@@ -18,6 +18,7 @@ import {
   SUBNET,
   type TestChain,
 } from '../support/test-chain.ts';
+import { poolRefusal } from '../support/weights-network.ts';
 
 const OWNER = '//validator1_sn1';
 const VALIDATOR = '//validator2_sn1';
@@ -84,6 +85,13 @@ describe('checks in order', () => {
     expect(refusalOf(state, OWNER, set([2])).name).toBe('IncorrectWeightVersionKey');
     state.set(parameters.StakeThreshold, stake);
     expect(refusalOf(state, VALIDATOR, set([2])).name).toBe('IncorrectWeightVersionKey');
+  });
+
+  it('8 exempts the uid of the owner hotkey: an owner hotkey that is no neuron needs stake at the pool', () => {
+    const { state } = network();
+    state.set(parameters.StakeThreshold, 1n);
+    state.set(SubnetOwnerHotkey, hotkey('//nobody'), SUBNET);
+    expect(poolRefusal(state, '//nobody', set([2]))?.name).toBe('NotEnoughStakeToSetWeights');
   });
 
   it('9 IncorrectWeightVersionKey below the key, not at or above it', () => {

@@ -104,6 +104,28 @@ describe('batch_set_weights', () => {
   });
 });
 
+describe('a batch', () => {
+  const calls = (count: number) => [
+    batchSet(
+      new Array<number>(count).fill(1),
+      Array.from({ length: count }, () => [2]),
+    ),
+    batchCommit(new Array<number>(count).fill(1), new Array<Uint8Array>(count).fill(new Uint8Array(32))),
+    batchReveal(new Array<Vote>(count).fill(vote([2]))),
+  ];
+
+  it('has 256 items at most, or does not decode: each that fails leaves an event', () => {
+    const { state } = weightsNetwork();
+    for (const call of calls(256)) expect(() => poolRefusal(state, VALIDATOR, call)).not.toThrow();
+    for (const call of calls(257)) {
+      expect(() => poolRefusal(state, VALIDATOR, call)).toThrow(/has 257 items instead of 256 at most/);
+    }
+    expect(() => poolRefusal(state, VALIDATOR, batchSet([1], [[2]], new Array<bigint>(257).fill(0n)))).toThrow(
+      /version_keys/,
+    );
+  });
+});
+
 describe('batch_commit_weights', () => {
   it('commits what can be committed and tells what cannot', () => {
     const { state } = weightsNetwork({ isCommitReveal: true });
@@ -229,6 +251,8 @@ describe('batch_reveal_weights', () => {
     expect(poolRefusal(state, MINER, batchReveal([A]))?.name).toBe('NoWeightsCommitFound');
     state.set(parameters.RevealPeriodEpochs, 2n, SUBNET);
     expect(poolRefusal(state, VALIDATOR, batchReveal([A]))?.name).toBe('RevealTooEarly');
+    // All of them must be among the commits before their epochs are looked at.
+    expect(poolRefusal(state, VALIDATOR, batchReveal([A, vote([0])]))?.name).toBe('NoWeightsCommitFound');
     state.set(parameters.StakeThreshold, 2n ** 60n);
     expect(poolRefusal(state, VALIDATOR, batchReveal([A]))?.name).toBe('NotEnoughStakeToSetWeights');
     expect(poolRefusal(state, VALIDATOR, batchReveal([A], []))?.name).toBe('InputLengthsUnequal');

@@ -172,4 +172,24 @@ describe('the next epoch', () => {
     state.set(parameters.RevealPeriodEpochs, 2n, SUBNET);
     expect(namesOf(whyNot(chain, '//m3'), 'earn')).toContain('WeightsUnrevealed');
   });
+
+  it.each([
+    { round: 31n, isWaiting: false },
+    { round: 32n, isWaiting: true },
+  ])(
+    'has the mask of a commit that still waits for its round in it: round $round, $isWaiting',
+    ({ round, isWaiting }) => {
+      const chain = committedNetwork(sealedVote(VALIDATOR, [2]), round);
+      const { state } = chain;
+      state.set(parameters.Kappa, 0, SUBNET);
+      state.set(Weights, row([4, 1]), INDEX, toUid(1));
+      state.set(LastUpdate, [29n, 29n, 1n, 1n, 1n], INDEX);
+      state.set(BlockAtRegistration, 22n, SUBNET, toUid(4));
+      const isMasked = namesOf(whyNot(chain, '//m3'), 'earn').includes('WeightsUnrevealed');
+      chain.mineTo(29n);
+      const [run] = chain.mine().epochRuns;
+      expect(run?.mechanisms[0]?.input.commitsV4).toEqual(isWaiting ? [[2n, [[1, 21n]]]] : []);
+      expect(isMasked).toBe(isWaiting);
+    },
+  );
 });
