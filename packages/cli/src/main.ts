@@ -18,8 +18,9 @@ const stop = listenToSignals(ports.clock);
 const { npm_lifecycle_event: npmScript, INIT_CWD: npmFolder } = process.env;
 
 const isOnItsOwn = process.connected === true || process.env['npm_lifecycle_event'] === undefined;
+const terminal = createProcessTerminal(() => stop.request('SIGHUP'));
 const context: CliContext = {
-  terminal: createProcessTerminal(() => stop.request('SIGHUP')),
+  terminal,
   environment: process.env,
   // Below npm the process stands in the repository, the person somewhere else.
   folder: npmScript !== undefined && npmFolder !== undefined ? npmFolder : process.cwd(),
@@ -39,7 +40,16 @@ const context: CliContext = {
 
 const exitCode = await runCli(process.argv.slice(2), context);
 await ports.close();
+await Promise.race([terminal.flush(), nextSignal()]);
 process.exit(exitCode);
+
+/** Resolves with a signal that comes from now on: a reader that does not read must not keep us. */
+function nextSignal(): Promise<void> {
+  const signal = stop.first.aborted ? stop.second : stop.first;
+  return new Promise((resolve) => {
+    signal.addEventListener('abort', () => resolve(), { once: true });
+  });
+}
 
 /** Children get their settings as flags alone, and keep what they compiled beside the bundles, as we do. */
 function childEnvironment(): Record<string, string | undefined> {

@@ -1,11 +1,10 @@
-import { accountFromBytes, ss58Encode } from '@yumanet/protocol';
 import type { SubnetIdentity, SubnetSummary } from '@yumanet/protocol/messages';
 import { type CommandDefinition, textArgument } from '../command-definition.ts';
 import { connectToNetwork } from '../network/find-network.ts';
 import { EXIT } from '../output/cli-error.ts';
 import { formatTable } from '../output/table.ts';
 import { type TextSink, writeJson, writeLine } from '../output/terminal.ts';
-import { formatShare, formatTao } from '../output/units.ts';
+import { addressOf, formatShare, formatTao } from '../output/units.ts';
 import { NETUID_MAX, parseCount } from './arguments.ts';
 import { subnetJson } from './subnet-json.ts';
 
@@ -95,9 +94,4 @@ function parameterRows(subnet: SubnetSummary): string[][] {
     ['validators at most', String(subnet.maxAllowedValidators)],
     ['weights at least', String(subnet.minAllowedWeights)],
   ];
-}
-
-/** `-` for the zero account, which is nobody. */
-function addressOf(account: Uint8Array): string {
-  return account.every((byte) => byte === 0) ? '-' : ss58Encode(accountFromBytes(account));
 }

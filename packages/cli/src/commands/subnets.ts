@@ -1,11 +1,10 @@
-import { accountFromBytes, ss58Encode } from '@yumanet/protocol';
 import type { SubnetSummary } from '@yumanet/protocol/messages';
 import type { CommandDefinition } from '../command-definition.ts';
 import { connectToNetwork } from '../network/find-network.ts';
 import { EXIT } from '../output/cli-error.ts';
 import { type Column, formatTable } from '../output/table.ts';
 import { writeJson } from '../output/terminal.ts';
-import { formatTao, shortAddress } from '../output/units.ts';
+import { formatTao, shortAddressOf } from '../output/units.ts';
 import { subnetJson } from './subnet-json.ts';
 
 const COLUMNS: readonly Column[] = [
@@ -51,6 +50,6 @@ function subnetCells(subnet: SubnetSummary): readonly string[] {
     formatTao(subnet.alphaOut),
     formatTao(subnet.burn),
     subnet.started ? 'yes' : 'no',
-    shortAddress(ss58Encode(accountFromBytes(subnet.ownerColdkey))),
+    shortAddressOf(subnet.ownerColdkey),
   ];
 }

@@ -1,10 +1,11 @@
-import { RAO_PER_TAO } from '@yumanet/protocol';
+import { accountFromBytes, RAO_PER_TAO, ss58Encode } from '@yumanet/protocol';
 import { usageError } from './cli-error.ts';
 
 const FRACTION_DIGITS = 9;
 /** The largest u16: what incentive 1.0 is on chain. */
 const U16_ONE = 65_535;
 const SHARE_DIGITS = 4;
+const NOBODY = '-';
 const MS_PER_S = 1_000;
 
 /** An amount of rao as TAO with as many decimals as asked (cut, not rounded), such as `1,000.5000`. */
@@ -37,4 +38,18 @@ export function formatMs(milliseconds: number): string {
 /** An address short enough for a table, as explorers show it. */
 export function shortAddress(ss58: string): string {
   return `${ss58.slice(0, 6)}…${ss58.slice(-4)}`;
+}
+
+/** The address of an account, or `-` for the zero account, which is nobody. */
+export function addressOf(account: Uint8Array): string {
+  return isNobody(account) ? NOBODY : ss58Encode(accountFromBytes(account));
+}
+
+/** The same, with the address abridged. */
+export function shortAddressOf(account: Uint8Array): string {
+  return isNobody(account) ? NOBODY : shortAddress(ss58Encode(accountFromBytes(account)));
+}
+
+function isNobody(account: Uint8Array): boolean {
+  return account.every((byte) => byte === 0);
 }

@@ -7,6 +7,7 @@ import { runBoxed } from './test-context.ts';
 
 const address = ss58Encode(toAccountId('ab'.repeat(32)));
 const nobody = ss58Encode(toAccountId('00'.repeat(32)));
+const ACCOUNT_BYTES = 32;
 const identity = { subnet_name: 'lab', subnet_url: 'https://lab.example', description: 'Measures.' };
 const summary = {
   netuid: 1,
@@ -93,6 +94,15 @@ describe('yumanet subnets', () => {
     const single = JSON.parse((await runBoxed(temporaryFolder(), ['subnet', '--json'], ports)).out);
     const { block, ...rest } = single;
     expect(JSON.parse(all.out)).toEqual({ block, subnets: [rest] });
+  });
+
+  test('abridges the owner, and has none for a subnet that nobody owns', async () => {
+    const owned = subnet().subnet;
+    const subnets = [owned, { ...owned, netuid: 2, ownerColdkey: new Uint8Array(ACCOUNT_BYTES) }];
+    const ports = answering({ '/v1/subnets': SubnetList.encode({ block: 25n, subnets }) });
+    const lines = cellsOf((await runBoxed(temporaryFolder(), ['subnets'], ports)).out);
+    expect(lines[1]?.split(' ').at(-1)).toBe(`${address.slice(0, 6)}…${address.slice(-4)}`);
+    expect(lines[2]?.split(' ').at(-1)).toBe('-');
   });
 });
 

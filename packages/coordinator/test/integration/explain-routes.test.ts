@@ -51,7 +51,7 @@ describe('GET /v1/subnets/{netuid}/explain/{uid}', () => {
     expect((await chain.get(`${URL}?mechid=0`)).status).toBe(200);
     expect(errorOf(await chain.get(`${URL}?mechid=1`))).toMatchObject({
       name: 'MechanismDoesNotExist',
-      facts: { mechid: 1n, mechanisms: 1n, epoch_block: 10n },
+      facts: { mechid: 1n, mechanism_count: 1n, epoch_block: 10n },
     });
     expect((await chain.read(Explanation, URL)).mechid).toBe(0);
     expect((await chain.get(URL)).status).toBe(200);

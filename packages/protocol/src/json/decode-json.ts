@@ -12,6 +12,8 @@ import { descend, NESTING_DEPTH_MAX, U32_MAX, U64_MAX } from '../wire/wire-limit
 
 /** A u64 in decimal: no sign, no leading zero, no exponent. */
 const DECIMAL = /^(?:0|[1-9][0-9]{0,19})$/;
+/** Names of fields in a complaint: a choice of some hundred calls would hide it. */
+const FIELDS_TOLD_MAX = 16;
 
 /**
  * The message of a parsed JSON value. A u64 may be decimal text or an integer up to 2^53 - 1, every other number must be an
@@ -32,7 +34,7 @@ function readMessage(codec: MessageCodec<object>, value: unknown, path: string, 
   for (const [name, member] of members) {
     const field = fields.get(name);
     const memberPath = `${path}.${name}`;
-    if (field === undefined) throw new WireError(memberPath, `is no field of ${schema.name}`);
+    if (field === undefined) throw new WireError(memberPath, unknownFieldText(schema));
     if (field.oneof !== undefined && message[field.oneof] !== undefined) {
       throw new WireError(memberPath, 'is a second member where only one may be given');
     }
@@ -42,6 +44,13 @@ function readMessage(codec: MessageCodec<object>, value: unknown, path: string, 
   }
   for (const field of schema.fields) addDefault(message, field, path);
   return message;
+}
+
+/** Names the fields there are, where they fit into a sentence. */
+function unknownFieldText({ name, fields }: MessageSchema): string {
+  const names = fields.map((field) => field.name);
+  const known = names.length === 0 ? 'none' : names.join(', ');
+  return `is no field of ${name}${names.length > FIELDS_TOLD_MAX ? '' : `; it has ${known}`}`;
 }
 
 /** Names come from outside: only own members count, so `__proto__` is a name like any other. */

@@ -180,7 +180,11 @@ describe('fromJson', () => {
   });
 
   it.each([
-    ['an unknown field', { start_call: { netuid: 1, tempo: 1 } }, 'Call.start_call.tempo: is no field of StartCall'],
+    [
+      'an unknown field',
+      { start_call: { netuid: 1, tempo: 1 } },
+      'Call.start_call.tempo: is no field of StartCall; it has netuid',
+    ],
     ['camel case', { startCall: { netuid: 1 } }, 'Call.startCall: is no field of Call'],
     ['no member of a choice', {}, 'Call: needs one of the members of call'],
     ['two members of a choice', { start_call: {}, sudo: {} }, 'Call.sudo: is a second member'],

@@ -5,6 +5,7 @@ import { feeOfAmount, MAX_INPUT_RESERVE_RATIO } from '@yumanet/yuma';
 import type { BlockContext, CallOutcome } from '../context/block-context.ts';
 import { signerOf } from '../context/origin.ts';
 import { refuseCall } from '../context/refuse-call.ts';
+import { refuseOrigin } from '../context/refuse-origin.ts';
 import { freeBalance, moveTao, reducibleBalance } from '../rules/balances.ts';
 import { noteStakingHotkey } from '../rules/hotkey-ownership.ts';
 import { MIN_STAKE_RAO } from '../rules/min-stake.ts';
@@ -37,7 +38,7 @@ export function prepareAddStake(message: AddStake): PreparedCall {
     admit: admitAlways,
     dispatch: (context, origin) => {
       const signer = signerOf(origin);
-      if (signer === undefined) return refuseCall('BadOrigin');
+      if (signer === undefined) return refuseOrigin('an account');
       const purchase: Purchase = { netuid, hotkey, coldkey: asColdkey(signer), amount: message.amountStaked };
       return checkPurchase(context.state, purchase) ?? addStake(context, purchase);
     },

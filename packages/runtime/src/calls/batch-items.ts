@@ -3,6 +3,7 @@ import { type AccountId, accountToBytes, asHotkey, type Netuid, toErrorInfo, Wir
 import { atomically, type BlockContext, type CallOutcome } from '../context/block-context.ts';
 import { type Origin, signerOf } from '../context/origin.ts';
 import { refuseCall } from '../context/refuse-call.ts';
+import { refuseOrigin } from '../context/refuse-origin.ts';
 import { checkStakeThreshold } from '../rules/weight-limits.ts';
 
 /**
@@ -49,7 +50,7 @@ export function runBatch<Item extends { readonly netuid: Netuid }>(
 ): CallOutcome {
   const { events } = context;
   const signer = signerOf(origin);
-  if (signer === undefined) return refuseCall('BadOrigin');
+  if (signer === undefined) return refuseOrigin('an account');
   if (items === undefined) return refuseCall('InputLengthsUnequal');
   let hasFailed = false;
   for (const item of items) {

@@ -8,6 +8,7 @@ import { bumpBurn, saturateToU16, saturateToU64 } from '@yumanet/yuma';
 import type { BlockContext, CallOutcome } from '../context/block-context.ts';
 import { signerOf } from '../context/origin.ts';
 import { refuseCall } from '../context/refuse-call.ts';
+import { refuseOrigin } from '../context/refuse-origin.ts';
 import { appendNeuron } from '../rules/append-neuron.ts';
 import { freeBalance, moveTao, reducibleBalance } from '../rules/balances.ts';
 import { chooseNeuronToPrune } from '../rules/choose-neuron-to-prune.ts';
@@ -60,7 +61,7 @@ function prepareRegistration(name: string, message: BurnedRegister, limitPrice?:
     admit: admitAlways,
     dispatch: (context, origin) => {
       const signer = signerOf(origin);
-      if (signer === undefined) return refuseCall('BadOrigin');
+      if (signer === undefined) return refuseOrigin('an account');
       const refusal = checkSubnet(context.state, netuid) ?? checkPrice(context.state, netuid, limitPrice);
       return refusal ?? register(context, { netuid, hotkey, coldkey: asColdkey(signer) });
     },

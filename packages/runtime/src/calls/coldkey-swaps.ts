@@ -15,6 +15,7 @@ import { isSameBytes } from '../block/same-bytes.ts';
 import type { BlockContext, CallOutcome } from '../context/block-context.ts';
 import { signerOf } from '../context/origin.ts';
 import { refuseCall } from '../context/refuse-call.ts';
+import { refuseOrigin } from '../context/refuse-origin.ts';
 import { freeBalance, recycleBalance } from '../rules/balances.ts';
 import { moveColdkey } from '../rules/move-coldkey.ts';
 import type { ChainState } from '../state/chain-state.ts';
@@ -108,7 +109,7 @@ function prepareOwn(name: string, run: (context: BlockContext, coldkey: Coldkey)
     admit: admitAlways,
     dispatch: (context, origin) => {
       const signer = signerOf(origin);
-      return signer === undefined ? refuseCall('BadOrigin') : run(context, asColdkey(signer));
+      return signer === undefined ? refuseOrigin('an account') : run(context, asColdkey(signer));
     },
   };
 }
@@ -118,7 +119,7 @@ function prepareRoot(name: string, run: (context: BlockContext) => CallOutcome):
     name,
     paysFee: true,
     admit: admitAlways,
-    dispatch: (context, origin) => (origin.kind === 'root' ? run(context) : refuseCall('BadOrigin')),
+    dispatch: (context, origin) => (origin.kind === 'root' ? run(context) : refuseOrigin('root')),
   };
 }
 

@@ -2,7 +2,7 @@
 import { asHotkey, type Hotkey, type Uid } from '@yumanet/protocol';
 import type { BlockContext, CallOutcome } from '../context/block-context.ts';
 import { type Origin, signerOf } from '../context/origin.ts';
-import { refuseCall } from '../context/refuse-call.ts';
+import { refuseOrigin } from '../context/refuse-origin.ts';
 import { recordUpdate } from '../rules/apply-weights.ts';
 import { uidOf } from '../rules/owner-neurons.ts';
 import { checkCommitsAllowed } from '../rules/weight-commits.ts';
@@ -27,7 +27,7 @@ export function commitTo(
   const mechanismRefusal = checkMechanism(state, mechanism);
   if (mechanismRefusal !== undefined) return mechanismRefusal;
   const signer = signerOf(origin);
-  if (signer === undefined) return refuseCall('BadOrigin');
+  if (signer === undefined) return refuseOrigin('an account');
   const refusal = checkCommitsAllowed(state, mechanism.netuid) ?? checkForm(state);
   if (refusal !== undefined) return refusal;
   const hotkey = asHotkey(signer);

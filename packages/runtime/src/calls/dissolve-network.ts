@@ -2,6 +2,7 @@
 import type { Netuid } from '@yumanet/protocol';
 import type { DissolveNetwork, RootDissolveNetwork } from '@yumanet/protocol/messages';
 import { refuseCall } from '../context/refuse-call.ts';
+import { refuseOrigin } from '../context/refuse-origin.ts';
 import { dissolveSubnet } from '../rules/dissolve-subnet.ts';
 import { ROOT_NETUID } from '../rules/root-netuid.ts';
 import { subnetExists } from '../rules/subnets.ts';
@@ -24,7 +25,7 @@ function prepareDissolution(name: string, netuid: Netuid): PreparedCall {
     paysFee: true,
     admit: admitAlways,
     dispatch: (context, origin) => {
-      if (origin.kind !== 'root') return refuseCall('BadOrigin');
+      if (origin.kind !== 'root') return refuseOrigin('root');
       if (netuid === ROOT_NETUID || !subnetExists(context.state, netuid)) {
         return refuseCall('SubnetNotExists', { netuid: BigInt(netuid) });
       }

@@ -6,6 +6,7 @@ import type { Netuid } from '@yumanet/protocol';
 import type { SudoSetMechanismCount, SudoSetMechanismEmissionSplit } from '@yumanet/protocol/messages';
 import type { BlockContext, CallOutcome } from '../context/block-context.ts';
 import { refuseCall } from '../context/refuse-call.ts';
+import { refuseOrigin } from '../context/refuse-origin.ts';
 import { presetOf } from '../presets/find-preset.ts';
 import { changeMechanismCount, checkUidsPerMechanism, mechanismCountMax } from '../rules/mechanisms.ts';
 import {
@@ -72,7 +73,7 @@ function prepareSetting({ name, call, check, write }: MechanismSetting): Prepare
     dispatch: (context, origin) => {
       const { state } = context;
       const role = subnetRoleOf(state, call.netuid, origin);
-      if (role === undefined) return refuseCall('BadOrigin');
+      if (role === undefined) return refuseOrigin('root or owner');
       const refusal =
         (role === 'owner' ? checkRateLimit(context, call) : undefined) ??
         checkFreezeWindow(context, call.netuid) ??

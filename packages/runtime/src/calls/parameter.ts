@@ -3,6 +3,7 @@ import type { Netuid } from '@yumanet/protocol';
 import type { BlockContext, CallOutcome } from '../context/block-context.ts';
 import type { EventPayload } from '../context/event-log.ts';
 import { refuseCall } from '../context/refuse-call.ts';
+import { refuseOrigin } from '../context/refuse-origin.ts';
 import {
   checkFreezeWindow,
   checkOwnerRateLimit,
@@ -64,7 +65,8 @@ export function prepareSubnetParameter<V>(parameter: SubnetParameter<V>, netuid:
     dispatch: (context, origin) => {
       const { state } = context;
       const role = subnetRoleOf(state, netuid, origin);
-      if (role === undefined || (role === 'owner' && parameter.access === 'root')) return refuseCall('BadOrigin');
+      if (role === undefined || (role === 'owner' && parameter.access === 'root'))
+        return refuseOrigin(parameter.access === 'root' ? 'root' : 'root or owner');
       const change: ParameterChange<V> = { netuid, value, isOwner: role === 'owner' };
       return (
         checkRateLimit(context, parameter, change) ??
@@ -83,7 +85,7 @@ export function prepareChainParameter<V>(parameter: ChainParameter<V>, value: V)
     paysFee: true,
     admit: admitAlways,
     dispatch: ({ state, events }, origin) => {
-      if (origin.kind !== 'root') return refuseCall('BadOrigin');
+      if (origin.kind !== 'root') return refuseOrigin('root');
       const refusal = parameter.check?.(value);
       if (refusal !== undefined) return refusal;
       state.set(parameter.item, value);

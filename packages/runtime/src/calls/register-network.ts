@@ -11,6 +11,7 @@ import { saturateToU64, u64f64 } from '@yumanet/yuma';
 import type { BlockContext, CallOutcome } from '../context/block-context.ts';
 import { signerOf } from '../context/origin.ts';
 import { refuseCall } from '../context/refuse-call.ts';
+import { refuseOrigin } from '../context/refuse-origin.ts';
 import { presetOf } from '../presets/find-preset.ts';
 import { freeBalance, moveTao } from '../rules/balances.ts';
 import { createSubnet } from '../rules/create-subnet.ts';
@@ -60,7 +61,7 @@ function prepareCreation(name: string, subnet: Omit<Creation, 'coldkey'>): Prepa
     admit: checkRateLimit,
     dispatch: (context, origin) => {
       const signer = signerOf(origin);
-      if (signer === undefined) return refuseCall('BadOrigin');
+      if (signer === undefined) return refuseOrigin('an account');
       const creation: Creation = { ...subnet, coldkey: asColdkey(signer) };
       return (
         checkHotkey(context.state, creation) ??

@@ -5,6 +5,7 @@ import { MAX_INPUT_RESERVE_RATIO } from '@yumanet/yuma';
 import type { BlockContext, CallOutcome } from '../context/block-context.ts';
 import { signerOf } from '../context/origin.ts';
 import { refuseCall } from '../context/refuse-call.ts';
+import { refuseOrigin } from '../context/refuse-origin.ts';
 import { moveTao } from '../rules/balances.ts';
 import { MIN_STAKE_RAO } from '../rules/min-stake.ts';
 import { DYNAMIC_MECHANISM, quoteSell, sellAlpha } from '../rules/pool.ts';
@@ -37,7 +38,7 @@ export function prepareRemoveStake(message: RemoveStake): PreparedCall {
     dispatch: (context, origin) => {
       const { state } = context;
       const signer = signerOf(origin);
-      if (signer === undefined) return refuseCall('BadOrigin');
+      if (signer === undefined) return refuseOrigin('an account');
       if (!state.get(SubtokenEnabled, netuid)) return refuseCall('SubtokenDisabled', { netuid: BigInt(netuid) });
       const owned = ownedStake(state, asColdkey(signer), hotkey, netuid);
       const amount = message.amountUnstaked < owned ? message.amountUnstaked : owned;

@@ -5,6 +5,7 @@ import { isSameBytes } from '../block/same-bytes.ts';
 import type { BlockContext, CallOutcome } from '../context/block-context.ts';
 import { type Origin, signerOf } from '../context/origin.ts';
 import { refuseCall } from '../context/refuse-call.ts';
+import { refuseOrigin } from '../context/refuse-origin.ts';
 import { applyWeights, type WeightsUpdate } from '../rules/apply-weights.ts';
 import {
   checkCommitsAllowed,
@@ -89,7 +90,7 @@ export type RevealStart =
 /** The checks that come first: origin, mode, queue. */
 export function startReveal(context: BlockContext, origin: Origin, mechanism: Mechanism): RevealStart {
   const signer = signerOf(origin);
-  if (signer === undefined) return { kind: 'refused', refusal: refuseCall('BadOrigin') };
+  if (signer === undefined) return { kind: 'refused', refusal: refuseOrigin('an account') };
   const modeRefusal = checkCommitsAllowed(context.state, mechanism.netuid);
   if (modeRefusal !== undefined) return { kind: 'refused', refusal: modeRefusal };
   const hotkey = asHotkey(signer);

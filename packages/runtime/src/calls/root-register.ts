@@ -6,6 +6,7 @@ import { saturateToU16 } from '@yumanet/yuma';
 import type { BlockContext, CallOutcome } from '../context/block-context.ts';
 import { signerOf } from '../context/origin.ts';
 import { refuseCall } from '../context/refuse-call.ts';
+import { refuseOrigin } from '../context/refuse-origin.ts';
 import { appendNeuron } from '../rules/append-neuron.ts';
 import { claimHotkey } from '../rules/hotkey-ownership.ts';
 import { uidOf } from '../rules/owner-neurons.ts';
@@ -38,7 +39,7 @@ export function prepareRootRegister(message: RootRegister): PreparedCall {
     dispatch: (context, origin) => {
       if (!subnetExists(context.state, ROOT_NETUID)) return refuseCall('RootNetworkDoesNotExist');
       const signer = signerOf(origin);
-      if (signer === undefined) return refuseCall('BadOrigin');
+      if (signer === undefined) return refuseOrigin('an account');
       return checkLimits(context.state, hotkey) ?? takeSeat(context, asColdkey(signer), hotkey);
     },
   };

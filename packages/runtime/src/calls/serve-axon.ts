@@ -3,7 +3,7 @@ import { type AccountId, accountToBytes, asHotkey, type Hotkey, type Netuid } fr
 import type { ServeAxon, ServeAxonTls } from '@yumanet/protocol/messages';
 import type { BlockContext, CallOutcome } from '../context/block-context.ts';
 import { signerOf } from '../context/origin.ts';
-import { refuseCall } from '../context/refuse-call.ts';
+import { refuseOrigin } from '../context/refuse-origin.ts';
 import { checkAddress, checkPort, checkServingHotkey, checkServingRateLimit } from '../rules/serving-limits.ts';
 import { type AxonEndpoint, Axons } from '../state/items/neuron-items.ts';
 import { CERTIFICATE_KEY_BYTES_MAX, type NeuronCertificate, NeuronCertificates } from '../state/items/serving-items.ts';
@@ -56,7 +56,7 @@ function prepareAnnouncement(name: string, announcement: Announcement): Prepared
     admit: (context, signer) => checkServing(context, signer, announcement),
     dispatch: (context, origin) => {
       const signer = signerOf(origin);
-      if (signer === undefined) return refuseCall('BadOrigin');
+      if (signer === undefined) return refuseOrigin('an account');
       return checkServing(context, signer, announcement) ?? announce(context, asHotkey(signer), announcement);
     },
   };

@@ -3,7 +3,7 @@ import { type AccountId, accountToBytes, asHotkey, type Hotkey, type Netuid } fr
 import type { ServePrometheus } from '@yumanet/protocol/messages';
 import type { BlockContext, CallOutcome } from '../context/block-context.ts';
 import { signerOf } from '../context/origin.ts';
-import { refuseCall } from '../context/refuse-call.ts';
+import { refuseOrigin } from '../context/refuse-origin.ts';
 import { checkAddress, checkPort, checkServingHotkey, checkServingRateLimit } from '../rules/serving-limits.ts';
 import { Prometheus, type PrometheusEndpoint } from '../state/items/serving-items.ts';
 import { readNetuid, readU8, readU16, readU128 } from './decode-fields.ts';
@@ -31,7 +31,7 @@ export function prepareServePrometheus(message: ServePrometheus): PreparedCall {
     admit: (context, signer) => checkServing(context, signer, announcement),
     dispatch: (context, origin) => {
       const signer = signerOf(origin);
-      if (signer === undefined) return refuseCall('BadOrigin');
+      if (signer === undefined) return refuseOrigin('an account');
       return checkServing(context, signer, announcement) ?? announce(context, asHotkey(signer), announcement);
     },
   };

@@ -3,6 +3,7 @@ import type { SetActivityCutoffFactor } from '@yumanet/protocol/messages';
 import type { BlockContext, CallOutcome } from '../context/block-context.ts';
 import type { Origin } from '../context/origin.ts';
 import { refuseCall } from '../context/refuse-call.ts';
+import { refuseOrigin } from '../context/refuse-origin.ts';
 import {
   ACTIVITY_CUTOFF_FACTOR_MILLI_MAX,
   ACTIVITY_CUTOFF_FACTOR_MILLI_MIN,
@@ -48,7 +49,7 @@ function setFactor(context: BlockContext, origin: Origin, change: FactorChange):
   const { state } = context;
   const { call, factorMilli } = change;
   const role = subnetRoleOf(state, call.netuid, origin);
-  if (role === undefined) return refuseCall('BadOrigin');
+  if (role === undefined) return refuseOrigin('root or owner');
   if (!isActivityCutoffFactor(factorMilli)) return refuseFactor(factorMilli);
   // A marked difference: the reference lets root write a factor for a subnet that is not there.
   if (!subnetExists(state, call.netuid)) return refuseCall('SubnetDoesNotExist', { netuid: BigInt(call.netuid) });

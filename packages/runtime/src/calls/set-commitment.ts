@@ -5,6 +5,7 @@ import { saturateToU64 } from '@yumanet/yuma';
 import type { BlockContext, CallOutcome } from '../context/block-context.ts';
 import { signerOf } from '../context/origin.ts';
 import { refuseCall } from '../context/refuse-call.ts';
+import { refuseOrigin } from '../context/refuse-origin.ts';
 import { uidOf } from '../rules/owner-neurons.ts';
 import { resetBondsToward } from '../rules/reset-bonds.ts';
 import { indexCommitment } from '../rules/timelocked-index.ts';
@@ -41,7 +42,7 @@ export function prepareSetCommitment(message: SetCommitment): PreparedCall {
     admit: admitAlways,
     dispatch: (context, origin) => {
       const signer = signerOf(origin);
-      if (signer === undefined) return refuseCall('BadOrigin');
+      if (signer === undefined) return refuseOrigin('an account');
       return commit(context, asHotkey(signer), commitment);
     },
   };
@@ -61,7 +62,7 @@ export function prepareSetMaxSpace({ newLimit }: SetMaxSpace): PreparedCall {
     paysFee: true,
     admit: admitAlways,
     dispatch: ({ state }, origin) => {
-      if (origin.kind !== 'root') return refuseCall('BadOrigin');
+      if (origin.kind !== 'root') return refuseOrigin('root');
       state.set(MaxSpace, newLimit);
       return undefined;
     },

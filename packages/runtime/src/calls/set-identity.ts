@@ -4,6 +4,7 @@ import type { SetIdentity } from '@yumanet/protocol/messages';
 import type { BlockContext, CallOutcome } from '../context/block-context.ts';
 import { signerOf } from '../context/origin.ts';
 import { refuseCall } from '../context/refuse-call.ts';
+import { refuseOrigin } from '../context/refuse-origin.ts';
 import type { ChainState } from '../state/chain-state.ts';
 import { type ChainIdentity, IdentitiesV2 } from '../state/items/identity-items.ts';
 import { IsNetworkMember } from '../state/items/neuron-items.ts';
@@ -30,7 +31,7 @@ export function prepareSetIdentity(identity: SetIdentity): PreparedCall {
     admit: admitAlways,
     dispatch: (context, origin) => {
       const signer = signerOf(origin);
-      if (signer === undefined) return refuseCall('BadOrigin');
+      if (signer === undefined) return refuseOrigin('an account');
       const coldkey = asColdkey(signer);
       return (
         checkHotkeys(context.state, coldkey) ??

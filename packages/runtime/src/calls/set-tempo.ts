@@ -3,6 +3,7 @@ import type { SetTempo } from '@yumanet/protocol/messages';
 import type { BlockContext, CallOutcome } from '../context/block-context.ts';
 import type { Origin } from '../context/origin.ts';
 import { refuseCall } from '../context/refuse-call.ts';
+import { refuseOrigin } from '../context/refuse-origin.ts';
 import { presetOf } from '../presets/find-preset.ts';
 import { MAX_TEMPO } from '../rules/epoch-schedule.ts';
 import {
@@ -39,7 +40,7 @@ function setTempo(
   { call, tempo }: { readonly call: OwnerCall; readonly tempo: number },
 ): CallOutcome {
   const { state } = context;
-  if (subnetRoleOf(state, call.netuid, origin) !== 'owner') return refuseCall('BadOrigin');
+  if (subnetRoleOf(state, call.netuid, origin) !== 'owner') return refuseOrigin('owner');
   return (
     checkRange(state, tempo) ??
     checkFreezeWindow(context, call.netuid) ??

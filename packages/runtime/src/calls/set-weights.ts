@@ -3,7 +3,7 @@ import { type AccountId, asHotkey } from '@yumanet/protocol';
 import type { SetMechanismWeights, SetWeights } from '@yumanet/protocol/messages';
 import type { BlockContext, CallOutcome } from '../context/block-context.ts';
 import { type Origin, signerOf } from '../context/origin.ts';
-import { refuseCall } from '../context/refuse-call.ts';
+import { refuseOrigin } from '../context/refuse-origin.ts';
 import { applyWeights, type WeightsUpdate } from '../rules/apply-weights.ts';
 import { uidOf } from '../rules/owner-neurons.ts';
 import {
@@ -60,6 +60,6 @@ export function setWeights(context: BlockContext, origin: Origin, update: Weight
   const modeRefusal = checkPlainWeightsAllowed(context.state, update.netuid); // 1
   if (modeRefusal !== undefined) return modeRefusal;
   const signer = signerOf(origin);
-  if (signer === undefined) return refuseCall('BadOrigin'); // 2
+  if (signer === undefined) return refuseOrigin('an account'); // 2
   return applyWeights(context, asHotkey(signer), update); // 3 to 19
 }

@@ -4,6 +4,7 @@ import type { StartCall } from '@yumanet/protocol/messages';
 import type { BlockContext, CallOutcome } from '../context/block-context.ts';
 import { type Origin, signerOf } from '../context/origin.ts';
 import { refuseCall } from '../context/refuse-call.ts';
+import { refuseOrigin } from '../context/refuse-origin.ts';
 import { subnetExists } from '../rules/subnets.ts';
 import {
   FirstEmissionBlockNumber,
@@ -29,7 +30,7 @@ export function prepareStartCall(message: StartCall): PreparedCall {
 function start({ state, block, events }: BlockContext, origin: Origin, netuid: Netuid): CallOutcome {
   if (!subnetExists(state, netuid)) return refuseCall('SubnetNotExists', { netuid: BigInt(netuid) });
   const signer = signerOf(origin);
-  if (signer === undefined || signer !== state.find(SubnetOwner, netuid)) return refuseCall('BadOrigin');
+  if (signer === undefined || signer !== state.find(SubnetOwner, netuid)) return refuseOrigin('owner');
   const startedAt = state.find(FirstEmissionBlockNumber, netuid);
   if (startedAt !== undefined) return refuseCall('FirstEmissionBlockNumberAlreadySet', { block: startedAt });
   const opensAt = state.get(NetworkRegisteredAt, netuid) + state.get(StartCallDelay);

@@ -4,6 +4,7 @@ import type { SetSubnetIdentity } from '@yumanet/protocol/messages';
 import type { BlockContext, CallOutcome } from '../context/block-context.ts';
 import { type Origin, signerOf } from '../context/origin.ts';
 import { refuseCall } from '../context/refuse-call.ts';
+import { refuseOrigin } from '../context/refuse-origin.ts';
 import { SubnetIdentitiesV3, type SubnetIdentity } from '../state/items/identity-items.ts';
 import { SubnetOwner } from '../state/items/subnet-items.ts';
 import { readNetuid } from './decode-fields.ts';
@@ -45,6 +46,6 @@ export function writeSubnetIdentity(context: BlockContext, netuid: Netuid, ident
 
 function checkOwner({ state }: BlockContext, origin: Origin, netuid: Netuid): CallOutcome {
   const signer = signerOf(origin);
-  if (signer === undefined) return refuseCall('BadOrigin');
+  if (signer === undefined) return refuseOrigin('an account');
   return signer === state.find(SubnetOwner, netuid) ? undefined : refuseCall('NotSubnetOwner');
 }

@@ -9,6 +9,7 @@ import { saturateToU64 } from '@yumanet/yuma';
 import type { BlockContext, CallOutcome } from '../context/block-context.ts';
 import { signerOf } from '../context/origin.ts';
 import { refuseCall } from '../context/refuse-call.ts';
+import { refuseOrigin } from '../context/refuse-origin.ts';
 import { presetOf } from '../presets/find-preset.ts';
 import { freeBalance, recycleBalance } from '../rules/balances.ts';
 import { claimHotkey } from '../rules/hotkey-ownership.ts';
@@ -57,7 +58,7 @@ function prepareSwap(name: string, message: SwapHotkey, keepStake: boolean): Pre
     admit: admitAlways,
     dispatch: (context, origin) => {
       const signer = signerOf(origin);
-      if (signer === undefined) return refuseCall('BadOrigin');
+      if (signer === undefined) return refuseOrigin('an account');
       const swap: Swap = { from, to, netuid, keepStake, coldkey: asColdkey(signer) };
       return (
         checkKeys(context.state, swap) ??

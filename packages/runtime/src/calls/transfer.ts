@@ -1,7 +1,7 @@
 /** transfer_keep_alive and transfer_allow_death. Source: docs/rules/economics.md section 6.1. */
 import type { TransferAllowDeath, TransferKeepAlive } from '@yumanet/protocol/messages';
 import { signerOf } from '../context/origin.ts';
-import { refuseCall } from '../context/refuse-call.ts';
+import { refuseOrigin } from '../context/refuse-origin.ts';
 import { transferBalance } from '../rules/balances.ts';
 import { readAccount } from './decode-fields.ts';
 import { admitAlways, type PreparedCall } from './prepared-call.ts';
@@ -28,7 +28,7 @@ function prepareTransfer(
     admit: admitAlways,
     dispatch: (context, origin) => {
       const from = signerOf(origin);
-      if (from === undefined) return refuseCall('BadOrigin');
+      if (from === undefined) return refuseOrigin('an account');
       return transferBalance(context, { from, to, amount: value, keepAlive });
     },
   };

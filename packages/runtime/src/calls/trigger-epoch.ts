@@ -4,6 +4,7 @@ import type { TriggerEpoch } from '@yumanet/protocol/messages';
 import type { BlockContext, CallOutcome } from '../context/block-context.ts';
 import { type Origin, signerOf } from '../context/origin.ts';
 import { refuseCall } from '../context/refuse-call.ts';
+import { refuseOrigin } from '../context/refuse-origin.ts';
 import { blocksUntilAutomaticEpoch } from '../rules/epoch-schedule.ts';
 import {
   checkOwnerRateLimit,
@@ -35,7 +36,7 @@ export function prepareTriggerEpoch(message: TriggerEpoch): PreparedCall {
 function trigger(context: BlockContext, origin: Origin, call: OwnerCall): CallOutcome {
   const { state } = context;
   const signer = signerOf(origin);
-  if (signer === undefined || subnetRoleOf(state, call.netuid, origin) !== 'owner') return refuseCall('BadOrigin');
+  if (signer === undefined || subnetRoleOf(state, call.netuid, origin) !== 'owner') return refuseOrigin('owner');
   if (state.get(CommitRevealWeightsEnabled, call.netuid)) {
     return refuseCall('DynamicTempoBlockedByCommitReveal', { netuid: BigInt(call.netuid) });
   }

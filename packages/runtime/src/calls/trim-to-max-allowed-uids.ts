@@ -4,6 +4,7 @@ import type { SudoTrimToMaxAllowedUids } from '@yumanet/protocol/messages';
 import type { BlockContext, CallOutcome } from '../context/block-context.ts';
 import type { Origin } from '../context/origin.ts';
 import { refuseCall } from '../context/refuse-call.ts';
+import { refuseOrigin } from '../context/refuse-origin.ts';
 import { presetOf } from '../presets/find-preset.ts';
 import {
   checkFreezeWindow,
@@ -43,7 +44,7 @@ function trim(
   const { state } = context;
   const { netuid } = call;
   const role = subnetRoleOf(state, netuid, origin);
-  if (role === undefined) return refuseCall('BadOrigin');
+  if (role === undefined) return refuseOrigin('root or owner');
   const limit = presetOf(state).trimRateLimit;
   const refusal =
     (role === 'owner' ? checkOwnerRateLimit(context, call, limit) : undefined) ??

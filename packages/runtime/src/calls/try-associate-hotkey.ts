@@ -2,7 +2,7 @@
 import { asColdkey } from '@yumanet/protocol';
 import type { TryAssociateHotkey } from '@yumanet/protocol/messages';
 import { signerOf } from '../context/origin.ts';
-import { refuseCall } from '../context/refuse-call.ts';
+import { refuseOrigin } from '../context/refuse-origin.ts';
 import { claimHotkey } from '../rules/hotkey-ownership.ts';
 import { readHotkey } from './decode-fields.ts';
 import { admitAlways, type PreparedCall } from './prepared-call.ts';
@@ -16,7 +16,7 @@ export function prepareTryAssociateHotkey(message: TryAssociateHotkey): Prepared
     admit: admitAlways,
     dispatch: ({ state }, origin) => {
       const signer = signerOf(origin);
-      return signer === undefined ? refuseCall('BadOrigin') : claimHotkey(state, asColdkey(signer), hotkey);
+      return signer === undefined ? refuseOrigin('an account') : claimHotkey(state, asColdkey(signer), hotkey);
     },
   };
 }

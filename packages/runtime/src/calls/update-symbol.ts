@@ -4,8 +4,9 @@ import type { UpdateSymbol } from '@yumanet/protocol/messages';
 import type { BlockContext, CallOutcome } from '../context/block-context.ts';
 import { type Origin, signerOf } from '../context/origin.ts';
 import { refuseCall } from '../context/refuse-call.ts';
+import { refuseOrigin } from '../context/refuse-origin.ts';
 import { subnetExists } from '../rules/subnets.ts';
-import { isSymbolInUse, isTokenSymbol } from '../rules/token-symbols.ts';
+import { isTokenSymbol, subnetWithSymbol } from '../rules/token-symbols.ts';
 import { TokenSymbol } from '../state/items/identity-items.ts';
 import { SubnetOwner } from '../state/items/subnet-items.ts';
 import { readNetuid } from './decode-fields.ts';
@@ -28,13 +29,14 @@ export function prepareUpdateSymbol({ netuid: number, symbol }: UpdateSymbol): P
 
 function checkOrigin({ state }: BlockContext, origin: Origin, netuid: Netuid): CallOutcome {
   const signer = signerOf(origin);
-  if (signer !== undefined && signer !== state.find(SubnetOwner, netuid)) return refuseCall('BadOrigin');
+  if (signer !== undefined && signer !== state.find(SubnetOwner, netuid)) return refuseOrigin('root or owner');
   return subnetExists(state, netuid) ? undefined : refuseCall('SubnetNotExists', { netuid: BigInt(netuid) });
 }
 
 function checkSymbol({ state }: BlockContext, symbol: Uint8Array): CallOutcome {
   if (!isTokenSymbol(symbol)) return refuseCall('SymbolDoesNotExist');
-  return isSymbolInUse(state, symbol) ? refuseCall('SymbolAlreadyInUse') : undefined;
+  const user = subnetWithSymbol(state, symbol);
+  return user === undefined ? undefined : refuseCall('SymbolAlreadyInUse', { netuid: BigInt(user) });
 }
 
 function writeSymbol({ state, events }: BlockContext, netuid: Netuid, symbol: Uint8Array): CallOutcome {

@@ -1,5 +1,5 @@
 /** What keeps a hotkey from committing weights, and a commit from ever counting. */
-import type { Refusal } from '@yumanet/protocol';
+import { type Refusal, toErrorInfo } from '@yumanet/protocol';
 import type { Obstacle } from '@yumanet/protocol/messages';
 import type { BlockView, CallOutcome } from '../context/block-context.ts';
 import { checkTimelockedRoom } from '../rules/timelocked-commits.ts';
@@ -55,10 +55,13 @@ function reasonsToDrop({ state }: BlockView, { netuid, uid, versionKey }: Weight
 }
 
 /** Reveals come before the permits of their epoch: with a reveal period of 1 the permit must be there already. */
-function dropObstacle({ name, facts }: Refusal, { uid, next }: WeightsAim): Obstacle {
+function dropObstacle(refusal: Refusal, { uid, next }: WeightsAim): Obstacle {
+  const { name, facts } = refusal;
   const isOfPermit = name === 'NeuronNoValidatorPermit' && uid !== undefined && next !== undefined;
-  const coming = isOfPermit
-    ? { next_epoch_block: next.block, permit_then: isPermitComing(next, uid) ? 'yes' : 'no' }
-    : {};
-  return obstacle('commit_weights', 'CommitWouldBeDropped', { error: name, ...facts, ...coming });
+  const isComing = isOfPermit && isPermitComing(next, uid);
+  const coming = isOfPermit ? { next_epoch_block: next.block, permit_then: isComing ? 'yes' : 'no' } : {};
+  const dropped = obstacle('commit_weights', 'CommitWouldBeDropped', { error: name, ...facts, ...coming });
+  const { message, remedy } = toErrorInfo(refusal);
+  const first = isComing ? `Wait for the epoch in block ${next.block}, which gives it a permit.` : remedy;
+  return { ...dropped, message: `${dropped.message} ${message}`, remedy: `${first} ${dropped.remedy}` };
 }

@@ -8,8 +8,10 @@ import { ROOT_NETUID } from '../rules/root-netuid.ts';
 import { isEmitTo } from '../rules/subnets.ts';
 import { refuseUnregistered } from '../rules/weight-limits.ts';
 import type { ChainState } from '../state/chain-state.ts';
+import { storageIndexOf } from '../state/decode-storage-index.ts';
 import { Axons } from '../state/items/neuron-items.ts';
 import { FirstEmissionBlockNumber } from '../state/items/subnet-items.ts';
+import { TimelockedWeightCommits } from '../state/items/weight-items.ts';
 import { minerFacts } from './explain-miner.ts';
 import { validatorFacts } from './explain-validator.ts';
 import { shareText } from './fixed-text.ts';
@@ -61,14 +63,14 @@ function withMechid(obstacle: Obstacle, mechid: number): Obstacle {
   return { ...obstacle, facts: new Map([...obstacle.facts, ...toFacts({ mechid: BigInt(mechid) })]) };
 }
 
-function mechanismObstacles(state: ChainState, aim: UidAim, { epoch }: MechanismEpoch): Obstacle[] {
+function mechanismObstacles(state: ChainState, aim: UidAim, { mechid, epoch }: MechanismEpoch): Obstacle[] {
   const { netuid, hotkey, uid, next } = aim;
   const { input, values } = epoch;
   if ((values.normValidatorEmission[uid] ?? 0n) > 0n) return [];
   const isMining = (values.normServerEmission[uid] ?? 0n) > 0n;
   if (isMining) return ownerHotkeys(state, netuid).has(hotkey) ? [obstacle('earn', 'OwnerIncentiveWithheld')] : [];
   const isReachable = state.get(Axons, netuid, hotkey).port !== 0;
-  const asMiner = minerObstacles(epoch, uid);
+  const asMiner = minerObstacles(epoch, uid, countSealedCommits(state, aim, mechid));
   if (forbiddenFlags(input)[uid] === true) return isReachable ? asMiner : [obstacle('earn', 'NoAxon'), ...asMiner];
   // A miner that has earned has stake, and with it a permit while there are free ones.
   const asValidator = validatorObstacles(next.block, epoch, uid);
@@ -100,10 +102,19 @@ const IGNORED_NAMES: ReadonlyMap<IgnoredWeight | undefined, ObstacleName> = new 
   ['unrevealed', 'WeightsUnrevealed'],
 ]);
 
-function minerObstacles(epoch: TracedEpoch, uid: Uid): Obstacle[] {
+/** Commits of others that the chain has yet to open: nobody knows whom they give weight. */
+function countSealedCommits(state: ChainState, { netuid, hotkey }: UidAim, mechid: number): number {
+  const index = storageIndexOf(netuid, mechid);
+  const commits = state
+    .keysUnder(TimelockedWeightCommits, index)
+    .flatMap((epoch) => state.get(TimelockedWeightCommits, index, epoch));
+  return commits.filter((commit) => commit.hotkey !== hotkey).length;
+}
+
+function minerObstacles(epoch: TracedEpoch, uid: Uid, sealedCommits: number): Obstacle[] {
   const facts = minerFacts(epoch, uid);
   const received = facts.received.filter(({ stored, validator }) => (stored ?? 0) > 0 && validator !== uid);
-  if (received.length === 0) return [obstacle('earn', 'NoWeightsReceived')];
+  if (received.length === 0) return [noWeightsObstacle(sealedCommits)];
   const counted = received.filter(({ ignored }) => ignored === undefined);
   if (counted.length === 0) return ignoredObstacles(epoch, uid, received);
   if (facts.consensus > 0n) return [obstacle('earn', 'IncentiveTooSmall', { consensus: shareText(facts.consensus) })];
@@ -114,6 +125,17 @@ function minerObstacles(epoch: TracedEpoch, uid: Uid): Obstacle[] {
       needed_share: shareText(u16ToProportion(epoch.input.kappa)),
     }),
   ];
+}
+
+function noWeightsObstacle(sealedCommits: number): Obstacle {
+  const known = obstacle('earn', 'NoWeightsReceived');
+  if (sealedCommits === 0) return known;
+  const facts = toFacts({ sealed_commits: BigInt(sealedCommits) });
+  return {
+    ...known,
+    facts,
+    remedy: `Sealed weights wait, and may give it some once they are revealed. ${known.remedy}`,
+  };
 }
 
 function ignoredObstacles({ input }: TracedEpoch, uid: Uid, received: readonly WeightBetween[]): Obstacle[] {

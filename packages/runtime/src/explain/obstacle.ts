@@ -13,9 +13,8 @@ interface ObstacleText {
 /** Causes that the chain has no error for. */
 const OBSTACLE_TEXTS = {
   CommitWouldBeDropped: {
-    message:
-      'The chain takes the commit, but drops it silently at its reveal: the weights are then refused for what "error" names.',
-    remedy: 'Commit once that is settled; a commit that is dropped still counts for the rate limit.',
+    message: 'The chain takes the commit, but drops it silently at its reveal.',
+    remedy: 'Commit after that: a commit that is dropped still counts for the rate limit.',
   },
   CommitNotRevealed: {
     message: 'Weights are committed by their hash and not revealed.',

@@ -41,7 +41,7 @@ export function readExplanation(state: ChainState, { netuid, uid, traced }: Expl
   }
   const { run, mechid, epoch } = traced;
   if (epoch === undefined) {
-    const counts = { mechid: BigInt(mechid), mechanisms: BigInt(run.mechanisms.length) };
+    const counts = { mechid: BigInt(mechid), mechanism_count: BigInt(run.mechanisms.length) };
     return notFound('MechanismDoesNotExist', { netuid: BigInt(netuid), ...counts, epoch_block: run.block });
   }
   const hotkey = run.hotkeys[uid];

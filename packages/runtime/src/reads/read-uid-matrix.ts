@@ -26,7 +26,7 @@ function readRows(
 ): ReadResult<UidMatrix> {
   const mechanisms = mechanismCount(state, netuid);
   if (subnetExists(state, netuid) && mechid >= mechanisms) {
-    const facts = { netuid: BigInt(netuid), mechid: BigInt(mechid), mechanisms: BigInt(mechanisms) };
+    const facts = { netuid: BigInt(netuid), mechid: BigInt(mechid), mechanism_count: BigInt(mechanisms) };
     return notFound('MechanismDoesNotExist', facts);
   }
   return ofSubnet(state, netuid, () => ({

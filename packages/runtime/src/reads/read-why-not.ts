@@ -62,8 +62,8 @@ function commitsText(obstacles: readonly Obstacle[]): SummaryHalf {
 function summaryOf(weights: SummaryHalf, forEarning: readonly Obstacle[], next: NextEpoch | undefined): string {
   const isEarning = forEarning.length === 0;
   const when = next === undefined ? 'no epoch' : `the epoch in block ${next.block}`;
-  const earning = isEarning ? `${when} pays it if nothing changes` : `${when} pays it nothing (${namesOf(forEarning)})`;
-  const text = `${weights.text}, ${weights.isFree === isEarning ? 'and' : 'but'} ${earning}.`;
+  const pays = isEarning ? 'pays it' : `pays it nothing (${namesOf(forEarning)})`;
+  const text = `${weights.text}, ${weights.isFree === isEarning ? 'and' : 'but'} ${when} ${pays} if nothing changes.`;
   const isFree = weights.isFree && isEarning;
   return isFree ? `Nothing is in the way: ${text}` : `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }

@@ -23,7 +23,12 @@ export function mechanismCountMax(state: ChainState, netuid: Netuid): number {
 /** `TooManyUIDsPerMechanism` where so many uids times so many mechanisms are above 256. */
 export function checkUidsPerMechanism(uids: number, mechanisms: number): CallOutcome {
   if (uids * mechanisms <= UIDS_MAX) return undefined;
-  return refuseCall('TooManyUIDsPerMechanism', { max_allowed_uids: BigInt(Math.floor(UIDS_MAX / mechanisms)) });
+  const largest = Math.floor(UIDS_MAX / mechanisms);
+  return refuseCall('TooManyUIDsPerMechanism', {
+    uids: BigInt(uids),
+    mechanism_count: BigInt(mechanisms),
+    max_allowed_uids: BigInt(largest),
+  });
 }
 
 /** Rao of an epoch's alpha per mechanism; they sum to the whole. Source: docs/rules/epoch.md step 22. */

@@ -38,9 +38,10 @@ export function isTokenSymbol(symbol: Uint8Array): boolean {
   return CHOICES.has(bytesToText(symbol));
 }
 
-/** Whether a subnet is called so already. Cost grows with the count of subnets. */
-export function isSymbolInUse(state: ChainState, symbol: Uint8Array): boolean {
-  return usedSymbols(state).has(bytesToText(symbol));
+/** The subnet that is called so already. Cost grows with the count of subnets. */
+export function subnetWithSymbol(state: ChainState, symbol: Uint8Array): Netuid | undefined {
+  const wanted = bytesToText(symbol);
+  return state.keys(TokenSymbol).find(([netuid]) => symbolOf(state, netuid) === wanted)?.[0];
 }
 
 /** What a new subnet is called: the symbol of its netuid if it is free, else the first free one of the list. */

@@ -54,7 +54,7 @@ describe('an explanation', () => {
     const result = readExplanation(state, { netuid: SUBNET, uid: 2, traced: traceRun(run, 2) });
     expect(result).toMatchObject({
       ok: false,
-      refusal: { name: 'MechanismDoesNotExist', facts: { mechid: 2n, mechanisms: 2n, epoch_block: 20n } },
+      refusal: { name: 'MechanismDoesNotExist', facts: { mechid: 2n, mechanism_count: 2n, epoch_block: 20n } },
     });
   });
 });
@@ -119,7 +119,7 @@ describe('weights and bonds', () => {
     const { state } = twoMechanisms();
     for (const read of [readWeights, readBonds]) {
       expect(read(state, SUBNET, 2)).toMatchObject({
-        refusal: { name: 'MechanismDoesNotExist', facts: { netuid: 1n, mechid: 2n, mechanisms: 2n } },
+        refusal: { name: 'MechanismDoesNotExist', facts: { netuid: 1n, mechid: 2n, mechanism_count: 2n } },
       });
       expect(read(state, toNetuid(9), 2)).toMatchObject({ refusal: { name: 'SubnetNotExists' } });
     }

@@ -40,7 +40,7 @@ describe('sudo_set_mechanism_count', () => {
     const { state } = createTestChain();
     expect(refusalOf(state, 'root', setCount(2))).toMatchObject({
       name: 'TooManyUIDsPerMechanism',
-      facts: { max_allowed_uids: 128n },
+      facts: { uids: 256n, mechanism_count: 2n, max_allowed_uids: 128n },
     });
     eventsOf(state, 'root', maxUids(129));
     expect(refusalOf(state, 'root', setCount(2)).name).toBe('TooManyUIDsPerMechanism');

@@ -50,8 +50,8 @@ describe('update_symbol', () => {
     for (const symbol of ['?', '', 'Τ', 'alpha', 'αβ', '0xff']) {
       expect(refusalOf(state, '//Bob', update(symbol)).name).toBe('SymbolDoesNotExist');
     }
-    expect(refusalOf(state, '//Bob', update('β')).name).toBe('SymbolAlreadyInUse');
-    expect(refusalOf(state, '//Bob', update('α')).name).toBe('SymbolAlreadyInUse');
+    expect(refusalOf(state, '//Bob', update('β'))).toMatchObject({ name: 'SymbolAlreadyInUse', facts: { netuid: 2n } });
+    expect(refusalOf(state, '//Bob', update('α'))).toMatchObject({ name: 'SymbolAlreadyInUse', facts: { netuid: 1n } });
   });
 
   it('lets the owner and root change it, tells of it, and frees the old one', () => {

@@ -1,5 +1,5 @@
 /** What why-not says of a subnet whose weights are committed. */
-import { toUid } from '@yumanet/protocol';
+import { errorCatalogue, toFacts, toUid } from '@yumanet/protocol';
 import type { WhyNot } from '@yumanet/protocol/messages';
 import { describe, expect, it } from 'vitest';
 import { readWhyNot } from '../../src/reads/read-why-not.ts';
@@ -79,6 +79,18 @@ describe('to commit weights', () => {
     expect(factsOf(whyNot(chain, VALIDATOR, 7n), 'commit_weights')).toEqual([
       { error: 'NeuronNoValidatorPermit', uid: 1n, next_epoch_block: 30n, permit_then: 'yes' },
     ]);
+  });
+
+  it('says why a commit would be dropped and what to do first, in the words of the error', () => {
+    const chain = network();
+    expect(whyNot(chain, MINER).obstacles.find((one) => one.for === 'commit_weights')).toMatchObject({
+      message: `The chain takes the commit, but drops it silently at its reveal. ${errorCatalogue.NeuronNoValidatorPermit.message}`,
+      remedy: `${errorCatalogue.NeuronNoValidatorPermit.remedy} Commit after that: a commit that is dropped still counts for the rate limit.`,
+    });
+    chain.state.set(ValidatorPermit, [true, false, false, false, false], SUBNET);
+    expect(whyNot(chain, VALIDATOR).obstacles.find((one) => one.for === 'commit_weights')?.remedy).toBe(
+      'Wait for the epoch in block 30, which gives it a permit. Commit after that: a commit that is dropped still counts for the rate limit.',
+    );
   });
 
   it('there is no room beside ten commits of the same kind', () => {
@@ -192,4 +204,21 @@ describe('the next epoch', () => {
       expect(isMasked).toBe(isWaiting);
     },
   );
+});
+
+describe('to earn', () => {
+  it('weights that are still sealed may be for a miner that nobody gives any', () => {
+    const chain = network();
+    const noWeights = () => whyNot(chain, MINER).obstacles.find(({ name }) => name === 'NoWeightsReceived');
+    expect(noWeights()?.remedy).toMatch(/^Check that the miner answers tasks /);
+    expect(noWeights()?.facts).toEqual(new Map());
+    eventsOf(chain.state, MINER, commitSealed(new Uint8Array(1), 99n));
+    expect(noWeights()?.facts).toEqual(new Map());
+    eventsOf(chain.state, VALIDATOR, commitSealed(new Uint8Array(1), 99n));
+    expect(noWeights()?.facts).toEqual(toFacts({ sealed_commits: 1n }));
+    expect(noWeights()?.remedy).toMatch(
+      /^Sealed weights wait, and may give it some once they are revealed. Check that the miner answers tasks /,
+    );
+    expect(whyNot(chain, MINER).summary).toMatch(/ pays it nothing \(.*NoWeightsReceived.*\) if nothing changes.$/);
+  });
 });

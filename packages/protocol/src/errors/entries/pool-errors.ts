@@ -57,7 +57,7 @@ export const poolErrors = {
   BadOrigin: entry(
     'not_authorized',
     'The signer may not make this call.',
-    'Sign with the key that the call asks for, or use sudo.',
+    'Sign with the key that needs names: the owner is the coldkey of the subnet, root is the sudo key, in a sudo call.',
   ),
   RequireSudo: entry(
     'not_authorized',

@@ -73,8 +73,12 @@ export const subnetErrors = {
     'The subnet is already waiting to be dissolved.',
     'Nothing needs to be done.',
   ),
-  SymbolDoesNotExist: entry('not_found', 'The chain has no such token symbol.', 'Choose a symbol of the list.'),
-  SymbolAlreadyInUse: entry('already_exists', 'Another subnet uses this token symbol.', 'Choose another symbol.'),
+  SymbolDoesNotExist: entry(
+    'not_found',
+    'The chain has no such token symbol.',
+    'Choose a small letter of Greek, or a letter of Armenian, Georgian, Glagolitic or Canadian syllabics.',
+  ),
+  SymbolAlreadyInUse: entry('already_exists', 'A subnet uses this token symbol already.', 'Choose another symbol.'),
   AdminActionProhibitedDuringWeightsWindow: entry(
     'too_early',
     'Settings may not change in the last AdminFreezeWindow blocks before an epoch.',
@@ -171,7 +175,7 @@ export const subnetErrors = {
   TooManyUIDsPerMechanism: entry(
     'limit_exceeded',
     'Uids times mechanisms would be above 256.',
-    'Lower MaxAllowedUids first.',
+    'Lower MaxAllowedUids first, to max_allowed_uids at most.',
   ),
   TrimmingWouldExceedMaxImmunePercentage: entry(
     'limit_exceeded',
