@@ -97,8 +97,10 @@ interface Write {
   readonly knownBlocks: number;
   /** One transaction. */
   readonly write: (running: UnderTest) => Promise<unknown>;
-  /** Random places that are tried beside the borders of all frames. */
+  /** Random places that are tried beside the borders of frames. */
   readonly tears: number;
+  /** Frames whose borders are tried, spread over the write: all of them where they are no more. */
+  readonly framesMax: number;
 }
 
 const writes: readonly [Write, ...Write[]] = [
@@ -107,10 +109,23 @@ const writes: readonly [Write, ...Write[]] = [
     knownBlocks: 3,
     write: (running) => sealTransfers(running, [2n, 3n, 4n]),
     tears: 25,
+    framesMax: 100,
   },
-  { what: 'a group of blocks', knownBlocks: 3, write: (running) => running.producer.mine(25), tears: 15 },
+  {
+    what: 'a group of blocks',
+    knownBlocks: 3,
+    write: (running) => running.producer.mine(25),
+    tears: 15,
+    framesMax: 100,
+  },
   // Each opening executes a thousand blocks: a few places must do.
-  { what: 'a block with a checkpoint', knownBlocks: 1_023, write: (running) => running.producer.mine(1), tears: 4 },
+  {
+    what: 'a block with a checkpoint',
+    knownBlocks: 1_023,
+    write: (running) => running.producer.mine(1),
+    tears: 4,
+    framesMax: 5,
+  },
 ];
 
 /** The files before and after one write more, which moves nothing from the log into the database. */
@@ -146,13 +161,17 @@ function changedRange(known: Buffer, written: Buffer): ChangedRange {
   return { from, changeEnd, to: WAL_HEADER_BYTES + frames * FRAME_BYTES };
 }
 
-/** Places in a range: around every border of a frame, and random ones. */
-function placesIn({ from, to }: { from: number; to: number }, randomCount: number): readonly number[] {
+/** Places in a range: around the borders of frames, and random ones. */
+function placesIn({ from, to }: { from: number; to: number }, { tears, framesMax }: Write): readonly number[] {
   const borders = [from, from + 1, WAL_HEADER_BYTES, to - 1];
-  for (let frame = WAL_HEADER_BYTES; frame < to; frame += FRAME_BYTES) {
-    borders.push(frame - 1, frame, frame + 1, frame + FRAME_HEADER_BYTES);
+  const frames = Math.ceil((to - WAL_HEADER_BYTES) / FRAME_BYTES);
+  const first = Math.floor((from - WAL_HEADER_BYTES) / FRAME_BYTES);
+  const step = Math.max(1, Math.ceil((frames - first) / framesMax));
+  for (let frame = Math.max(first, 0); frame < frames; frame += step) {
+    const at = WAL_HEADER_BYTES + frame * FRAME_BYTES;
+    borders.push(at - 1, at, at + 1, at + FRAME_HEADER_BYTES);
   }
-  const scattered = Array.from({ length: randomCount }, () => from + random.below(to - from));
+  const scattered = Array.from({ length: tears }, () => from + random.below(to - from));
   return [...new Set([...borders, ...scattered])].filter((place) => place >= from && place < to);
 }
 
@@ -194,7 +213,7 @@ describe.each([
     const before = { head: known.head, digest: known.digest };
     const range = changedRange(known.log, written.log);
     const { database } = written;
-    for (const place of placesIn({ from: range.from, to: range.changeEnd }, once.tears)) {
+    for (const place of placesIn({ from: range.from, to: range.changeEnd }, once)) {
       const cut = openFrom({ database, log: cutAt(place, known.log, written.log) });
       expect(cut, `cut at ${place} of ${range.to}`).toEqual(before);
     }
