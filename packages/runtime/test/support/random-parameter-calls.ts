@@ -1,12 +1,12 @@
 /** Random calls that set parameters. */
 import fc from 'fast-check';
-import { anyKey, asRoot, by, netuid, type SignedBy } from './call-arbitraries.ts';
+import { anyKey, anySudo, asRoot, by, netuid, type SignedBy } from './call-arbitraries.ts';
 import { CHAIN_CALLS, callOf, SUBNET_CALLS, subnetCallOf } from './parameter-calls.ts';
 
 /** Those that decide what other calls can do. */
 export const settingCall: fc.Arbitrary<SignedBy> = fc.oneof(
   fc
-    .tuple(anyKey, netuid, fc.integer({ min: 0, max: 12 }))
+    .tuple(anySudo, netuid, fc.integer({ min: 0, max: 12 }))
     .map(([uri, id, tempo]) => asRoot(uri, { case: 'sudoSetTempo', value: { netuid: id, tempo } })),
   fc
     .tuple(fc.constantFrom('//Alice', '//Bob'), netuid, fc.boolean())
@@ -14,7 +14,7 @@ export const settingCall: fc.Arbitrary<SignedBy> = fc.oneof(
       asRoot(uri, { case: 'sudoSetCommitRevealWeightsEnabled', value: { netuid: id, enabled } }),
     ),
   fc
-    .tuple(anyKey, netuid, fc.boolean())
+    .tuple(anySudo, netuid, fc.boolean())
     .map(([uri, id, enabled]) =>
       asRoot(uri, { case: 'sudoSetNetworkRegistrationAllowed', value: { netuid: id, registrationAllowed: enabled } }),
     ),
