@@ -12,6 +12,7 @@ import { Owner, TotalHotkeyAlpha } from '../../src/state/items/staking-items.ts'
 import { NetworkRegisteredAt } from '../../src/state/items/subnet-items.ts';
 import { Account, TotalIssuance } from '../../src/state/items/system-items.ts';
 import { openState, snapshotOf } from '../../src/state/snapshot.ts';
+import { ownershipProblems } from '../support/ownership-problems.ts';
 import { anyCall, type Blocks, blocks, smallNetwork } from '../support/random-blocks.ts';
 import { countBlock, rareFamilies, type Tally } from '../support/tally.ts';
 import {
@@ -80,6 +81,19 @@ describe('any sequence of calls', () => {
       { numRuns: 200 },
     );
     expect(rareFamilies(tally, 3)).toEqual({});
+  });
+
+  it('keeps owners and their lists inverse, leaves no stake to nobody, and lets only neurons serve', () => {
+    fc.assert(
+      fc.property(blocks, (plan) => {
+        const state = smallNetwork();
+        for (const items of plan) {
+          mine(state, [items]);
+          expect(ownershipProblems(state)).toEqual([]);
+        }
+      }),
+      { numRuns: 60 },
+    );
   });
 
   it('keeps alpha: stake and pending emission never exceed what is out, and what is nobody’s never shrinks', () => {

@@ -1,7 +1,8 @@
 /** Random calls that set parameters. */
 import fc from 'fast-check';
-import { anyKey, anySudo, asRoot, by, netuid, type SignedBy } from './call-arbitraries.ts';
+import { anyKey, anySudo, asRoot, by, netuid, ownedSubnet, type SignedBy } from './call-arbitraries.ts';
 import { CHAIN_CALLS, callOf, SUBNET_CALLS, subnetCallOf } from './parameter-calls.ts';
+import { bytesOf } from './test-chain.ts';
 
 /** Those that decide what other calls can do. */
 export const settingCall: fc.Arbitrary<SignedBy> = fc.oneof(
@@ -20,8 +21,16 @@ export const settingCall: fc.Arbitrary<SignedBy> = fc.oneof(
     ),
 );
 
+/** Also to one that nobody owns. */
+const ownerHotkeyCall: fc.Arbitrary<SignedBy> = fc
+  .tuple(ownedSubnet, fc.constantFrom('//h4', '//nobody1', '//nobody2'))
+  .map(([{ owner, id }, key]) =>
+    by(owner, { case: 'sudoSetSnOwnerHotkey', value: { netuid: id, hotkey: bytesOf(key) } }),
+  );
+
 /** Parameters as root and as whoever, on subnets that are there and on one that is not. */
 export const parameterCall: fc.Arbitrary<SignedBy> = fc.oneof(
+  ownerHotkeyCall,
   fc.tuple(anyKey, fc.constantFrom(...SUBNET_CALLS), netuid).map(([uri, row, id]) => by(uri, subnetCallOf(row, id))),
   fc.tuple(fc.constantFrom(...SUBNET_CALLS), netuid).map(([row, id]) => asRoot('//Alice', subnetCallOf(row, id))),
   fc.constantFrom(...CHAIN_CALLS).map(([name, fields]) => asRoot('//Alice', callOf(name, fields))),
