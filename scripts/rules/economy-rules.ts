@@ -70,6 +70,12 @@ export const economyRules: readonly Rule[] = [
     'owner cut, and what validators get without miners',
     step('pays the owner cut and, without miners, everything else to the only validator'),
   ),
+  different(
+    'economics 3.2',
+    'the owner cut is stake of the owner’s coldkey',
+    `${ONE_STAKER} The cut is that of whoever owns the owner hotkey; one that nobody owns becomes the subnet owner’s.`,
+    step('pays the owner cut to an owner hotkey that nobody owned: it is the subnet owner’s from then on'),
+  ),
   notBuilt('economics 3.3', 'dividends of parents and children', 'There are no child keys.'),
   exact(
     'economics 3.4',
@@ -202,7 +208,7 @@ export const economyRules: readonly Rule[] = [
   exact(
     'economics 6.6',
     'invariants under any calls',
-    random('breaks no invariant'),
+    random('breaks no invariant, and of every family some go through'),
     random('leaves every map as it was when a call is refused'),
   ),
   different(

@@ -168,6 +168,12 @@ export const registrationRules: readonly Rule[] = [
     'swap_coldkey_announced moves everything',
     coldkeys('gives the subnet, the hotkeys and the whole balance to the new coldkey'),
   ),
+  different(
+    'subnets 1.9',
+    'a coldkey swap from or to the pot of a subnet',
+    'The rules are silent; here it is CannotUseSystemAccount, as the pool’s TAO would go with it.',
+    coldkeys('CannotUseSystemAccount for the pot of a subnet, old or new, before ColdKeyAlreadyAssociated'),
+  ),
   exact(
     'subnets 1.9',
     'an announced coldkey may only make swap calls; a disputed one none',
@@ -205,6 +211,12 @@ export const registrationRules: readonly Rule[] = [
     'subnets 1.10',
     'at the limit the victim is dissolved and its netuid taken',
     limit('dissolves the victim first and takes its netuid, at the median price of the others'),
+  ),
+  different(
+    'subnets 1.10',
+    'a SubnetLimit above 4095',
+    'It counts as 4095: storage indexes have 4096 netuids, and further subnets would share those of second mechanisms.',
+    limit('is never for more subnets than there are storage indexes, whatever the limit says'),
   ),
   exact(
     'subnets 1.10',

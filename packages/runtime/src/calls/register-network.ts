@@ -22,6 +22,7 @@ import { subnetToPrune } from '../rules/subnet-to-prune.ts';
 import { subnetExists, subnetNetuids } from '../rules/subnets.ts';
 import { isSubnetAccount, subnetAccount } from '../rules/system-accounts.ts';
 import type { ChainState } from '../state/chain-state.ts';
+import { NETUIDS_PER_MECHANISM } from '../state/decode-storage-index.ts';
 import type { SubnetIdentity } from '../state/items/identity-items.ts';
 import { Owner } from '../state/items/staking-items.ts';
 import {
@@ -93,10 +94,13 @@ function checkRateLimit({ state, block }: BlockContext): CallOutcome {
   return refuseCall('NetworkTxRateLimitExceeded', { blocks_to_wait: limit - since, limit_blocks: limit });
 }
 
+/** Netuids 1 to 4095: a storage index has room for no more beside the mechanism. */
+const SUBNETS_MAX = NETUIDS_PER_MECHANISM - 1;
+
 /** The lowest free netuid, or, when there are as many subnets as there may be, that of the one which has to leave. */
 function findPlace(context: BlockContext, creation: Creation): CallOutcome {
   const { state, block } = context;
-  const limit = state.get(SubnetLimit);
+  const limit = Math.min(state.get(SubnetLimit), SUBNETS_MAX);
   const isFull = subnetNetuids(state).length >= limit;
   const victim = isFull ? subnetToPrune(state, block) : undefined;
   if (isFull && victim === undefined) return refuseCall('SubnetLimitReached', { limit: BigInt(limit) });

@@ -1,9 +1,12 @@
 /** Developer controls: what a block runs without a signature, recorded like any extrinsic so that replay reproduces it. */
-import { accountFromBytes, type Refusal, refuse, WireError } from '@yumanet/protocol';
+import { type AccountId, accountFromBytes, type Refusal, refuse, WireError } from '@yumanet/protocol';
 import type { DevExtrinsic } from '@yumanet/protocol/messages';
 import { prepareCall } from '../calls/prepare-call.ts';
+import type { PreparedCall } from '../calls/prepared-call.ts';
 import { runAsRoot } from '../calls/sudo.ts';
 import { atomically, type BlockContext, type CallOutcome } from '../context/block-context.ts';
+import { refuseCall } from '../context/refuse-call.ts';
+import { isSubnetAccount } from '../rules/system-accounts.ts';
 import type { ChainState } from '../state/chain-state.ts';
 import { checkClock, moveClock } from './move-clock.ts';
 import { giveFromFaucet, setBalance } from './set-balance.ts';
@@ -59,10 +62,16 @@ function readDev(state: ChainState, { action }: DevExtrinsic): DevRun {
     case 'impersonate': {
       const account = accountFromBytes(action.value.account);
       const call = prepareCall(action.value.call);
-      return (context) => call.dispatch(context, { kind: 'signed', account });
+      return (context) => impersonate(context, account, call);
     }
     case 'clock':
       checkClock(action.value);
       return (context) => moveClock(context, action.value);
   }
+}
+
+/** Runs the call as if the account had signed it. A subnet's account would pay with the TAO of its pool. */
+function impersonate(context: BlockContext, account: AccountId, call: PreparedCall): CallOutcome {
+  if (isSubnetAccount(context.state, account)) return refuseCall('CannotUseSystemAccount');
+  return call.dispatch(context, { kind: 'signed', account });
 }

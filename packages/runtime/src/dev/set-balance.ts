@@ -4,6 +4,7 @@ import { U64_MAX } from '@yumanet/yuma';
 import type { BlockContext, CallOutcome } from '../context/block-context.ts';
 import { refuseCall } from '../context/refuse-call.ts';
 import { EXISTENTIAL_DEPOSIT_RAO, freeBalance, mintBalance, slashBalance } from '../rules/balances.ts';
+import { isSubnetAccount } from '../rules/system-accounts.ts';
 import { TotalIssuance } from '../state/items/system-items.ts';
 
 /** Mints TAO for an account, as the reference's faucet does without its proof of work. */
@@ -17,10 +18,12 @@ export function giveFromFaucet(context: BlockContext, account: AccountId, amount
 
 /**
  * Makes a free balance `free` rao: 0, which reaps the account, or at least the existential deposit, else
- * `ExistentialDeposit`. `InvalidValue` when TotalIssuance would not fit u64.
+ * `ExistentialDeposit`. `InvalidValue` when TotalIssuance would not fit u64. `CannotUseSystemAccount` for a subnet's
+ * account, which holds the TAO of its pool.
  */
 export function setBalance(context: BlockContext, account: AccountId, free: bigint): CallOutcome {
   const { state } = context;
+  if (isSubnetAccount(state, account)) return refuseCall('CannotUseSystemAccount');
   const refusal = free === 0n ? undefined : refuseBelowDeposit(free, free);
   if (refusal !== undefined) return refusal;
   const have = freeBalance(state, account);

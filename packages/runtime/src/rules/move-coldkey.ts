@@ -9,6 +9,7 @@ import { OwnedHotkeys, Owner, StakingHotkeys } from '../state/items/staking-item
 import { SubnetOwner } from '../state/items/subnet-items.ts';
 import { freeBalance, transferBalance } from './balances.ts';
 import { allNetuids } from './subnets.ts';
+import { isSubnetAccount } from './system-accounts.ts';
 
 /** A coldkey and the one that takes its place. */
 export interface ColdkeyPair {
@@ -18,10 +19,14 @@ export interface ColdkeyPair {
 
 /**
  * Gives subnets, hotkeys and the whole balance to the new coldkey, with event `ColdkeySwapped`; stake is the hotkeys'
- * and follows them. Refuses `ColdKeyAlreadyAssociated` for a new coldkey with hotkeys and `NewColdKeyIsHotkey`.
+ * and follows them. Refuses `CannotUseSystemAccount`, `ColdKeyAlreadyAssociated` for a new coldkey with hotkeys, and
+ * `NewColdKeyIsHotkey`.
+ *
+ * The rules are silent on the account of a subnet. It would take the TAO of its pool along, so it is neither of the two.
  */
 export function moveColdkey(context: BlockContext, { from, to }: ColdkeyPair): CallOutcome {
   const { state, block, events } = context;
+  if (isSubnetAccount(state, from) || isSubnetAccount(state, to)) return refuseCall('CannotUseSystemAccount');
   if (state.get(StakingHotkeys, to).length > 0) return refuseCall('ColdKeyAlreadyAssociated');
   if (state.has(Owner, asHotkey(to))) return refuseCall('NewColdKeyIsHotkey');
   for (const netuid of allNetuids(state)) {

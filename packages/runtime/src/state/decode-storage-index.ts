@@ -4,7 +4,7 @@ import { type Netuid, WireError } from '@yumanet/protocol';
 /** mechanism id x 4096 + netuid, a u16. */
 export type StorageIndex = number & { readonly __storageIndex: true };
 
-const NETUIDS_PER_MECHANISM = 4_096;
+export const NETUIDS_PER_MECHANISM = 4_096;
 const U16_MAX = 65_535;
 
 /** A storage index; throws `WireError` outside 0..65535. */

@@ -2,7 +2,7 @@
 import type { Extrinsic } from '@yumanet/protocol/messages';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { applyBlock, undoBlock } from '../../src/block/apply-block.ts';
+import { type AppliedBlock, applyBlock, undoBlock } from '../../src/block/apply-block.ts';
 import { findBrokenInvariants } from '../../src/invariants/find-broken-invariants.ts';
 import { subnetNetuids } from '../../src/rules/subnets.ts';
 import type { ChainState } from '../../src/state/chain-state.ts';
@@ -12,7 +12,9 @@ import { Owner, TotalHotkeyAlpha } from '../../src/state/items/staking-items.ts'
 import { NetworkRegisteredAt } from '../../src/state/items/subnet-items.ts';
 import { Account, TotalIssuance } from '../../src/state/items/system-items.ts';
 import { openState, snapshotOf } from '../../src/state/snapshot.ts';
+import { ownershipProblems } from '../support/ownership-problems.ts';
 import { anyCall, type Blocks, blocks, smallNetwork } from '../support/random-blocks.ts';
+import { countBlock, rareFamilies, type Tally } from '../support/tally.ts';
 import {
   account,
   attempt,
@@ -25,14 +27,15 @@ import {
   wrapState,
 } from '../support/test-chain.ts';
 
+/** Seals every block. */
+function mine(state: ChainState, plan: Blocks): AppliedBlock[] {
+  const chain = wrapState(state);
+  return plan.map((items) => chain.mine(items.map((item) => ('uri' in item ? chain.sign(item.uri, item.call) : item))));
+}
+
 /** Seals every block; returns the digests. */
 function run(state: ChainState, plan: Blocks): { digests: string[] } {
-  const chain = wrapState(state);
-  const digests = plan.map((items) => {
-    const { block } = chain.mine(items.map((item) => ('uri' in item ? chain.sign(item.uri, item.call) : item)));
-    return block.header.stateDigest.join();
-  });
-  return { digests };
+  return { digests: mine(state, plan).map(({ block }) => block.header.stateDigest.join()) };
 }
 
 function sum(values: readonly bigint[]): bigint {
@@ -65,13 +68,28 @@ function unassignedBySubnet(state: ChainState): ReadonlyMap<string, bigint> {
 }
 
 describe('any sequence of calls', () => {
-  it('breaks no invariant', () => {
+  it('breaks no invariant, and of every family some go through', () => {
+    const tally: Tally = new Map();
     fc.assert(
       fc.property(blocks, (plan) => {
         const state = smallNetwork();
         for (const items of plan) {
-          run(state, [items]);
+          for (const applied of mine(state, [items])) countBlock(tally, applied);
           expect(findBrokenInvariants(state)).toEqual([]);
+        }
+      }),
+      { numRuns: 200 },
+    );
+    expect(rareFamilies(tally, 3)).toEqual({});
+  });
+
+  it('keeps owners and their lists inverse, leaves no stake to nobody, and lets only neurons serve', () => {
+    fc.assert(
+      fc.property(blocks, (plan) => {
+        const state = smallNetwork();
+        for (const items of plan) {
+          mine(state, [items]);
+          expect(ownershipProblems(state)).toEqual([]);
         }
       }),
       { numRuns: 60 },

@@ -1,18 +1,18 @@
 /** Random calls about epochs and mechanisms. */
 import type { Call } from '@yumanet/protocol/messages';
 import fc from 'fast-check';
-import { asRoot, by, netuid, type SignedBy } from './call-arbitraries.ts';
+import { anyKey, asRoot, by, mostly, netuid, type SignedBy } from './call-arbitraries.ts';
 
 /** As the owner, as anybody, and as root. */
 export const epochCall: fc.Arbitrary<SignedBy> = fc
   .tuple(
-    fc.constantFrom('//Bob', '//Alice', '//poor'),
+    mostly(fc.constant('//Bob'), anyKey),
     fc.boolean(),
-    fc.oneof<fc.Arbitrary<Call['call']>[]>(
+    fc.oneof<fc.MaybeWeightedArbitrary<Call['call']>[]>(
       fc
         .tuple(netuid, fc.integer({ min: 0, max: 12 }))
         .map(([id, tempo]) => ({ case: 'setTempo', value: { netuid: id, tempo } })),
-      netuid.map((id) => ({ case: 'triggerEpoch', value: { netuid: id } })),
+      { weight: 4, arbitrary: netuid.map((id) => ({ case: 'triggerEpoch', value: { netuid: id } })) },
       fc
         .tuple(netuid, fc.constantFrom(999, 1_000, 50_000))
         .map(([id, factorMilli]) => ({ case: 'setActivityCutoffFactor', value: { netuid: id, factorMilli } })),

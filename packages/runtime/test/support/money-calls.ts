@@ -1,6 +1,6 @@
 /** Random calls that move TAO and alpha. */
 import fc from 'fast-check';
-import { amount, anyHotkey, anyKey, by, netuid, type SignedBy } from './call-arbitraries.ts';
+import { amount, anyKey, by, ownedNeuron, type SignedBy } from './call-arbitraries.ts';
 import { bytesOf } from './test-chain.ts';
 
 export const moneyCall: fc.Arbitrary<SignedBy> = fc.oneof(
@@ -11,13 +11,13 @@ export const moneyCall: fc.Arbitrary<SignedBy> = fc.oneof(
     .tuple(anyKey, anyKey, amount)
     .map(([uri, to, value]) => by(uri, { case: 'transferAllowDeath', value: { dest: bytesOf(to), value } })),
   fc
-    .tuple(anyKey, anyHotkey, netuid, amount)
-    .map(([uri, key, id, amountStaked]) =>
-      by(uri, { case: 'addStake', value: { hotkey: bytesOf(key), netuid: id, amountStaked } }),
+    .tuple(ownedNeuron, amount)
+    .map(([{ owner, key, id }, amountStaked]) =>
+      by(owner, { case: 'addStake', value: { hotkey: bytesOf(key), netuid: id, amountStaked } }),
     ),
   fc
-    .tuple(anyKey, anyHotkey, netuid, amount)
-    .map(([uri, key, id, amountUnstaked]) =>
-      by(uri, { case: 'removeStake', value: { hotkey: bytesOf(key), netuid: id, amountUnstaked } }),
+    .tuple(ownedNeuron, amount)
+    .map(([{ owner, key, id }, amountUnstaked]) =>
+      by(owner, { case: 'removeStake', value: { hotkey: bytesOf(key), netuid: id, amountUnstaked } }),
     ),
 );

@@ -1,6 +1,6 @@
 /** Random blocks of calls and developer controls, and a small network to run them on. */
 import { toNetuid } from '@yumanet/protocol';
-import type { DevExtrinsic, Extrinsic } from '@yumanet/protocol/messages';
+import type { DevExtrinsic, Extrinsic, Snapshot } from '@yumanet/protocol/messages';
 import fc from 'fast-check';
 import type { ChainState } from '../../src/state/chain-state.ts';
 import {
@@ -8,22 +8,30 @@ import {
   ColdkeySwapReannouncementDelay,
   TxRateLimit,
 } from '../../src/state/items/chain-parameter-items.ts';
-import { ImmunityPeriod, MaxAllowedUids, MinAllowedUids } from '../../src/state/items/hyperparameter-items.ts';
+import {
+  CommitRevealWeightsEnabled,
+  ImmunityPeriod,
+  MaxAllowedUids,
+  MinAllowedUids,
+  Tempo,
+  WeightsSetRateLimit,
+} from '../../src/state/items/hyperparameter-items.ts';
+import { Uids } from '../../src/state/items/neuron-items.ts';
 import {
   NetworkImmunityPeriod,
   NetworkLockReductionInterval,
   SubnetLimit,
 } from '../../src/state/items/subnet-items.ts';
 import { openState, snapshotOf } from '../../src/state/snapshot.ts';
-import { amount, anyKey, type SignedBy } from './call-arbitraries.ts';
+import { amount, anyKey, NEURONS, type SignedBy } from './call-arbitraries.ts';
 import { epochCall } from './epoch-calls.ts';
 import { moneyCall } from './money-calls.ts';
 import { parameterCall, settingCall } from './random-parameter-calls.ts';
-import { registrationCall } from './registration-calls.ts';
+import { announceAndSwap, registrationCall } from './registration-calls.ts';
 import { servingCall } from './serving-calls.ts';
-import { subnetCall } from './subnet-calls.ts';
-import { bytesOf, createTestChain, ports, SUBNET, TAO } from './test-chain.ts';
-import { setWeightsCall, weightsCall } from './weights-calls.ts';
+import { createAndStart, subnetCall } from './subnet-calls.ts';
+import { bytesOf, createTestChain, hotkey, ports, SUBNET, TAO } from './test-chain.ts';
+import { commitAndReveal, setWeightsCall, weightsCall } from './weights-calls.ts';
 
 const plainCall: fc.Arbitrary<SignedBy> = fc.oneof(
   { weight: 4, arbitrary: epochCall },
@@ -39,6 +47,9 @@ export const anyCall: fc.Arbitrary<SignedBy> = fc.oneof(
   { weight: 11, arbitrary: plainCall },
   { weight: 6, arbitrary: weightsCall },
 );
+
+/** Of a block. */
+const MANY_ITEMS = { maxLength: 4, size: 'max' } as const;
 
 type DevAction = DevExtrinsic['action'];
 
@@ -57,43 +68,81 @@ const control: fc.Arbitrary<Extrinsic> = fc.oneof(
     .map(([offsetMs, fixedBlockTimeMs]) => asDev({ case: 'clock', value: { offsetMs, fixedBlockTimeMs } })),
 );
 
-/** Blocks of signed calls and developer controls; some have none. */
-export const blocks = fc.array(
-  fc.oneof(
-    fc.array(fc.oneof({ weight: 8, arbitrary: anyCall }, { weight: 3, arbitrary: control }), { maxLength: 4 }),
-    fc.array(
-      fc.oneof(
-        { weight: 8, arbitrary: plainCall },
-        { weight: 3, arbitrary: control },
-        { weight: 3, arbitrary: parameterCall },
-      ),
-      { maxLength: 4 },
-    ),
-    fc.constant([]),
-  ),
-  {
-    minLength: 1,
-    maxLength: 30,
-  },
-);
 export type Blocks = readonly (readonly (SignedBy | Extrinsic)[])[];
 
-/** Two subnets in which little time does much. */
+/** Signed calls and developer controls; some blocks have none. */
+const anyBlock: fc.Arbitrary<Blocks[number]> = fc.oneof(
+  fc.array(fc.oneof({ weight: 8, arbitrary: anyCall }, { weight: 3, arbitrary: control }), MANY_ITEMS),
+  fc.array(
+    fc.oneof(
+      { weight: 8, arbitrary: plainCall },
+      { weight: 3, arbitrary: control },
+      { weight: 3, arbitrary: parameterCall },
+    ),
+    MANY_ITEMS,
+  ),
+  fc.constant([]),
+);
+
+/** Two calls of which the second needs the first, and the blocks between them. */
+const story: fc.Arbitrary<Blocks> = fc
+  .tuple(
+    fc.oneof({ weight: 4, arbitrary: commitAndReveal }, announceAndSwap, createAndStart),
+    fc.array(anyBlock, { maxLength: 7, size: 'max' }),
+  )
+  .map(([[first, second], between]) => [[first], ...between, [second]]);
+
+/** Blocks of calls, some of which follow from earlier ones. */
+export const blocks: fc.Arbitrary<Blocks> = fc
+  .array(fc.oneof({ weight: 4, arbitrary: anyBlock.map((one): Blocks => [one]) }, { weight: 1, arbitrary: story }), {
+    minLength: 1,
+    maxLength: 20,
+    size: 'max',
+  })
+  .map((parts) => parts.flat());
+
+/** Two subnets in which little time does much; everything that random calls are about is there. */
 export function smallNetwork(): ChainState {
-  const { state } = createTestChain({ subnets: 2 });
+  started ??= snapshotOf(startNetwork());
+  return openState(started, ports);
+}
+
+let started: Snapshot | undefined;
+
+/** Block 10, in which both subnets have had epochs: subnet 1 takes plain weights, subnet 2 takes commits. */
+function startNetwork(): ChainState {
+  const chain = createTestChain({ subnets: 2 });
+  writeShortTimes(chain.state);
+  const members = NEURONS.filter(({ key, id }) => chain.state.find(Uids, toNetuid(id), hotkey(key)) === undefined);
+  const register = members.map(({ owner, key, id }) =>
+    chain.sign(owner, { case: 'burnedRegister', value: { netuid: id, hotkey: bytesOf(key) } }),
+  );
+  const stake = NEURONS.map(({ owner, key, id }) =>
+    chain.sign(owner, { case: 'addStake', value: { netuid: id, hotkey: bytesOf(key), amountStaked: 100n * TAO } }),
+  );
+  const { block } = chain.mine([...register, ...stake]);
+  for (const { error } of block.receipts) if (error !== undefined) throw new Error(error.name);
+  chain.mineTo(10n);
+  return chain.state;
+}
+
+function writeShortTimes(state: ChainState): void {
+  for (const id of [SUBNET, toNetuid(2)]) {
+    state.set(Tempo, 4, id);
+    state.set(ImmunityPeriod, 2, id);
+    state.set(WeightsSetRateLimit, 0n, id);
+    state.set(MinAllowedUids, 1, id);
+  }
+  state.set(CommitRevealWeightsEnabled, false, SUBNET);
+  // Full, so that who comes next takes the place of another, and trims come through.
   state.set(MaxAllowedUids, 3, SUBNET);
+  // So that it may have a second mechanism.
+  state.set(MaxAllowedUids, 128, toNetuid(2));
   // Subnets come and go: a creation costs little more than the last one, and soon prunes.
   state.set(NetworkLockReductionInterval, 1n);
   state.set(NetworkImmunityPeriod, 3n);
   state.set(SubnetLimit, 3);
-  // So that it may have a second mechanism.
-  state.set(MaxAllowedUids, 128, toNetuid(2));
-  // Short enough that trims and swaps come through within a few blocks.
-  state.set(MinAllowedUids, 1, SUBNET);
-  state.set(ImmunityPeriod, 2, SUBNET);
   state.set(TxRateLimit, 1n);
   state.set(ColdkeySwapAnnouncementDelay, 2n);
   state.set(ColdkeySwapReannouncementDelay, 2n);
-  // Through a snapshot, so that the change belongs to no block.
-  return openState(snapshotOf(state), ports);
 }

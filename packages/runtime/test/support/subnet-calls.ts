@@ -1,7 +1,17 @@
 /** Random calls that create, name and dissolve subnets. */
 import { textToBytes } from '@yumanet/protocol';
 import fc from 'fast-check';
-import { anyHotkey, anyKey, asRoot, by, netuid, type SignedBy } from './call-arbitraries.ts';
+import {
+  anyKey,
+  anySudo,
+  asRoot,
+  by,
+  keyRing,
+  mostly,
+  netuid,
+  ownedSubnet,
+  type SignedBy,
+} from './call-arbitraries.ts';
 import { bytesOf } from './test-chain.ts';
 
 const userText = fc.uint8Array({ maxLength: 258, size: 'max' });
@@ -16,20 +26,24 @@ const NO_SUBNET_IDENTITY = {
   additional: NO_BYTES,
 };
 
+/** The creation of a subnet, most often of netuid 3, and its start. */
+export const createAndStart: fc.Arbitrary<readonly [SignedBy, SignedBy]> = keyRing.map(({ owner, key }) => [
+  by(owner, { case: 'registerNetwork', value: { hotkey: bytesOf(key) } }),
+  by(owner, { case: 'startCall', value: { netuid: 3 } }),
+]);
+
 export const subnetCall: fc.Arbitrary<SignedBy> = fc.oneof(
-  fc
-    .tuple(anyKey, anyHotkey)
-    .map(([uri, key]) => by(uri, { case: 'registerNetwork', value: { hotkey: bytesOf(key) } })),
+  keyRing.map(({ owner, key }) => by(owner, { case: 'registerNetwork', value: { hotkey: bytesOf(key) } })),
   fc.tuple(anyKey, netuid).map(([uri, id]) => by(uri, { case: 'startCall', value: { netuid: id } })),
-  fc.tuple(anyKey, anyHotkey, userText).map(([uri, key, text]) =>
-    by(uri, {
+  fc.tuple(keyRing, userText).map(([{ owner, key }, text]) =>
+    by(owner, {
       case: 'registerNetworkWithIdentity',
       value: { hotkey: bytesOf(key), identity: { ...NO_SUBNET_IDENTITY, subnetName: text } },
     }),
   ),
   fc
-    .tuple(anyKey, netuid, userText)
-    .map(([uri, id, text]) =>
+    .tuple(ownedSubnet, userText)
+    .map(([{ owner: uri, id }, text]) =>
       by(uri, { case: 'setSubnetIdentity', value: { netuid: id, ...NO_SUBNET_IDENTITY, subnetName: text } }),
     ),
   fc.tuple(anyKey, userText).map(([uri, text]) =>
@@ -47,9 +61,13 @@ export const subnetCall: fc.Arbitrary<SignedBy> = fc.oneof(
     }),
   ),
   fc
-    .tuple(anyKey, netuid, fc.constantFrom('α', 'β', 'Τ', 'x'))
-    .map(([uri, id, symbol]) => by(uri, { case: 'updateSymbol', value: { netuid: id, symbol: textToBytes(symbol) } })),
-  fc.tuple(anyKey, netuid).map(([uri, id]) => asRoot(uri, { case: 'rootDissolveNetwork', value: { netuid: id } })),
+    .tuple(ownedSubnet, fc.constantFrom('α', 'β', 'γ', 'δ', 'Τ', 'x'))
+    .map(([{ owner: uri, id }, symbol]) =>
+      by(uri, { case: 'updateSymbol', value: { netuid: id, symbol: textToBytes(symbol) } }),
+    ),
+  fc
+    .tuple(anySudo, mostly(fc.constant(3), netuid))
+    .map(([uri, id]) => asRoot(uri, { case: 'rootDissolveNetwork', value: { netuid: id } })),
   fc
     .tuple(anyKey, netuid)
     .map(([uri, id]) => by(uri, { case: 'dissolveNetwork', value: { coldkey: bytesOf(uri), netuid: id } })),

@@ -1,54 +1,110 @@
 /** Random calls that set, commit and reveal weights. */
 import { encodeWeightsPayload, weightsCommitHash } from '@yumanet/protocol';
 import fc from 'fast-check';
-import { anyHotkey, anyKey, by, netuid, type SignedBy, u16 } from './call-arbitraries.ts';
+import { anyHotkey, by, mostly, netuid, neuronOf, type SignedBy, u16 } from './call-arbitraries.ts';
 import { hotkey, ports } from './test-chain.ts';
 
-const uids = fc.array(fc.integer({ min: 0, max: 6 }), { maxLength: 5 });
+/** Of the subnet that takes plain weights, and of the one that takes commits. */
+const voter = neuronOf(1);
+const committer = neuronOf(2);
 
-export const setWeightsCall: fc.Arbitrary<SignedBy> = fc
-  .tuple(anyKey, netuid, uids, fc.array(u16, { maxLength: 5 }))
-  .map(([uri, id, dests, weights]) =>
-    by(uri, {
-      case: 'setWeights',
-      value: { netuid: id, dests, weights: weights.slice(0, dests.length), versionKey: 0n },
-    }),
-  );
+/** Mostly of three neurons, once each. */
+const weights = fc.oneof(
+  { weight: 4, arbitrary: fc.uniqueArray(fc.tuple(fc.nat(2), u16), { maxLength: 3, selector: ([uid]) => uid }) },
+  { weight: 1, arbitrary: fc.array(fc.tuple(fc.nat(6), u16), { maxLength: 5 }) },
+);
+
+export const setWeightsCall: fc.Arbitrary<SignedBy> = fc.tuple(voter, weights).map(([{ key, id }, entries]) =>
+  by(key, {
+    case: 'setWeights',
+    value: {
+      netuid: id,
+      dests: entries.map(([uid]) => uid),
+      weights: entries.map(([, weight]) => weight),
+      versionKey: 0n,
+    },
+  }),
+);
+
+interface AnyVote {
+  readonly uids: number[];
+  readonly values: number[];
+  readonly salt: number[];
+  readonly versionKey: bigint;
+}
 
 /** Weights that are committed in one block and revealed in another: few different ones, so that some fit. */
-const vote = fc.record({
-  uids: fc.constantFrom([0], [0, 1], [1, 2, 6]),
-  values: fc.constantFrom([1], [1, 65_535], [0, 0, 3]),
-  salt: fc.constant([1]),
-  versionKey: fc.constant(0n),
-});
+const vote: fc.Arbitrary<AnyVote> = fc
+  .constantFrom<Pick<AnyVote, 'uids' | 'values'>[]>(
+    { uids: [0, 1], values: [1, 65_535] },
+    { uids: [1, 2], values: [3, 0] },
+    { uids: [1, 2, 6], values: [0, 0, 3] },
+    { uids: [0], values: [] },
+  )
+  .map((lists) => ({ ...lists, salt: [1], versionKey: 0n }));
 const mecid = fc.constantFrom(0, 0, 0, 1, 16);
-type AnyVote = typeof vote extends fc.Arbitrary<infer T> ? T : never;
-
+/** Netuids of a batch: mostly that of the neuron alone. */
+const batchOf = (id: number): fc.Arbitrary<number[]> =>
+  fc.oneof(fc.constant<number[]>([id]), fc.array(netuid, { maxLength: 3 }));
+const batch = fc
+  .oneof(neuronOf(1), neuronOf(2))
+  .chain(({ key, id }) => fc.record({ key: fc.constant(key), netuids: batchOf(id) }));
 function hashOf(uri: string, id: number, given: AnyVote): Uint8Array {
   return weightsCommitHash(ports.crypto, { hotkey: hotkey(uri), storageIndex: id, ...given });
 }
 
 /** Sealed by the tests' crypto, to a round that is there soon or never; some payloads are no weights. */
-const sealed = fc.oneof(
-  fc.uint8Array({ maxLength: 60 }).map((bytes) => Uint8Array.of(...new Uint8Array(32), ...bytes)),
-  fc.uint8Array({ maxLength: 60 }),
-  fc.tuple(anyHotkey, vote).map(([uri, { uids: dests, values, versionKey }]) => {
-    const lists = { uids: Uint16Array.from(dests), values: Uint16Array.from(values) };
-    return Uint8Array.of(...new Uint8Array(32), ...encodeWeightsPayload({ hotkey: hotkey(uri), ...lists, versionKey }));
-  }),
+const sealedBy = (uri: string) =>
+  fc.oneof(
+    fc.uint8Array({ maxLength: 60 }).map((bytes) => Uint8Array.of(...new Uint8Array(32), ...bytes)),
+    fc.uint8Array({ maxLength: 60 }),
+    {
+      weight: 4,
+      arbitrary: fc
+        .tuple(mostly(fc.constant(uri), anyHotkey), vote)
+        .map(([of, { uids: dests, values, versionKey }]) => {
+          const lists = { uids: Uint16Array.from(dests), values: Uint16Array.from(values) };
+          const payload = encodeWeightsPayload({ hotkey: hotkey(of), ...lists, versionKey });
+          return Uint8Array.of(...new Uint8Array(32), ...payload);
+        }),
+    },
+  );
+const round = mostly(fc.bigInt({ min: 11n, max: 30n }), fc.constantFrom(0n, 2n ** 64n - 1n));
+const timelocked = committer.chain(({ key, id }) =>
+  fc.record({ key: fc.constant(key), id: fc.constant(id), commit: sealedBy(key), revealRound: round }),
 );
-const round = fc.oneof(fc.bigInt({ min: 0n, max: 30n }), fc.constant(2n ** 64n - 1n));
+
+/** A commit and the call that reveals it. */
+export const commitAndReveal: fc.Arbitrary<readonly [SignedBy, SignedBy]> = fc
+  .tuple(committer, vote, fc.boolean())
+  .map(([{ key: uri, id }, given, isBatch]) => [
+    by(uri, { case: 'commitWeights', value: { netuid: id, commitHash: hashOf(uri, id, given) } }),
+    isBatch ? batchReveal(uri, id, [given]) : by(uri, { case: 'revealWeights', value: { netuid: id, ...given } }),
+  ]);
+
+function batchReveal(uri: string, id: number, votes: readonly AnyVote[]): SignedBy {
+  return by(uri, {
+    case: 'batchRevealWeights',
+    value: {
+      netuid: id,
+      uidsList: votes.map((one) => ({ values: one.uids })),
+      valuesList: votes.map(({ values }) => ({ values })),
+      saltsList: votes.map(({ salt }) => ({ values: salt })),
+      versionKeys: votes.map(({ versionKey }) => versionKey),
+    },
+  });
+}
 
 /** Weights of every other kind. */
 export const weightsCall: fc.Arbitrary<SignedBy> = fc.oneof(
-  fc
-    .tuple(anyKey, netuid, mecid, vote)
-    .map(([uri, id, mechanism, { uids: dests, values: weights, versionKey }]) =>
-      by(uri, { case: 'setMechanismWeights', value: { netuid: id, mecid: mechanism, dests, weights, versionKey } }),
-    ),
-  fc.tuple(anyHotkey, fc.array(netuid, { maxLength: 3 }), vote).map(([uri, netuids, { uids: dests }]) =>
-    by(uri, {
+  fc.tuple(committer, mecid, vote).map(([{ key, id }, mechanism, { uids: dests, values, versionKey }]) =>
+    by(key, {
+      case: 'setMechanismWeights',
+      value: { netuid: id, mecid: mechanism, dests, weights: values, versionKey },
+    }),
+  ),
+  fc.tuple(batch, vote).map(([{ key, netuids }, { uids: dests }]) =>
+    by(key, {
       case: 'batchSetWeights',
       value: {
         netuids,
@@ -58,46 +114,38 @@ export const weightsCall: fc.Arbitrary<SignedBy> = fc.oneof(
     }),
   ),
   fc
-    .tuple(anyHotkey, netuid, vote)
-    .map(([uri, id, given]) =>
+    .tuple(committer, vote)
+    .map(([{ key: uri, id }, given]) =>
       by(uri, { case: 'commitWeights', value: { netuid: id, commitHash: hashOf(uri, id, given) } }),
     ),
-  fc.tuple(anyHotkey, fc.array(netuid, { maxLength: 3 }), vote).map(([uri, netuids, given]) =>
+  fc.tuple(batch, vote).map(([{ key: uri, netuids }, given]) =>
     by(uri, {
       case: 'batchCommitWeights',
       value: { netuids, commitHashes: netuids.map((id) => hashOf(uri, id, given)) },
     }),
   ),
   fc
-    .tuple(anyHotkey, netuid, mecid, vote)
-    .map(([uri, id, mechanism, given]) =>
+    .tuple(committer, mecid, vote)
+    .map(([{ key: uri, id }, mechanism, given]) =>
       by(uri, { case: 'revealMechanismWeights', value: { netuid: id, mecid: mechanism, ...given } }),
     ),
   fc
-    .tuple(anyHotkey, netuid, vote)
-    .map(([uri, id, given]) => by(uri, { case: 'revealWeights', value: { netuid: id, ...given } })),
-  fc.tuple(anyHotkey, netuid, fc.array(vote, { maxLength: 3 })).map(([uri, id, votes]) =>
-    by(uri, {
-      case: 'batchRevealWeights',
-      value: {
-        netuid: id,
-        uidsList: votes.map((one) => ({ values: one.uids })),
-        valuesList: votes.map(({ values }) => ({ values })),
-        saltsList: votes.map(({ salt }) => ({ values: salt })),
-        versionKeys: votes.map(({ versionKey }) => versionKey),
-      },
-    }),
-  ),
-  fc.tuple(anyHotkey, netuid, sealed, round).map(([uri, id, bytes, revealRound]) =>
-    by(uri, {
-      case: 'commitTimelockedWeights',
-      value: { netuid: id, commit: bytes, revealRound, commitRevealVersion: 4 },
-    }),
-  ),
-  fc.tuple(anyHotkey, netuid, mecid, sealed).map(([uri, id, mechanism, bytes]) =>
-    by(uri, {
+    .tuple(committer, vote)
+    .map(([{ key: uri, id }, given]) => by(uri, { case: 'revealWeights', value: { netuid: id, ...given } })),
+  fc.tuple(committer, fc.array(vote, { maxLength: 3 })).map(([{ key, id }, votes]) => batchReveal(key, id, votes)),
+  {
+    weight: 4,
+    arbitrary: timelocked.map(({ key, id, commit, revealRound }) =>
+      by(key, {
+        case: 'commitTimelockedWeights',
+        value: { netuid: id, commit, revealRound, commitRevealVersion: 4 },
+      }),
+    ),
+  },
+  fc.tuple(timelocked, mecid).map(([{ key, id, commit, revealRound }, mechanism]) =>
+    by(key, {
       case: 'commitCrv3MechanismWeights',
-      value: { netuid: id, mecid: mechanism, commit: bytes, revealRound: 1n },
+      value: { netuid: id, mecid: mechanism, commit, revealRound },
     }),
   ),
 );

@@ -16,9 +16,10 @@ import {
   MinBurn,
   RegistrationsThisBlock,
 } from '../../src/state/items/registration-items.ts';
+import { OwnedHotkeys, Owner } from '../../src/state/items/staking-items.ts';
 import * as subnets from '../../src/state/items/subnet-items.ts';
 import { TotalIssuance } from '../../src/state/items/system-items.ts';
-import { bytesOf, createTestChain, eventNames, hotkey, SUBNET, TAO } from '../support/test-chain.ts';
+import { bytesOf, coldkey, createTestChain, eventNames, hotkey, SUBNET, TAO } from '../support/test-chain.ts';
 
 describe('registration price', () => {
   it('decays from block 2 on, as C8: 1 TAO is 998076443 after one block', () => {
@@ -197,6 +198,19 @@ describe('payments', () => {
     expect(paid - gained).toBeGreaterThanOrEqual(0n);
     expect(paid - gained).toBeLessThan(5n);
     expect(chain.state.get(emission.PendingOwnerCut, SUBNET)).toBe(0n);
+  });
+
+  it('pays the owner cut to an owner hotkey that nobody owned: it is the subnet owner’s from then on', () => {
+    const chain = createTestChain();
+    const { state } = chain;
+    const call = { case: 'sudoSetSnOwnerHotkey', value: { netuid: 1, hotkey: bytesOf('//nobody') } } as const;
+    expect(chain.run('//Bob', call).error).toBeUndefined();
+    expect(state.has(Owner, hotkey('//nobody'))).toBe(false);
+    chain.mineTo(10n);
+    expect(stakeOf(state, hotkey('//nobody'), SUBNET)).toBe(1_799_954_220n);
+    chain.run('//Eve', { case: 'tryAssociateHotkey', value: { hotkey: bytesOf('//nobody') } });
+    expect(state.get(Owner, hotkey('//nobody'))).toBe(coldkey('//Bob'));
+    expect(state.get(OwnedHotkeys, coldkey('//Bob'))).toContain(hotkey('//nobody'));
   });
 
   it('withholds incentive from the owner’s neurons, recycling it only when the subnet says so', () => {

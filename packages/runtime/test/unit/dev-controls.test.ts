@@ -1,11 +1,12 @@
 /** Developer controls: what each changes, what each refuses, and what it reports. */
-import { ss58Encode } from '@yumanet/protocol';
+import { accountToBytes, ss58Encode } from '@yumanet/protocol';
 import type { DevExtrinsic, Receipt } from '@yumanet/protocol/messages';
 import { describe, expect, it } from 'vitest';
 import { CLOCK_OFFSET_MS_MAX, FIXED_BLOCK_TIME_MS_MAX } from '../../src/dev/move-clock.ts';
 import { checkDevExtrinsic } from '../../src/dev/run-dev.ts';
 import { findBrokenInvariants } from '../../src/invariants/find-broken-invariants.ts';
 import { readWhyNot } from '../../src/reads/read-why-not.ts';
+import { subnetAccount } from '../../src/rules/system-accounts.ts';
 import { Burn } from '../../src/state/items/registration-items.ts';
 import {
   Account,
@@ -195,6 +196,20 @@ describe('impersonate', () => {
     expect(receipt.error).toBeUndefined();
     expect(chain.state.get(Account, account('//Bob'))).toEqual({ nonce: 0n, free: 999_995n * TAO });
     expect(chain.state.get(Account, account('//new')).free).toBe(5n * TAO);
+  });
+
+  it('is no way to the TAO of a pool, and neither is set balance: CannotUseSystemAccount', () => {
+    const chain = createTestChain();
+    const pot = accountToBytes(subnetAccount(SUBNET));
+    const transfer = { case: 'transferAllowDeath', value: { dest: bytesOf('//Bob'), value: TAO } } as const;
+    const actions: DevExtrinsic['action'][] = [
+      { case: 'impersonate', value: { account: pot, call: { call: transfer } } },
+      { case: 'setBalance', value: { account: pot, free: 0n } },
+    ];
+    const free = chain.state.get(Account, subnetAccount(SUBNET)).free;
+    for (const action of actions) expect(runDev(chain, action).error?.name).toBe('CannotUseSystemAccount');
+    expect(chain.state.get(Account, subnetAccount(SUBNET)).free).toBe(free);
+    expect(findBrokenInvariants(chain.state)).toEqual([]);
   });
 
   it('is refused like the call would be', () => {

@@ -119,6 +119,18 @@ describe('a creation at the limit', () => {
     expect(subnetNetuids(state)).toEqual([1]);
   });
 
+  it('is never for more subnets than there are storage indexes, whatever the limit says', () => {
+    const { state } = createTestChain();
+    state.set(subnets.SubnetLimit, 65_535);
+    for (let id = 2; id < 4_095; id += 1) state.set(subnets.NetworksAdded, true, toNetuid(id));
+    eventsOf(state, '//Bob', create('//last'));
+    expect(state.get(subnets.SubnetOwner, toNetuid(4_095))).toBe(coldkey('//Bob'));
+    expect(refusalOf(state, '//Bob', create('//more'))).toMatchObject({
+      name: 'SubnetLimitReached',
+      facts: { limit: 4_095n },
+    });
+  });
+
   it('is one of 129 that are made by calls: 128 have a place and a symbol each, and then one has to leave', () => {
     const chain = createTestChain({ subnets: 0 });
     const { state } = chain;

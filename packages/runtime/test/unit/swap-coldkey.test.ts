@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { checkExtrinsic } from '../../src/block/check-extrinsic.ts';
 import { simulateCall } from '../../src/block/simulate-call.ts';
 import { findBrokenInvariants } from '../../src/invariants/find-broken-invariants.ts';
+import { subnetAccount } from '../../src/rules/system-accounts.ts';
 import type { ChainState } from '../../src/state/chain-state.ts';
 import {
   ColdkeySwapAnnouncementDelay,
@@ -312,6 +313,18 @@ describe('what root may do', () => {
       'NotEnoughBalanceToPaySwapColdKey',
     );
     expect(refusalOf(state, 'root', force('//Bob', '//Alice', free)).name).toBe('ColdKeyAlreadyAssociated');
+  });
+
+  it('CannotUseSystemAccount for the pot of a subnet, old or new, before ColdKeyAlreadyAssociated', () => {
+    const { state } = createTestChain();
+    const pot = accountToBytes(subnetAccount(SUBNET));
+    const swaps = [
+      { oldColdkey: pot, newColdkey: bytesOf('//Alice'), swapCost: 1n },
+      { oldColdkey: bytesOf('//Bob'), newColdkey: pot, swapCost: 0n },
+    ];
+    for (const value of swaps) {
+      expect(refusalOf(state, 'root', { case: 'swapColdkey', value }).name).toBe('CannotUseSystemAccount');
+    }
   });
 
   it('swap_coldkey of a coldkey without anything, and to itself, changes no balance', () => {

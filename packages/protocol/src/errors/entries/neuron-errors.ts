@@ -54,8 +54,8 @@ export const neuronErrors = {
   ),
   CannotUseSystemAccount: entry(
     'not_authorized',
-    'This account belongs to the chain itself and can be nobody’s hotkey.',
-    'Use another hotkey.',
+    'This account belongs to the chain itself: it can be nobody’s key.',
+    'Use another account.',
   ),
   TooManyRegistrationsThisBlock: entry(
     'rate_limited',

@@ -35,7 +35,7 @@ export const errorOrigins: ReadonlyMap<string, ErrorOrigin> = new Map<string, Er
   ['RegistrationNotPermittedOnRootSubnet', { stages: ['request', 'dispatch'], raisedBy: ['POST /v1/leases', 'burned_register', 'register', 'register_limit'], facts: [] }],
   ['RegistrationPriceLimitExceeded', { stages: ['dispatch'], raisedBy: ['register_limit'], facts: ['burn_rao', 'limit_rao'] }],
   ['NoNeuronIdAvailable', { stages: ['dispatch'], raisedBy: ['burned_register', 'register', 'register_limit'], facts: ['limit'] }],
-  ['CannotUseSystemAccount', { stages: ['dispatch'], raisedBy: ['burned_register', 'register', 'register_limit', 'register_network', 'register_network_with_identity', 'root_register', 'swap_hotkey', 'swap_hotkey_v2', 'try_associate_hotkey'], facts: [] }],
+  ['CannotUseSystemAccount', { stages: ['dispatch'], raisedBy: ['burned_register', 'register', 'register_limit', 'register_network', 'register_network_with_identity', 'root_register', 'swap_coldkey', 'swap_hotkey', 'swap_hotkey_v2', 'try_associate_hotkey'], facts: [] }],
   ['TooManyRegistrationsThisBlock', { stages: ['dispatch'], raisedBy: ['root_register'], facts: ['limit'] }],
   ['TooManyRegistrationsThisInterval', { stages: ['dispatch'], raisedBy: ['root_register'], facts: ['limit'] }],
   ['StakeTooLowForRoot', { stages: ['dispatch'], raisedBy: ['root_register'], facts: ['have_rao', 'lowest_rao'] }],

@@ -114,6 +114,7 @@ const moveChecks: readonly Check<{ readonly newColdkey: Uint8Array }>[] = [
 const newColdkeyOf = ({ fields }: Draft<{ readonly newColdkey: Uint8Array }>) =>
   asColdkey(accountFromBytes(fields.newColdkey));
 const HASH = new Uint8Array(32).fill(1);
+const POT = accountToBytes(subnetAccount(SUBNET));
 
 export const keySwapChecks = [
   callTrials('swapHotkey', {
@@ -160,7 +161,12 @@ export const keySwapChecks = [
   callTrials('swapColdkey', {
     ...{ state: chain, signer: 'root' },
     fields: () => ({ oldColdkey: bytesOf(SIGNER), newColdkey: bytesOf(NEW), swapCost: COST }),
-    checks: [signedBy('//Bob'), poor, ...moveChecks],
+    checks: [
+      signedBy('//Bob'),
+      poor,
+      { error: 'CannotUseSystemAccount', spoil: (draft) => edit(draft, { newColdkey: POT }) },
+      ...moveChecks,
+    ],
   }),
   callTrials('resetColdkeySwap', {
     ...{ state: chain, signer: 'root', fields: () => ({ coldkey: bytesOf(SIGNER) }), checks: [signedBy('//Bob')] },
