@@ -144,7 +144,17 @@ function nonceReader(stateNow: () => ChainState): (account: AccountId) => bigint
 function checkForPool(state: ChainState, crypto: Crypto, extrinsic: SignedExtrinsic): PoolCheck {
   const verdict = checkExtrinsic(state, extrinsic, { crypto });
   if (verdict.kind === 'refused') return { kind: 'refused', hash: hashOf(crypto, extrinsic), refusal: verdict.refusal };
-  return { kind: 'admitted', hash: verdict.hash, callName: nameOf(verdict.call) };
+  const { hash, call } = verdict;
+  return { kind: 'admitted', hash, callName: nameOf(call), eventBytes: eventBytesOf(call) };
+}
+
+/** An event of a failed item with its error: about 280 bytes, and some errors have more facts. */
+const FAILED_ITEM_BYTES = 400;
+
+/** A batch is free, and each item of a few bytes may leave such an event. */
+function eventBytesOf({ call }: Call): number {
+  const isBatch = call.case === 'batchSetWeights' || call.case === 'batchCommitWeights';
+  return isBatch ? call.value.netuids.length * FAILED_ITEM_BYTES : 0;
 }
 
 /** Undefined when a part has a length that cannot be signed, so that no such extrinsic has a hash. */

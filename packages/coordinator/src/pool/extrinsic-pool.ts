@@ -4,9 +4,12 @@ import type { PoolEntry, SignedPart } from './pool-entry.ts';
 import type { PoolLimits } from './pool-limits.ts';
 import { type SelectionLimits, selectReady } from './select-ready.ts';
 
-/** What the chain says about a signed extrinsic. The hash is unknown when the extrinsic has no canonical bytes. */
+/**
+ * What the chain says about a signed extrinsic. The hash is unknown when the extrinsic has no canonical bytes.
+ * `eventBytes` is what its events may take in a block where that is more than a few times its own size.
+ */
 export type PoolCheck =
-  | { readonly kind: 'admitted'; readonly hash: Uint8Array; readonly callName: string }
+  | { readonly kind: 'admitted'; readonly hash: Uint8Array; readonly callName: string; readonly eventBytes: number }
   | { readonly kind: 'refused'; readonly hash: Uint8Array | undefined; readonly refusal: Refusal };
 
 /** What the pool asks the chain. */
@@ -131,10 +134,10 @@ function submitSigned(
     const isReplay = refusal.name === 'Stale' && hash !== undefined && chain.isIncluded(hash);
     return { kind: 'refused', hash, refusal: isReplay ? refuse('pool', 'AlreadyImported', refusal.facts) : refusal };
   }
-  const { hash, callName } = check;
+  const { hash, callName, eventBytes } = check;
   const signed = signedPartOf(extrinsic);
   const recorded: Extrinsic = { extrinsic: { case: 'signed', value: extrinsic } };
-  const sizeBytes = sizeOf(extrinsic);
+  const sizeBytes = sizeOf(extrinsic) + eventBytes;
   const refusal =
     refuseKnown(content, hash, signed) ??
     refuseFarNonce(chain, limits, signed) ??

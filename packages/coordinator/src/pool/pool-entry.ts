@@ -12,6 +12,7 @@ export interface PoolEntry {
   readonly signed: SignedPart | undefined;
   /** Name of the call as in the messages, such as `burned_register`. */
   readonly callName: string;
+  /** What it takes in a block, with its events where they are large. */
   readonly sizeBytes: number;
 }
 

@@ -1,7 +1,8 @@
 import { FaultError } from '@yumanet/protocol';
-import { Block, ExtrinsicStatus } from '@yumanet/protocol/messages';
+import { Block, type Call, ExtrinsicStatus } from '@yumanet/protocol/messages';
 import { runEpoch } from '@yumanet/yuma';
 import { describe, expect, it, test } from 'vitest';
+import { BLOCK_BYTES_MAX } from '../../src/pool/pool-limits.ts';
 import type { BlockStore } from '../../src/store/block-store.ts';
 import { createMemoryStore } from '../../src/store/memory-store.ts';
 import { errorOf, JSON_TYPE, START_MS, startUnderTest, transferToBob } from '../fixture/coordinator-under-test.ts';
@@ -59,6 +60,28 @@ describe('interval mode', () => {
     for (let nonce = 0n; nonce < 5n; nonce += 1n) await chain.submit(chain.sign(transferToBob(1n), { nonce }));
     chain.clock.advance(1_000);
     expect((await chain.read(Block, '/v1/blocks/1')).extrinsics).toHaveLength(5);
+    await chain.close();
+  });
+});
+
+describe('a block of batches that fail', () => {
+  it('has no more of them than their events leave room for', async () => {
+    const chain = startUnderTest({ mode: 'manual' });
+    const netuids = new Array<number>(256).fill(1);
+    const weights = netuids.map(() => ({ entries: [] }));
+    const versionKeys = netuids.map(() => 0n);
+    const call: Call = { call: { case: 'batchSetWeights', value: { netuids, weights, versionKeys } } };
+    for (let nonce = 0n; nonce < 60n; nonce += 1n) {
+      expect((await chain.submit(chain.sign(call, { nonce }))).status).toBe(202);
+    }
+    await chain.producer.mine(1);
+    const block = await chain.read(Block, '/v1/blocks/1');
+    // 256 items of 400 bytes, and 1.2 kB of its own: 50 of them in 5 MiB.
+    expect(block.extrinsics).toHaveLength(50);
+    expect(block.receipts[0]?.events.filter(({ name }) => name === 'BatchWeightItemFailed')).toHaveLength(256);
+    expect(Block.encode(block).length).toBeLessThan(BLOCK_BYTES_MAX);
+    await chain.producer.mine(1);
+    expect((await chain.read(Block, '/v1/blocks/2')).extrinsics).toHaveLength(10);
     await chain.close();
   });
 });

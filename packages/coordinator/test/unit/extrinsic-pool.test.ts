@@ -112,6 +112,14 @@ describe('bounds', () => {
     expect(refusalName(pool.submitDev(faucet))).toBe('ImmediatelyDropped');
   });
 
+  it('counts what an extrinsic says in events with it, in the pool and in a block', () => {
+    const { pool, chain } = start({ ...POOL_LIMITS, bytesMax: 3_000 });
+    chain.eventBytes = 1_000;
+    submitAll(pool, [1, 0], [1, 1]);
+    expect(refusalName(pool.submit(fakeExtrinsic(1, 2)))).toBe('ImmediatelyDropped');
+    expect(order(pool.selectReady({ countMax: 9, bytesMax: 2_000 }))).toEqual(['1:0']);
+  });
+
   it('has room again after a block', () => {
     const { chain, pool } = start({ ...POOL_LIMITS, entriesMax: 1 });
     submitAll(pool, [1, 0]);

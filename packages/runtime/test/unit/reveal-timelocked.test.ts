@@ -6,9 +6,9 @@ import { storageIndexOf } from '../../src/state/decode-storage-index.ts';
 import * as parameters from '../../src/state/items/hyperparameter-items.ts';
 import { LastUpdate, ValidatorPermit } from '../../src/state/items/neuron-items.ts';
 import { MechanismCountCurrent } from '../../src/state/items/subnet-items.ts';
-import { TimelockedWeightCommits, Weights } from '../../src/state/items/weight-items.ts';
+import { TimelockedWeightCommits, WeightCommits, Weights } from '../../src/state/items/weight-items.ts';
 import { row } from '../support/epoch-run.ts';
-import { bytesOf, createTestChain, hotkey, SUBNET, type TestChain } from '../support/test-chain.ts';
+import { bytesOf, createTestChain, eventsOf, hotkey, SUBNET, type TestChain } from '../support/test-chain.ts';
 import {
   commitSealed,
   committedNetwork,
@@ -182,6 +182,34 @@ describe('the reveal', () => {
     ]);
     expect(storedRow(chain.state, 1, 1).uids).toEqual([2]);
     expect(storedRow(chain.state, 1).uids).toEqual([]);
+  });
+
+  it('never comes for a mechanism that went meanwhile, also when it is there again: its commits went with it', () => {
+    const chain = network();
+    const { state } = chain;
+    state.set(parameters.MaxAllowedUids, 64, SUBNET);
+    const count = (mechanismCount: number) =>
+      eventsOf(state, 'root', { case: 'sudoSetMechanismCount', value: { netuid: 1, mechanismCount } });
+    count(2);
+    const ofSecond = { netuid: 1, mecid: 1 };
+    const sealed = { commit: sealedVote(VALIDATOR, [2]), revealRound: REVEAL_ROUND, commitRevealVersion: 4 };
+    eventsOf(state, VALIDATOR, { case: 'commitTimelockedMechanismWeights', value: { ...ofSecond, ...sealed } });
+    const commitHash = new Uint8Array(32);
+    eventsOf(state, MINER, { case: 'commitMechanismWeights', value: { ...ofSecond, commitHash } });
+    count(1);
+    expect(state.keysUnder(TimelockedWeightCommits, storageIndexOf(SUBNET, 1))).toEqual([]);
+    expect(state.keysUnder(WeightCommits, storageIndexOf(SUBNET, 1))).toEqual([]);
+    count(2);
+    expect(announcedTo(chain, 31n)).toEqual([]);
+  });
+
+  it('waits while the subnet runs no epochs, and comes with the first one after that', () => {
+    const chain = committedNetwork(sealedVote(VALIDATOR, [2]));
+    chain.state.set(parameters.Tempo, 0, SUBNET);
+    expect(announcedTo(chain, 44n)).toEqual([]);
+    expect(bucket(chain, 2n)).toHaveLength(1);
+    chain.state.set(parameters.Tempo, 10, SUBNET);
+    expect(announcedTo(chain, 45n)).toEqual(['WeightsSet', 'TimelockedWeightsRevealed']);
   });
 
   it('comes although commit-reveal was turned off, if the rate allows it, and is then the last update', () => {
