@@ -217,7 +217,6 @@ describe('POST /dev/mine until', () => {
   it.each([
     [{ epoch: {} }, { head: 10n, sealed: 10, reached: true }],
     [{ epoch: { netuid: 1 } }, { head: 10n, sealed: 10, reached: true }],
-    [{ epoch: { netuid: 2 } }, { head: 100n, sealed: 100, reached: false }],
     [{ block: '37' }, { head: 37n, sealed: 37, reached: true }],
     [{ block: '0' }, { head: 0n, sealed: 0, reached: true }],
     [
@@ -247,6 +246,8 @@ describe('POST /dev/mine until', () => {
   it.each([
     [{ storage: { item: 'Bern', key: [], operator: '==', value: 1 } }, 404, 'StorageItemNotFound'],
     [{ storage: { item: 'Burn', key: ['1'], operator: '~', value: 1 } }, 400, 'InvalidParameter'],
+    [{ epoch: { netuid: 2 } }, 404, 'SubnetNotExists'],
+    [{ epoch: { netuid: 65_537 } }, 404, 'SubnetNotExists'],
     [{}, 400, 'MalformedBody'],
   ])('%j is refused', async (until, status, name) => {
     const chain = start({ mode: 'manual' });

@@ -2,6 +2,7 @@
 import { type Hotkey, type Netuid, toFacts, type Uid } from '@yumanet/protocol';
 import type { Obstacle } from '@yumanet/protocol/messages';
 import { forbiddenFlags, u16ToProportion } from '@yumanet/yuma';
+import { refuseCall } from '../context/refuse-call.ts';
 import { hasSoundNeurons } from '../invariants/neuron-invariants.ts';
 import { ownerHotkeys } from '../rules/owner-neurons.ts';
 import { ROOT_NETUID } from '../rules/root-netuid.ts';
@@ -71,10 +72,21 @@ function mechanismObstacles(state: ChainState, aim: UidAim, { mechid, epoch }: M
   if (isMining) return ownerHotkeys(state, netuid).has(hotkey) ? [obstacle('earn', 'OwnerIncentiveWithheld')] : [];
   const isReachable = state.get(Axons, netuid, hotkey).port !== 0;
   const asMiner = minerObstacles(epoch, uid, countSealedCommits(state, aim, mechid));
-  if (forbiddenFlags(input)[uid] === true) return isReachable ? asMiner : [obstacle('earn', 'NoAxon'), ...asMiner];
+  if (forbiddenFlags(input)[uid] === true) {
+    if (isReachable) return asMiner;
+    // Who serves nothing and gets a permit is a validator, not a miner without an address.
+    return epoch.output.validatorPermit[uid] ? [lackingPermit(uid, next)] : [obstacle('earn', 'NoAxon'), ...asMiner];
+  }
   // A miner that has earned has stake, and with it a permit while there are free ones.
   const asValidator = validatorObstacles(next.block, epoch, uid);
   return isReachable ? [...asMiner, ...asValidator] : asValidator;
+}
+
+/** An epoch counts the permits that it finds, and then hands out new ones. */
+function lackingPermit(uid: Uid, { block }: NextEpoch): Obstacle {
+  const refusal = refuseCall('NeuronNoValidatorPermit', { uid: BigInt(uid), next_epoch_block: block });
+  const remedy = `Wait for the epoch in block ${block}, which gives it a permit; the epoch after that can pay it.`;
+  return refusalObstacle('earn', refusal, remedy);
 }
 
 function validatorObstacles(block: bigint, epoch: TracedEpoch, uid: Uid): Obstacle[] {

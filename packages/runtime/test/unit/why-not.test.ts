@@ -106,6 +106,10 @@ describe('set_weights', () => {
     state.set(ValidatorPermit, [true, false, false, false], SUBNET);
     const [obstacle] = whyNot(state, SMALL).obstacles;
     expect(obstacle?.remedy).toBe('Wait for the epoch in block 30, which gives it a permit.');
+    expect(earning(state, SMALL)).toEqual(['NeuronNoValidatorPermit']);
+    expect(whyNot(state, SMALL).obstacles.find((one) => one.for === 'earn')?.remedy).toBe(
+      'Wait for the epoch in block 30, which gives it a permit; the epoch after that can pay it.',
+    );
   });
 });
 

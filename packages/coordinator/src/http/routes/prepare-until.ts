@@ -1,7 +1,7 @@
-import type { Refusal } from '@yumanet/protocol';
+import { type Refusal, refuse, toNetuid } from '@yumanet/protocol';
 import type { MineUntil } from '@yumanet/protocol/messages';
-import { type ChainState, prepareCondition, TotalIssuance } from '@yumanet/runtime';
-import { blockEmission } from '@yumanet/yuma';
+import { type ChainState, prepareCondition, subnetExists, TotalIssuance } from '@yumanet/runtime';
+import { blockEmission, U16_MAX } from '@yumanet/yuma';
 import type { BlockTest } from '../../producer/block-test.ts';
 
 /** When mining is to end. */
@@ -11,11 +11,17 @@ export type PreparedUntil =
   | { readonly kind: 'reached' }
   | { readonly kind: 'refused'; readonly refusal: Refusal };
 
-/** Binds what a request waits for to the chain's state, which the test reads right after each block. */
+/**
+ * Binds what a request waits for to the chain's state, which the test reads right after each block. Refuses
+ * `SubnetNotExists` for an epoch of no subnet, before blocks are made for nothing, and what `prepareCondition` refuses.
+ */
 export function prepareUntil(state: ChainState, { until }: MineUntil): PreparedUntil {
   switch (until.case) {
     case 'epoch': {
       const { netuid } = until.value;
+      if (netuid !== undefined && !hasSubnet(state, netuid)) {
+        return { kind: 'refused', refusal: refuse('request', 'SubnetNotExists', { netuid: BigInt(netuid) }) };
+      }
       return ready(({ epochs }) => (netuid === undefined ? epochs.length > 0 : epochs.some((one) => one === netuid)));
     }
     case 'block': {
@@ -32,6 +38,11 @@ export function prepareUntil(state: ChainState, { until }: MineUntil): PreparedU
       return prepared.test(state) ? { kind: 'reached' } : ready(() => prepared.test(state));
     }
   }
+}
+
+/** A number beyond u16 is no subnet's. */
+function hasSubnet(state: ChainState, netuid: number): boolean {
+  return netuid <= U16_MAX && subnetExists(state, toNetuid(netuid));
 }
 
 function ready(test: BlockTest): PreparedUntil {

@@ -53,11 +53,15 @@ export const poolErrors = {
     'Only the sudo key may send this call.',
     'Sign with the key that GET /v1/chain names as sudo_key.',
   ),
-  BadCall: entry('bad_request', 'The call does not decode.', 'Encode a Call of this version of the protocol.'),
+  BadCall: entry(
+    'bad_request',
+    'The call does not decode.',
+    'Correct what field and problem name, or encode a Call of this version of the protocol.',
+  ),
   BadOrigin: entry(
     'not_authorized',
     'The signer may not make this call.',
-    'Sign with the key that needs names: the owner is the coldkey of the subnet, root is the sudo key, in a sudo call.',
+    'Sign with the key named in needs: owner is the coldkey of the subnet, root the sudo key with a sudo call.',
   ),
   RequireSudo: entry(
     'not_authorized',
