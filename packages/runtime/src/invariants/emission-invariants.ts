@@ -36,8 +36,7 @@ export function emissionInvariants(state: ChainState): BrokenInvariant[] {
       });
     }
     const out = state.get(SubnetAlphaOut, netuid);
-    const owned =
-      (staked.get(netuid) ?? 0n) + pendingAlpha(state, netuid) + state.get(SubnetProtocolAlpha, netuid);
+    const owned = (staked.get(netuid) ?? 0n) + pendingAlpha(state, netuid) + state.get(SubnetProtocolAlpha, netuid);
     if (owned > out) {
       const detail = `is ${out} rao of alpha, and stake, pending emission and the chain's own are ${owned}`;
       broken.push({ invariant: `SubnetAlphaOut[${netuid}]`, detail });
