@@ -84,13 +84,13 @@ export function injectEmission(context: BlockContext, { netuid, terms }: SubnetE
   const nothing = { netuid, taoIn: 0n, alphaIn: 0n };
   const injection = shiftPoolWeight(state, wanted) ? wanted : nothing;
   const excess = toRao(terms.excessTaoBits);
-  creditBalance(context, subnetAccount(netuid), excess);
+  const credit = excess + injection.taoIn;
+  creditBalance(context, subnetAccount(netuid), credit);
   state.set(SubnetExcessTao, buyForChain(state, netuid, excess), netuid);
-  creditBalance(context, subnetAccount(netuid), injection.taoIn);
   injectIntoPool(state, injection);
   state.set(SubnetAlphaInEmission, injection.alphaIn, netuid);
   state.set(SubnetTaoInEmission, injection.taoIn, netuid);
-  return excess + injection.taoIn;
+  return credit;
 }
 
 /** Buys alpha without a fee; nobody stakes it. Returns the rao of TAO that entered the pool. */

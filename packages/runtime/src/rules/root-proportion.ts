@@ -8,8 +8,10 @@ import { ROOT_NETUID } from './root-netuid.ts';
 
 /** Raw U96F32 bits; 0 while nobody has root stake. */
 export function rootProportionOf(state: ChainState, netuid: Netuid): bigint {
+  const rootTao = state.get(SubnetTAO, ROOT_NETUID);
+  if (rootTao === 0n) return 0n;
   return rootProportion({
-    rootTao: state.get(SubnetTAO, ROOT_NETUID),
+    rootTao,
     taoWeight: state.get(TaoWeight),
     alphaIn: state.get(SubnetAlphaIn, netuid),
     alphaOut: state.get(SubnetAlphaOut, netuid),
