@@ -2,8 +2,12 @@
 import { different, exact, notBuilt, type Rule, testsOf } from './rule.ts';
 
 const step = testsOf('runtime/unit/block-step');
+const coinbase = testsOf('runtime/unit/coinbase');
+const markets = testsOf('runtime/property/coinbase');
 const emission = testsOf('yuma/unit/emission');
 const swaps = testsOf('yuma/unit/pool-swap');
+const weights = testsOf('yuma/unit/pool-weights');
+const pools = testsOf('yuma/property/pool');
 const shares = testsOf('yuma/unit/share-pool');
 const stake = testsOf('runtime/unit/stake');
 const transfers = testsOf('runtime/unit/transfer');
@@ -13,19 +17,35 @@ const genesis = testsOf('runtime/unit/genesis');
 const random = testsOf('runtime/property/random-calls');
 const vectors = testsOf('yuma/vectors/economics')('holds every case that was recorded');
 
-const NO_INJECTION = 'The economy is not complete: no TAO goes into pools, so that TotalIssuance does not grow.';
 const ONE_STAKER = 'A hotkey has one staker, its owner, until share pools are part of the chain.';
 
 export const economyRules: readonly Rule[] = [
   different(
     'economics 1',
     'the order of a block step',
-    'Root proportions, child keys and root claims (steps 6 to 8) are absent; the others are in this order.',
+    'Child keys and root claims (steps 7 and 8) are absent; the others are in this order.',
     testsOf('runtime/unit/reveal-timelocked')(
       'comes in the first block of the next epoch, before its consensus, which counts it',
     ),
   ),
-  exact('economics 2.1', 'halvings of TAO at their exact thresholds', emission('halves exactly at its thresholds')),
+  exact(
+    'economics 2.1',
+    'halvings of TAO at their exact thresholds',
+    emission('halves exactly at its thresholds'),
+    coinbase('at an issuance of %i rao hand out %i'),
+  ),
+  exact(
+    'economics 2.1',
+    'what no subnet gets is recycled, all of it without an emitting subnet',
+    coinbase('C17: follow moving prices, and what truncation leaves is recycled'),
+    coinbase('go to nobody, and no alpha is minted, without a subnet that takes part in emission'),
+  ),
+  different(
+    'economics 2.2',
+    'the alpha computation overwrites BlockEmission',
+    'Here BlockEmission is the TAO of the last block; the rules call that cache informational.',
+    step('at %i rao a block emits %i, and without moving prices all of it is recycled'),
+  ),
   different(
     'economics 2.1',
     'the localnet’s issuance starts at 0',
@@ -41,23 +61,47 @@ export const economyRules: readonly Rule[] = [
     'economics 2.3',
     'which subnets receive emission',
     testsOf('runtime/unit/started-subnet')(
-      'pays alpha to miner, validator and owner after start_call though emission is not enabled, and injects nothing',
+      'pays alpha to miner, validator and owner after start_call though emission is not enabled, and injects nothing there',
     ),
   ),
-  different(
+  exact(
     'economics 2.4',
-    'shares of TAO by price',
-    `Computed and tested as a formula; the chain recycles the TAO. ${NO_INJECTION}`,
-    emission('C17: follow moving prices'),
+    'shares of TAO by price, withheld incentive and enabled emission: C17, C17b, C17c, C17d',
+    coinbase('C17: follow moving prices, and what truncation leaves is recycled'),
+    coinbase('C17b: fall by the miners’ incentive that was withheld'),
+    coinbase('C17c: go to the others where emission is not enabled, whose alpha flows on'),
+    coinbase('C17d: are nobody’s while moving prices are 0'),
+  ),
+  exact(
+    'economics 2.4',
+    'shares go by moving prices of before the block',
+    coinbase('go by the moving price of before the block'),
   ),
   exact(
     'economics 2.4',
     'moving prices',
     step('is .25, .5 and .6875 of the price after 1, 2 and 3 blocks in the fast preset, short by floors'),
   ),
-  different('economics 2.5', 'injection terms', `Only the formulas. ${NO_INJECTION}`, vectors),
+  exact(
+    'economics 2.5',
+    'injection and its cap: C4, C5, C6, P28',
+    coinbase('C4 and P28: beyond the root’s part of the alpha TAO buys first, then the rest enters'),
+    coinbase('%s'),
+  ),
+  exact(
+    'economics 2.5',
+    'the chain buys alpha with the excess: C3, P27',
+    coinbase('C3: the chain buys alpha with all TAO where nobody has root stake'),
+    coinbase('P27: 360 blocks of one TAO'),
+    coinbase('keeps TAO on the account, outside of the pool, when the purchase is refused'),
+  ),
   exact('economics 2.6', 'pending alpha: owner cut, servers, validators (C1)', step('splits one block as C1')),
-  notBuilt('economics 2.6', 'the root part of pending alpha', 'Root is taken to have no stake, so that the part is 0.'),
+  exact(
+    'economics 2.6',
+    'the root part of pending alpha, put aside or recycled',
+    coinbase('C2: is taken out of existence while the moving prices sum to 1 or less'),
+    coinbase('is put aside once they sum to more than 1'),
+  ),
   exact(
     'economics 3.1',
     'drained at a due slot',
@@ -89,10 +133,12 @@ export const economyRules: readonly Rule[] = [
   ),
   exact('economics 3.5', 'dividends with a take of 18 % (C12)', step('C12: a take of 18 % of 100 alpha')),
   notBuilt('economics 3.5', 'dividends of nominators', ONE_STAKER),
-  notBuilt(
+  different(
     'economics 3.6',
     'root dividends and claims',
-    'Nothing is put aside for root stake until the economy is complete.',
+    'The take is paid. There are no claims: what root stakers would claim is recycled at the epoch that pays it.',
+    coinbase('goes to the validator’s take; the rest is recycled, or staked when it is more than its root stake'),
+    coinbase('is drained with the rest at the epoch, counts in what consensus shares out, and is paid'),
   ),
   different(
     'economics 4.1',
@@ -147,15 +193,25 @@ export const economyRules: readonly Rule[] = [
     swaps('P26: floor the fee'),
   ),
   notBuilt('economics 5', 'calls of user liquidity, all Deprecated', 'They do nothing on the reference chain either.'),
-  exact('economics 5.1', 'price of a pool', swaps('have no price without alpha')),
+  exact('economics 5.1', 'price of a pool', swaps('have no price without alpha'), weights('has the price of P14')),
   exact(
     'economics 5.2',
     'swaps, limits, refusals',
     swaps('start one rao beyond 1000 times the reserve and below the minimum reserve'),
+    weights('P14: buys'),
+    weights('P15: sells, and the author sells the fee'),
+    weights('P16: stops at a limit'),
+    pools('is what exact integers give for small exponents'),
   ),
   exact('economics 5.3', 'exact at weight one half', vectors),
-  notBuilt('economics 5.4', 'weights of a pool', 'They leave one half only by rounding; section 5.5 leaves them out.'),
-  exact('economics 5.5', 'the subset: weight one half', swaps('P27: 360 chain buys of 1 TAO')),
+  exact(
+    'economics 5.4',
+    'an injection keeps the price and shifts the weights: P17',
+    weights('P17: shifts the weights and keeps the price; P17b: swaps go by them'),
+    weights('is rejected when it brings a weight below 0.01'),
+    coinbase('is nothing where the injection would bring a weight below 0.01'),
+  ),
+  exact('economics 5.5', 'pools of weight one half, without powers', swaps('P27: 360 chain buys of 1 TAO')),
   exact(
     'economics 6.1',
     'existential deposit, reaping, dust',
@@ -210,6 +266,12 @@ export const economyRules: readonly Rule[] = [
     'invariants under any calls',
     random('breaks no invariant, and of every family some go through'),
     random('leaves every map as it was when a call is refused'),
+  ),
+  exact(
+    'economics 6.6',
+    'the issuance grows by what subnet accounts get, an injection keeps the price',
+    markets('issues what subnet accounts get, puts into pools what it says, and breaks no invariant'),
+    pools('moves the price by less than 10^-12 of it, whatever the weights'),
   ),
   different(
     'economics 6.7',

@@ -227,7 +227,7 @@ export const registrationRules: readonly Rule[] = [
     'subnets 1.10',
     'alpha flows after start_call though emission is not enabled',
     testsOf('runtime/unit/started-subnet')(
-      'pays alpha to miner, validator and owner after start_call though emission is not enabled, and injects nothing',
+      'pays alpha to miner, validator and owner after start_call though emission is not enabled, and injects nothing there',
     ),
   ),
   exact(

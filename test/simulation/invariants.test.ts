@@ -40,15 +40,18 @@ function blockWith(number: number, nonce = number - 1, events: Event['event'][] 
 interface Numbers {
   readonly issuanceRao?: bigint;
   readonly alphaOut?: bigint;
+  readonly protocolAlphaRao?: bigint;
   readonly lastUpdate?: readonly bigint[];
   readonly commitRevealWeightsEnabled?: boolean;
 }
 
 function watched(block: Block, numbers: Numbers = {}): WatchedBlock {
-  const { issuanceRao = 0n, alphaOut = 0n, lastUpdate = [1n], commitRevealWeightsEnabled = true } = numbers;
+  const { issuanceRao = 0n, alphaOut = 0n, protocolAlphaRao = 0n } = numbers;
+  const { lastUpdate = [1n], commitRevealWeightsEnabled = true } = numbers;
   const hotkeys = lastUpdate.map(() => SIGNER);
   const metagraph = { alphaOut, alphaOutEmission: 10n, hotkeys, lastUpdate, commitRevealWeightsEnabled };
-  const state = { broken: [], issuanceRao, nonces: new Map(), metagraph } as unknown as StateView;
+  const rao = { issuanceRao, blockEmissionRao: 4n, protocolAlphaRao };
+  const state = { broken: [], ...rao, nonces: new Map(), metagraph } as unknown as StateView;
   return { block, number: block.header.number, state };
 }
 
@@ -71,14 +74,15 @@ describe('blocks', () => {
     expect(stateIsSound(broken as WatchedBlock, undefined)?.detail).toBe('after block 1: TotalIssuance is off');
   });
 
-  it('make no TAO but what a control says, and no alpha but their emission', () => {
+  it('make no TAO but their emission and what a control says, and no alpha but theirs and what the chain buys', () => {
     const before = watched(blockWith(1), { issuanceRao: 5n });
     const faucet = { case: 'faucet', value: { account: SIGNER, amount: 3n } } as const;
     const given = blockWith(2, 1, [faucet]);
-    expect(issuanceIsExplained(watched(given, { issuanceRao: 8n }), before)).toBeUndefined();
-    expect(issuanceIsExplained(watched(given, { issuanceRao: 9n }), before)?.invariant).toBe('conservation');
+    expect(issuanceIsExplained(watched(given, { issuanceRao: 12n }), before)).toBeUndefined();
+    expect(issuanceIsExplained(watched(given, { issuanceRao: 13n }), before)?.invariant).toBe('conservation');
     expect(alphaIsExplained(watched(given, { alphaOut: 10n }), before)).toBeUndefined();
     expect(alphaIsExplained(watched(given, { alphaOut: 11n }), before)?.invariant).toBe('conservation');
+    expect(alphaIsExplained(watched(given, { alphaOut: 13n, protocolAlphaRao: 3n }), before)).toBeUndefined();
   });
 
   it('move a last update with a stored row or commit, and only then', () => {

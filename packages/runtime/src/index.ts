@@ -50,6 +50,8 @@ export { nextRound, roundOfBlock, sealScheme } from './rules/beacon.ts';
 export { ROOT_NETUID } from './rules/root-netuid.ts';
 export { subnetExists } from './rules/subnets.ts';
 export type { ChainState, Head } from './state/chain-state.ts';
+export { BlockEmission } from './state/items/emission-items.ts';
+export { SubnetProtocolAlpha } from './state/items/pool-items.ts';
 export { TaoWeight } from './state/items/staking-items.ts';
 export { TotalIssuance } from './state/items/system-items.ts';
 export { openState, snapshotOf, storageRecords } from './state/snapshot.ts';

@@ -68,6 +68,7 @@ export { saturateToU16, saturateToU64, U16_MAX, U64_MAX } from './fixed/integer-
 export { proportionToU16, u16ToProportion } from './fixed/proportion.ts';
 export { createKernel, type Kernel } from './kernel/create-kernel.ts';
 export { isTopKNonZero } from './matrix/top-k.ts';
+export { EVEN_WEIGHT, type PoolInjection, weightAfterInjection } from './pool/pool-weights.ts';
 export {
   limitPriceBits,
   MAX_SWAP_PRICE_RAO,

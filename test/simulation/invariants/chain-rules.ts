@@ -21,20 +21,24 @@ export const stateIsSound: BlockCheck = ({ number, state }) => {
   return { invariant: 'conservation', detail: `after block ${number}: ${broken.invariant} ${broken.detail}` };
 };
 
-/** No TAO comes from nowhere: only the developer controls of a block raise the issuance, and by no more than they say. */
+/**
+ * No TAO comes from nowhere: only a block's emission and its developer controls raise the issuance, and by no more than
+ * they say.
+ */
 export const issuanceIsExplained: BlockCheck = (watched, before) => {
   const { block, number, state } = watched;
   if (state === undefined || before?.state === undefined) return undefined;
   const grownRao = state.issuanceRao - before.state.issuanceRao;
   const mintedRao = eventsOf(block.receipts).reduce((sum, event) => sum + mintedBy(event), 0n);
-  if (grownRao <= mintedRao) return undefined;
+  const { blockEmissionRao } = state;
+  if (grownRao <= mintedRao + blockEmissionRao) return undefined;
   return {
     invariant: 'conservation',
-    detail: `block ${number} made ${grownRao} rao, its controls at most ${mintedRao}`,
+    detail: `block ${number} made ${grownRao} rao, its controls at most ${mintedRao}, its emission at most ${blockEmissionRao}`,
   };
 };
 
-/** Alpha outside of the pool grows by the block's emission, and else only where stake is bought or sold. */
+/** Alpha outside of the pool grows by the block's emission and what the chain buys, else only where stake is bought or sold. */
 export const alphaIsExplained: BlockCheck = (watched, before) => {
   const { block, number, state } = watched;
   if (state === undefined || before?.state === undefined) return undefined;
@@ -42,8 +46,10 @@ export const alphaIsExplained: BlockCheck = (watched, before) => {
     ({ event }) => event.case === 'stakeAdded' || event.case === 'stakeRemoved',
   );
   const grownRao = state.metagraph.alphaOut - before.state.metagraph.alphaOut;
-  if (isTraded || grownRao === state.metagraph.alphaOutEmission) return undefined;
-  const detail = `block ${number} made ${grownRao} rao of alpha, its emission is ${state.metagraph.alphaOutEmission}`;
+  const boughtRao = state.protocolAlphaRao - before.state.protocolAlphaRao;
+  if (isTraded || grownRao === state.metagraph.alphaOutEmission + boughtRao) return undefined;
+  const sources = `its emission is ${state.metagraph.alphaOutEmission}, the chain bought ${boughtRao}`;
+  const detail = `block ${number} made ${grownRao} rao of alpha, ${sources}`;
   return { invariant: 'conservation', detail };
 };
 

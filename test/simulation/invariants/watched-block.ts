@@ -3,10 +3,12 @@ import type { LiveChain } from '@yumanet/coordinator';
 import { type AccountId, accountFromBytes, toNetuid } from '@yumanet/protocol';
 import type { Block, Metagraph } from '@yumanet/protocol/messages';
 import {
+  BlockEmission,
   type BrokenInvariant,
   findBrokenInvariants,
   readAccount,
   readMetagraph,
+  SubnetProtocolAlpha,
   TotalIssuance,
 } from '@yumanet/runtime';
 import { NETUID } from '../actors/addresses.ts';
@@ -21,6 +23,10 @@ export interface WatchedBlock {
 export interface StateView {
   readonly broken: readonly BrokenInvariant[];
   readonly issuanceRao: bigint;
+  /** TAO that the block could issue at most. */
+  readonly blockEmissionRao: bigint;
+  /** Alpha that the chain bought so far. */
+  readonly protocolAlphaRao: bigint;
   readonly metagraph: Metagraph;
   /** Of every signer in the block. */
   readonly nonces: ReadonlyMap<AccountId, bigint>;
@@ -41,6 +47,8 @@ function viewState(chain: LiveChain, { header, extrinsics }: Block): StateView {
     return {
       broken: findBrokenInvariants(state),
       issuanceRao: state.get(TotalIssuance),
+      blockEmissionRao: state.get(BlockEmission),
+      protocolAlphaRao: state.get(SubnetProtocolAlpha, toNetuid(NETUID)),
       metagraph: metagraph.value,
       nonces: new Map(signers.map((signer) => [signer, readAccount(state, signer).nonce])),
     };

@@ -89,6 +89,7 @@ const explanation: Explanation = {
   emission: {
     serverPending: 1n,
     validatorPending: 1n,
+    rootPending: 0n,
     ownerCut: 0n,
     earnedSum: fixed('2'),
     byStake: false,
@@ -103,6 +104,7 @@ const explanation: Explanation = {
     incentiveWithheld: false,
     dividendTake: 0n,
     dividendStakers: 0n,
+    rootDividends: 0n,
     ownerCut: 0n,
     staked: 500_000_000n,
   },

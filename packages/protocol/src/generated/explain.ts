@@ -1012,13 +1012,15 @@ export interface ExplainedEmission {
   /** Incentive and dividends of all uids; 0 means that nobody earned and validators share by stake. */
   readonly earnedSum: Fixed;
   readonly byStake: boolean;
-  /** Shares of the mechanism's part of both pending amounts, and what they come to. */
+  /** Shares of the mechanism's part of all pending amounts, and what they come to. */
   readonly serverShare: Fixed;
   readonly validatorShare: Fixed;
   readonly server: bigint;
   readonly validator: bigint;
-  /** By mechanism id; the parts sum to both pending amounts. */
+  /** By mechanism id; the parts sum to all pending amounts, root's included. */
   readonly mechanisms: readonly ExplainedPart[];
+  /** What was put aside for root stake. */
+  readonly rootPending: bigint;
 }
 
 function writeExplainedEmission(message: ExplainedEmission, writer: WireWriter): void {
@@ -1032,6 +1034,7 @@ function writeExplainedEmission(message: ExplainedEmission, writer: WireWriter):
   if (message.server !== 0n) writeU64(writer, 64, message.server);
   if (message.validator !== 0n) writeU64(writer, 72, message.validator);
   for (const item of message.mechanisms) writeMessage(writer, 82, ExplainedPartCode, item);
+  if (message.rootPending !== 0n) writeU64(writer, 88, message.rootPending);
 }
 
 function readExplainedEmission(reader: WireReader, end: number, depth: number): ExplainedEmission {
@@ -1045,6 +1048,7 @@ function readExplainedEmission(reader: WireReader, end: number, depth: number): 
   let serverField: bigint = 0n;
   let validatorField: bigint = 0n;
   const mechanismsField: ExplainedPart[] = [];
+  let rootPendingField: bigint = 0n;
   while (reader.pos < end) {
     const tag = readTag(reader);
     switch (tag) {
@@ -1081,6 +1085,9 @@ function readExplainedEmission(reader: WireReader, end: number, depth: number): 
       case 82:
         mechanismsField.push(ExplainedPartCode.read(reader, readEnd(reader, end), descend(depth)));
         break;
+      case 88:
+        rootPendingField = readU64(reader);
+        break;
       default:
         if (tag >>> 3 === 1) throw wrongWireType('ExplainedEmission', 'server_pending', tag);
         if (tag >>> 3 === 2) throw wrongWireType('ExplainedEmission', 'validator_pending', tag);
@@ -1092,6 +1099,7 @@ function readExplainedEmission(reader: WireReader, end: number, depth: number): 
         if (tag >>> 3 === 8) throw wrongWireType('ExplainedEmission', 'server', tag);
         if (tag >>> 3 === 9) throw wrongWireType('ExplainedEmission', 'validator', tag);
         if (tag >>> 3 === 10) throw wrongWireType('ExplainedEmission', 'mechanisms', tag);
+        if (tag >>> 3 === 11) throw wrongWireType('ExplainedEmission', 'root_pending', tag);
         skipField(reader, tag);
     }
   }
@@ -1099,7 +1107,7 @@ function readExplainedEmission(reader: WireReader, end: number, depth: number): 
   if (earnedSumField === undefined) throw missing('ExplainedEmission', 'earned_sum');
   if (serverShareField === undefined) throw missing('ExplainedEmission', 'server_share');
   if (validatorShareField === undefined) throw missing('ExplainedEmission', 'validator_share');
-  return { serverPending: serverPendingField, validatorPending: validatorPendingField, ownerCut: ownerCutField, earnedSum: earnedSumField, byStake: byStakeField, serverShare: serverShareField, validatorShare: validatorShareField, server: serverField, validator: validatorField, mechanisms: mechanismsField };
+  return { serverPending: serverPendingField, validatorPending: validatorPendingField, ownerCut: ownerCutField, earnedSum: earnedSumField, byStake: byStakeField, serverShare: serverShareField, validatorShare: validatorShareField, server: serverField, validator: validatorField, mechanisms: mechanismsField, rootPending: rootPendingField };
 }
 
 export const ExplainedEmissionCode: StaticCode<ExplainedEmission> = { write: writeExplainedEmission, read: readExplainedEmission };
@@ -1118,6 +1126,7 @@ export const ExplainedEmission: MessageCodec<ExplainedEmission> = {
       { name: 'server', key: 'server', number: 8, kind: 'u64', cardinality: 'single' },
       { name: 'validator', key: 'validator', number: 9, kind: 'u64', cardinality: 'single' },
       { name: 'mechanisms', key: 'mechanisms', number: 10, kind: 'message', cardinality: 'repeated', codec: () => ExplainedPart },
+      { name: 'root_pending', key: 'rootPending', number: 11, kind: 'u64', cardinality: 'single' },
     ],
   },
   encode: (message) => encodeWith(ExplainedEmissionCode, message),
@@ -1192,6 +1201,8 @@ export interface ExplainedPayment {
   readonly ownerCut: bigint;
   /** What the hotkey's stake grew by in this epoch. */
   readonly staked: bigint;
+  /** What the validator was staked of the dividends of root stake: its take, and all of it when that is more than its root stake. */
+  readonly rootDividends: bigint;
 }
 
 function writeExplainedPayment(message: ExplainedPayment, writer: WireWriter): void {
@@ -1201,6 +1212,7 @@ function writeExplainedPayment(message: ExplainedPayment, writer: WireWriter): v
   if (message.dividendStakers !== 0n) writeU64(writer, 32, message.dividendStakers);
   if (message.ownerCut !== 0n) writeU64(writer, 40, message.ownerCut);
   if (message.staked !== 0n) writeU64(writer, 48, message.staked);
+  if (message.rootDividends !== 0n) writeU64(writer, 56, message.rootDividends);
 }
 
 function readExplainedPayment(reader: WireReader, end: number, _depth: number): ExplainedPayment {
@@ -1210,6 +1222,7 @@ function readExplainedPayment(reader: WireReader, end: number, _depth: number): 
   let dividendStakersField: bigint = 0n;
   let ownerCutField: bigint = 0n;
   let stakedField: bigint = 0n;
+  let rootDividendsField: bigint = 0n;
   while (reader.pos < end) {
     const tag = readTag(reader);
     switch (tag) {
@@ -1231,6 +1244,9 @@ function readExplainedPayment(reader: WireReader, end: number, _depth: number): 
       case 48:
         stakedField = readU64(reader);
         break;
+      case 56:
+        rootDividendsField = readU64(reader);
+        break;
       default:
         if (tag >>> 3 === 1) throw wrongWireType('ExplainedPayment', 'incentive', tag);
         if (tag >>> 3 === 2) throw wrongWireType('ExplainedPayment', 'incentive_withheld', tag);
@@ -1238,11 +1254,12 @@ function readExplainedPayment(reader: WireReader, end: number, _depth: number): 
         if (tag >>> 3 === 4) throw wrongWireType('ExplainedPayment', 'dividend_stakers', tag);
         if (tag >>> 3 === 5) throw wrongWireType('ExplainedPayment', 'owner_cut', tag);
         if (tag >>> 3 === 6) throw wrongWireType('ExplainedPayment', 'staked', tag);
+        if (tag >>> 3 === 7) throw wrongWireType('ExplainedPayment', 'root_dividends', tag);
         skipField(reader, tag);
     }
   }
   expectEnd(reader, end, 'ExplainedPayment');
-  return { incentive: incentiveField, incentiveWithheld: incentiveWithheldField, dividendTake: dividendTakeField, dividendStakers: dividendStakersField, ownerCut: ownerCutField, staked: stakedField };
+  return { incentive: incentiveField, incentiveWithheld: incentiveWithheldField, dividendTake: dividendTakeField, dividendStakers: dividendStakersField, ownerCut: ownerCutField, staked: stakedField, rootDividends: rootDividendsField };
 }
 
 export const ExplainedPaymentCode: StaticCode<ExplainedPayment> = { write: writeExplainedPayment, read: readExplainedPayment };
@@ -1257,6 +1274,7 @@ export const ExplainedPayment: MessageCodec<ExplainedPayment> = {
       { name: 'dividend_stakers', key: 'dividendStakers', number: 4, kind: 'u64', cardinality: 'single' },
       { name: 'owner_cut', key: 'ownerCut', number: 5, kind: 'u64', cardinality: 'single' },
       { name: 'staked', key: 'staked', number: 6, kind: 'u64', cardinality: 'single' },
+      { name: 'root_dividends', key: 'rootDividends', number: 7, kind: 'u64', cardinality: 'single' },
     ],
   },
   encode: (message) => encodeWith(ExplainedPaymentCode, message),

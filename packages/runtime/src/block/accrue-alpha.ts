@@ -1,37 +1,47 @@
 /** One block's alpha of a subnet: minted, and put aside for the next epoch. Source: docs/rules/economics.md sections 2.2 and 2.6. */
 import type { Netuid } from '@yumanet/protocol';
-import { accruePendingAlpha, blockEmission, saturateToU64 } from '@yumanet/yuma';
+import { accruePendingAlpha, saturateToU64 } from '@yumanet/yuma';
 import type { BlockContext } from '../context/block-context.ts';
+import { rootProportionOf } from '../rules/root-proportion.ts';
+import type { ChainState } from '../state/chain-state.ts';
 import {
   PendingOwnerCut,
+  PendingRootAlphaDivs,
   PendingServerEmission,
   PendingValidatorEmission,
   SubnetAlphaOutEmission,
 } from '../state/items/emission-items.ts';
 import { OwnerCutEnabled, SubnetOwnerCut } from '../state/items/hyperparameter-items.ts';
-import { SubnetAlphaIn, SubnetAlphaOut } from '../state/items/pool-items.ts';
+import { SubnetAlphaOut } from '../state/items/pool-items.ts';
+import type { StorageItem } from '../state/storage-item.ts';
 
-/** Root has no stake yet, so its part is 0. */
-const NO_ROOT_PROPORTION = 0n;
+/** What a subnet mints in a block. */
+export interface Accrual {
+  readonly netuid: Netuid;
+  /** Rao of alpha. */
+  readonly alphaOut: bigint;
+  /** True when root's part is put aside; else it is taken out of existence again. */
+  readonly isRootSellActive: boolean;
+}
 
-/** Precondition: the subnet takes part in emission. */
-export function accrueAlpha({ state }: BlockContext, netuid: Netuid): void {
-  const alphaOut = state.get(SubnetAlphaOut, netuid);
-  const emission = blockEmission(saturateToU64(state.get(SubnetAlphaIn, netuid) + alphaOut));
-  state.set(SubnetAlphaOutEmission, emission, netuid);
-  state.set(SubnetAlphaOut, saturateToU64(alphaOut + emission), netuid);
+/** Precondition: the subnet takes part in emission, and what enters its pool has entered. */
+export function accrueAlpha({ state }: BlockContext, { netuid, alphaOut, isRootSellActive }: Accrual): void {
+  state.set(SubnetAlphaOutEmission, alphaOut, netuid);
+  add(state, SubnetAlphaOut, netuid, alphaOut);
   const pending = accruePendingAlpha({
-    alphaEmission: emission,
+    alphaEmission: alphaOut,
     ownerCutEnabled: state.get(OwnerCutEnabled, netuid),
     ownerCut: state.get(SubnetOwnerCut),
-    rootProportionBits: NO_ROOT_PROPORTION,
-    isRootSellActive: false,
+    rootProportionBits: rootProportionOf(state, netuid),
+    isRootSellActive,
   });
-  state.set(PendingOwnerCut, saturateToU64(state.get(PendingOwnerCut, netuid) + pending.ownerCut), netuid);
-  state.set(PendingServerEmission, saturateToU64(state.get(PendingServerEmission, netuid) + pending.server), netuid);
-  state.set(
-    PendingValidatorEmission,
-    saturateToU64(state.get(PendingValidatorEmission, netuid) + pending.validator),
-    netuid,
-  );
+  add(state, PendingOwnerCut, netuid, pending.ownerCut);
+  add(state, PendingServerEmission, netuid, pending.server);
+  add(state, PendingValidatorEmission, netuid, pending.validator);
+  add(state, PendingRootAlphaDivs, netuid, pending.rootDividends);
+  add(state, SubnetAlphaOut, netuid, -pending.recycledRoot);
+}
+
+function add(state: ChainState, item: StorageItem<readonly [Netuid], bigint>, netuid: Netuid, rao: bigint): void {
+  if (rao !== 0n) state.set(item, saturateToU64(state.get(item, netuid) + rao), netuid);
 }

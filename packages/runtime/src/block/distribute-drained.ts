@@ -19,7 +19,7 @@ import { payOwnerCut } from './pay-owner-cut.ts';
  */
 export function distributeDrained(context: BlockContext, drained: DrainedSubnet, runEpoch: EpochKernel): EpochRun {
   const { state, block } = context;
-  const { netuid, server, validator, ownerCut } = drained;
+  const { netuid, server, validator, root, ownerCut } = drained;
   const { mechanisms, combined } = runMechanisms(context, drained, runEpoch);
 
   const hotkeys = combined.serverEmission.map((_, uid) => state.get(Keys, netuid, toUid(uid)));
@@ -27,20 +27,22 @@ export function distributeDrained(context: BlockContext, drained: DrainedSubnet,
   const hasIncentive = combined.serverEmission.some((rao) => rao > 0n);
   const ownerCutTo = payOwnerCut(state, netuid, ownerCut);
   const withheldFrom = payIncentives(state, netuid, incentives);
-  const dividends = payDividends(state, netuid, {
+  const { dividends, rootDividends } = payDividends(state, netuid, {
     dividends: byHotkey(hotkeys, combined.validatorEmission),
     // What nobody earned as a miner goes to the validators.
     validatorAlpha: hasIncentive ? validator : validator + server,
+    rootAlpha: root,
   });
   state.set(LastMechansimStepBlock, block, netuid);
-  const payments = { ownerCutTo, incentives, withheldFrom, dividends };
-  return { netuid, block, hotkeys, mechanisms, ownerCut, server, validator, payments };
+  const payments = { ownerCutTo, incentives, withheldFrom, dividends, rootDividends };
+  return { netuid, block, hotkeys, mechanisms, ownerCut, server, validator, root, payments };
 }
 
 /** Every mechanism reads the permits and stakes from before all of them; what it gives is stored, then what all give. */
-function runMechanisms(context: BlockContext, { netuid, server, validator }: DrainedSubnet, runEpoch: EpochKernel) {
+function runMechanisms(context: BlockContext, drained: DrainedSubnet, runEpoch: EpochKernel) {
   const { state, block } = context;
-  const parts = splitOverMechanisms(state, netuid, saturateToU64(server + validator));
+  const { netuid, server, validator, root } = drained;
+  const parts = splitOverMechanisms(state, netuid, saturateToU64(server + validator + root));
   const epochs = parts.map((raoEmission, mechid) => {
     const input = readEpochInput(state, { netuid, block, raoEmission, mechid });
     return { input, output: runEpoch(input) };

@@ -4,7 +4,12 @@ import type { BlockContext, BlockView } from '../context/block-context.ts';
 import { hasSoundNeurons } from '../invariants/neuron-invariants.ts';
 import { isEpochDue } from '../rules/epoch-schedule.ts';
 import type { ChainState } from '../state/chain-state.ts';
-import { PendingOwnerCut, PendingServerEmission, PendingValidatorEmission } from '../state/items/emission-items.ts';
+import {
+  PendingOwnerCut,
+  PendingRootAlphaDivs,
+  PendingServerEmission,
+  PendingValidatorEmission,
+} from '../state/items/emission-items.ts';
 import { MaxEpochsPerBlock } from '../state/items/hyperparameter-items.ts';
 import { Keys, SubnetworkN } from '../state/items/neuron-items.ts';
 import { BlocksSinceLastStep, LastEpochBlock, PendingEpochAt, SubnetEpochIndex } from '../state/items/subnet-items.ts';
@@ -14,6 +19,8 @@ export interface DrainedSubnet {
   readonly netuid: Netuid;
   readonly server: bigint;
   readonly validator: bigint;
+  /** For root stake. */
+  readonly root: bigint;
   readonly ownerCut: bigint;
 }
 
@@ -64,11 +71,13 @@ function drain(state: ChainState, netuid: Netuid): DrainedSubnet {
     netuid,
     server: state.get(PendingServerEmission, netuid),
     validator: state.get(PendingValidatorEmission, netuid),
+    root: state.get(PendingRootAlphaDivs, netuid),
     ownerCut: state.get(PendingOwnerCut, netuid),
   };
   state.set(BlocksSinceLastStep, 0n, netuid);
   state.set(PendingServerEmission, 0n, netuid);
   state.set(PendingValidatorEmission, 0n, netuid);
+  state.set(PendingRootAlphaDivs, 0n, netuid);
   state.set(PendingOwnerCut, 0n, netuid);
   return drained;
 }

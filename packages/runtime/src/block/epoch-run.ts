@@ -20,6 +20,8 @@ export interface EpochPayments {
   readonly withheldFrom: ReadonlySet<Hotkey>;
   /** Hotkeys without dividends are left out. */
   readonly dividends: ReadonlyMap<Hotkey, DividendShare>;
+  /** What validators were staked of the dividends of root stake; who got none may be left out. */
+  readonly rootDividends: ReadonlyMap<Hotkey, bigint>;
 }
 
 /** The epoch of one mechanism. */
@@ -43,5 +45,6 @@ export interface EpochRun {
   readonly ownerCut: bigint;
   readonly server: bigint;
   readonly validator: bigint;
+  readonly root: bigint;
   readonly payments: EpochPayments;
 }

@@ -1,4 +1,4 @@
-/** What validators and their stakers earned. Source: docs/rules/economics.md section 3.5. */
+/** What validators, their stakers and root stake earned. Source: docs/rules/economics.md sections 3.5 and 3.6. */
 import type { Hotkey, Netuid } from '@yumanet/protocol';
 import {
   dividendDistribution,
@@ -11,47 +11,52 @@ import {
 import { ROOT_NETUID } from '../rules/root-netuid.ts';
 import { increaseStake, stakeOf } from '../rules/stake.ts';
 import type { ChainState } from '../state/chain-state.ts';
+import { SubnetAlphaOut } from '../state/items/pool-items.ts';
 import {
   AlphaDividendsPerSubnet,
   Delegates,
   TaoWeight,
   TotalHotkeyAlphaLastEpoch,
 } from '../state/items/staking-items.ts';
-import type { DividendShare } from './epoch-run.ts';
+import type { DividendShare, EpochPayments } from './epoch-run.ts';
 
 export interface DividendPayment {
   /** Rao of alpha that the epoch gave each validator: only their proportions count. */
   readonly dividends: ReadonlyMap<Hotkey, bigint>;
   /** Rao of alpha to be paid. */
   readonly validatorAlpha: bigint;
+  /** Rao of alpha to be paid for root stake. */
+  readonly rootAlpha: bigint;
 }
+
+/** What each validator's hotkey was staked; who got nothing may be left out. */
+export type DividendPayments = Pick<EpochPayments, 'dividends' | 'rootDividends'>;
 
 /**
  * Pays validators in proportion to their dividends: first the validator's take, then the rest to all of its stakers.
- * Dividends have no child keys to go through yet, and no part of them is root's. Returns what each validator got.
+ * Then the same for root stake. Dividends have no child keys to go through yet.
  */
-export function payDividends(
-  state: ChainState,
-  netuid: Netuid,
-  payment: DividendPayment,
-): ReadonlyMap<Hotkey, DividendShare> {
+export function payDividends(state: ChainState, netuid: Netuid, payment: DividendPayment): DividendPayments {
   for (const hotkey of state.keysUnder(AlphaDividendsPerSubnet, netuid)) {
     state.remove(AlphaDividendsPerSubnet, netuid, hotkey);
   }
   const earners = [...payment.dividends].filter(([, dividend]) => dividend > 0n);
-  const { alphaDividends } = dividendDistribution({
+  const { alphaDividends, rootAlphaDividends } = dividendDistribution({
     dividends: new Map(earners.map(([hotkey, dividend]) => [hotkey, u96f32.fromInteger(dividend)])),
     stakes: new Map(earners.map(([hotkey]): [Hotkey, ValidatorStake] => [hotkey, stakesOf(state, netuid, hotkey)])),
     pendingAlpha: payment.validatorAlpha,
-    pendingRootAlpha: 0n,
+    pendingRootAlpha: payment.rootAlpha,
     taoWeightBits: taoWeightU96F32(state.get(TaoWeight)),
   });
-  return new Map(
-    Array.from(alphaDividends, ([hotkey, dividendBits]) => [
-      hotkey,
-      payValidator(state, netuid, { hotkey, dividendBits }),
-    ]),
-  );
+  const dividends = new Map<Hotkey, DividendShare>();
+  for (const [hotkey, dividendBits] of alphaDividends) {
+    dividends.set(hotkey, payValidator(state, netuid, { hotkey, dividendBits }));
+  }
+  const rootDividends = new Map<Hotkey, bigint>();
+  for (const [hotkey, dividendBits] of rootAlphaDividends) {
+    rootDividends.set(hotkey, payRootDividend(state, netuid, { hotkey, dividendBits }));
+  }
+  return { dividends, rootDividends };
 }
 
 function stakesOf(state: ChainState, netuid: Netuid, hotkey: Hotkey): ValidatorStake {
@@ -71,6 +76,26 @@ function payValidator(
   state.set(AlphaDividendsPerSubnet, recorded, netuid, hotkey);
   state.set(TotalHotkeyAlphaLastEpoch, stakeOf(state, hotkey, netuid), hotkey, netuid);
   return share;
+}
+
+/**
+ * Stakes the validator's take, and the rest, too, when that is more than the validator's root stake. Returns what was
+ * staked.
+ *
+ * A deliberate difference until root dividends can be claimed: the rest leaves existence, where the reference keeps it
+ * for the claims of root stakers.
+ */
+function payRootDividend(
+  state: ChainState,
+  netuid: Netuid,
+  { hotkey, dividendBits }: { readonly hotkey: Hotkey; readonly dividendBits: bigint },
+): bigint {
+  const { takeRao, stakersRao } = splitTake(dividendBits, state.get(Delegates, hotkey));
+  const isAllStaked = stakersRao > stakeOf(state, hotkey, ROOT_NETUID);
+  const staked = isAllStaked ? takeRao + stakersRao : takeRao;
+  increaseStake(state, hotkey, netuid, staked);
+  if (!isAllStaked) state.set(SubnetAlphaOut, saturateToU64(state.get(SubnetAlphaOut, netuid) - stakersRao), netuid);
+  return staked;
 }
 
 /** The validator's take of a dividend (raw U96F32 bits of rao) and what is left for its stakers, each floored to rao. */

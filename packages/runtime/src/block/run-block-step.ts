@@ -1,6 +1,6 @@
 /**
  * What every block does before its extrinsics, in order. Source: docs/rules/economics.md section 1. Absent for now:
- * root proportions (step 6), child keys (7) and root claims (8).
+ * child keys (step 7) and root claims (8).
  */
 import { runEpoch } from '@yumanet/yuma';
 import type { BlockContext } from '../context/block-context.ts';
@@ -13,6 +13,7 @@ import { revealTimelockedWeights } from './reveal-weights.ts';
 import { runCoinbase } from './run-coinbase.ts';
 import { storePulse } from './store-pulse.ts';
 import { updateMovingPrices } from './update-moving-prices.ts';
+import { updateRootProportions } from './update-root-proportions.ts';
 
 /** Returns the epochs that ran. `pulse` is that of the round that begins with this block; empty when none does. */
 export function runBlockStep(context: BlockContext, pulse: Uint8Array, ports: RuntimePorts): readonly EpochRun[] {
@@ -24,5 +25,6 @@ export function runBlockStep(context: BlockContext, pulse: Uint8Array, ports: Ru
   revealTimelockedWeights(context);
   const epochRuns = runCoinbase(context, taoCredit, epochKernel);
   updateMovingPrices(context);
+  updateRootProportions(context);
   return epochRuns;
 }

@@ -10,6 +10,7 @@ export function explainEmission(run: EpochRun, { output, values }: TracedEpoch, 
   return {
     serverPending: run.server,
     validatorPending: run.validator,
+    rootPending: run.root,
     ownerCut: run.ownerCut,
     earnedSum: toFixed(earnedSum),
     byStake: earnedSum === 0n,
@@ -32,6 +33,7 @@ export function explainPayment({ hotkeys, payments, ownerCut }: EpochRun, uid: n
   const incentive = hotkey === undefined ? 0n : (payments.incentives.get(hotkey) ?? 0n);
   const { takeRao, stakersRao } = hotkey === undefined ? none : (payments.dividends.get(hotkey) ?? none);
   const isWithheld = hotkey !== undefined && payments.withheldFrom.has(hotkey);
+  const rootDividends = hotkey === undefined ? 0n : (payments.rootDividends.get(hotkey) ?? 0n);
   const cut = hotkey !== undefined && payments.ownerCutTo === hotkey ? ownerCut : 0n;
   return {
     incentive,
@@ -39,7 +41,8 @@ export function explainPayment({ hotkeys, payments, ownerCut }: EpochRun, uid: n
     dividendTake: takeRao,
     dividendStakers: stakersRao,
     ownerCut: cut,
-    staked: (isWithheld ? 0n : incentive) + takeRao + stakersRao + cut,
+    rootDividends,
+    staked: (isWithheld ? 0n : incentive) + takeRao + stakersRao + rootDividends + cut,
   };
 }
 

@@ -8,7 +8,11 @@ import { payingMechanisms, splitOverMechanisms } from '../rules/mechanisms.ts';
 import { readCommitsBefore } from '../rules/pending-commits.ts';
 import type { ChainState } from '../state/chain-state.ts';
 import { storageIndexOf } from '../state/decode-storage-index.ts';
-import { PendingServerEmission, PendingValidatorEmission } from '../state/items/emission-items.ts';
+import {
+  PendingRootAlphaDivs,
+  PendingServerEmission,
+  PendingValidatorEmission,
+} from '../state/items/emission-items.ts';
 import { type TracedEpoch, traceEpoch } from './trace-epoch.ts';
 
 const MAIN_MECHANISM = 0;
@@ -34,7 +38,10 @@ export interface MechanismEpoch {
 export function traceNextEpoch(state: ChainState, netuid: Netuid): NextEpoch | undefined {
   const block = comingEpochBlock(state, netuid);
   if (block === undefined || !hasSoundNeurons(state, netuid)) return undefined;
-  const alphaRao = state.get(PendingServerEmission, netuid) + state.get(PendingValidatorEmission, netuid);
+  const alphaRao =
+    state.get(PendingServerEmission, netuid) +
+    state.get(PendingValidatorEmission, netuid) +
+    state.get(PendingRootAlphaDivs, netuid);
   const parts = splitOverMechanisms(state, netuid, saturateToU64(alphaRao));
   const trace = (mechid: number): TracedEpoch => {
     const input = readEpochInput(state, { netuid, block, raoEmission: parts[mechid] ?? 0n, mechid });

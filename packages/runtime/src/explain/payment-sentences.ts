@@ -27,6 +27,9 @@ export function paymentSentences(facts: PaymentFacts): readonly string[] {
     ...incentiveSentences(facts),
     ...(byStake ? [`Nobody earned anything${where}, so validators share the emission by stake.`] : []),
     ...dividendSentences(facts),
+    ...(payment.rootDividends > 0n
+      ? [`Of the ${alphaText(emission.rootPending)} for root stake you got ${alphaText(payment.rootDividends)}.`]
+      : []),
     ...(payment.ownerCut > 0n
       ? [`The subnet owner's cut, ${alphaText(payment.ownerCut)}, was staked on your hotkey.`]
       : []),

@@ -3,15 +3,20 @@ import type { Netuid } from '@yumanet/protocol';
 import { subnetNetuids } from '../rules/subnets.ts';
 import { subnetAccount } from '../rules/system-accounts.ts';
 import type { ChainState } from '../state/chain-state.ts';
-import { PendingOwnerCut, PendingServerEmission, PendingValidatorEmission } from '../state/items/emission-items.ts';
-import { SubnetAlphaOut, SubnetTAO } from '../state/items/pool-items.ts';
+import {
+  PendingOwnerCut,
+  PendingRootAlphaDivs,
+  PendingServerEmission,
+  PendingValidatorEmission,
+} from '../state/items/emission-items.ts';
+import { SubnetAlphaOut, SubnetProtocolAlpha, SubnetTAO } from '../state/items/pool-items.ts';
 import { TotalHotkeyAlpha } from '../state/items/staking-items.ts';
 import { Account, LostTao, TotalIssuance } from '../state/items/system-items.ts';
 import type { BrokenInvariant } from './broken-invariant.ts';
 
 /**
  * All TAO is somewhere: balances and what was lost are `TotalIssuance`. The pot of a subnet holds at least its pool.
- * Stake and what waits for the next epoch are at most `SubnetAlphaOut`; the rest of that is nobody's.
+ * Stake, what waits for the next epoch and what the chain bought are at most `SubnetAlphaOut`; the rest is nobody's.
  */
 export function emissionInvariants(state: ChainState): BrokenInvariant[] {
   const issuance = state.get(TotalIssuance);
@@ -31,9 +36,9 @@ export function emissionInvariants(state: ChainState): BrokenInvariant[] {
       });
     }
     const out = state.get(SubnetAlphaOut, netuid);
-    const owned = (staked.get(netuid) ?? 0n) + pendingAlpha(state, netuid);
+    const owned = (staked.get(netuid) ?? 0n) + pendingAlpha(state, netuid) + state.get(SubnetProtocolAlpha, netuid);
     if (owned > out) {
-      const detail = `is ${out} rao of alpha, and stake and pending emission are ${owned}`;
+      const detail = `is ${out} rao of alpha, and stake, pending emission and the chain's own are ${owned}`;
       broken.push({ invariant: `SubnetAlphaOut[${netuid}]`, detail });
     }
   }
@@ -52,6 +57,7 @@ function pendingAlpha(state: ChainState, netuid: Netuid): bigint {
   return (
     state.get(PendingServerEmission, netuid) +
     state.get(PendingValidatorEmission, netuid) +
+    state.get(PendingRootAlphaDivs, netuid) +
     state.get(PendingOwnerCut, netuid)
   );
 }

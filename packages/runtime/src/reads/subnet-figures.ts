@@ -7,7 +7,9 @@ import type { ChainState } from '../state/chain-state.ts';
 import {
   PendingServerEmission,
   PendingValidatorEmission,
+  SubnetAlphaInEmission,
   SubnetAlphaOutEmission,
+  SubnetTaoInEmission,
 } from '../state/items/emission-items.ts';
 import {
   SubnetAlphaIn,
@@ -44,9 +46,8 @@ export function readPoolFigures(state: ChainState, netuid: Netuid) {
     alphaOut: state.get(SubnetAlphaOut, netuid),
     taoIn: state.get(SubnetTAO, netuid),
     alphaOutEmission: state.get(SubnetAlphaOutEmission, netuid),
-    // Nothing enters a pool with a block yet.
-    alphaInEmission: 0n,
-    taoInEmission: 0n,
+    alphaInEmission: state.get(SubnetAlphaInEmission, netuid),
+    taoInEmission: state.get(SubnetTaoInEmission, netuid),
     pendingAlphaEmission: saturateToU64(
       state.get(PendingServerEmission, netuid) + state.get(PendingValidatorEmission, netuid),
     ),

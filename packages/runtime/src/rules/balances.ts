@@ -90,6 +90,14 @@ export function mintBalance(context: BlockContext, account: AccountId, amount: b
   deposit(context, account, minted);
 }
 
+/**
+ * Gives an account TAO that a block minted and nobody holds yet, so `TotalIssuance` has it already. Precondition: the
+ * account exists afterwards.
+ */
+export function creditBalance(context: BlockContext, account: AccountId, amount: bigint): void {
+  deposit(context, account, amount);
+}
+
 /** Takes TAO of an account out of existence. Precondition: it holds the amount, and keeps nothing or enough to exist. */
 export function slashBalance(context: BlockContext, account: AccountId, amount: bigint): void {
   withdraw(context, account, amount);

@@ -1,11 +1,11 @@
 /** A new subnet with its creation values. Source: docs/rules/subnets.md section 1.10 and economics.md section 6.2. */
 import type { Coldkey, Hotkey, Netuid } from '@yumanet/protocol';
-import { saturateToU64 } from '@yumanet/yuma';
+import { EVEN_WEIGHT, saturateToU64 } from '@yumanet/yuma';
 import type { BlockContext } from '../context/block-context.ts';
 import type { SubnetValues } from '../presets/preset.ts';
 import { writeSubnetValues } from '../presets/value-items.ts';
 import { TokenSymbol } from '../state/items/identity-items.ts';
-import { SubnetAlphaIn, SubnetAlphaOut, SubnetTAO } from '../state/items/pool-items.ts';
+import { SubnetAlphaIn, SubnetAlphaOut, SubnetTAO, SwapBalancer } from '../state/items/pool-items.ts';
 import { RAORecycledForRegistration } from '../state/items/registration-items.ts';
 import { TotalStake } from '../state/items/staking-items.ts';
 import {
@@ -66,6 +66,7 @@ export function createSubnet(context: BlockContext, subnet: NewSubnet): void {
   state.set(SubnetTAO, subnet.poolTao, netuid);
   state.set(SubnetAlphaIn, subnet.poolAlpha, netuid);
   state.set(SubnetAlphaOut, 0n, netuid);
+  state.set(SwapBalancer, EVEN_WEIGHT, netuid);
   state.set(SubnetLocked, subnet.lockRao, netuid);
   state.set(RAORecycledForRegistration, 0n, netuid);
   state.set(TotalStake, saturateToU64(state.get(TotalStake) + subnet.poolTao));

@@ -8,9 +8,17 @@ import {
   spotPrice,
   swap,
   u64f64,
+  weightAfterInjection,
 } from '@yumanet/yuma';
 import type { ChainState } from '../state/chain-state.ts';
-import { FeeRate, SubnetAlphaIn, SubnetAlphaOut, SubnetTAO, SubnetVolume } from '../state/items/pool-items.ts';
+import {
+  FeeRate,
+  SubnetAlphaIn,
+  SubnetAlphaOut,
+  SubnetTAO,
+  SubnetVolume,
+  SwapBalancer,
+} from '../state/items/pool-items.ts';
 import { TotalStake } from '../state/items/staking-items.ts';
 import { SubnetMechanism } from '../state/items/subnet-items.ts';
 
@@ -33,7 +41,7 @@ export type TradeResult =
 /** The spot price in TAO per alpha, raw U64F64 bits: 1 for root. */
 export function spotPriceU64F64(state: ChainState, netuid: Netuid): bigint {
   if (state.get(SubnetMechanism, netuid) !== DYNAMIC_MECHANISM) return u64f64.one;
-  return spotPrice(state.get(SubnetTAO, netuid), state.get(SubnetAlphaIn, netuid));
+  return spotPrice(state.get(SubnetTAO, netuid), state.get(SubnetAlphaIn, netuid), state.get(SwapBalancer, netuid));
 }
 
 /** Rao of TAO per whole alpha, floored. */
@@ -77,6 +85,36 @@ export function sellAlpha(state: ChainState, trade: PoolTrade): TradeResult {
   return { kind: 'ok', paidIn: result.paidIn, paidOut: result.paidOut, fee: result.fee };
 }
 
+/** What enters a pool without a trade, rao. */
+export interface Injection {
+  readonly netuid: Netuid;
+  readonly taoIn: bigint;
+  readonly alphaIn: bigint;
+}
+
+/**
+ * Sets the pool's weight such that its price will be what it was once the injection is there. False, and nothing
+ * changes, when a weight would be out of range.
+ */
+export function shiftPoolWeight(state: ChainState, { netuid, taoIn, alphaIn }: Injection): boolean {
+  const weight = weightAfterInjection({
+    taoReserve: state.get(SubnetTAO, netuid),
+    alphaReserve: state.get(SubnetAlphaIn, netuid),
+    taoIn,
+    alphaIn,
+    quoteWeight: state.get(SwapBalancer, netuid),
+  });
+  if (weight !== null) state.set(SwapBalancer, weight, netuid);
+  return weight !== null;
+}
+
+/** Adds to the reserves. Precondition: the subnet's account holds the TAO, and the weight is shifted. */
+export function injectIntoPool(state: ChainState, { netuid, taoIn, alphaIn }: Injection): void {
+  state.set(SubnetAlphaIn, saturateToU64(state.get(SubnetAlphaIn, netuid) + alphaIn), netuid);
+  state.set(SubnetTAO, saturateToU64(state.get(SubnetTAO, netuid) + taoIn), netuid);
+  state.set(TotalStake, saturateToU64(state.get(TotalStake) + taoIn));
+}
+
 function quote(state: ChainState, { netuid, amount, dropFees }: PoolTrade, side: 'buy' | 'sell'): SwapResult {
   return swap({
     side,
@@ -85,6 +123,7 @@ function quote(state: ChainState, { netuid, amount, dropFees }: PoolTrade, side:
     dropFees,
     taoReserve: state.get(SubnetTAO, netuid),
     alphaReserve: state.get(SubnetAlphaIn, netuid),
+    quoteWeight: state.get(SwapBalancer, netuid),
     feeRate: state.get(FeeRate, netuid),
   });
 }

@@ -12,9 +12,16 @@ const BYTE_BITS = 8;
 const SUBNET_PREFIX = new TextEncoder().encode('modlsubtensr');
 const BURN_ACCOUNT = accountOf(new TextEncoder().encode('modlburntnsr'));
 
+/** What `subnetAccount` has said: every block asks for the pots of all subnets. */
+const subnetAccounts = new Map<Netuid, AccountId>();
+
 /** The pot of a subnet: holds the TAO of its pool, among others. */
 export function subnetAccount(netuid: Netuid): AccountId {
-  return accountOf(new Uint8Array([...SUBNET_PREFIX, netuid & 0xff, netuid >> BYTE_BITS]));
+  const known = subnetAccounts.get(netuid);
+  if (known !== undefined) return known;
+  const account = accountOf(new Uint8Array([...SUBNET_PREFIX, netuid & 0xff, netuid >> BYTE_BITS]));
+  subnetAccounts.set(netuid, account);
+  return account;
 }
 
 /** True for the pot of an existing subnet. */

@@ -41,9 +41,14 @@ import {
   BlockEmission,
   MinerBurned,
   PendingOwnerCut,
+  PendingRootAlphaDivs,
   PendingServerEmission,
   PendingValidatorEmission,
+  RootProp,
+  SubnetAlphaInEmission,
   SubnetAlphaOutEmission,
+  SubnetExcessTao,
+  SubnetTaoInEmission,
 } from './items/emission-items.ts';
 import {
   ActivityCutoffFactorMilli,
@@ -115,6 +120,7 @@ import {
   SubnetProtocolAlpha,
   SubnetTAO,
   SubnetVolume,
+  SwapBalancer,
 } from './items/pool-items.ts';
 import {
   Burn,
@@ -358,6 +364,7 @@ export const storageItems: readonly DeclaredItem[] = [
   declared(SubnetAlphaIn),
   declared(SubnetAlphaOut),
   declared(SubnetProtocolAlpha),
+  declared(SwapBalancer),
   declared(SubnetVolume),
   declared(FeeRate),
   declared(SubnetMovingPrice),
@@ -366,8 +373,13 @@ export const storageItems: readonly DeclaredItem[] = [
   declared(SubnetEmissionEnabled),
   declared(BlockEmission),
   declared(SubnetAlphaOutEmission),
+  declared(SubnetTaoInEmission),
+  declared(SubnetAlphaInEmission),
+  declared(SubnetExcessTao),
   declared(PendingServerEmission),
   declared(PendingValidatorEmission),
   declared(PendingOwnerCut),
+  declared(PendingRootAlphaDivs),
   declared(MinerBurned),
+  declared(RootProp),
 ];

@@ -7,7 +7,7 @@ import { findBrokenInvariants } from '../../src/invariants/find-broken-invariant
 import { subnetNetuids } from '../../src/rules/subnets.ts';
 import type { ChainState } from '../../src/state/chain-state.ts';
 import * as emission from '../../src/state/items/emission-items.ts';
-import { SubnetAlphaOut } from '../../src/state/items/pool-items.ts';
+import { SubnetAlphaOut, SubnetProtocolAlpha } from '../../src/state/items/pool-items.ts';
 import { Owner, TotalHotkeyAlpha } from '../../src/state/items/staking-items.ts';
 import { NetworkRegisteredAt } from '../../src/state/items/subnet-items.ts';
 import { Account, TotalIssuance } from '../../src/state/items/system-items.ts';
@@ -53,7 +53,9 @@ function unassignedAlpha(state: ChainState, id: typeof SUBNET): bigint {
   const pending =
     state.get(emission.PendingServerEmission, id) +
     state.get(emission.PendingValidatorEmission, id) +
-    state.get(emission.PendingOwnerCut, id);
+    state.get(emission.PendingRootAlphaDivs, id) +
+    state.get(emission.PendingOwnerCut, id) +
+    state.get(SubnetProtocolAlpha, id);
   return state.get(SubnetAlphaOut, id) - staked - pending;
 }
 

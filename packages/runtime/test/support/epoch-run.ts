@@ -71,7 +71,15 @@ export function epochRun(input: EpochInput, payments: Partial<EpochRun['payments
     ownerCut: 2_000_000_000n,
     server: input.raoEmission / 2n,
     validator: input.raoEmission - input.raoEmission / 2n,
-    payments: { ownerCutTo: undefined, incentives, withheldFrom: new Set(), dividends: new Map(), ...payments },
+    root: 0n,
+    payments: {
+      ownerCutTo: undefined,
+      incentives,
+      withheldFrom: new Set(),
+      dividends: new Map(),
+      rootDividends: new Map(),
+      ...payments,
+    },
   };
 }
 

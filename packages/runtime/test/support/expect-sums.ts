@@ -25,7 +25,7 @@ export function expectSums({ run, explanations, stakeDeltas }: ExplainedEpoch): 
   const parts = explanations.flatMap(({ emission }) => emission.mechanisms);
   const server = sum(parts.map((part) => part.server));
   const validator = sum(parts.map((part) => part.validator));
-  const shared = run.server + run.validator;
+  const shared = run.server + run.validator + run.root;
   expect(server + validator).toBeLessThanOrEqual(shared);
   // Every floor costs less than one rao, and every truncated share less than 2^-32 of the emission.
   const slack = BigInt(2 * parts.length) * (1n + (shared >> 31n));
@@ -41,7 +41,9 @@ function expectParts({ mechid, mechanismCount, emission, payment }: Explanation)
   const { mechanisms } = emission;
   expect(mechanisms).toHaveLength(mechanismCount);
   expect(mechanisms[mechid]).toMatchObject({ server: emission.server, validator: emission.validator });
-  expect(sum(mechanisms.map(({ part }) => part))).toBe(emission.serverPending + emission.validatorPending);
+  expect(sum(mechanisms.map(({ part }) => part))).toBe(
+    emission.serverPending + emission.validatorPending + emission.rootPending,
+  );
   expect(sum(mechanisms.map(({ server }) => server))).toBe(payment.incentive);
 }
 

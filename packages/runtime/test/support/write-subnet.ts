@@ -6,7 +6,9 @@ import { storageIndexOf } from '../../src/state/decode-storage-index.ts';
 import {
   PendingServerEmission,
   PendingValidatorEmission,
+  SubnetAlphaInEmission,
   SubnetAlphaOutEmission,
+  SubnetTaoInEmission,
 } from '../../src/state/items/emission-items.ts';
 import * as hyper from '../../src/state/items/hyperparameter-items.ts';
 import { IdentitiesV2, SubnetIdentitiesV3, TokenSymbol } from '../../src/state/items/identity-items.ts';
@@ -35,6 +37,8 @@ function writeSubnet(state: ChainState): void {
   state.set(pool.SubnetAlphaOut, 102n, SUBNET);
   state.set(pool.SubnetTAO, 103n, SUBNET);
   state.set(SubnetAlphaOutEmission, 104n, SUBNET);
+  state.set(SubnetAlphaInEmission, 108n, SUBNET);
+  state.set(SubnetTaoInEmission, 109n, SUBNET);
   state.set(PendingServerEmission, 105n, SUBNET);
   state.set(PendingValidatorEmission, 106n, SUBNET);
   state.set(pool.SubnetVolume, 107n, SUBNET);

@@ -70,7 +70,7 @@ describe('issuance', () => {
     [15_750_000_000_000_000n, 250_000_000n],
     [20_999_999_999_999_999n, 1n],
     [21_000_000_000_000_000n, 0n],
-  ])('at %i rao a block emits %i, all of which is recycled', (issuance, expected) => {
+  ])('at %i rao a block emits %i, and without moving prices all of it is recycled', (issuance, expected) => {
     const chain = createTestChain();
     chain.state.set(TotalIssuance, issuance);
     chain.mine();

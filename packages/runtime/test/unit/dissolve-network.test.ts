@@ -356,6 +356,7 @@ describe('a netuid that was used before', () => {
       'MinNonImmuneUids/2: 7',
       'OwnerCutEnabled/2: false',
       'RecycleOrBurn/2: "Recycle"',
+      'RootProp/2: "0"',
       'SubnetEmissionEnabled/2: true',
     ]);
     expect(state.get(Account, POT).free).toBe(1_000n * TAO + 500n);

@@ -260,7 +260,7 @@ describe('a block', () => {
     const issuance = state.get(TotalIssuance);
     chain.run('//Bob', transfer(2_000_000n * TAO).call);
     expect(state.get(Account, account('//Bob')).free).toBe(1_000_000n * TAO - 2_000n);
-    expect(state.get(TotalIssuance)).toBe(issuance);
+    expect(state.get(TotalIssuance)).toBe(issuance + TAO);
   });
 });
 

@@ -120,7 +120,9 @@ describe('read models', () => {
     expect(answerOf(readBonds(state, SUBNET)).rows.map(({ uid }) => uid)).toEqual([0]);
     expect(readWeights(state, SUBNET, 1)).toMatchObject({ refusal: { name: 'MechanismDoesNotExist' } });
     const pool = answerOf(readPool(state, toNetuid(2)));
-    expect(pool).toMatchObject({ subnetTao: 10_000n * TAO, priceRao: 24_999_999n, feeRate: 33, subtokenEnabled: true });
+    // Its share of 20 TAO bought alpha: a little less than half, as a registration has raised the other subnet's price.
+    const subnetTao = 10_000n * TAO + 9_999_082_807n;
+    expect(pool).toMatchObject({ subnetTao, priceRao: 25_050_020n, feeRate: 33, subtokenEnabled: true });
     expect(PoolInfo.decode(PoolInfo.encode(pool))).toEqual(pool);
     const hyperparameters = answerOf(readHyperparameters(state, SUBNET));
     expect(hyperparameters.hyperparameters.slice(0, 2)).toMatchObject([

@@ -174,10 +174,11 @@ describe('a created subnet', () => {
     expect(state.get(subnets.SubtokenEnabled, SECOND)).toBe(false);
     expect(state.get(SubnetEmissionEnabled, SECOND)).toBe(true);
     expect(state.get(SubnetTAO, SECOND)).toBe(1_000n * TAO);
-    expect(state.get(SubnetAlphaIn, SECOND)).toBe(40_000n * TAO);
+    // 23 TAO that bought alpha have raised the price of subnet 1 to 0.025115…
+    expect(state.get(SubnetAlphaIn, SECOND)).toBe(39_816_632_858_862n);
     expect(state.get(SubnetAlphaOut, SECOND)).toBe(0n);
     expect(state.get(subnets.SubnetLocked, SECOND)).toBe(1_000n * TAO);
-    expect(state.get(TotalStake)).toBe(11_000n * TAO);
+    expect(state.get(TotalStake)).toBe(11_023n * TAO);
     expect(state.get(Account, subnetAccount(SECOND)).free).toBe(1_000n * TAO);
   });
 

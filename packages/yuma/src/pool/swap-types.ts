@@ -3,7 +3,7 @@
 /** `buy` pays TAO for alpha, `sell` pays alpha for TAO. */
 export type SwapSide = 'buy' | 'sell';
 
-/** One swap against a pool of weight one half. Amounts and reserves are rao (u64). */
+/** One swap against a pool. Amounts and reserves are rao (u64). */
 export interface SwapRequest {
   readonly side: SwapSide;
   /** What the trader gives, the fee included; TAO for a buy, alpha for a sell. */
@@ -14,6 +14,8 @@ export interface SwapRequest {
   readonly dropFees: boolean;
   readonly taoReserve: bigint;
   readonly alphaReserve: bigint;
+  /** The weight of TAO in the pool, a count of 10^-18. */
+  readonly quoteWeight: bigint;
   /** u16 fee per 65535 of the amount. */
   readonly feeRate: number;
 }

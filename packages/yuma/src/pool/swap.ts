@@ -1,12 +1,14 @@
 /**
- * A swap in a subnet's pool at weight one half: the constant product with the reference's own roundings.
+ * A swap in a subnet's pool with the reference's own roundings: the constant product at weight one half, powers else.
  *
- * Source: docs/rules/economics.md sections 5.2 and 5.3. Weights other than one half are left out (5.5).
+ * Source: docs/rules/economics.md sections 5.2 and 5.3.
  */
 
 import { u64f64 } from '../fixed/fixed-types.ts';
 import { U16_MAX_BIGINT } from '../fixed/integer-range.ts';
 import { integerSqrt } from './integer-sqrt.ts';
+import { EVEN_WEIGHT, WEIGHT_ONE } from './pool-weights.ts';
+import { flooredRatioPower, RATIO_SCALE } from './ratio-power.ts';
 import { limitPriceBits, MAX_SWAP_PRICE_RAO, MIN_SWAP_PRICE_RAO, spotPrice } from './spot-price.ts';
 import type { SwapRefusalName, SwapRequest, SwapResult, SwapSide } from './swap-types.ts';
 
@@ -16,33 +18,32 @@ export const MINIMUM_RESERVE_RAO = 1_000_000n;
 /** A swap may not bring in more than this multiple of the input reserve. */
 export const MAX_INPUT_RESERVE_RATIO = 1_000n;
 
-/** Ratios of reserves and prices are floored to 18 decimals. */
-const RATIO_SCALE = 1_000_000_000_000_000_000n;
-
+/** What a swap adds to and takes from, and their weights. */
 interface PoolSides {
   readonly input: bigint;
   readonly output: bigint;
+  readonly inputWeight: bigint;
 }
 
 /** Executes a swap or refuses it. Precondition: amounts and reserves are u64, `feeRate` is below 65535. */
 export function swap(request: SwapRequest): SwapResult {
-  const { side, amount, taoReserve, alphaReserve } = request;
-  const sides = poolSides(side, taoReserve, alphaReserve);
+  const { side, amount, taoReserve, alphaReserve, quoteWeight } = request;
+  const sides = poolSides(request);
   const fee = request.dropFees ? 0n : feeOfAmount(amount, request.feeRate);
   const net = amount - fee;
   if (net > MAX_INPUT_RESERVE_RATIO * sides.input) return refused('SwapInputTooLarge');
   if (sides.output < MINIMUM_RESERVE_RAO) return refused('ReservesTooLow');
 
-  const price = spotPrice(taoReserve, alphaReserve);
+  const price = spotPrice(taoReserve, alphaReserve, quoteWeight);
   const limit = request.limitBits ?? defaultLimitBits(side);
   if (!isWithinLimit(side, price, limit)) return refused('PriceLimitExceeded');
 
   const netOut = outputFor(sides, net);
-  const priceAfter = poolPrice(side, { input: sides.input + net, output: sides.output - netOut });
+  const priceAfter = poolPrice(request, { input: sides.input + net, output: sides.output - netOut });
   if (priceAfter === limit || isWithinLimit(side, priceAfter, limit)) {
     return settle(request, { paidIn: net, paidOut: netOut, fee });
   }
-  const paidIn = inputUpToLimit(side, sides.input, { price, limit });
+  const paidIn = inputUpToLimit(side, sides, { price, limit });
   const limitedFee = request.dropFees ? 0n : feeOnTopOf(paidIn, request.feeRate);
   return settle(request, { paidIn, paidOut: outputFor(sides, paidIn), fee: limitedFee });
 }
@@ -62,12 +63,14 @@ function takeShare(amount: bigint, shareBits: bigint): bigint {
   return u64f64.toInteger(amount * shareBits);
 }
 
-function poolSides(side: SwapSide, taoReserve: bigint, alphaReserve: bigint): PoolSides {
-  return side === 'buy' ? { input: taoReserve, output: alphaReserve } : { input: alphaReserve, output: taoReserve };
+function poolSides({ side, taoReserve, alphaReserve, quoteWeight }: SwapRequest): PoolSides {
+  return side === 'buy'
+    ? { input: taoReserve, output: alphaReserve, inputWeight: quoteWeight }
+    : { input: alphaReserve, output: taoReserve, inputWeight: WEIGHT_ONE - quoteWeight };
 }
 
-function poolPrice(side: SwapSide, { input, output }: PoolSides): bigint {
-  return side === 'buy' ? spotPrice(input, output) : spotPrice(output, input);
+function poolPrice({ side, quoteWeight }: SwapRequest, { input, output }: Omit<PoolSides, 'inputWeight'>): bigint {
+  return side === 'buy' ? spotPrice(input, output, quoteWeight) : spotPrice(output, input, quoteWeight);
 }
 
 function defaultLimitBits(side: SwapSide): bigint {
@@ -79,30 +82,52 @@ function isWithinLimit(side: SwapSide, price: bigint, limit: bigint): boolean {
   return side === 'buy' ? price < limit : price > limit;
 }
 
-/** What the pool pays for `paidIn`: output x (1 - input / (input + paidIn)), the ratio floored to 18 decimals. */
-function outputFor({ input, output }: PoolSides, paidIn: bigint): bigint {
+/**
+ * What the pool pays for `paidIn`: output x (1 - (input / (input + paidIn))^(input weight / output weight)), the power
+ * floored to 18 decimals.
+ */
+function outputFor({ input, output, inputWeight }: PoolSides, paidIn: bigint): bigint {
   if (paidIn === 0n) return 0n;
-  const keptRatio = u64f64.fromInteger((RATIO_SCALE * input) / (input + paidIn)) / RATIO_SCALE;
-  return takeShare(output, u64f64.one - keptRatio);
+  const kept = flooredRatioPower({
+    numerator: input,
+    denominator: input + paidIn,
+    exponentNumerator: inputWeight,
+    exponentDenominator: WEIGHT_ONE - inputWeight,
+  });
+  return takeShare(output, u64f64.one - u64f64.fromInteger(kept) / RATIO_SCALE);
 }
 
-/** What brings the price exactly to the limit: input x (sqrt(price ratio) - 1), the root floored to 18 decimals. */
+/**
+ * What brings the price exactly to the limit: input x (price ratio^(output weight) - 1), the power floored to 18
+ * decimals.
+ */
 function inputUpToLimit(
   side: SwapSide,
-  input: bigint,
+  { input, inputWeight }: PoolSides,
   { price, limit }: { readonly price: bigint; readonly limit: bigint },
 ): bigint {
   const [above, below] = side === 'buy' ? [limit, price] : [price, limit];
-  const root = integerSqrt((RATIO_SCALE * RATIO_SCALE * above) / below);
-  const growthRatio = u64f64.fromInteger(root) / RATIO_SCALE;
+  const growthRatio = u64f64.fromInteger(priceGrowth(above, below, WEIGHT_ONE - inputWeight)) / RATIO_SCALE;
   return takeShare(input, growthRatio - u64f64.one);
 }
 
+/** floor(10^18 x (above / below)^weight). */
+function priceGrowth(above: bigint, below: bigint, weight: bigint): bigint {
+  if (weight === EVEN_WEIGHT) return integerSqrt((RATIO_SCALE * RATIO_SCALE * above) / below);
+  return flooredRatioPower({
+    numerator: above,
+    denominator: below,
+    exponentNumerator: weight,
+    exponentDenominator: WEIGHT_ONE,
+  });
+}
+
 function settle(
-  { side, taoReserve, alphaReserve }: SwapRequest,
+  request: SwapRequest,
   { paidIn, paidOut, fee }: { readonly paidIn: bigint; readonly paidOut: bigint; readonly fee: bigint },
 ): SwapResult {
-  const sides = poolSides(side, taoReserve, alphaReserve);
+  const { side } = request;
+  const sides = poolSides(request);
   if (paidIn > 0n && paidOut === 0n) return refused('ReservesTooLow');
   if (paidOut > sides.output) return refused('InsufficientLiquidity');
   const input = sides.input + paidIn;

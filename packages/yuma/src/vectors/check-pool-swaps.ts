@@ -1,5 +1,6 @@
 /** The pool file: swaps in order on the same pool. */
 
+import { EVEN_WEIGHT } from '../pool/pool-weights.ts';
 import { limitPriceBits } from '../pool/spot-price.ts';
 import { swap } from '../pool/swap.ts';
 import type { SwapRequest, SwapResult, SwapSide } from '../pool/swap-types.ts';
@@ -70,6 +71,7 @@ function checkStep(
     amount: reader.read('amount', asU64),
     limitBits: limitRao === null ? null : limitPriceBits(limitRao),
     dropFees: reader.read('drop_fees', asBoolean),
+    quoteWeight: EVEN_WEIGHT,
     feeRate: FEE_RATE,
   });
   const after = result.kind === 'ok' ? result : reserves;

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { integerSqrt } from '../../src/pool/integer-sqrt.ts';
+import { EVEN_WEIGHT, weightAfterInjection } from '../../src/pool/pool-weights.ts';
+import { flooredRatioPower } from '../../src/pool/ratio-power.ts';
 import { limitPriceBits, spotPrice } from '../../src/pool/spot-price.ts';
 import { swap } from '../../src/pool/swap.ts';
 import type { SwapRequest } from '../../src/pool/swap-types.ts';
@@ -14,6 +16,7 @@ const REQUESTS: fc.Arbitrary<SwapRequest> = fc.record({
   dropFees: fc.boolean(),
   taoReserve: RESERVE,
   alphaReserve: RESERVE,
+  quoteWeight: fc.oneof(fc.constant(EVEN_WEIGHT), fc.bigInt({ min: 10n ** 16n, max: 99n * 10n ** 16n })),
   feeRate: fc.constantFrom(0, 33, 10_000),
 });
 
@@ -39,7 +42,7 @@ describe('a swap', () => {
       fc.property(REQUESTS, (request) => {
         const result = swap(request);
         if (result.kind === 'refused' || request.limitBits === null || result.paidIn === 0n) return;
-        const price = spotPrice(result.taoReserve, result.alphaReserve);
+        const price = spotPrice(result.taoReserve, result.alphaReserve, request.quoteWeight);
         // Reserves are whole rao, and the ratio of reserves has 18 decimals: two rao of output move the price this far.
         const output = request.side === 'buy' ? result.alphaReserve : result.taoReserve;
         const tolerance = (2n * (request.limitBits + price)) / (output + 1n) + 2n;
@@ -60,6 +63,49 @@ describe('a swap', () => {
         const resolution = (taoReserve * 4n) / 10n ** 18n + taoReserve / alphaReserve + 4n;
         expect(sold.paidOut <= bought.paidIn + resolution).toBe(true);
       }),
+    );
+  });
+});
+
+describe('a power of a ratio', () => {
+  it('is what exact integers give for small exponents', () => {
+    fc.assert(
+      fc.property(
+        fc.bigInt({ min: 1n, max: 10n ** 16n }),
+        fc.bigInt({ min: 1n, max: 10n ** 16n }),
+        fc.bigInt({ min: 1n, max: 20n }),
+        fc.bigInt({ min: 1n, max: 20n }),
+        (numerator, denominator, p, q) => {
+          const power = { numerator, denominator, exponentNumerator: p, exponentDenominator: q };
+          const floored = flooredRatioPower(power);
+          // floored <= 10^18 x (n / d)^(p / q) < floored + 1, both sides to the power of q.
+          const left = (value: bigint) => value ** q * denominator ** p;
+          const right = (10n ** 18n) ** q * numerator ** p;
+          expect(left(floored) <= right && right < left(floored + 1n)).toBe(true);
+        },
+      ),
+    );
+  });
+});
+
+describe('an injection at the price', () => {
+  it('moves the price by less than 10^-12 of it, whatever the weights', () => {
+    fc.assert(
+      fc.property(
+        fc.bigInt({ min: 10n ** 9n, max: 10n ** 16n }),
+        fc.bigInt({ min: 10n ** 9n, max: 10n ** 16n }),
+        fc.bigInt({ min: 1n, max: 10n ** 9n }),
+        fc.bigInt({ min: 2n * 10n ** 16n, max: 98n * 10n ** 16n }),
+        (taoReserve, alphaReserve, taoIn, quoteWeight) => {
+          const before = spotPrice(taoReserve, alphaReserve, quoteWeight);
+          const alphaIn = (taoIn << 64n) / before;
+          const weight = weightAfterInjection({ taoReserve, alphaReserve, taoIn, alphaIn, quoteWeight });
+          if (weight === null) return;
+          const after = spotPrice(taoReserve + taoIn, alphaReserve + alphaIn, weight);
+          const moved = after > before ? after - before : before - after;
+          expect(moved <= before / 10n ** 12n + 1n).toBe(true);
+        },
+      ),
     );
   });
 });

@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { integerSqrt } from '../../src/pool/integer-sqrt.ts';
+import { EVEN_WEIGHT } from '../../src/pool/pool-weights.ts';
 import { limitPriceBits, spotPrice } from '../../src/pool/spot-price.ts';
 import { feeOfAmount, swap } from '../../src/pool/swap.ts';
 import type { SwapRequest, SwapResult } from '../../src/pool/swap-types.ts';
@@ -11,7 +12,8 @@ const EVEN = { taoReserve: 1_000n * TAO, alphaReserve: 1_000n * TAO };
 const CHEAP = { taoReserve: 25_000n * TAO, alphaReserve: 1_000_000n * TAO };
 
 function request(changes: Partial<SwapRequest>): SwapRequest {
-  return { side: 'buy', amount: 100n * TAO, limitBits: null, dropFees: false, feeRate: 33, ...EVEN, ...changes };
+  const chain = { limitBits: null, dropFees: false, feeRate: 33, quoteWeight: EVEN_WEIGHT };
+  return { side: 'buy', amount: 100n * TAO, ...chain, ...EVEN, ...changes };
 }
 
 function executed(result: SwapResult): Extract<SwapResult, { kind: 'ok' }> {

@@ -10,6 +10,15 @@ export const SubnetAlphaOutEmission = declareMap('SubnetAlphaOutEmission', netui
   value: u64Value,
   defaultValue: 0n,
 });
+/** TAO that the last block of its emission put into the pool. */
+export const SubnetTaoInEmission = declareMap('SubnetTaoInEmission', netuidKey, { value: u64Value, defaultValue: 0n });
+/** Alpha that the last block of its emission put into the pool. */
+export const SubnetAlphaInEmission = declareMap('SubnetAlphaInEmission', netuidKey, {
+  value: u64Value,
+  defaultValue: 0n,
+});
+/** TAO for which the chain bought alpha in the last block of its emission. */
+export const SubnetExcessTao = declareMap('SubnetExcessTao', netuidKey, { value: u64Value, defaultValue: 0n });
 /** Alpha for miners. */
 export const PendingServerEmission = declareMap('PendingServerEmission', netuidKey, {
   value: u64Value,
@@ -20,7 +29,18 @@ export const PendingValidatorEmission = declareMap('PendingValidatorEmission', n
   value: u64Value,
   defaultValue: 0n,
 });
+/** Alpha for root stake. */
+export const PendingRootAlphaDivs = declareMap('PendingRootAlphaDivs', netuidKey, {
+  value: u64Value,
+  defaultValue: 0n,
+});
 /** Alpha for the owner. */
 export const PendingOwnerCut = declareMap('PendingOwnerCut', netuidKey, { value: u64Value, defaultValue: 0n });
 /** Raw U96F32 bits: the share of the last epoch's incentive that was withheld from the owner's neurons. */
 export const MinerBurned = declareMap('MinerBurned', netuidKey, { value: u128Value, defaultValue: 0n });
+/** Raw U96F32 bits: weighted root TAO over itself and the subnet's alpha, as the last block of its emission left it. */
+export const RootProp = declareMap('RootProp', netuidKey, {
+  value: u128Value,
+  defaultValue: 0n,
+  outlivesSubnet: true,
+});

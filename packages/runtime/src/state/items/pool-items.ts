@@ -11,6 +11,12 @@ export const SubnetAlphaIn = declareMap('SubnetAlphaIn', netuidKey, { value: u64
 export const SubnetAlphaOut = declareMap('SubnetAlphaOut', netuidKey, { value: u64Value, defaultValue: 0n });
 /** Rao of `SubnetAlphaOut` that the chain bought for itself. */
 export const SubnetProtocolAlpha = declareMap('SubnetProtocolAlpha', netuidKey, { value: u64Value, defaultValue: 0n });
+/** The weight of TAO in the pool, a count of 10^-18; the weight of alpha is the rest. */
+export const SwapBalancer = declareMap('SwapBalancer', netuidKey, {
+  pallet: 'Swap',
+  value: u64Value,
+  defaultValue: 500_000_000_000_000_000n,
+});
 /** Rao of TAO traded so far. */
 export const SubnetVolume = declareMap('SubnetVolume', netuidKey, { value: u128Value, defaultValue: 0n });
 /** Fee of a swap, per 65535. */
