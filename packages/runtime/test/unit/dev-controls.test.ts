@@ -7,6 +7,7 @@ import { checkDevExtrinsic } from '../../src/dev/run-dev.ts';
 import { findBrokenInvariants } from '../../src/invariants/find-broken-invariants.ts';
 import { readWhyNot } from '../../src/reads/read-why-not.ts';
 import { subnetAccount } from '../../src/rules/system-accounts.ts';
+import { SubnetEmissionEnabled } from '../../src/state/items/pool-items.ts';
 import { Burn } from '../../src/state/items/registration-items.ts';
 import {
   Account,
@@ -200,6 +201,8 @@ describe('impersonate', () => {
 
   it('is no way to the TAO of a pool, and neither is set balance: CannotUseSystemAccount', () => {
     const chain = createTestChain();
+    // Otherwise the pot grows with every block.
+    chain.state.set(SubnetEmissionEnabled, false, SUBNET);
     const pot = accountToBytes(subnetAccount(SUBNET));
     const transfer = { case: 'transferAllowDeath', value: { dest: bytesOf('//Bob'), value: TAO } } as const;
     const actions: DevExtrinsic['action'][] = [
