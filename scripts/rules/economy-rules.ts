@@ -17,8 +17,6 @@ const genesis = testsOf('runtime/unit/genesis');
 const random = testsOf('runtime/property/random-calls');
 const vectors = testsOf('yuma/vectors/economics')('holds every case that was recorded');
 
-const ONE_STAKER = 'A hotkey has one staker, its owner, until share pools are part of the chain.';
-
 export const economyRules: readonly Rule[] = [
   different(
     'economics 1',
@@ -114,11 +112,10 @@ export const economyRules: readonly Rule[] = [
     'owner cut, and what validators get without miners',
     step('pays the owner cut and, without miners, everything else to the only validator'),
   ),
-  different(
+  exact(
     'economics 3.2',
     'the owner cut is stake of the owner’s coldkey',
-    `${ONE_STAKER} The cut is that of whoever owns the owner hotkey; one that nobody owns becomes the subnet owner’s.`,
-    step('pays the owner cut to an owner hotkey that nobody owned: it is the subnet owner’s from then on'),
+    step('pays the owner cut to the subnet’s owner on the owner hotkey, whoever owns that'),
   ),
   notBuilt('economics 3.3', 'dividends of parents and children', 'There are no child keys.'),
   exact(
@@ -132,7 +129,11 @@ export const economyRules: readonly Rule[] = [
     'There are no destinations; incentive stays on the miner’s hotkey.',
   ),
   exact('economics 3.5', 'dividends with a take of 18 % (C12)', step('C12: a take of 18 % of 100 alpha')),
-  notBuilt('economics 3.5', 'dividends of nominators', ONE_STAKER),
+  exact(
+    'economics 3.5',
+    'dividends of nominators: the take is staked before the rest is shared (C18)',
+    step('C18: nominators share what the take leaves, with the validator, which has staked its take before'),
+  ),
   different(
     'economics 3.6',
     'root dividends and claims',
@@ -140,17 +141,17 @@ export const economyRules: readonly Rule[] = [
     coinbase('goes to the validator’s take; the rest is recycled, or staked when it is more than its root stake'),
     coinbase('is drained with the rest at the epoch, counts in what consensus shares out, and is paid'),
   ),
-  different(
+  exact(
     'economics 4.1',
-    'share pools',
-    `Computed and tested as a formula. ${ONE_STAKER}`,
+    'share pools: C11 to C11d',
     shares('give every staker its part of what all got (C11)'),
+    shares('let another staker in without a change for the others, and one out (C11b, C11c)'),
+    shares('work for single rao (C11d)'),
   ),
-  different(
+  exact(
     'economics 4.2',
     'anyone may stake to any hotkey',
-    `Others than the owner are NonAssociatedColdKey. ${ONE_STAKER}`,
-    stake('refuses in the order of the rules'),
+    stake('share its stake: anyone may stake to any hotkey, and take out what is theirs'),
   ),
   exact('economics 4.2', 'add_stake: checks in order', testsOf('runtime/unit/refusals')('refuses with %s before %s')),
   exact(
@@ -165,27 +166,23 @@ export const economyRules: readonly Rule[] = [
     'asking for more removes all',
     stake('removes everything when more is asked for, and leaves the fee as nobody’s alpha without an author'),
   ),
-  notBuilt('economics 4.3', 'dust of nominators, pending child keys', ONE_STAKER),
+  notBuilt('economics 4.3', 'dust of nominators, pending child keys', 'No call leaves either yet.'),
   notBuilt(
     'economics 4.4',
     'limit variants',
     'Swaps with limits are computed and tested (P8 to P13); no call asks for them yet.',
   ),
   notBuilt('economics 4.5', 'unstake_all', 'remove_stake does it one subnet at a time.'),
-  notBuilt('economics 4.6', 'move, transfer and swap of stake', ONE_STAKER),
+  notBuilt('economics 4.6', 'move, transfer and swap of stake', 'No call asks for them yet.'),
   exact('economics 4.7', 'stake weight: alpha and root TAO', emission('weigh root TAO')),
   notBuilt('economics 4.7', 'inheritance from parents', 'There are no child keys.'),
-  notBuilt('economics 4.8', 'child keys', 'They come with share pools.'),
+  notBuilt('economics 4.8', 'child keys', 'No call sets them yet.'),
   exact(
     'economics 4.9',
     'try_associate_hotkey',
     testsOf('runtime/unit/register-variants')('makes the signer the owner of a hotkey that nobody owns'),
   ),
-  notBuilt(
-    'economics 4.9',
-    'takes, automatic staking, recycle and burn of alpha, locks',
-    'They come with share pools.',
-  ),
+  notBuilt('economics 4.9', 'takes, automatic staking, recycle and burn of alpha, locks', 'No call asks for them yet.'),
   exact(
     'economics 5',
     'fee rate 33, set by root up to 10,000',

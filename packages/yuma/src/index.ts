@@ -78,11 +78,12 @@ export {
 } from './pool/spot-price.ts';
 export { feeOfAmount, MAX_INPUT_RESERVE_RATIO, MINIMUM_RESERVE_RAO, swap } from './pool/swap.ts';
 export type { SwapRefusalName, SwapRequest, SwapResult, SwapSide } from './pool/swap-types.ts';
-export { SAFE_FLOAT_ZERO, type SafeFloat } from './shares/safe-float.ts';
+export { addSafeFloats, SAFE_FLOAT_ZERO, type SafeFloat } from './shares/safe-float.ts';
 export {
   decreaseShare,
   increaseAllShares,
   increaseShare,
+  isShareable,
   type SharePool,
   type SharePoolChange,
   shareValue,

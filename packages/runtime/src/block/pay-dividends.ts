@@ -9,12 +9,13 @@ import {
   type ValidatorStake,
 } from '@yumanet/yuma';
 import { ROOT_NETUID } from '../rules/root-netuid.ts';
-import { increaseStake, stakeOf } from '../rules/stake.ts';
+import { increaseStake, increaseStakeOfAll, stakeOf } from '../rules/stake.ts';
 import type { ChainState } from '../state/chain-state.ts';
 import { SubnetAlphaOut } from '../state/items/pool-items.ts';
 import {
   AlphaDividendsPerSubnet,
   Delegates,
+  Owner,
   TaoWeight,
   TotalHotkeyAlphaLastEpoch,
 } from '../state/items/staking-items.ts';
@@ -70,8 +71,8 @@ function payValidator(
 ): DividendShare {
   const share = splitTake(dividendBits, state.get(Delegates, hotkey));
   const { takeRao, stakersRao } = share;
-  increaseStake(state, hotkey, netuid, takeRao);
-  increaseStake(state, hotkey, netuid, stakersRao);
+  increaseStake(state, { hotkey, coldkey: state.get(Owner, hotkey), netuid }, takeRao);
+  increaseStakeOfAll(state, hotkey, netuid, stakersRao);
   const recorded = saturateToU64(state.get(AlphaDividendsPerSubnet, netuid, hotkey) + stakersRao);
   state.set(AlphaDividendsPerSubnet, recorded, netuid, hotkey);
   state.set(TotalHotkeyAlphaLastEpoch, stakeOf(state, hotkey, netuid), hotkey, netuid);
@@ -93,7 +94,7 @@ function payRootDividend(
   const { takeRao, stakersRao } = splitTake(dividendBits, state.get(Delegates, hotkey));
   const isAllStaked = stakersRao > stakeOf(state, hotkey, ROOT_NETUID);
   const staked = isAllStaked ? takeRao + stakersRao : takeRao;
-  increaseStake(state, hotkey, netuid, staked);
+  increaseStake(state, { hotkey, coldkey: state.get(Owner, hotkey), netuid }, staked);
   if (!isAllStaked) state.set(SubnetAlphaOut, saturateToU64(state.get(SubnetAlphaOut, netuid) - stakersRao), netuid);
   return staked;
 }

@@ -7,6 +7,7 @@ import type { ChainState } from '../state/chain-state.ts';
 import { MinerBurned } from '../state/items/emission-items.ts';
 import { RecycleOrBurn } from '../state/items/hyperparameter-items.ts';
 import { SubnetAlphaOut } from '../state/items/pool-items.ts';
+import { Owner } from '../state/items/staking-items.ts';
 
 /**
  * Stakes each incentive on its miner's hotkey. The owner's own neurons get none: theirs is taken out of the alpha
@@ -25,7 +26,7 @@ export function payIncentives(
   for (const [hotkey, incentive] of incentives) {
     total += incentive;
     if (!withheldFrom.has(hotkey)) {
-      increaseStake(state, hotkey, netuid, incentive);
+      increaseStake(state, { hotkey, coldkey: state.get(Owner, hotkey), netuid }, incentive);
       continue;
     }
     withheld += incentive;

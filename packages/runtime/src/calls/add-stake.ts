@@ -10,7 +10,7 @@ import { freeBalance, moveTao, reducibleBalance } from '../rules/balances.ts';
 import { noteStakingHotkey } from '../rules/hotkey-ownership.ts';
 import { MIN_STAKE_RAO } from '../rules/min-stake.ts';
 import { buyAlpha, DYNAMIC_MECHANISM, quoteBuy } from '../rules/pool.ts';
-import { increaseStake } from '../rules/stake.ts';
+import { canIncreaseStake, increaseStake } from '../rules/stake.ts';
 import { subnetExists } from '../rules/subnets.ts';
 import { blockAuthor, burnAccount, subnetAccount } from '../rules/system-accounts.ts';
 import type { ChainState } from '../state/chain-state.ts';
@@ -55,15 +55,14 @@ function checkPurchase(state: ChainState, { netuid, hotkey, coldkey, amount }: P
   if (amount < minimum) return refuseCall('AmountTooLow', { amount_rao: amount, minimum_rao: minimum });
   const have = freeBalance(state, coldkey);
   if (have < amount) return refuseCall('NotEnoughBalanceToStake', { have_rao: have, need_rao: amount });
-  const owner = state.find(Owner, hotkey);
-  if (owner === undefined) return refuseCall('HotKeyAccountNotExists');
+  if (!state.has(Owner, hotkey)) return refuseCall('HotKeyAccountNotExists');
   const quote = quoteBuy(state, { netuid, amount, dropFees: false });
   if (quote.kind === 'refused' || quote.paidOut === 0n) return refuseCall('InsufficientLiquidity');
   if (quote.paidIn < MIN_STAKE_RAO) {
     return refuseCall('AmountTooLow', { amount_rao: quote.paidIn, minimum_rao: MIN_STAKE_RAO });
   }
-  // A deliberate difference: on the reference anyone may stake to any hotkey. Here only its owner, until share pools exist.
-  return owner === coldkey ? undefined : refuseCall('NonAssociatedColdKey');
+  const isShareable = canIncreaseStake(state, { hotkey, coldkey, netuid }, quote.paidOut);
+  return isShareable ? undefined : refuseCall('InsufficientLiquidity');
 }
 
 function addStake(context: BlockContext, { netuid, hotkey, coldkey, amount: asked }: Purchase): CallOutcome {
@@ -79,7 +78,7 @@ function addStake(context: BlockContext, { netuid, hotkey, coldkey, amount: aske
   const trade = buyAlpha(state, { netuid, amount, dropFees: false });
   if (trade.kind === 'refused') return refuseCall(trade.name);
   if (trade.paidOut === 0n) return refuseCall('AmountTooLow', { amount_rao: amount });
-  increaseStake(state, hotkey, netuid, trade.paidOut);
+  increaseStake(state, { hotkey, coldkey, netuid }, trade.paidOut);
   const feePaid = moveTao(context, { from: pot, to: blockAuthor(state) ?? burnAccount(), amount: trade.fee });
   if (feePaid !== undefined) return feePaid;
   state.set(LastColdkeyHotkeyStakeBlock, block, coldkey, hotkey);

@@ -9,7 +9,7 @@ import { refuseOrigin } from '../context/refuse-origin.ts';
 import { moveTao } from '../rules/balances.ts';
 import { MIN_STAKE_RAO } from '../rules/min-stake.ts';
 import { DYNAMIC_MECHANISM, quoteSell, sellAlpha } from '../rules/pool.ts';
-import { decreaseStake, increaseStake, stakeOf } from '../rules/stake.ts';
+import { decreaseStake, increaseStake, stakeOfColdkey } from '../rules/stake.ts';
 import { subnetExists } from '../rules/subnets.ts';
 import { blockAuthor, subnetAccount } from '../rules/system-accounts.ts';
 import type { ChainState } from '../state/chain-state.ts';
@@ -40,17 +40,12 @@ export function prepareRemoveStake(message: RemoveStake): PreparedCall {
       const signer = signerOf(origin);
       if (signer === undefined) return refuseOrigin('an account');
       if (!state.get(SubtokenEnabled, netuid)) return refuseCall('SubtokenDisabled', { netuid: BigInt(netuid) });
-      const owned = ownedStake(state, asColdkey(signer), hotkey, netuid);
+      const owned = stakeOfColdkey(state, { hotkey, coldkey: asColdkey(signer), netuid });
       const amount = message.amountUnstaked < owned ? message.amountUnstaked : owned;
       const sale: Sale = { netuid, hotkey, coldkey: asColdkey(signer), amount };
       return checkSale(state, sale, owned) ?? removeStake(context, sale);
     },
   };
-}
-
-/** With one staker per hotkey, its owner has all of the stake and everybody else none. */
-function ownedStake(state: ChainState, coldkey: Coldkey, hotkey: Hotkey, netuid: Netuid): bigint {
-  return state.find(Owner, hotkey) === coldkey ? stakeOf(state, hotkey, netuid) : 0n;
 }
 
 function checkSale(state: ChainState, { netuid, hotkey, amount }: Sale, owned: bigint): CallOutcome {
@@ -69,10 +64,11 @@ function checkSale(state: ChainState, { netuid, hotkey, amount }: Sale, owned: b
 
 function removeStake(context: BlockContext, { netuid, hotkey, coldkey, amount }: Sale): CallOutcome {
   const { state, events } = context;
-  decreaseStake(state, hotkey, netuid, amount);
+  const position = { hotkey, coldkey, netuid };
+  decreaseStake(state, position, amount);
   const trade = sellAlpha(state, { netuid, amount, dropFees: false });
   if (trade.kind === 'refused') return refuseCall(trade.name);
-  increaseStake(state, hotkey, netuid, amount - trade.paidIn - trade.fee);
+  increaseStake(state, position, amount - trade.paidIn - trade.fee);
   const paid = moveTao(context, { from: subnetAccount(netuid), to: coldkey, amount: trade.paidOut });
   if (paid !== undefined) return paid;
   const feePaid = payFee(context, netuid, trade.fee);

@@ -38,7 +38,7 @@ export function buildGenesisSubnet(context: BlockContext, preset: Preset, subnet
   for (const [index, hotkey] of validatorHotkeys.entries()) {
     const stake = genesisStake(validatorStake, index, validatorHotkeys.length);
     createHotkeyIfMissing(state, options.neuronsOwner, hotkey);
-    increaseStake(state, hotkey, netuid, stake);
+    increaseStake(state, { hotkey, coldkey: options.neuronsOwner, netuid }, stake);
     staked += stake;
   }
   state.set(SubnetAlphaOut, staked, netuid);

@@ -23,7 +23,7 @@ import {
   ValidatorTrust,
 } from '../state/items/neuron-items.ts';
 import { SubnetAlphaOut, SubnetTAO } from '../state/items/pool-items.ts';
-import { TaoWeight, TotalStake } from '../state/items/staking-items.ts';
+import { Owner, TaoWeight, TotalStake } from '../state/items/staking-items.ts';
 import { LastEpochBlock, LastMechansimStepBlock, SubnetOwnerHotkey } from '../state/items/subnet-items.ts';
 import { Bonds, Weights } from '../state/items/weight-items.ts';
 import { ZERO_COLDKEY } from '../state/zero-account.ts';
@@ -83,8 +83,9 @@ function writeStakes(state: ChainState, netuid: Netuid, { neurons, alphaOutRao }
   let staked = 0n;
   let rootTao = 0n;
   for (const { hotkey, alphaRao, rootRao } of neurons) {
-    increaseStake(state, hotkey, netuid, alphaRao);
-    increaseStake(state, hotkey, ROOT_NETUID, rootRao);
+    const coldkey = state.get(Owner, hotkey);
+    increaseStake(state, { hotkey, coldkey, netuid }, alphaRao);
+    increaseStake(state, { hotkey, coldkey, netuid: ROOT_NETUID }, rootRao);
     staked += alphaRao;
     rootTao += rootRao;
   }

@@ -2,12 +2,12 @@
 import { type AccountId, accountToBytes, asHotkey, type Coldkey, type Hotkey, type Netuid } from '@yumanet/protocol';
 import type { DelegateInfo, DelegateList, DelegateResponse, Nominator } from '@yumanet/protocol/messages';
 import { uidOf } from '../rules/owner-neurons.ts';
+import { stakesOn } from '../rules/stake.ts';
 import type { ChainState } from '../state/chain-state.ts';
 import { IsNetworkMember, ValidatorPermit } from '../state/items/neuron-items.ts';
 import { Delegates, Owner } from '../state/items/staking-items.ts';
 import { delegateReturns } from './delegate-returns.ts';
 import { found, notFound, type ReadResult } from './read-result.ts';
-import { stakersOf } from './stakers-of.ts';
 
 /**
  * In the order of hotkeys. A hotkey without an entry of `Delegates` has the default take and is none of them, as on the
@@ -49,7 +49,7 @@ function hasPermit(state: ChainState, netuid: Netuid, hotkey: Hotkey): boolean {
 
 /** By coldkey, in the order in which they come up. */
 function nominatorsOf(state: ChainState, hotkey: Hotkey): Nominator[] {
-  const byColdkey = Map.groupBy(stakersOf(state, hotkey), ({ coldkey }): Coldkey => coldkey);
+  const byColdkey = Map.groupBy(stakesOn(state, hotkey), ({ coldkey }): Coldkey => coldkey);
   return [...byColdkey].map(([coldkey, stakes]) => ({
     coldkey: accountToBytes(coldkey),
     stakes: stakes.map(({ netuid, alpha }) => ({ netuid, stake: alpha })),

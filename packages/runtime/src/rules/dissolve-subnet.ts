@@ -1,12 +1,12 @@
 /** The end of a subnet: its pool is paid out, then everything it has is removed. Source: docs/rules/economics.md section 6.3. */
-import type { AccountId, Netuid } from '@yumanet/protocol';
+import type { Netuid } from '@yumanet/protocol';
 import { saturateToU64, U16_MAX, u64f64, u96f32 } from '@yumanet/yuma';
 import type { BlockContext } from '../context/block-context.ts';
 import type { ChainState } from '../state/chain-state.ts';
 import { SubnetOwnerCut } from '../state/items/hyperparameter-items.ts';
 import { SubnetIdentitiesV3 } from '../state/items/identity-items.ts';
 import { SubnetAlphaIn, SubnetAlphaOut, SubnetProtocolAlpha, SubnetTAO } from '../state/items/pool-items.ts';
-import { Owner, TotalHotkeyAlpha, TotalStake } from '../state/items/staking-items.ts';
+import { TotalStake } from '../state/items/staking-items.ts';
 import {
   NetworkRegisteredAt,
   NetworkRegistrationStartBlock,
@@ -18,13 +18,8 @@ import {
 import { freeBalance, moveTao, reducibleBalance, slashBalance } from './balances.ts';
 import { splitByLargestRemainder } from './largest-remainder.ts';
 import { spotPriceU64F64 } from './pool.ts';
+import { stakesIn } from './stake.ts';
 import { subnetAccount } from './system-accounts.ts';
-
-/** Somebody with alpha on the subnet. */
-interface Staker {
-  readonly coldkey: AccountId;
-  readonly alphaRao: bigint;
-}
 
 /**
  * Dissolves the subnet: TAO of its pool goes to the coldkeys of its stakers, what is left on its account above the
@@ -50,21 +45,13 @@ export function dissolveSubnet(context: BlockContext, netuid: Netuid): void {
 /** Pays each staker's part of the pool; a payment that is refused stays in the pot. Returns the protocol's part, rao. */
 function payStakers(context: BlockContext, netuid: Netuid): bigint {
   const { state } = context;
-  const stakers = stakersOf(state, netuid);
-  const weights = [...stakers.map(({ alphaRao }) => alphaRao), protocolAlpha(state, netuid)];
+  const stakers = stakesIn(state, netuid);
+  const weights = [...stakers.map(({ alpha }) => alpha), protocolAlpha(state, netuid)];
   const shares = splitByLargestRemainder(state.get(SubnetTAO, netuid), weights);
   for (const [index, { coldkey }] of stakers.entries()) {
     moveTao(context, { from: subnetAccount(netuid), to: coldkey, amount: shares[index] ?? 0n });
   }
   return shares[stakers.length] ?? 0n;
-}
-
-/** By hotkey, in key order. Until share pools exist a hotkey's owner is its one staker. */
-function stakersOf(state: ChainState, netuid: Netuid): Staker[] {
-  return state
-    .keys(TotalHotkeyAlpha)
-    .filter(([, staked]) => staked === netuid)
-    .map(([hotkey]) => ({ coldkey: state.get(Owner, hotkey), alphaRao: state.get(TotalHotkeyAlpha, hotkey, netuid) }));
 }
 
 /** Alpha that the chain shares with: the pool's own too, if the subnet was created after the cut-over. */

@@ -1,5 +1,5 @@
 /** A coldkey takes the place of another. Source: docs/rules/subnets.md section 1.9. */
-import { accountToBytes, asHotkey, type Coldkey } from '@yumanet/protocol';
+import { accountToBytes, asHotkey } from '@yumanet/protocol';
 import type { BlockContext, CallOutcome } from '../context/block-context.ts';
 import { refuseCall } from '../context/refuse-call.ts';
 import type { ChainState } from '../state/chain-state.ts';
@@ -8,18 +8,12 @@ import { LastTxBlock } from '../state/items/key-swap-items.ts';
 import { OwnedHotkeys, Owner, StakingHotkeys } from '../state/items/staking-items.ts';
 import { SubnetOwner } from '../state/items/subnet-items.ts';
 import { freeBalance, transferBalance } from './balances.ts';
+import { type ColdkeyPair, moveStakeOfColdkey } from './move-stake.ts';
 import { allNetuids } from './subnets.ts';
 import { isSubnetAccount } from './system-accounts.ts';
 
-/** A coldkey and the one that takes its place. */
-export interface ColdkeyPair {
-  readonly from: Coldkey;
-  readonly to: Coldkey;
-}
-
 /**
- * Gives subnets, hotkeys and the whole balance to the new coldkey, with event `ColdkeySwapped`; stake is the hotkeys'
- * and follows them. Refuses `CannotUseSystemAccount`, `ColdKeyAlreadyAssociated` for a new coldkey with hotkeys, and
+ * Gives subnets, hotkeys, stake and the whole balance to the new coldkey, with event `ColdkeySwapped`. Refuses `CannotUseSystemAccount`, `ColdKeyAlreadyAssociated` for a new coldkey with hotkeys, and
  * `NewColdKeyIsHotkey`.
  *
  * The rules are silent on the account of a subnet. It would take the TAO of its pool along, so it is neither of the two.
@@ -49,6 +43,7 @@ function moveHotkeys(state: ChainState, { from, to }: ColdkeyPair): void {
   const owned = state.get(OwnedHotkeys, from);
   for (const hotkey of owned) state.set(Owner, to, hotkey);
   const staking = state.get(StakingHotkeys, from);
+  for (const hotkey of staking) moveStakeOfColdkey(state, hotkey, { from, to });
   state.remove(OwnedHotkeys, from);
   state.remove(StakingHotkeys, from);
   state.set(OwnedHotkeys, [...state.get(OwnedHotkeys, to), ...owned], to);

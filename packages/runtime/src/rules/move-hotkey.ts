@@ -10,11 +10,11 @@ import {
   OwnedHotkeys,
   Owner,
   StakingHotkeys,
-  TotalHotkeyAlpha,
   TotalHotkeyAlphaLastEpoch,
 } from '../state/items/staking-items.ts';
 import { SubnetOwnerHotkey } from '../state/items/subnet-items.ts';
 import { WeightCommits } from '../state/items/weight-items.ts';
+import { moveStakeOfHotkey } from './move-stake.ts';
 import { uidOf } from './owner-neurons.ts';
 import { type HotkeyPair, moveEntry, moveServing } from './serving-items.ts';
 import { allNetuids, mechanismCount } from './subnets.ts';
@@ -78,13 +78,14 @@ function moveWeightCommits(state: ChainState, netuid: Netuid, keys: HotkeyPair):
   }
 }
 
-/** Adds to what the new hotkey has. */
+/** Adds to what the new hotkey has, for each staker. */
 function moveStake(state: ChainState, netuid: Netuid, { from, to }: HotkeyPair): void {
-  for (const item of [TotalHotkeyAlpha, TotalHotkeyAlphaLastEpoch]) {
-    const amount = state.get(item, from, netuid);
-    if (amount === 0n) continue;
-    state.remove(item, from, netuid);
-    state.set(item, saturateToU64(state.get(item, to, netuid) + amount), to, netuid);
+  moveStakeOfHotkey(state, netuid, { from, to });
+  const lastEpoch = state.get(TotalHotkeyAlphaLastEpoch, from, netuid);
+  if (lastEpoch > 0n) {
+    state.remove(TotalHotkeyAlphaLastEpoch, from, netuid);
+    const sum = saturateToU64(state.get(TotalHotkeyAlphaLastEpoch, to, netuid) + lastEpoch);
+    state.set(TotalHotkeyAlphaLastEpoch, sum, to, netuid);
   }
   const dividends = state.get(AlphaDividendsPerSubnet, netuid, from);
   if (dividends === 0n) return;

@@ -1,33 +1,123 @@
 /**
- * Alpha on hotkeys. Until share pools exist a hotkey has one staker, its owner: a deliberate difference from the
- * reference, where anyone may stake to any hotkey (docs/rules/economics.md section 4.1).
+ * Alpha on hotkeys: all who staked to a hotkey share its stake on a subnet. Source: docs/rules/economics.md sections 4.1
+ * and 4.7.
  */
-import type { Hotkey, Netuid } from '@yumanet/protocol';
-import { saturateToU64, totalStakeI64F64 } from '@yumanet/yuma';
+import type { Coldkey, Hotkey, Netuid } from '@yumanet/protocol';
+import {
+  decreaseShare,
+  increaseAllShares,
+  increaseShare,
+  isShareable,
+  type SafeFloat,
+  type SharePool,
+  type SharePoolChange,
+  shareValue,
+  totalStakeI64F64,
+} from '@yumanet/yuma';
 import type { ChainState } from '../state/chain-state.ts';
-import { TaoWeight, TotalHotkeyAlpha } from '../state/items/staking-items.ts';
+import { AlphaV2, TaoWeight, TotalHotkeyAlpha, TotalHotkeySharesV2 } from '../state/items/staking-items.ts';
 import { ROOT_NETUID } from './root-netuid.ts';
 
-/** Rao of alpha on a hotkey. */
+/** Whose stake, and where. */
+export interface StakePosition {
+  readonly hotkey: Hotkey;
+  readonly coldkey: Coldkey;
+  readonly netuid: Netuid;
+}
+
+/** What a coldkey has staked, rao of alpha: more than 0. */
+export interface Stake extends StakePosition {
+  readonly alpha: bigint;
+}
+
+/** Rao of alpha on a hotkey, whoever staked it. */
 export function stakeOf(state: ChainState, hotkey: Hotkey, netuid: Netuid): bigint {
   return state.get(TotalHotkeyAlpha, hotkey, netuid);
 }
 
-export function increaseStake(state: ChainState, hotkey: Hotkey, netuid: Netuid, alphaRao: bigint): void {
-  if (alphaRao === 0n) return;
-  state.set(TotalHotkeyAlpha, saturateToU64(stakeOf(state, hotkey, netuid) + alphaRao), hotkey, netuid);
+/** Rao of alpha that are a coldkey's, floored: what all have together may be some rao less than the hotkey's stake. */
+export function stakeOfColdkey(state: ChainState, position: StakePosition): bigint {
+  const share = sharesOf(state, position);
+  return share.mantissa === 0n ? 0n : shareValue(poolOf(state, position), share);
 }
 
-/** Precondition: the hotkey has at least `alphaRao`. */
-export function decreaseStake(state: ChainState, hotkey: Hotkey, netuid: Netuid, alphaRao: bigint): void {
-  state.set(TotalHotkeyAlpha, saturateToU64(stakeOf(state, hotkey, netuid) - alphaRao), hotkey, netuid);
+/** What others than the staker have changes by less than a rao each. */
+export function increaseStake(state: ChainState, position: StakePosition, alphaRao: bigint): void {
+  if (alphaRao === 0n) return;
+  writeChange(state, position, increaseShare(poolOf(state, position), sharesOf(state, position), alphaRao));
+}
+
+/** Precondition: the coldkey has at least `alphaRao`; otherwise nothing changes. */
+export function decreaseStake(state: ChainState, position: StakePosition, alphaRao: bigint): void {
+  if (alphaRao === 0n) return;
+  writeChange(state, position, decreaseShare(poolOf(state, position), sharesOf(state, position), alphaRao));
+}
+
+/** Every staker of the hotkey gets its part. What nobody has shares in is the next staker's. */
+export function increaseStakeOfAll(state: ChainState, hotkey: Hotkey, netuid: Netuid, alphaRao: bigint): void {
+  if (alphaRao === 0n) return;
+  const { value } = increaseAllShares(poolOf(state, { hotkey, netuid }), alphaRao);
+  state.set(TotalHotkeyAlpha, value, hotkey, netuid);
+}
+
+/** False when so little, beside what is on the hotkey, would be no shares at all. */
+export function canIncreaseStake(state: ChainState, position: StakePosition, alphaRao: bigint): boolean {
+  return isShareable(poolOf(state, position), alphaRao);
+}
+
+/** Everybody's stake on a hotkey, by coldkey, then netuid. */
+export function stakesOn(state: ChainState, hotkey: Hotkey): readonly Stake[] {
+  return worthSomething(state, state.keysWith(AlphaV2, hotkey));
+}
+
+/** Everybody's stake on a subnet, by hotkey, then coldkey. Cost grows with the stakes of all subnets. */
+export function stakesIn(state: ChainState, netuid: Netuid): readonly Stake[] {
+  return worthSomething(
+    state,
+    state.keys(AlphaV2).filter(([, , staked]) => staked === netuid),
+  );
+}
+
+function worthSomething(state: ChainState, keys: readonly (readonly [Hotkey, Coldkey, Netuid])[]): readonly Stake[] {
+  return keys
+    .map(([hotkey, coldkey, netuid]) => ({ hotkey, coldkey, netuid }))
+    .map((position) => ({ ...position, alpha: stakeOfColdkey(state, position) }))
+    .filter(({ alpha }) => alpha > 0n);
 }
 
 /**
  * Stake as consensus, permits and thresholds count it, raw I64F64 bits of rao: alpha plus weighted root TAO. Nobody
- * has child keys yet, so nothing is inherited. Source: docs/rules/economics.md section 4.7.
+ * has child keys yet, so nothing is inherited.
  */
 export function stakeWeightI64F64(state: ChainState, hotkey: Hotkey, netuid: Netuid): bigint {
   const rootTao = stakeOf(state, hotkey, ROOT_NETUID);
   return totalStakeI64F64(stakeOf(state, hotkey, netuid), rootTao, state.get(TaoWeight));
+}
+
+function poolOf(state: ChainState, { hotkey, netuid }: Omit<StakePosition, 'coldkey'>): SharePool {
+  return {
+    value: state.get(TotalHotkeyAlpha, hotkey, netuid),
+    denominator: state.get(TotalHotkeySharesV2, hotkey, netuid),
+  };
+}
+
+/** A coldkey's shares in the stake on a hotkey: how much they are worth depends on the hotkey. */
+export function sharesOf(state: ChainState, { hotkey, coldkey, netuid }: StakePosition): SafeFloat {
+  return state.get(AlphaV2, hotkey, coldkey, netuid);
+}
+
+/** Only for who keeps `TotalHotkeySharesV2` in step. */
+export function writeShares(state: ChainState, { hotkey, coldkey, netuid }: StakePosition, shares: SafeFloat): void {
+  if (shares.mantissa === 0n) state.remove(AlphaV2, hotkey, coldkey, netuid);
+  else state.set(AlphaV2, shares, hotkey, coldkey, netuid);
+}
+
+/** Entries of nothing are removed. */
+function writeChange(state: ChainState, position: StakePosition, { pool, share }: SharePoolChange): void {
+  const { hotkey, netuid } = position;
+  writeShares(state, position, share);
+  if (pool.value === 0n) state.remove(TotalHotkeyAlpha, hotkey, netuid);
+  else state.set(TotalHotkeyAlpha, pool.value, hotkey, netuid);
+  if (pool.denominator.mantissa === 0n) state.remove(TotalHotkeySharesV2, hotkey, netuid);
+  else state.set(TotalHotkeySharesV2, pool.denominator, hotkey, netuid);
 }

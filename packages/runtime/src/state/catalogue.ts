@@ -146,6 +146,7 @@ import {
 import { NeuronCertificates, Prometheus } from './items/serving-items.ts';
 import {
   AlphaDividendsPerSubnet,
+  AlphaV2,
   Delegates,
   LastColdkeyHotkeyStakeBlock,
   OwnedHotkeys,
@@ -154,6 +155,7 @@ import {
   TaoWeight,
   TotalHotkeyAlpha,
   TotalHotkeyAlphaLastEpoch,
+  TotalHotkeySharesV2,
   TotalStake,
 } from './items/staking-items.ts';
 import {
@@ -355,7 +357,9 @@ export const storageItems: readonly DeclaredItem[] = [
   declared(ColdkeySwapDisputes),
   declared(TotalHotkeyAlpha),
   declared(TotalHotkeyAlphaLastEpoch),
+  declared(TotalHotkeySharesV2),
   declared(AlphaDividendsPerSubnet),
+  declared(AlphaV2),
   declared(Delegates),
   declared(TotalStake),
   declared(TaoWeight),

@@ -76,12 +76,14 @@ export class ChainState {
     return tableOf(this.#tables, item).keys();
   }
 
+  /** The keys that begin with this part, in order. */
+  keysWith<K extends readonly unknown[], V>(item: StorageItem<K, V>, first: K[0]): K[] {
+    return tableOf(this.#tables, item).keysOf(item.keys.outerOf(first));
+  }
+
   /** The second parts of the keys under a first part, in order. */
   keysUnder<A, B, V>(item: StorageItem<readonly [A, B], V>, first: A): B[] {
-    const outer = item.keys.outerOf(first);
-    return tableOf(this.#tables, item)
-      .keysOf(outer)
-      .map(([, second]) => second);
+    return this.keysWith(item, first).map(([, second]) => second);
   }
 
   /** A point to which `rollbackTo` returns: of a block, an extrinsic or an inner call. */

@@ -37,6 +37,7 @@ const U16: Range<number> = { min: 0, max: 0xffff };
 const U32: Range<number> = { min: 0, max: 0xffff_ffff };
 const I16: Range<number> = { min: -0x8000, max: 0x7fff };
 const U64: Range<bigint> = { min: 0n, max: (1n << 64n) - 1n };
+const I64: Range<bigint> = { min: -(1n << 63n), max: (1n << 63n) - 1n };
 const U128: Range<bigint> = { min: 0n, max: (1n << 128n) - 1n };
 const I128: Range<bigint> = { min: -(1n << 127n), max: (1n << 127n) - 1n };
 
@@ -153,6 +154,17 @@ export const u64Value: ValueCodec<bigint> = {
   toJson: decimal,
   clamp: (value) => clampBigint(value, U64),
   fromJson: (json, path) => bigintIn(json, path, U64),
+};
+
+/** A signed 64-bit number, two's complement. */
+export const i64Value: ValueCodec<bigint> = {
+  type: 'i64',
+  encode: (writer, value) => writer.u64(BigInt.asUintN(64, value)),
+  decode: (reader) => BigInt.asIntN(64, reader.u64()),
+  equals: isSame,
+  toJson: decimal,
+  clamp: (value) => clampBigint(value, I64),
+  fromJson: (json, path) => bigintIn(json, path, I64),
 };
 
 /** Also the raw bits of U64F64 and U96F32. */

@@ -1,4 +1,4 @@
-/** The keys of a storage item: none, one or two parts. */
+/** The keys of a storage item: none to three parts. */
 import { type Netuid, WireError } from '@yumanet/protocol';
 import type { ByteReader } from './byte-reader.ts';
 import type { ByteWriter } from './byte-writer.ts';
@@ -8,8 +8,8 @@ import type { KeyCodec, Slot } from './key-codec.ts';
 export type KeyPart = Pick<KeyCodec<never>, 'type' | 'hasher'>;
 
 /**
- * How the keys of an item are taken apart. Inside of a table a key is two slots: the outer one is the first of two
- * parts (0 when there are fewer), the inner one is the last part (0 when there is none).
+ * How the keys of an item are taken apart. Inside of a table a key is two slots: the outer one is the first of several
+ * parts (0 when there are fewer), the inner one is the rest (0 when there is none).
  */
 export interface KeyShape<K extends readonly unknown[]> {
   readonly parts: readonly KeyPart[];
@@ -107,6 +107,44 @@ export function twoKeys<A, B>(first: KeyCodec<A>, second: KeyCodec<B>): KeyShape
       const [a, b] = texts;
       if (a === undefined || b === undefined || texts.length !== 2) throw wrongPartCount(texts, 2);
       return [partFrom(first, a, 0), partFrom(second, b, 1)];
+    },
+    outerFromText: (text) => first.slotOf(partFrom(first, text, 0)),
+  };
+}
+
+/** Digits of a netuid inside of a slot, so that slots have the order of their keys. */
+const NETUID_DIGITS = 4;
+const HEX = 16;
+
+/** A map of maps of maps: two accounts and a netuid. */
+export function threeKeys<A, B extends string>(
+  first: KeyCodec<A>,
+  second: KeyCodec<B>,
+  third: KeyCodec<Netuid>,
+): KeyShape<readonly [A, B, Netuid]> {
+  return {
+    parts: [first, second, third],
+    isOfSubnet: ([, , key], netuid) => key === netuid,
+    outerOf: (a) => first.slotOf(a),
+    innerOf: ([, b, c]) => `${second.slotOf(b)}${c.toString(HEX).padStart(NETUID_DIGITS, '0')}`,
+    keyOf: (outer, inner) => {
+      const digits = inner.toString();
+      const middle = second.keyOf(digits.slice(0, -NETUID_DIGITS));
+      return [first.keyOf(outer), middle, third.keyOf(Number.parseInt(digits.slice(-NETUID_DIGITS), HEX))];
+    },
+    encode: (writer, [a, b, c]) => {
+      first.encode(writer, a);
+      second.encode(writer, b);
+      third.encode(writer, c);
+    },
+    decode: (reader) => [first.decode(reader), second.decode(reader), third.decode(reader)],
+    toTexts: ([a, b, c]) => [first.toText(a), second.toText(b), third.toText(c)],
+    fromTexts: (texts) => {
+      const [a, b, c] = texts;
+      if (a === undefined || b === undefined || c === undefined || texts.length !== 3) {
+        throw wrongPartCount(texts, 3);
+      }
+      return [partFrom(first, a, 0), partFrom(second, b, 1), partFrom(third, c, 2)];
     },
     outerFromText: (text) => first.slotOf(partFrom(first, text, 0)),
   };

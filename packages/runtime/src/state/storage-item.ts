@@ -1,6 +1,8 @@
 /** The declaration of one storage item: everything else (access, digest, snapshot, reads) derives from it. */
+
+import type { Netuid } from '@yumanet/protocol';
 import type { KeyCodec } from './key-codec.ts';
-import { type KeyShape, noKey, oneKey, twoKeys } from './key-shape.ts';
+import { type KeyShape, noKey, oneKey, threeKeys, twoKeys } from './key-shape.ts';
 import type { ValueCodec } from './value-codec.ts';
 
 /** Where an item lives on the reference chain; `Yumanet` has what only this network has. */
@@ -62,4 +64,13 @@ export function declareDoubleMap<A, B, V>(
   declaration: Declaration<V>,
 ): StorageItem<readonly [A, B], V> {
   return { pallet: 'SubtensorModule', name, keys: twoKeys(...keys), ...declaration };
+}
+
+/** Declares a map by two accounts and a netuid. */
+export function declareTripleMap<A, B extends string, V>(
+  name: string,
+  keys: readonly [KeyCodec<A>, KeyCodec<B>, KeyCodec<Netuid>],
+  declaration: Declaration<V>,
+): StorageItem<readonly [A, B, Netuid], V> {
+  return { pallet: 'SubtensorModule', name, keys: threeKeys(...keys), ...declaration };
 }

@@ -1,4 +1,5 @@
 /** Laws of a block's TAO and alpha in any market: docs/rules/economics.md section 6.6. */
+
 import { type Netuid, toNetuid } from '@yumanet/protocol';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -10,9 +11,9 @@ import type { ChainState } from '../../src/state/chain-state.ts';
 import * as emission from '../../src/state/items/emission-items.ts';
 import { NetworkRegistrationAllowed, RecycleOrBurn } from '../../src/state/items/hyperparameter-items.ts';
 import * as pools from '../../src/state/items/pool-items.ts';
-import { TotalHotkeyAlpha } from '../../src/state/items/staking-items.ts';
 import { Account, TotalIssuance } from '../../src/state/items/system-items.ts';
 import { openState, snapshotOf } from '../../src/state/snapshot.ts';
+import { setStake } from '../support/set-stake.ts';
 import { createTestChain, hotkey, ports, TAO, wrapState } from '../support/test-chain.ts';
 
 const NETUIDS = [1, 2, 3].map(toNetuid);
@@ -55,7 +56,7 @@ function networkOf({ rootTao, subnets }: Market): ChainState {
     setPot(state, netuid, subnet.tao);
   });
   state.set(pools.SubnetTAO, rootTao, ROOT_NETUID);
-  state.set(TotalHotkeyAlpha, rootTao, hotkey('//validator1_sn1'), ROOT_NETUID);
+  setStake(state, hotkey('//validator1_sn1'), ROOT_NETUID, rootTao);
   setPot(state, ROOT_NETUID, rootTao);
   return openState(snapshotOf(state), ports);
 }

@@ -25,6 +25,7 @@ import {
   swapHotkey,
   trim,
 } from '../support/registration-model.ts';
+import { setStake } from '../support/set-stake.ts';
 import { account, bytesOf, createTestChain, hotkey, TAO, type TestChain } from '../support/test-chain.ts';
 
 const ROOT = toNetuid(0);
@@ -273,7 +274,7 @@ function blow(chain: TestChain, model: Model, { netuid: id, emission, staker, ro
   subnet.emission = subnet.hotkeys.map((_, uid) => emission[uid] ?? 0n);
   model.rootStake.set(staker, rootStake);
   chain.state.set(neurons.Emission, [...subnet.emission], toNetuid(id));
-  chain.state.set(TotalHotkeyAlpha, rootStake, hotkey(staker), ROOT);
+  setStake(chain.state, hotkey(staker), ROOT, rootStake);
 }
 
 /** By developer controls, which need neither nonce nor TAO: the calls alone are tried. */

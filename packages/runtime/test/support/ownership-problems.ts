@@ -2,7 +2,14 @@
 import type { ChainState } from '../../src/state/chain-state.ts';
 import { Axons, IsNetworkMember, Uids } from '../../src/state/items/neuron-items.ts';
 import { NeuronCertificates, Prometheus } from '../../src/state/items/serving-items.ts';
-import { OwnedHotkeys, Owner, StakingHotkeys, TotalHotkeyAlpha } from '../../src/state/items/staking-items.ts';
+import {
+  AlphaV2,
+  OwnedHotkeys,
+  Owner,
+  StakingHotkeys,
+  TotalHotkeyAlpha,
+  TotalHotkeySharesV2,
+} from '../../src/state/items/staking-items.ts';
 
 /** `Owner` and `OwnedHotkeys` are inverse, stake is somebody's, and only neurons are members and serve. */
 export function ownershipProblems(state: ChainState): string[] {
@@ -21,12 +28,15 @@ function ownerProblems(state: ChainState): string[] {
 }
 
 function stakeProblems(state: ChainState): string[] {
-  return state.keys(TotalHotkeyAlpha).flatMap(([hotkey, netuid]) => {
-    if (state.get(TotalHotkeyAlpha, hotkey, netuid) === 0n) return [];
-    const owner = state.find(Owner, hotkey);
-    if (owner === undefined) return [`stake of ${hotkey} on ${netuid} is nobody’s`];
-    return state.get(StakingHotkeys, owner).includes(hotkey) ? [] : [`stake of ${hotkey} is not listed`];
-  });
+  const unlisted = state
+    .keys(AlphaV2)
+    .filter(([hotkey, coldkey]) => !state.get(StakingHotkeys, coldkey).includes(hotkey))
+    .map(([hotkey, coldkey]) => `stake of ${coldkey} on ${hotkey} is not listed`);
+  const unshared = state
+    .keys(TotalHotkeyAlpha)
+    .filter(([hotkey, netuid]) => !state.has(TotalHotkeySharesV2, hotkey, netuid))
+    .map(([hotkey, netuid]) => `stake of ${hotkey} on ${netuid} is nobody’s`);
+  return [...unlisted, ...unshared];
 }
 
 function servingProblems(state: ChainState): string[] {

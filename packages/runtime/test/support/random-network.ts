@@ -1,4 +1,5 @@
 /** Random small networks: stakes, permits, weights, activity, hyperparameters and mechanisms of up to seven neurons. */
+
 import { toUid } from '@yumanet/protocol';
 import fc from 'fast-check';
 import { changeMechanismCount } from '../../src/rules/mechanisms.ts';
@@ -6,9 +7,10 @@ import type { ChainState } from '../../src/state/chain-state.ts';
 import { storageIndexOf } from '../../src/state/decode-storage-index.ts';
 import * as parameters from '../../src/state/items/hyperparameter-items.ts';
 import { BlockAtRegistration, LastUpdate, ValidatorPermit } from '../../src/state/items/neuron-items.ts';
-import { Delegates, TotalHotkeyAlpha } from '../../src/state/items/staking-items.ts';
+import { Delegates } from '../../src/state/items/staking-items.ts';
 import { MechanismEmissionSplit } from '../../src/state/items/subnet-items.ts';
 import { Weights } from '../../src/state/items/weight-items.ts';
+import { setStake } from './set-stake.ts';
 import { bytesOf, createTestChain, hotkey, SUBNET, type TestChain } from './test-chain.ts';
 
 const NEURONS_MAX = 7;
@@ -54,7 +56,7 @@ function applyNetwork(state: ChainState, plan: Network): void {
   if (plan.mechanisms !== 'one') addMechanism(state, plan, updates);
   neurons.forEach(({ stake, take, isNew, weights }, uid) => {
     const key = hotkey(URIS[uid] ?? '');
-    state.set(TotalHotkeyAlpha, stake, key, SUBNET);
+    setStake(state, key, SUBNET, stake);
     state.set(Delegates, take, key);
     state.set(BlockAtRegistration, isNew ? number : 0n, SUBNET, toUid(uid));
     state.set(Weights, rowOf(weights, neurons.length), INDEX, toUid(uid));

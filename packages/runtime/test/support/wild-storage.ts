@@ -91,6 +91,10 @@ const RECORDS: JsonValue[] = [
   { ...CHAIN_IDENTITY, name: '0x00' },
   { executableAt: '0', newColdkeyHash: `0x${'00'.repeat(32)}` },
   { executableAt: `${2n ** 64n - 1n}`, newColdkeyHash: `0x${'5a'.repeat(32)}` },
+  { mantissa: '0', exponent: '0' },
+  { mantissa: `${10n ** 21n}`, exponent: '-9' },
+  { mantissa: '7', exponent: `${2n ** 63n - 1n}` },
+  { mantissa: `${2n ** 128n - 1n}`, exponent: `${-(2n ** 63n)}` },
   { low: 0, high: 0 },
   { low: 65_535, high: 1 },
   { low: 1, high: 65_535 },
@@ -135,6 +139,9 @@ const KEYS: readonly (readonly string[])[] = [
   [],
   ...KEY_PARTS.map((part) => [part]),
   ...KEY_PARTS.flatMap((first) => KEY_PARTS.map((second) => [first, second])),
+  ...ACCOUNTS.flatMap((first) =>
+    ACCOUNTS.flatMap((second) => ['0', '1', '2', '3'].map((third) => [first, second, third])),
+  ),
 ];
 
 /** An item that can be written, with keys and values that fit it. */

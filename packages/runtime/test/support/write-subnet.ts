@@ -1,4 +1,5 @@
 /** Subnet 1 with two neurons, in which every value that reads tell is another one. */
+
 import { textToBytes, toUid } from '@yumanet/protocol';
 import { ROOT_NETUID } from '../../src/rules/root-netuid.ts';
 import type { ChainState } from '../../src/state/chain-state.ts';
@@ -17,9 +18,10 @@ import * as pool from '../../src/state/items/pool-items.ts';
 import { Burn, MaxBurn, MinBurn } from '../../src/state/items/registration-items.ts';
 import * as registration from '../../src/state/items/registration-parameter-items.ts';
 import { Prometheus } from '../../src/state/items/serving-items.ts';
-import { AlphaDividendsPerSubnet, Owner, TotalHotkeyAlpha } from '../../src/state/items/staking-items.ts';
+import { AlphaDividendsPerSubnet, Owner } from '../../src/state/items/staking-items.ts';
 import { LastMechansimStepBlock, NetworkRegisteredAt } from '../../src/state/items/subnet-items.ts';
 import { Bonds, Weights } from '../../src/state/items/weight-items.ts';
+import { setStake } from './set-stake.ts';
 import { coldkey, hotkey, SUBNET } from './test-chain.ts';
 
 /** Precondition: the subnet is the default network's, with one validator, `//validator1_sn1`, at uid 0 or more. */
@@ -99,9 +101,9 @@ function writeNeurons(state: ChainState): void {
   state.set(neuron.ValidatorTrust, Uint16Array.of(41, 42), SUBNET);
   state.set(neuron.BlockAtRegistration, 43n, SUBNET, toUid(0));
   state.set(neuron.BlockAtRegistration, 44n, SUBNET, toUid(1));
-  state.set(TotalHotkeyAlpha, 1_000n, first, SUBNET);
-  state.set(TotalHotkeyAlpha, 10_000n, first, ROOT_NETUID);
-  state.set(TotalHotkeyAlpha, 2_000n, second, SUBNET);
+  setStake(state, first, SUBNET, 1_000n);
+  setStake(state, first, ROOT_NETUID, 10_000n);
+  setStake(state, second, SUBNET, 2_000n);
   state.set(AlphaDividendsPerSubnet, 45n, SUBNET, first);
   state.set(AlphaDividendsPerSubnet, 46n, SUBNET, second);
   state.set(Weights, { uids: Uint16Array.of(0, 1), values: Uint16Array.of(0, 65_535) }, index, toUid(0));

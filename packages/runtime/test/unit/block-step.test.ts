@@ -1,10 +1,11 @@
 /** The block step in the numbers of docs/rules/economics.md and docs/rules/subnets.md. */
+
 import { toNetuid, toUid } from '@yumanet/protocol';
 import { i96f32, u96f32 } from '@yumanet/yuma';
 import { describe, expect, it } from 'vitest';
-import { splitTake } from '../../src/block/pay-dividends.ts';
+import { payDividends, splitTake } from '../../src/block/pay-dividends.ts';
 import { payIncentives } from '../../src/block/pay-incentives.ts';
-import { stakeOf } from '../../src/rules/stake.ts';
+import { increaseStake, stakeOf, stakeOfColdkey, stakesOn } from '../../src/rules/stake.ts';
 import * as emission from '../../src/state/items/emission-items.ts';
 import * as parameters from '../../src/state/items/hyperparameter-items.ts';
 import { Keys, Uids } from '../../src/state/items/neuron-items.ts';
@@ -16,9 +17,10 @@ import {
   MinBurn,
   RegistrationsThisBlock,
 } from '../../src/state/items/registration-items.ts';
-import { OwnedHotkeys, Owner } from '../../src/state/items/staking-items.ts';
+import { Owner } from '../../src/state/items/staking-items.ts';
 import * as subnets from '../../src/state/items/subnet-items.ts';
 import { TotalIssuance } from '../../src/state/items/system-items.ts';
+import { setStake } from '../support/set-stake.ts';
 import { bytesOf, coldkey, createTestChain, eventNames, hotkey, SUBNET, TAO } from '../support/test-chain.ts';
 
 describe('registration price', () => {
@@ -200,7 +202,25 @@ describe('payments', () => {
     expect(chain.state.get(emission.PendingOwnerCut, SUBNET)).toBe(0n);
   });
 
-  it('pays the owner cut to an owner hotkey that nobody owned: it is the subnet owner’s from then on', () => {
+  it('C18: nominators share what the take leaves, with the validator, which has staked its take before', () => {
+    const { state } = createTestChain();
+    const validator = hotkey('//validator1_sn1');
+    setStake(state, validator, SUBNET, 600n * TAO);
+    increaseStake(state, { hotkey: validator, coldkey: coldkey('//Bob'), netuid: SUBNET }, 400n * TAO);
+    const dividends = new Map([[validator, 1n]]);
+    const paid = payDividends(state, SUBNET, { dividends, validatorAlpha: 147_600_823_680n, rootAlpha: 0n });
+    expect(paid.dividends.get(validator)).toEqual({ takeRao: 26_567_472_582n, stakersRao: 121_033_351_097n });
+    const stakes = stakesOn(state, validator).map(({ coldkey: staker, alpha }) => [staker, alpha]);
+    expect(new Map(stakes as [string, bigint][])).toEqual(
+      new Map([
+        [coldkey('//Alice'), 700_440_416_076n],
+        [coldkey('//Bob'), 447_160_407_602n],
+      ]),
+    );
+    expect(stakeOf(state, validator, SUBNET)).toBe(1_147_600_823_679n);
+  });
+
+  it('pays the owner cut to the subnet’s owner on the owner hotkey, whoever owns that', () => {
     const chain = createTestChain();
     const { state } = chain;
     const call = { case: 'sudoSetSnOwnerHotkey', value: { netuid: 1, hotkey: bytesOf('//nobody') } } as const;
@@ -209,8 +229,10 @@ describe('payments', () => {
     chain.mineTo(10n);
     expect(stakeOf(state, hotkey('//nobody'), SUBNET)).toBe(1_799_954_220n);
     chain.run('//Eve', { case: 'tryAssociateHotkey', value: { hotkey: bytesOf('//nobody') } });
-    expect(state.get(Owner, hotkey('//nobody'))).toBe(coldkey('//Bob'));
-    expect(state.get(OwnedHotkeys, coldkey('//Bob'))).toContain(hotkey('//nobody'));
+    expect(state.get(Owner, hotkey('//nobody'))).toBe(coldkey('//Eve'));
+    const position = { hotkey: hotkey('//nobody'), netuid: SUBNET };
+    expect(stakeOfColdkey(state, { ...position, coldkey: coldkey('//Bob') })).toBe(1_799_954_220n);
+    expect(stakeOfColdkey(state, { ...position, coldkey: coldkey('//Eve') })).toBe(0n);
   });
 
   it('withholds incentive from the owner’s neurons, recycling it only when the subnet says so', () => {

@@ -1,4 +1,5 @@
 /** What blocks do with their TAO, in the numbers of docs/rules/economics.md and its worked examples C1 to C6 and C17. */
+
 import { type Netuid, toNetuid } from '@yumanet/protocol';
 import { i96f32, spotPrice, u96f32 } from '@yumanet/yuma';
 import { describe, expect, it } from 'vitest';
@@ -13,6 +14,7 @@ import { NetworkRegistrationAllowed } from '../../src/state/items/hyperparameter
 import * as pools from '../../src/state/items/pool-items.ts';
 import { TotalHotkeyAlpha, TotalStake } from '../../src/state/items/staking-items.ts';
 import { Account, TotalIssuance } from '../../src/state/items/system-items.ts';
+import { setStake } from '../support/set-stake.ts';
 import { bytesOf, createTestChain, hotkey, SUBNET, TAO, type TestChain } from '../support/test-chain.ts';
 
 const SECOND = toNetuid(2);
@@ -271,7 +273,7 @@ describe('root’s part of the alpha', () => {
     const { state } = chain;
     state.set(pools.SubnetMovingPrice, 100n * i96f32.one, SUBNET);
     const validator = hotkey('//validator1_sn1');
-    state.set(TotalHotkeyAlpha, 1_000_000n * TAO, validator, ROOT_NETUID);
+    setStake(state, validator, ROOT_NETUID, 1_000_000n * TAO);
     chain.mineTo(9n);
     const pending = state.get(emission.PendingRootAlphaDivs, SUBNET);
     expect(pending).toBeGreaterThan(0n);
@@ -290,8 +292,8 @@ describe('root’s part of the alpha', () => {
   it('goes to the validator’s take; the rest is recycled, or staked when it is more than its root stake', () => {
     const { state } = createTestChain();
     const [owner, other] = [hotkey('//validator1_sn1'), hotkey('//validator2_sn1')];
-    state.set(TotalHotkeyAlpha, 1_000n * TAO, owner, ROOT_NETUID);
-    state.set(TotalHotkeyAlpha, 1n, other, ROOT_NETUID);
+    setStake(state, owner, ROOT_NETUID, 1_000n * TAO);
+    setStake(state, other, ROOT_NETUID, 1n);
     const stakes = () => [owner, other].map((key) => state.get(TotalHotkeyAlpha, key, SUBNET));
     const [first = 0n, second = 0n] = stakes();
     const out = state.get(pools.SubnetAlphaOut, SUBNET);
@@ -301,7 +303,7 @@ describe('root’s part of the alpha', () => {
     expect(stakes()).toEqual([first + 17_999_542_225n, second]);
     expect(state.get(pools.SubnetAlphaOut, SUBNET)).toBe(out - 82_000_457_774n);
     // One rao of root stake weighs almost nothing, but there is nobody else to share with.
-    state.set(TotalHotkeyAlpha, 0n, other, SUBNET);
+    setStake(state, other, SUBNET, 0n);
     expect(pay(other).rootDividends.get(other)).toBe(99_999_999_999n);
     expect(state.get(pools.SubnetAlphaOut, SUBNET)).toBe(out - 82_000_457_774n);
   });

@@ -1,4 +1,5 @@
 /** Stakes and delegates, against a state written by hand. */
+
 import { toJson, toNetuid } from '@yumanet/protocol';
 import { DelegateList, StakeList } from '@yumanet/protocol/messages';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -8,8 +9,9 @@ import { ROOT_NETUID } from '../../src/rules/root-netuid.ts';
 import type { ChainState } from '../../src/state/chain-state.ts';
 import { Tempo } from '../../src/state/items/hyperparameter-items.ts';
 import { Emission, IsNetworkMember, Uids, ValidatorPermit } from '../../src/state/items/neuron-items.ts';
-import { Delegates, Owner, StakingHotkeys, TotalHotkeyAlpha } from '../../src/state/items/staking-items.ts';
+import { Delegates, Owner, StakingHotkeys } from '../../src/state/items/staking-items.ts';
 import { answerOf } from '../support/answer-of.ts';
+import { setStake } from '../support/set-stake.ts';
 import { account, bytesOf, coldkey, createTestChain, hotkey, SUBNET, TAO } from '../support/test-chain.ts';
 import { writeSubnetByHand } from '../support/write-subnet.ts';
 
@@ -26,7 +28,7 @@ beforeEach(() => {
 describe('the stakes of an account', () => {
   it('have the fields of StakeInfo', () => {
     state.set(StakingHotkeys, [hotkey('//miner1_sn1')], coldkey('//Charlie'));
-    state.set(TotalHotkeyAlpha, 7n, hotkey('//miner1_sn1'), toNetuid(2));
+    setStake(state, hotkey('//miner1_sn1'), toNetuid(2), 7n);
     const [charlie, miner] = [bytesOf('//Charlie'), bytesOf('//miner1_sn1')];
     const none = { locked: 0n, taoEmission: 0n, drain: 0n };
     const owned = { hotkey: miner, coldkey: charlie, ...none };
@@ -50,8 +52,8 @@ describe('the stakes of an account', () => {
   it('of an account that is its own hotkey come once, and none that are 0', () => {
     state.set(Owner, coldkey('//Eve'), hotkey('//Eve'));
     state.set(StakingHotkeys, [hotkey('//Eve')], coldkey('//Eve'));
-    state.set(TotalHotkeyAlpha, 5n, hotkey('//Eve'), SUBNET);
-    state.set(TotalHotkeyAlpha, 0n, hotkey('//Eve'), toNetuid(2));
+    setStake(state, hotkey('//Eve'), SUBNET, 5n);
+    setStake(state, hotkey('//Eve'), toNetuid(2), 0n);
     expect(readStakes(state, account('//Eve')).stakes.map(({ netuid, stake }) => [netuid, stake])).toEqual([[1, 5n]]);
   });
 
@@ -69,7 +71,7 @@ describe('delegates', () => {
 
   it('come with stakers, subnets, permits and returns', () => {
     state.set(Delegates, 6_554, validator);
-    state.set(TotalHotkeyAlpha, 250n * TAO, validator, ROOT_NETUID);
+    setStake(state, validator, ROOT_NETUID, 250n * TAO);
     state.set(IsNetworkMember, true, validator, toNetuid(2));
     state.set(Uids, 1, toNetuid(2), validator);
     state.set(ValidatorPermit, [true, false], toNetuid(2));
@@ -107,7 +109,7 @@ describe('delegates', () => {
 
   it('return nothing without root stake, and nothing of a subnet that never runs', () => {
     state.set(Delegates, 0, validator);
-    state.set(TotalHotkeyAlpha, 0n, validator, ROOT_NETUID);
+    setStake(state, validator, ROOT_NETUID, 0n);
     expect(readDelegates(state).delegates[0]).toMatchObject({ returnPer1000: 0n, totalDailyReturn: 21_599n });
     state.set(Tempo, 0, SUBNET);
     expect(readDelegates(state).delegates[0]).toMatchObject({ returnPer1000: 0n, totalDailyReturn: 0n });

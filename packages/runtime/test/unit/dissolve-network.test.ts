@@ -1,4 +1,5 @@
 /** dissolve_network and root_dissolve_network. Numbers C16 and C16b are of docs/rules/economics.md section 6.3. */
+
 import { toNetuid } from '@yumanet/protocol';
 import { describe, expect, it } from 'vitest';
 import { undoBlock } from '../../src/block/apply-block.ts';
@@ -14,10 +15,11 @@ import {
   SubnetProtocolAlpha,
   SubnetTAO,
 } from '../../src/state/items/pool-items.ts';
-import { OwnedHotkeys, Owner, TotalHotkeyAlpha, TotalStake } from '../../src/state/items/staking-items.ts';
+import { OwnedHotkeys, Owner, TotalStake } from '../../src/state/items/staking-items.ts';
 import * as subnets from '../../src/state/items/subnet-items.ts';
 import { Account, LostTao, TotalIssuance } from '../../src/state/items/system-items.ts';
 import { snapshotOf } from '../../src/state/snapshot.ts';
+import { setStake } from '../support/set-stake.ts';
 import { recordsOf, subnetItems } from '../support/subnet-records.ts';
 import {
   account,
@@ -65,7 +67,7 @@ function withSubnet({ pool, protocol, alphaIn, stakers }: Subnet): ChainState {
     if (staked === undefined) throw new Error('too many stakers');
     state.set(Owner, coldkey(uri), staked);
     state.set(OwnedHotkeys, [...state.get(OwnedHotkeys, coldkey(uri)), staked], coldkey(uri));
-    state.set(TotalHotkeyAlpha, alpha, staked, SECOND);
+    setStake(state, staked, SECOND, alpha);
   }
   state.set(
     SubnetAlphaOut,

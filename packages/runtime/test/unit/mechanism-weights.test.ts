@@ -1,12 +1,13 @@
 /** Weights of a second mechanism, and what turning commit-reveal on and off does to set_weights. */
+
 import { toNetuid, toUid } from '@yumanet/protocol';
 import { describe, expect, it } from 'vitest';
 import { storageIndexOf } from '../../src/state/decode-storage-index.ts';
 import * as parameters from '../../src/state/items/hyperparameter-items.ts';
 import { LastUpdate, ValidatorPermit } from '../../src/state/items/neuron-items.ts';
-import { TotalHotkeyAlpha } from '../../src/state/items/staking-items.ts';
 import { MechanismCountCurrent } from '../../src/state/items/subnet-items.ts';
 import { Weights } from '../../src/state/items/weight-items.ts';
+import { setStake } from '../support/set-stake.ts';
 import { eventsOf, hotkey, refusalOf, SUBNET } from '../support/test-chain.ts';
 import {
   commit,
@@ -81,7 +82,7 @@ describe('who may', () => {
     const { state } = weightsNetwork();
     state.set(parameters.StakeThreshold, 2n ** 60n);
     state.set(ValidatorPermit, [false, false, false, false, false], SUBNET);
-    state.set(TotalHotkeyAlpha, 0n, hotkey(OWNER), SUBNET);
+    setStake(state, hotkey(OWNER), SUBNET, 0n);
     expect(poolRefusal(state, OWNER, set([2, 3]))).toBeUndefined();
     eventsOf(state, OWNER, set([2, 3]));
     expect(storedRow(state, 0).uids).toEqual([2, 3]);

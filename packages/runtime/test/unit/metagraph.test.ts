@@ -1,4 +1,5 @@
 /** A metagraph, whole and in parts, against a state written by hand. */
+
 import { accountToBytes, type Hotkey, toAccountId, toJson, toNetuid, toUid } from '@yumanet/protocol';
 import { Metagraph, SelectiveMetagraph } from '@yumanet/protocol/messages';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -20,9 +21,10 @@ import {
   ValidatorPermit,
 } from '../../src/state/items/neuron-items.ts';
 import { SubnetVolume } from '../../src/state/items/pool-items.ts';
-import { Owner, TotalHotkeyAlpha } from '../../src/state/items/staking-items.ts';
+import { Owner } from '../../src/state/items/staking-items.ts';
 import { MechanismCountCurrent } from '../../src/state/items/subnet-items.ts';
 import { answerOf } from '../support/answer-of.ts';
+import { setStake } from '../support/set-stake.ts';
 import { bytesOf, coldkey, createTestChain, hotkey, SUBNET } from '../support/test-chain.ts';
 import { ACCOUNT_IDENTITY, SUBNET_IDENTITY, writeSubnetByHand } from '../support/write-subnet.ts';
 
@@ -265,7 +267,7 @@ describe('a selection of fields', () => {
     const validators = () => select('validators').validators;
     // Stake weights are 1,526.77 and 2,000.
     expect(validators()).toEqual([0, 1]);
-    state.set(TotalHotkeyAlpha, 1_000n, hotkey('//miner1_sn1'), SUBNET);
+    setStake(state, hotkey('//miner1_sn1'), SUBNET, 1_000n);
     expect(validators()).toEqual([1, 0]);
     state.set(StakeThreshold, 999n);
     expect(validators()).toEqual([1, 0]);

@@ -1,4 +1,5 @@
 /** Who gets which uid, who has to leave, and what a newcomer finds. Source: docs/rules/subnets.md sections 1.4 to 1.6. */
+
 import { type Netuid, toNetuid, toUid } from '@yumanet/protocol';
 import { describe, expect, it } from 'vitest';
 import { nextBlockContext } from '../../src/context/block-context.ts';
@@ -10,9 +11,10 @@ import { storageIndexOf } from '../../src/state/decode-storage-index.ts';
 import { ImmunityPeriod, MaxAllowedUids, MinNonImmuneUids } from '../../src/state/items/hyperparameter-items.ts';
 import * as neurons from '../../src/state/items/neuron-items.ts';
 import { SubnetAlphaOut } from '../../src/state/items/pool-items.ts';
-import { OwnedHotkeys, Owner, TotalHotkeyAlpha } from '../../src/state/items/staking-items.ts';
+import { OwnedHotkeys, Owner } from '../../src/state/items/staking-items.ts';
 import { MechanismCountCurrent, SubnetOwnerHotkey } from '../../src/state/items/subnet-items.ts';
 import { Bonds, Weights } from '../../src/state/items/weight-items.ts';
+import { setStake } from '../support/set-stake.ts';
 import {
   bytesOf,
   coldkey,
@@ -174,7 +176,7 @@ describe('replacing a neuron', () => {
   it('does not clear bonds of others toward the uid, nor the old hotkey’s stake and owner', () => {
     const { state } = fullChain();
     fillMechanisms(state);
-    state.set(TotalHotkeyAlpha, 77n, hotkey('//a'), SUBNET);
+    setStake(state, hotkey('//a'), SUBNET, 77n);
     state.set(SubnetAlphaOut, state.get(SubnetAlphaOut, SUBNET) + 77n, SUBNET);
     expect(uidOfNewcomer(state)).toBe(1);
     expect(state.get(Bonds, storageIndexOf(SUBNET), toUid(0))).toEqual(row([1, 2], [20, 21]));

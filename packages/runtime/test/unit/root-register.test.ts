@@ -12,8 +12,9 @@ import {
   MaxRegistrationsPerBlock,
   TargetRegistrationsPerInterval,
 } from '../../src/state/items/registration-parameter-items.ts';
-import { Delegates, Owner, TotalHotkeyAlpha } from '../../src/state/items/staking-items.ts';
+import { Delegates, Owner } from '../../src/state/items/staking-items.ts';
 import { Account } from '../../src/state/items/system-items.ts';
+import { setStake } from '../support/set-stake.ts';
 import {
   account,
   bytesOf,
@@ -42,7 +43,7 @@ function fullRoot(): ChainState {
   const state = openRoot();
   for (const [uri, stake] of [['//a', 5n] as const, ['//b', 3n] as const, ['//c', 3n] as const]) {
     eventsOf(state, '//Alice', join(uri));
-    state.set(TotalHotkeyAlpha, stake, hotkey(uri), ROOT);
+    setStake(state, hotkey(uri), ROOT, stake);
   }
   state.set(MaxAllowedUids, 3, ROOT);
   return state;
@@ -118,12 +119,12 @@ describe('a seat in root', () => {
 
   it('of a full root takes strictly more stake than the lowest, whose first holder leaves', () => {
     const state = fullRoot();
-    state.set(TotalHotkeyAlpha, 3n, hotkey('//d'), ROOT);
+    setStake(state, hotkey('//d'), ROOT, 3n);
     expect(refusalOf(state, '//Eve', join('//d'))).toMatchObject({
       name: 'StakeTooLowForRoot',
       facts: { have_rao: 3n, lowest_rao: 3n },
     });
-    state.set(TotalHotkeyAlpha, 4n, hotkey('//d'), ROOT);
+    setStake(state, hotkey('//d'), ROOT, 4n);
     const events = eventsOf(state, '//Eve', join('//d'));
     expect(events.at(-1)?.event).toMatchObject({ value: { netuid: 0, uid: 1 } });
     expect(state.has(Uids, ROOT, hotkey('//b'))).toBe(false);
@@ -134,7 +135,7 @@ describe('a seat in root', () => {
 
   it('cannot be bought with stake elsewhere', () => {
     const state = fullRoot();
-    state.set(TotalHotkeyAlpha, 1_000n * TAO, hotkey('//d'), SUBNET);
+    setStake(state, hotkey('//d'), SUBNET, 1_000n * TAO);
     expect(refusalOf(state, '//Eve', join('//d')).name).toBe('StakeTooLowForRoot');
   });
 });

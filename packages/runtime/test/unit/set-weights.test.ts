@@ -1,4 +1,5 @@
 /** set_weights: every check in order, and both sides of each border. */
+
 import { toNetuid, toUid } from '@yumanet/protocol';
 import { describe, expect, it } from 'vitest';
 import type { ChainState } from '../../src/state/chain-state.ts';
@@ -8,6 +9,7 @@ import { LastUpdate, ValidatorPermit } from '../../src/state/items/neuron-items.
 import { TotalHotkeyAlpha } from '../../src/state/items/staking-items.ts';
 import { MechanismCountCurrent, SubnetOwnerHotkey } from '../../src/state/items/subnet-items.ts';
 import { Weights } from '../../src/state/items/weight-items.ts';
+import { setStake } from '../support/set-stake.ts';
 import {
   allowPlainWeights,
   bytesOf,
@@ -81,7 +83,7 @@ describe('checks in order', () => {
       name: 'NotEnoughStakeToSetWeights',
       facts: { have_rao: stake, need_rao: stake + 1n },
     });
-    state.set(TotalHotkeyAlpha, 0n, hotkey(OWNER), SUBNET);
+    setStake(state, hotkey(OWNER), SUBNET, 0n);
     expect(refusalOf(state, OWNER, set([2])).name).toBe('IncorrectWeightVersionKey');
     state.set(parameters.StakeThreshold, stake);
     expect(refusalOf(state, VALIDATOR, set([2])).name).toBe('IncorrectWeightVersionKey');

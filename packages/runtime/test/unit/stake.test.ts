@@ -1,14 +1,23 @@
 /** add_stake and remove_stake. Numbers P1, P2, P5, P6 and P25 are of docs/rules/economics.md section 5.6. */
+
 import { toNetuid } from '@yumanet/protocol';
 import { describe, expect, it } from 'vitest';
-import { stakeOf } from '../../src/rules/stake.ts';
+import { moveStakeOfColdkey, moveStakeOfHotkey } from '../../src/rules/move-stake.ts';
+import { increaseStake, increaseStakeOfAll, stakeOf, stakeOfColdkey, stakesIn } from '../../src/rules/stake.ts';
 import { burnAccount, subnetAccount } from '../../src/rules/system-accounts.ts';
 import type { ChainState } from '../../src/state/chain-state.ts';
 import { FeeRate, SubnetAlphaIn, SubnetAlphaOut, SubnetTAO, SubnetVolume } from '../../src/state/items/pool-items.ts';
-import { LastColdkeyHotkeyStakeBlock, TotalHotkeyAlpha, TotalStake } from '../../src/state/items/staking-items.ts';
+import {
+  AlphaV2,
+  LastColdkeyHotkeyStakeBlock,
+  StakingHotkeys,
+  TotalHotkeyAlpha,
+  TotalStake,
+} from '../../src/state/items/staking-items.ts';
 import { SubtokenEnabled } from '../../src/state/items/subnet-items.ts';
 import { Account, BlockAuthor } from '../../src/state/items/system-items.ts';
 import { ZERO_ACCOUNT } from '../../src/state/zero-account.ts';
+import { setStake } from '../support/set-stake.ts';
 import {
   account,
   bytesOf,
@@ -35,7 +44,7 @@ function pool(tao: bigint, alpha: bigint): ChainState {
   state.set(SubnetTAO, tao, SUBNET);
   state.set(SubnetAlphaIn, alpha, SUBNET);
   state.set(Account, { nonce: 0n, free: tao }, subnetAccount(SUBNET));
-  state.set(TotalHotkeyAlpha, 1_000n * TAO, hotkey(VALIDATOR), SUBNET);
+  setStake(state, hotkey(VALIDATOR), SUBNET, 1_000n * TAO);
   return state;
 }
 
@@ -111,7 +120,8 @@ describe('add_stake', () => {
     state.set(SubnetAlphaIn, 999_999n, SUBNET);
     expect(refusalOf(state, '//Alice', add(TAO)).name).toBe('InsufficientLiquidity');
     state.set(SubnetAlphaIn, 1_000n * TAO, SUBNET);
-    expect(refusalOf(state, '//Bob', add(TAO)).name).toBe('NonAssociatedColdKey');
+    state.remove(TotalHotkeyAlpha, hotkey(VALIDATOR), SUBNET);
+    expect(refusalOf(state, '//Alice', add(TAO)).name).toBe('InsufficientLiquidity');
   });
 
   it('leaves the existential deposit when everything is staked', () => {
@@ -207,9 +217,74 @@ describe('remove_stake', () => {
 
   it('exempts a full exit from the minimum', () => {
     const state = pool(1_000n * TAO, 1_000n * TAO);
-    state.set(TotalHotkeyAlpha, 1_000_000n, hotkey(VALIDATOR), SUBNET);
+    setStake(state, hotkey(VALIDATOR), SUBNET, 1_000_000n);
     expect(refusalOf(state, '//Alice', remove(999_999n)).name).toBe('AmountTooLow');
     eventsOf(state, '//Alice', remove(1_000_000n));
     expect(stakeOf(state, hotkey(VALIDATOR), SUBNET)).toBe(0n);
+  });
+});
+
+describe('several stakers of a hotkey', () => {
+  const alphaOf = (state: ChainState, uri: string) =>
+    stakeOfColdkey(state, { hotkey: hotkey(VALIDATOR), coldkey: coldkey(uri), netuid: SUBNET });
+
+  it('share its stake: anyone may stake to any hotkey, and take out what is theirs', () => {
+    const state = pool(1_000n * TAO, 1_000n * TAO);
+    eventsOf(state, '//Bob', add(100n * TAO));
+    expect(alphaOf(state, '//Alice')).toBe(1_000n * TAO);
+    expect(alphaOf(state, '//Bob')).toBe(90_867_473_489n);
+    expect(stakeOf(state, hotkey(VALIDATOR), SUBNET)).toBe(1_000n * TAO + 90_867_473_489n);
+    expect(state.get(StakingHotkeys, coldkey('//Bob'))).toContain(hotkey(VALIDATOR));
+
+    eventsOf(state, '//Bob', remove(2n ** 64n - 1n));
+    expect(alphaOf(state, '//Bob')).toBe(0n);
+    expect(alphaOf(state, '//Alice')).toBe(1_000n * TAO);
+    expect(refusalOf(state, '//Bob', remove(1n))).toMatchObject({ name: 'AmountTooLow', facts: { have_rao: 0n } });
+  });
+
+  it('are paid for their part of a subnet that is dissolved', () => {
+    const state = pool(1_000n * TAO, 1_000n * TAO);
+    eventsOf(state, '//Bob', add(100n * TAO));
+    const staked = stakesIn(state, SUBNET).reduce((sum, { alpha }) => sum + alpha, 0n);
+    const part = (state.get(SubnetTAO, SUBNET) * alphaOf(state, '//Bob')) / staked;
+    const before = free(state, '//Bob');
+    eventsOf(state, 'root', { case: 'rootDissolveNetwork', value: { netuid: 1 } });
+    expect(part).toBeGreaterThan(TAO);
+    // And at most one rao of what flooring leaves.
+    expect([part, part + 1n]).toContain(free(state, '//Bob') - before);
+    expect(alphaOf(state, '//Bob')).toBe(0n);
+    expect(state.keys(AlphaV2)).toEqual([]);
+  });
+
+  it('follow the hotkey to another one, and the coldkey to another one', () => {
+    const state = pool(1_000n * TAO, 1_000n * TAO);
+    eventsOf(state, '//Bob', add(100n * TAO));
+    const mine = alphaOf(state, '//Bob');
+    const to = { hotkey: hotkey('//new'), coldkey: coldkey('//Bob'), netuid: SUBNET };
+    moveStakeOfHotkey(state, SUBNET, { from: hotkey(VALIDATOR), to: hotkey('//new') });
+    expect(alphaOf(state, '//Bob')).toBe(0n);
+    expect(stakeOfColdkey(state, to)).toBe(mine);
+    expect(state.get(StakingHotkeys, coldkey('//Bob'))).toContain(hotkey('//new'));
+    moveStakeOfColdkey(state, hotkey('//new'), { from: coldkey('//Bob'), to: coldkey('//Dave') });
+    expect(stakeOfColdkey(state, to)).toBe(0n);
+    expect(stakeOfColdkey(state, { ...to, coldkey: coldkey('//Dave') })).toBe(mine);
+  });
+
+  it('keep what they have when the other hotkey has stake whose shares are worth less', () => {
+    const state = pool(1_000n * TAO, 1_000n * TAO);
+    eventsOf(state, '//Bob', add(100n * TAO));
+    const other = { hotkey: hotkey('//new'), coldkey: coldkey('//Dave'), netuid: SUBNET };
+    increaseStake(state, other, 10n * TAO);
+    increaseStakeOfAll(state, hotkey('//new'), SUBNET, 25n * TAO);
+    const total = stakeOf(state, hotkey(VALIDATOR), SUBNET) + 35n * TAO;
+    const [alice, bob] = [alphaOf(state, '//Alice'), alphaOf(state, '//Bob')];
+    moveStakeOfHotkey(state, SUBNET, { from: hotkey(VALIDATOR), to: hotkey('//new') });
+    expect(stakeOf(state, hotkey('//new'), SUBNET)).toBe(total);
+    expect(stakeOf(state, hotkey(VALIDATOR), SUBNET)).toBe(0n);
+    const now = ['//Alice', '//Bob', '//Dave'].map((uri) =>
+      stakeOfColdkey(state, { hotkey: hotkey('//new'), coldkey: coldkey(uri), netuid: SUBNET }),
+    );
+    // Shares of the other hotkey are worth 3.5 rao each, which costs Bob his last.
+    expect(now).toEqual([alice, (bob ?? 0n) - 1n, 35n * TAO]);
   });
 });

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { checkExtrinsic } from '../../src/block/check-extrinsic.ts';
 import { simulateCall } from '../../src/block/simulate-call.ts';
 import { findBrokenInvariants } from '../../src/invariants/find-broken-invariants.ts';
+import { stakeOfColdkey } from '../../src/rules/stake.ts';
 import { subnetAccount } from '../../src/rules/system-accounts.ts';
 import type { ChainState } from '../../src/state/chain-state.ts';
 import {
@@ -154,6 +155,11 @@ describe('swap_coldkey_announced', () => {
     chain.run('//Bob', announce());
     chain.mineTo(50n);
     const free = freeOf(state, '//Bob');
+    const stakeOfBob = stakeOfColdkey(state, {
+      hotkey: hotkey('//validator1_sn1'),
+      coldkey: coldkey('//Bob'),
+      netuid: SUBNET,
+    });
     const events = eventsOf(state, '//Bob', execute());
     expect(events.at(-1)?.event).toEqual({
       case: 'coldkeySwapped',
@@ -162,7 +168,12 @@ describe('swap_coldkey_announced', () => {
     expect(state.get(SubnetOwner, SUBNET)).toBe(coldkey(NEW));
     expect(state.get(Owner, hotkey('//m'))).toBe(coldkey(NEW));
     expect(state.get(OwnedHotkeys, coldkey(NEW))).toEqual([hotkey('//m')]);
-    expect(state.get(StakingHotkeys, coldkey(NEW))).toEqual([hotkey('//m')]);
+    // The second by the owner's cut, which is the owner's stake on the owner hotkey.
+    const cut = { hotkey: hotkey('//validator1_sn1'), netuid: SUBNET };
+    expect(state.get(StakingHotkeys, coldkey(NEW))).toEqual([hotkey('//m'), cut.hotkey]);
+    expect(stakeOfColdkey(state, { ...cut, coldkey: coldkey('//Bob') })).toBe(0n);
+    expect(stakeOfColdkey(state, { ...cut, coldkey: coldkey(NEW) })).toBe(stakeOfBob);
+    expect(stakeOfBob).toBeGreaterThan(0n);
     expect(state.has(OwnedHotkeys, coldkey('//Bob'))).toBe(false);
     expect(state.has(StakingHotkeys, coldkey('//Bob'))).toBe(false);
     expect(freeOf(state, NEW)).toBe(free);

@@ -31,6 +31,7 @@ import {
 import { SubnetOwnerHotkey } from '../../src/state/items/subnet-items.ts';
 import { Account, TotalIssuance } from '../../src/state/items/system-items.ts';
 import { Weights } from '../../src/state/items/weight-items.ts';
+import { setStake } from '../support/set-stake.ts';
 import {
   account,
   bytesOf,
@@ -127,7 +128,7 @@ describe('checks of a swap in order', () => {
 
   it('HotKeyAlreadyRegisteredInSubNet on the subnet, or on any; before NewHotKeyNotCleanForRootSwap', () => {
     const { state } = busyChain();
-    state.set(TotalHotkeyAlpha, 1n, hotkey('//other'), ROOT);
+    setStake(state, hotkey('//other'), ROOT, 1n);
     expect(refusalOf(state, '//Alice', swap({ to: '//other', netuid: 1 }))).toMatchObject({
       name: 'HotKeyAlreadyRegisteredInSubNet',
       facts: { netuid: 1n },
@@ -138,7 +139,7 @@ describe('checks of a swap in order', () => {
 
   it('NewHotKeyNotCleanForRootSwap where root is touched, before the cooldown and the cost', () => {
     const { state } = busyChain();
-    state.set(TotalHotkeyAlpha, 1n, hotkey('//new'), ROOT);
+    setStake(state, hotkey('//new'), ROOT, 1n);
     state.set(LastHotkeySwapOnNetuid, 1n, ROOT, coldkey('//Alice'));
     setFree(state, '//Alice', 0n);
     expect(refusalOf(state, '//Alice', swap()).name).toBe('NewHotKeyNotCleanForRootSwap');
@@ -238,9 +239,9 @@ describe('a swap in all subnets', () => {
     const stake = stakeOf(state, hotkey(OLD), SUBNET);
     expect(stake).toBeGreaterThan(0n);
     eventsOf(state, '//Alice', { case: 'tryAssociateHotkey', value: { hotkey: bytesOf('//new') } });
-    state.set(TotalHotkeyAlpha, 7n, hotkey('//new'), SECOND);
-    state.set(TotalHotkeyAlpha, 8n, hotkey(OLD), SECOND);
-    state.set(TotalHotkeyAlpha, 9n, hotkey(OLD), ROOT);
+    setStake(state, hotkey('//new'), SECOND, 7n);
+    setStake(state, hotkey(OLD), SECOND, 8n);
+    setStake(state, hotkey(OLD), ROOT, 9n);
     eventsOf(state, '//Alice', swap());
     expect(stakeOf(state, hotkey('//new'), SUBNET)).toBe(stake);
     expect(stakeOf(state, hotkey('//new'), SECOND)).toBe(15n);
@@ -297,7 +298,7 @@ describe('a swap in all subnets', () => {
 describe('a swap in one subnet', () => {
   it('moves what the hotkey has there, and nothing else', () => {
     const { state } = busyChain();
-    state.set(TotalHotkeyAlpha, 8n, hotkey(OLD), SECOND);
+    setStake(state, hotkey(OLD), SECOND, 8n);
     state.set(SubnetAlphaOut, state.get(SubnetAlphaOut, SECOND) + 8n, SECOND);
     const stake = stakeOf(state, hotkey(OLD), SUBNET);
     const events = eventsOf(state, '//Alice', swap({ netuid: 2 }));
@@ -326,7 +327,7 @@ describe('a swap in one subnet', () => {
 
   it('moves the stake alone of a hotkey that is no neuron there', () => {
     const { state } = busyChain();
-    state.set(TotalHotkeyAlpha, 8n, hotkey('//other'), SECOND);
+    setStake(state, hotkey('//other'), SECOND, 8n);
     eventsOf(state, '//Alice', swap({ from: '//other', netuid: 2 }));
     expect(stakeOf(state, hotkey('//new'), SECOND)).toBe(8n);
     expect(state.has(IsNetworkMember, hotkey('//new'), SECOND)).toBe(false);

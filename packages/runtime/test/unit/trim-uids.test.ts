@@ -1,4 +1,5 @@
 /** sudo_trim_to_max_allowed_uids: each check in order, who is dropped, and the new uids. Source: docs/rules/subnets.md section 1.8. */
+
 import { toUid } from '@yumanet/protocol';
 import { describe, expect, it } from 'vitest';
 import { findBrokenInvariants } from '../../src/invariants/find-broken-invariants.ts';
@@ -16,6 +17,7 @@ import { SubnetAlphaOut } from '../../src/state/items/pool-items.ts';
 import { AlphaDividendsPerSubnet, OwnedHotkeys, Owner, TotalHotkeyAlpha } from '../../src/state/items/staking-items.ts';
 import { MechanismCountCurrent } from '../../src/state/items/subnet-items.ts';
 import { Bonds, Weights } from '../../src/state/items/weight-items.ts';
+import { setStake } from '../support/set-stake.ts';
 import {
   bytesOf,
   coldkey,
@@ -175,7 +177,7 @@ function trimmed(): ChainState {
   state.set(neurons.ValidatorPermit, [true, false, false, true, true, false], SUBNET);
   for (const uri of ['//m1', '//m2']) {
     state.set(AlphaDividendsPerSubnet, 5n, SUBNET, hotkey(uri));
-    state.set(TotalHotkeyAlpha, 6n, hotkey(uri), SUBNET);
+    setStake(state, hotkey(uri), SUBNET, 6n);
     const endpoint = { version: 1, ip: '1', port: 1, ipType: 4, protocol: 4, placeholder1: 0, placeholder2: 0 };
     eventsOf(state, uri, { case: 'serveAxon', value: { netuid: 1, ...endpoint } });
   }

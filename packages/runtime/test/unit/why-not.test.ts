@@ -1,4 +1,5 @@
 /** Each obstacle by itself, on both sides of its border. */
+
 import { asHotkey, type Netuid, toNetuid, toUid } from '@yumanet/protocol';
 import type { WhyNot } from '@yumanet/protocol/messages';
 import { describe, expect, it } from 'vitest';
@@ -7,10 +8,11 @@ import type { ChainState } from '../../src/state/chain-state.ts';
 import { storageIndexOf } from '../../src/state/decode-storage-index.ts';
 import * as parameters from '../../src/state/items/hyperparameter-items.ts';
 import { Axons, BlockAtRegistration, LastUpdate, ValidatorPermit } from '../../src/state/items/neuron-items.ts';
-import { OwnedHotkeys, Owner, TotalHotkeyAlpha } from '../../src/state/items/staking-items.ts';
+import { OwnedHotkeys, Owner } from '../../src/state/items/staking-items.ts';
 import { FirstEmissionBlockNumber, SubnetOwner, SubtokenEnabled } from '../../src/state/items/subnet-items.ts';
 import { Weights } from '../../src/state/items/weight-items.ts';
 import { row } from '../support/epoch-run.ts';
+import { setStake } from '../support/set-stake.ts';
 import {
   account,
   allowPlainWeights,
@@ -159,7 +161,7 @@ describe('a miner earns nothing', () => {
     expect(earning(state)).toEqual(['WeightsOfInactiveValidators']);
     state.set(LastUpdate, [29n, 20n, 1n, 1n], INDEX);
     expect(earning(state)).toEqual(['WeightsBelowMajority']);
-    state.set(TotalHotkeyAlpha, 0n, hotkey(SMALL), SUBNET);
+    setStake(state, hotkey(SMALL), SUBNET, 0n);
     expect(earning(state)).toEqual(['WeightsWithoutStake']);
   });
 
@@ -198,7 +200,7 @@ describe('a validator earns nothing', () => {
     weigh(state, 0, row([3, 1]));
     weigh(state, 1, row([2, 1]));
     expect(earning(state, SMALL)).toEqual(['NoBondEarned']);
-    state.set(TotalHotkeyAlpha, 0n, hotkey(SMALL), SUBNET);
+    setStake(state, hotkey(SMALL), SUBNET, 0n);
     expect(earning(state, SMALL)).toEqual(['NoStake']);
   });
 });
@@ -207,7 +209,7 @@ describe('a miner that has a permit because it has earned', () => {
   it('is told about both of its roles', () => {
     const state = network();
     state.set(ValidatorPermit, [true, true, true, true], SUBNET);
-    state.set(TotalHotkeyAlpha, 1_000_000_000n, hotkey(MINER), SUBNET);
+    setStake(state, hotkey(MINER), SUBNET, 1_000_000_000n);
     expect(whyNot(state, MINER).obstacles).toEqual([]);
     weigh(state, 0, row([3, 1]));
     weigh(state, 1, row([3, 1]));

@@ -16,6 +16,8 @@ const BASE = 10n;
 const MANTISSA_MAX = BASE ** 21n;
 /** A normalised mantissa is above this. */
 const MANTISSA_BELOW = BASE ** 20n;
+/** More digits than any mantissa has, read from storage or not: 128 bits. */
+const POWER_MAX = 40n;
 /** More digits than a quotient of two mantissas can lose. */
 const QUOTIENT_SCALE_DIGITS = 22n;
 
@@ -40,9 +42,10 @@ export function toSafeFloat(value: bigint): SafeFloat {
   return normalizeSafeFloat(value, 0n);
 }
 
-/** The next lower whole number. */
+/** The next lower whole number; one that is far beyond a u64 stays that, but is not exact. */
 export function floorSafeFloat({ mantissa, exponent }: SafeFloat): bigint {
-  return exponent >= 0n ? mantissa * BASE ** exponent : mantissa / BASE ** -exponent;
+  if (exponent >= 0n) return mantissa * powerOfBase(exponent);
+  return mantissa / powerOfBase(-exponent);
 }
 
 /** a + b; the smaller is first cut to the digits of the larger. */
@@ -71,5 +74,10 @@ function align(a: SafeFloat, b: SafeFloat): { readonly larger: SafeFloat; readon
   if (b.mantissa === 0n) return { larger: a, smallerMantissa: 0n };
   const isALarger = a.exponent > b.exponent || (a.exponent === b.exponent && a.mantissa >= b.mantissa);
   const [larger, smaller] = isALarger ? [a, b] : [b, a];
-  return { larger, smallerMantissa: smaller.mantissa / BASE ** (larger.exponent - smaller.exponent) };
+  return { larger, smallerMantissa: smaller.mantissa / powerOfBase(larger.exponent - smaller.exponent) };
+}
+
+/** Powers above what any mantissa holds are all the same to who divides by them. */
+function powerOfBase(exponent: bigint): bigint {
+  return BASE ** (exponent < POWER_MAX ? exponent : POWER_MAX);
 }

@@ -46,6 +46,11 @@ export function increaseShare(pool: SharePool, share: SafeFloat, amount: bigint)
   };
 }
 
+/** False when `amount` rao would be no shares at all in a pool that has some. */
+export function isShareable(pool: SharePool, amount: bigint): boolean {
+  return pool.denominator.mantissa === 0n || sharesOf(pool, amount).mantissa > 0n;
+}
+
 /** A staker takes `amount` rao; more than the share is worth changes nothing. */
 export function decreaseShare(pool: SharePool, share: SafeFloat, amount: bigint): SharePoolChange {
   if (shareValue(pool, share) < amount) return { pool, share };

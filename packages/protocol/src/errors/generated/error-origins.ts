@@ -30,7 +30,7 @@ export const errorOrigins: ReadonlyMap<string, ErrorOrigin> = new Map<string, Er
   ['HotKeyNotRegisteredInSubNet', { stages: ['dispatch'], raisedBy: ['commit_crv3_mechanism_weights', 'commit_mechanism_weights', 'commit_timelocked_mechanism_weights', 'commit_timelocked_weights', 'commit_weights', 'reveal_mechanism_weights', 'reveal_weights', 'set_mechanism_weights', 'set_weights'], facts: ['netuid'] }],
   ['HotKeyNotRegisteredInNetwork', { stages: ['pool', 'dispatch'], raisedBy: ['serve_axon', 'serve_axon_tls', 'serve_prometheus', 'set_identity'], facts: ['netuid'] }],
   ['HotKeyAccountNotExists', { stages: ['dispatch'], raisedBy: ['add_stake'], facts: [] }],
-  ['NonAssociatedColdKey', { stages: ['dispatch'], raisedBy: ['add_stake', 'burned_register', 'register', 'register_limit', 'register_network', 'register_network_with_identity', 'swap_hotkey', 'swap_hotkey_v2'], facts: [] }],
+  ['NonAssociatedColdKey', { stages: ['dispatch'], raisedBy: ['burned_register', 'register', 'register_limit', 'register_network', 'register_network_with_identity', 'swap_hotkey', 'swap_hotkey_v2'], facts: [] }],
   ['SubNetRegistrationDisabled', { stages: ['dispatch'], raisedBy: ['burned_register', 'register', 'register_limit', 'register_network', 'register_network_with_identity'], facts: ['blocks_to_wait', 'netuid'] }],
   ['RegistrationNotPermittedOnRootSubnet', { stages: ['request', 'dispatch'], raisedBy: ['POST /v1/leases', 'burned_register', 'register', 'register_limit'], facts: [] }],
   ['RegistrationPriceLimitExceeded', { stages: ['dispatch'], raisedBy: ['register_limit'], facts: ['burn_rao', 'limit_rao'] }],

@@ -1,7 +1,17 @@
 /** Hotkeys, their owners and their stake. Defaults are the reference's. */
+import { SAFE_FLOAT_ZERO, type SafeFloat } from '@yumanet/yuma';
 import { coldkeyKey, hotkeyKey, netuidKey } from '../decode-keys.ts';
-import { coldkeyValue, hotkeyValue, listValue, u16Value, u64Value } from '../decode-values.ts';
-import { declareDoubleMap, declareMap, declareValue } from '../storage-item.ts';
+import {
+  coldkeyValue,
+  hotkeyValue,
+  i64Value,
+  listValue,
+  structValue,
+  u16Value,
+  u64Value,
+  u128Value,
+} from '../decode-values.ts';
+import { declareDoubleMap, declareMap, declareTripleMap, declareValue } from '../storage-item.ts';
 import { ZERO_COLDKEY } from '../zero-account.ts';
 
 /** The coldkey of a hotkey; a hotkey without an entry does not exist. */
@@ -12,10 +22,20 @@ export const StakingHotkeys = declareMap('StakingHotkeys', coldkeyKey, {
   value: listValue(hotkeyValue),
   defaultValue: [],
 });
-/**
- * Rao of alpha on a hotkey. Until share pools exist all of it belongs to the hotkey's owner, so that `AlphaV2` and
- * `TotalHotkeySharesV2` of the reference have no counterpart yet.
- */
+/** A number of shares. */
+const sharesValue = structValue<SafeFloat>('SafeFloat', { mantissa: u128Value, exponent: i64Value });
+
+/** The shares of a coldkey in the stake on a hotkey. */
+export const AlphaV2 = declareTripleMap('AlphaV2', [hotkeyKey, coldkeyKey, netuidKey], {
+  value: sharesValue,
+  defaultValue: SAFE_FLOAT_ZERO,
+});
+/** The shares of all coldkeys in the stake on a hotkey. */
+export const TotalHotkeySharesV2 = declareDoubleMap('TotalHotkeySharesV2', [hotkeyKey, netuidKey], {
+  value: sharesValue,
+  defaultValue: SAFE_FLOAT_ZERO,
+});
+/** Rao of alpha on a hotkey, whoever staked it. */
 export const TotalHotkeyAlpha = declareDoubleMap('TotalHotkeyAlpha', [hotkeyKey, netuidKey], {
   value: u64Value,
   defaultValue: 0n,

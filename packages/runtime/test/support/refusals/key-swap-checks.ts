@@ -1,4 +1,5 @@
 /** Calls with which a key takes the place of another. Source: docs/rules/subnets.md section 1.9. */
+
 import { accountFromBytes, accountToBytes, asColdkey, asHotkey, coldkeyHash, toNetuid } from '@yumanet/protocol';
 import type { CallFields } from '../../../src/calls/call-table.ts';
 import { subnetAccount } from '../../../src/rules/system-accounts.ts';
@@ -9,8 +10,9 @@ import {
   LastHotkeySwapOnNetuid,
   LastTxBlock,
 } from '../../../src/state/items/key-swap-items.ts';
-import { Owner, StakingHotkeys, TotalHotkeyAlpha } from '../../../src/state/items/staking-items.ts';
+import { Owner, StakingHotkeys } from '../../../src/state/items/staking-items.ts';
 import { NetworksAdded } from '../../../src/state/items/subnet-items.ts';
+import { setStake } from '../set-stake.ts';
 import { bytesOf, coldkey, createTestChain, hotkey, SUBNET, TAO } from '../test-chain.ts';
 import { type Check, type Draft, edit, signedBy, signedOnly } from './call-checks.ts';
 import { callTrials } from './call-trials.ts';
@@ -56,7 +58,7 @@ const everywhere = swapChecks(
   [
     {
       error: 'NewHotKeyNotCleanForRootSwap',
-      spoil: (draft) => draft.state.set(TotalHotkeyAlpha, 1n, newHotkeyOf(draft), toNetuid(0)),
+      spoil: (draft) => setStake(draft.state, newHotkeyOf(draft), toNetuid(0), 1n),
     },
   ],
   COST,

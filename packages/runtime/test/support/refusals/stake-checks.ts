@@ -1,4 +1,5 @@
 /** Calls that trade alpha. Source: docs/rules/economics.md sections 4.2 and 4.3. */
+
 import { accountFromBytes, asHotkey } from '@yumanet/protocol';
 import type { CallFields } from '../../../src/calls/call-table.ts';
 import { subnetAccount } from '../../../src/rules/system-accounts.ts';
@@ -6,10 +7,11 @@ import { FeeRate, SubnetAlphaIn, SubnetTAO } from '../../../src/state/items/pool
 import { Owner, TotalHotkeyAlpha } from '../../../src/state/items/staking-items.ts';
 import { SubtokenEnabled } from '../../../src/state/items/subnet-items.ts';
 import { Account } from '../../../src/state/items/system-items.ts';
+import { setStake } from '../set-stake.ts';
 import { account, bytesOf, createTestChain, hotkey, SUBNET, TAO } from '../test-chain.ts';
 import { type Check, type Draft, edit, signedOnly } from './call-checks.ts';
 import { callTrials } from './call-trials.ts';
-import { giveToStranger, netuidOf, removeSubnet, setFree } from './spoilers.ts';
+import { netuidOf, removeSubnet, setFree } from './spoilers.ts';
 
 type StakeCall = Pick<CallFields<'addStake'>, 'hotkey' | 'netuid'>;
 
@@ -21,7 +23,7 @@ function chain() {
   const { state } = createTestChain();
   state.set(SubnetTAO, 1_000n * TAO, SUBNET);
   state.set(SubnetAlphaIn, 1_000n * TAO, SUBNET);
-  state.set(TotalHotkeyAlpha, 1_000n * TAO, hotkey(VALIDATOR), SUBNET);
+  setStake(state, hotkey(VALIDATOR), SUBNET, 1_000n * TAO);
   return state;
 }
 
@@ -64,7 +66,11 @@ export const stakeChecks = [
           state.set(SubnetAlphaIn, TAO, SUBNET);
         },
       },
-      { error: 'NonAssociatedColdKey', spoil: (draft) => giveToStranger(draft.state, hotkeyOf(draft)) },
+      {
+        error: 'InsufficientLiquidity',
+        about: 'shares',
+        spoil: (draft) => draft.state.remove(TotalHotkeyAlpha, hotkeyOf(draft), netuidOf(draft)),
+      },
       {
         error: 'ExistentialDeposit',
         about: 'of the author',
@@ -109,7 +115,7 @@ export const stakeChecks = [
         about: 'fee',
         spoil: ({ state }) => {
           state.set(SubnetTAO, 25n * TAO, SUBNET);
-          state.set(TotalHotkeyAlpha, 1_986n, hotkey(VALIDATOR), SUBNET);
+          setStake(state, hotkey(VALIDATOR), SUBNET, 1_986n);
         },
       },
     ],
