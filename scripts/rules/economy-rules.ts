@@ -10,6 +10,8 @@ const weights = testsOf('yuma/unit/pool-weights');
 const pools = testsOf('yuma/property/pool');
 const shares = testsOf('yuma/unit/share-pool');
 const stake = testsOf('runtime/unit/stake');
+const limits = testsOf('runtime/unit/stake-limits');
+const moves = testsOf('runtime/unit/stake-moves');
 const transfers = testsOf('runtime/unit/transfer');
 const networks = testsOf('runtime/unit/register-network');
 const dissolved = testsOf('runtime/unit/dissolve-network');
@@ -166,14 +168,35 @@ export const economyRules: readonly Rule[] = [
     'asking for more removes all',
     stake('removes everything when more is asked for, and leaves the fee as nobody’s alpha without an author'),
   ),
-  notBuilt('economics 4.3', 'dust of nominators, pending child keys', 'No call leaves either yet.'),
-  notBuilt(
-    'economics 4.4',
-    'limit variants',
-    'Swaps with limits are computed and tested (P8 to P13); no call asks for them yet.',
+  exact(
+    'economics 4.3',
+    'dust of nominators (4.9)',
+    limits('is sold when it is worth less than the required stake, and the owner’s is not'),
   ),
-  notBuilt('economics 4.5', 'unstake_all', 'remove_stake does it one subnet at a time.'),
-  notBuilt('economics 4.6', 'move, transfer and swap of stake', 'No call asks for them yet.'),
+  exact(
+    'economics 4.4',
+    'limit variants: P8 to P13, P16',
+    limits('P8: spends what the limit allows, and no more'),
+    limits('P9: refuses what would cross the limit when a part will not do'),
+    limits('P12: sells what the limit allows, and stakes the rest again'),
+    limits('P16: follows the weights of the pool'),
+    limits('sells everything or nothing'),
+  ),
+  exact(
+    'economics 4.5',
+    'unstake_all and unstake_all_alpha',
+    moves('sells what can be sold everywhere and passes over the rest'),
+    moves('of alpha stakes what it brought on root'),
+  ),
+  exact(
+    'economics 4.6',
+    'move, transfer and swap of stake: P22, P23',
+    moves('P22: sells with a fee and buys without one'),
+    moves('P23: from root without a fee there, and with one at the destination'),
+    moves('inside of a subnet moves alpha without a swap'),
+    moves('gives stake to another coldkey, in the subnet as alpha, elsewhere by way of TAO'),
+    moves('moves up to the amount at which the ratio of the prices is the limit'),
+  ),
   exact('economics 4.7', 'stake weight: alpha and root TAO', emission('weigh root TAO')),
   notBuilt('economics 4.7', 'inheritance from parents', 'There are no child keys.'),
   notBuilt('economics 4.8', 'child keys', 'No call sets them yet.'),

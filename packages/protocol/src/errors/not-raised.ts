@@ -25,7 +25,6 @@ export const NOT_RAISED: { readonly [N in ErrorName]?: NotRaised } = {
     'HotkeyAccountDoesntExist',
     'BalanceTooLow',
     'StakeAmountTooLow',
-    'SlippageTooHigh',
     'ZeroMaxAmount',
   ]),
   ...allOf('pool', 'The pool tells the exact name, such as SettingWeightsTooFast.', [
@@ -50,13 +49,7 @@ export const NOT_RAISED: { readonly [N in ErrorName]?: NotRaised } = {
     'BelowMinimum',
     'Expendability',
   ]),
-  NotEnoughStakeToWithdraw: { stage: 'dispatch', reason: 'remove_stake takes all there is when more is asked for.' },
-  ...allOf('dispatch', 'Not built: calls that stake with a limit, move, swap, transfer, recycle or burn stake.', [
-    'StakingRateLimitExceeded',
-    'TransferDisallowed',
-    'SameNetuid',
-    'CannotBurnOrRecycleOnRootSubnet',
-  ]),
+  StakingRateLimitExceeded: { stage: 'dispatch', reason: 'No call that stakes has a rate limit in this rule set.' },
   ...allOf('dispatch', 'Not built: locks of stake.', [
     'StakeUnavailable',
     'LockHotkeyMismatch',

@@ -158,7 +158,20 @@ export type CallCallCase =
   | { readonly case: 'sudoSetCkBurn'; readonly value: SudoSetCkBurn }
   | { readonly case: 'sudoSetColdkeySwapAnnouncementDelay'; readonly value: SudoSetColdkeySwapAnnouncementDelay }
   | { readonly case: 'sudoSetColdkeySwapReannouncementDelay'; readonly value: SudoSetColdkeySwapReannouncementDelay }
-  | { readonly case: 'sudoSetTotalIssuance'; readonly value: SudoSetTotalIssuance };
+  | { readonly case: 'sudoSetTotalIssuance'; readonly value: SudoSetTotalIssuance }
+  /** Stake. */
+  | { readonly case: 'addStakeLimit'; readonly value: AddStakeLimit }
+  | { readonly case: 'removeStakeLimit'; readonly value: RemoveStakeLimit }
+  | { readonly case: 'removeStakeFullLimit'; readonly value: RemoveStakeFullLimit }
+  | { readonly case: 'unstakeAll'; readonly value: UnstakeAll }
+  | { readonly case: 'unstakeAllAlpha'; readonly value: UnstakeAllAlpha }
+  | { readonly case: 'moveStake'; readonly value: MoveStake }
+  | { readonly case: 'transferStake'; readonly value: TransferStake }
+  | { readonly case: 'swapStake'; readonly value: SwapStake }
+  | { readonly case: 'swapStakeLimit'; readonly value: SwapStakeLimit }
+  | { readonly case: 'recycleAlpha'; readonly value: RecycleAlpha }
+  | { readonly case: 'burnAlpha'; readonly value: BurnAlpha }
+  | { readonly case: 'addStakeBurn'; readonly value: AddStakeBurn };
 export interface Call {
   readonly call: CallCallCase;
 }
@@ -533,6 +546,42 @@ function writeCall(message: Call, writer: WireWriter): void {
       break;
     case 'sudoSetTotalIssuance':
       writeMessage(writer, 1610, SudoSetTotalIssuanceCode, message.call.value);
+      break;
+    case 'addStakeLimit':
+      writeMessage(writer, 1794, AddStakeLimitCode, message.call.value);
+      break;
+    case 'removeStakeLimit':
+      writeMessage(writer, 1802, RemoveStakeLimitCode, message.call.value);
+      break;
+    case 'removeStakeFullLimit':
+      writeMessage(writer, 1810, RemoveStakeFullLimitCode, message.call.value);
+      break;
+    case 'unstakeAll':
+      writeMessage(writer, 1818, UnstakeAllCode, message.call.value);
+      break;
+    case 'unstakeAllAlpha':
+      writeMessage(writer, 1826, UnstakeAllAlphaCode, message.call.value);
+      break;
+    case 'moveStake':
+      writeMessage(writer, 1834, MoveStakeCode, message.call.value);
+      break;
+    case 'transferStake':
+      writeMessage(writer, 1842, TransferStakeCode, message.call.value);
+      break;
+    case 'swapStake':
+      writeMessage(writer, 1850, SwapStakeCode, message.call.value);
+      break;
+    case 'swapStakeLimit':
+      writeMessage(writer, 1858, SwapStakeLimitCode, message.call.value);
+      break;
+    case 'recycleAlpha':
+      writeMessage(writer, 1866, RecycleAlphaCode, message.call.value);
+      break;
+    case 'burnAlpha':
+      writeMessage(writer, 1874, BurnAlphaCode, message.call.value);
+      break;
+    case 'addStakeBurn':
+      writeMessage(writer, 1882, AddStakeBurnCode, message.call.value);
       break;
   }
 }
@@ -1034,6 +1083,54 @@ function readCall(reader: WireReader, end: number, depth: number): Call {
         if (callField !== undefined) throw twice('Call', 'call');
         callField = { case: 'sudoSetTotalIssuance', value: SudoSetTotalIssuanceCode.read(reader, readEnd(reader, end), descend(depth)) };
         break;
+      case 1794:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'addStakeLimit', value: AddStakeLimitCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 1802:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'removeStakeLimit', value: RemoveStakeLimitCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 1810:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'removeStakeFullLimit', value: RemoveStakeFullLimitCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 1818:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'unstakeAll', value: UnstakeAllCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 1826:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'unstakeAllAlpha', value: UnstakeAllAlphaCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 1834:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'moveStake', value: MoveStakeCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 1842:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'transferStake', value: TransferStakeCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 1850:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'swapStake', value: SwapStakeCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 1858:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'swapStakeLimit', value: SwapStakeLimitCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 1866:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'recycleAlpha', value: RecycleAlphaCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 1874:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'burnAlpha', value: BurnAlphaCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 1882:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'addStakeBurn', value: AddStakeBurnCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
       default:
         if (tag >>> 3 === 1) throw wrongWireType('Call', 'transfer_keep_alive', tag);
         if (tag >>> 3 === 2) throw wrongWireType('Call', 'transfer_allow_death', tag);
@@ -1158,6 +1255,18 @@ function readCall(reader: WireReader, end: number, depth: number): Call {
         if (tag >>> 3 === 199) throw wrongWireType('Call', 'sudo_set_coldkey_swap_announcement_delay', tag);
         if (tag >>> 3 === 200) throw wrongWireType('Call', 'sudo_set_coldkey_swap_reannouncement_delay', tag);
         if (tag >>> 3 === 201) throw wrongWireType('Call', 'sudo_set_total_issuance', tag);
+        if (tag >>> 3 === 224) throw wrongWireType('Call', 'add_stake_limit', tag);
+        if (tag >>> 3 === 225) throw wrongWireType('Call', 'remove_stake_limit', tag);
+        if (tag >>> 3 === 226) throw wrongWireType('Call', 'remove_stake_full_limit', tag);
+        if (tag >>> 3 === 227) throw wrongWireType('Call', 'unstake_all', tag);
+        if (tag >>> 3 === 228) throw wrongWireType('Call', 'unstake_all_alpha', tag);
+        if (tag >>> 3 === 229) throw wrongWireType('Call', 'move_stake', tag);
+        if (tag >>> 3 === 230) throw wrongWireType('Call', 'transfer_stake', tag);
+        if (tag >>> 3 === 231) throw wrongWireType('Call', 'swap_stake', tag);
+        if (tag >>> 3 === 232) throw wrongWireType('Call', 'swap_stake_limit', tag);
+        if (tag >>> 3 === 233) throw wrongWireType('Call', 'recycle_alpha', tag);
+        if (tag >>> 3 === 234) throw wrongWireType('Call', 'burn_alpha', tag);
+        if (tag >>> 3 === 235) throw wrongWireType('Call', 'add_stake_burn', tag);
         skipField(reader, tag);
     }
   }
@@ -1295,6 +1404,18 @@ export const Call: MessageCodec<Call> = {
       { name: 'sudo_set_coldkey_swap_announcement_delay', key: 'sudoSetColdkeySwapAnnouncementDelay', number: 199, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SudoSetColdkeySwapAnnouncementDelay },
       { name: 'sudo_set_coldkey_swap_reannouncement_delay', key: 'sudoSetColdkeySwapReannouncementDelay', number: 200, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SudoSetColdkeySwapReannouncementDelay },
       { name: 'sudo_set_total_issuance', key: 'sudoSetTotalIssuance', number: 201, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SudoSetTotalIssuance },
+      { name: 'add_stake_limit', key: 'addStakeLimit', number: 224, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => AddStakeLimit },
+      { name: 'remove_stake_limit', key: 'removeStakeLimit', number: 225, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => RemoveStakeLimit },
+      { name: 'remove_stake_full_limit', key: 'removeStakeFullLimit', number: 226, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => RemoveStakeFullLimit },
+      { name: 'unstake_all', key: 'unstakeAll', number: 227, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => UnstakeAll },
+      { name: 'unstake_all_alpha', key: 'unstakeAllAlpha', number: 228, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => UnstakeAllAlpha },
+      { name: 'move_stake', key: 'moveStake', number: 229, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => MoveStake },
+      { name: 'transfer_stake', key: 'transferStake', number: 230, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => TransferStake },
+      { name: 'swap_stake', key: 'swapStake', number: 231, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SwapStake },
+      { name: 'swap_stake_limit', key: 'swapStakeLimit', number: 232, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SwapStakeLimit },
+      { name: 'recycle_alpha', key: 'recycleAlpha', number: 233, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => RecycleAlpha },
+      { name: 'burn_alpha', key: 'burnAlpha', number: 234, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => BurnAlpha },
+      { name: 'add_stake_burn', key: 'addStakeBurn', number: 235, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => AddStakeBurn },
     ],
   },
   encode: (message) => encodeWith(CallCode, message),
@@ -7892,4 +8013,743 @@ export const SudoSetTotalIssuance: MessageCodec<SudoSetTotalIssuance> = {
   },
   encode: (message) => encodeWith(SudoSetTotalIssuanceCode, message),
   decode: (bytes) => decodeWith('SudoSetTotalIssuance', SudoSetTotalIssuanceCode, bytes),
+};
+
+export interface AddStakeLimit {
+  readonly hotkey: Uint8Array;
+  readonly netuid: number;
+  readonly amountStaked: bigint;
+  /** Rao of TAO per whole alpha. */
+  readonly limitPrice: bigint;
+  readonly allowPartial: boolean;
+}
+
+function writeAddStakeLimit(message: AddStakeLimit, writer: WireWriter): void {
+  writeAccount(writer, 10, message.hotkey);
+  if (message.netuid !== 0) writeU32(writer, 16, message.netuid);
+  if (message.amountStaked !== 0n) writeU64(writer, 24, message.amountStaked);
+  if (message.limitPrice !== 0n) writeU64(writer, 32, message.limitPrice);
+  if (message.allowPartial) writer.uint32(40).bool(message.allowPartial);
+}
+
+function readAddStakeLimit(reader: WireReader, end: number, _depth: number): AddStakeLimit {
+  let hotkeyField: Uint8Array | undefined;
+  let netuidField: number = 0;
+  let amountStakedField: bigint = 0n;
+  let limitPriceField: bigint = 0n;
+  let allowPartialField: boolean = false;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 10:
+        hotkeyField = readAccount(reader);
+        break;
+      case 16:
+        netuidField = readU32(reader);
+        break;
+      case 24:
+        amountStakedField = readU64(reader);
+        break;
+      case 32:
+        limitPriceField = readU64(reader);
+        break;
+      case 40:
+        allowPartialField = reader.bool();
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('AddStakeLimit', 'hotkey', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('AddStakeLimit', 'netuid', tag);
+        if (tag >>> 3 === 3) throw wrongWireType('AddStakeLimit', 'amount_staked', tag);
+        if (tag >>> 3 === 4) throw wrongWireType('AddStakeLimit', 'limit_price', tag);
+        if (tag >>> 3 === 5) throw wrongWireType('AddStakeLimit', 'allow_partial', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'AddStakeLimit');
+  if (hotkeyField === undefined) throw missing('AddStakeLimit', 'hotkey');
+  return { hotkey: hotkeyField, netuid: netuidField, amountStaked: amountStakedField, limitPrice: limitPriceField, allowPartial: allowPartialField };
+}
+
+export const AddStakeLimitCode: StaticCode<AddStakeLimit> = { write: writeAddStakeLimit, read: readAddStakeLimit };
+
+export const AddStakeLimit: MessageCodec<AddStakeLimit> = {
+  schema: {
+    name: 'AddStakeLimit',
+    fields: [
+      { name: 'hotkey', key: 'hotkey', number: 1, kind: 'account', cardinality: 'single' },
+      { name: 'netuid', key: 'netuid', number: 2, kind: 'u32', cardinality: 'single' },
+      { name: 'amount_staked', key: 'amountStaked', number: 3, kind: 'u64', cardinality: 'single' },
+      { name: 'limit_price', key: 'limitPrice', number: 4, kind: 'u64', cardinality: 'single' },
+      { name: 'allow_partial', key: 'allowPartial', number: 5, kind: 'bool', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(AddStakeLimitCode, message),
+  decode: (bytes) => decodeWith('AddStakeLimit', AddStakeLimitCode, bytes),
+};
+
+export interface RemoveStakeLimit {
+  readonly hotkey: Uint8Array;
+  readonly netuid: number;
+  readonly amountUnstaked: bigint;
+  /** Rao of TAO per whole alpha. */
+  readonly limitPrice: bigint;
+  readonly allowPartial: boolean;
+}
+
+function writeRemoveStakeLimit(message: RemoveStakeLimit, writer: WireWriter): void {
+  writeAccount(writer, 10, message.hotkey);
+  if (message.netuid !== 0) writeU32(writer, 16, message.netuid);
+  if (message.amountUnstaked !== 0n) writeU64(writer, 24, message.amountUnstaked);
+  if (message.limitPrice !== 0n) writeU64(writer, 32, message.limitPrice);
+  if (message.allowPartial) writer.uint32(40).bool(message.allowPartial);
+}
+
+function readRemoveStakeLimit(reader: WireReader, end: number, _depth: number): RemoveStakeLimit {
+  let hotkeyField: Uint8Array | undefined;
+  let netuidField: number = 0;
+  let amountUnstakedField: bigint = 0n;
+  let limitPriceField: bigint = 0n;
+  let allowPartialField: boolean = false;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 10:
+        hotkeyField = readAccount(reader);
+        break;
+      case 16:
+        netuidField = readU32(reader);
+        break;
+      case 24:
+        amountUnstakedField = readU64(reader);
+        break;
+      case 32:
+        limitPriceField = readU64(reader);
+        break;
+      case 40:
+        allowPartialField = reader.bool();
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('RemoveStakeLimit', 'hotkey', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('RemoveStakeLimit', 'netuid', tag);
+        if (tag >>> 3 === 3) throw wrongWireType('RemoveStakeLimit', 'amount_unstaked', tag);
+        if (tag >>> 3 === 4) throw wrongWireType('RemoveStakeLimit', 'limit_price', tag);
+        if (tag >>> 3 === 5) throw wrongWireType('RemoveStakeLimit', 'allow_partial', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'RemoveStakeLimit');
+  if (hotkeyField === undefined) throw missing('RemoveStakeLimit', 'hotkey');
+  return { hotkey: hotkeyField, netuid: netuidField, amountUnstaked: amountUnstakedField, limitPrice: limitPriceField, allowPartial: allowPartialField };
+}
+
+export const RemoveStakeLimitCode: StaticCode<RemoveStakeLimit> = { write: writeRemoveStakeLimit, read: readRemoveStakeLimit };
+
+export const RemoveStakeLimit: MessageCodec<RemoveStakeLimit> = {
+  schema: {
+    name: 'RemoveStakeLimit',
+    fields: [
+      { name: 'hotkey', key: 'hotkey', number: 1, kind: 'account', cardinality: 'single' },
+      { name: 'netuid', key: 'netuid', number: 2, kind: 'u32', cardinality: 'single' },
+      { name: 'amount_unstaked', key: 'amountUnstaked', number: 3, kind: 'u64', cardinality: 'single' },
+      { name: 'limit_price', key: 'limitPrice', number: 4, kind: 'u64', cardinality: 'single' },
+      { name: 'allow_partial', key: 'allowPartial', number: 5, kind: 'bool', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(RemoveStakeLimitCode, message),
+  decode: (bytes) => decodeWith('RemoveStakeLimit', RemoveStakeLimitCode, bytes),
+};
+
+export interface RemoveStakeFullLimit {
+  readonly hotkey: Uint8Array;
+  readonly netuid: number;
+  /** Rao of TAO per whole alpha; any price without it. */
+  readonly limitPrice?: bigint | undefined;
+}
+
+function writeRemoveStakeFullLimit(message: RemoveStakeFullLimit, writer: WireWriter): void {
+  writeAccount(writer, 10, message.hotkey);
+  if (message.netuid !== 0) writeU32(writer, 16, message.netuid);
+  if (message.limitPrice !== undefined) writeU64(writer, 24, message.limitPrice);
+}
+
+function readRemoveStakeFullLimit(reader: WireReader, end: number, _depth: number): RemoveStakeFullLimit {
+  let hotkeyField: Uint8Array | undefined;
+  let netuidField: number = 0;
+  let limitPriceField: bigint | undefined;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 10:
+        hotkeyField = readAccount(reader);
+        break;
+      case 16:
+        netuidField = readU32(reader);
+        break;
+      case 24:
+        limitPriceField = readU64(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('RemoveStakeFullLimit', 'hotkey', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('RemoveStakeFullLimit', 'netuid', tag);
+        if (tag >>> 3 === 3) throw wrongWireType('RemoveStakeFullLimit', 'limit_price', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'RemoveStakeFullLimit');
+  if (hotkeyField === undefined) throw missing('RemoveStakeFullLimit', 'hotkey');
+  return { hotkey: hotkeyField, netuid: netuidField, limitPrice: limitPriceField };
+}
+
+export const RemoveStakeFullLimitCode: StaticCode<RemoveStakeFullLimit> = { write: writeRemoveStakeFullLimit, read: readRemoveStakeFullLimit };
+
+export const RemoveStakeFullLimit: MessageCodec<RemoveStakeFullLimit> = {
+  schema: {
+    name: 'RemoveStakeFullLimit',
+    fields: [
+      { name: 'hotkey', key: 'hotkey', number: 1, kind: 'account', cardinality: 'single' },
+      { name: 'netuid', key: 'netuid', number: 2, kind: 'u32', cardinality: 'single' },
+      { name: 'limit_price', key: 'limitPrice', number: 3, kind: 'u64', cardinality: 'optional' },
+    ],
+  },
+  encode: (message) => encodeWith(RemoveStakeFullLimitCode, message),
+  decode: (bytes) => decodeWith('RemoveStakeFullLimit', RemoveStakeFullLimitCode, bytes),
+};
+
+export interface UnstakeAll {
+  readonly hotkey: Uint8Array;
+}
+
+function writeUnstakeAll(message: UnstakeAll, writer: WireWriter): void {
+  writeAccount(writer, 10, message.hotkey);
+}
+
+function readUnstakeAll(reader: WireReader, end: number, _depth: number): UnstakeAll {
+  let hotkeyField: Uint8Array | undefined;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 10:
+        hotkeyField = readAccount(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('UnstakeAll', 'hotkey', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'UnstakeAll');
+  if (hotkeyField === undefined) throw missing('UnstakeAll', 'hotkey');
+  return { hotkey: hotkeyField };
+}
+
+export const UnstakeAllCode: StaticCode<UnstakeAll> = { write: writeUnstakeAll, read: readUnstakeAll };
+
+export const UnstakeAll: MessageCodec<UnstakeAll> = {
+  schema: {
+    name: 'UnstakeAll',
+    fields: [
+      { name: 'hotkey', key: 'hotkey', number: 1, kind: 'account', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(UnstakeAllCode, message),
+  decode: (bytes) => decodeWith('UnstakeAll', UnstakeAllCode, bytes),
+};
+
+export interface UnstakeAllAlpha {
+  readonly hotkey: Uint8Array;
+}
+
+function writeUnstakeAllAlpha(message: UnstakeAllAlpha, writer: WireWriter): void {
+  writeAccount(writer, 10, message.hotkey);
+}
+
+function readUnstakeAllAlpha(reader: WireReader, end: number, _depth: number): UnstakeAllAlpha {
+  let hotkeyField: Uint8Array | undefined;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 10:
+        hotkeyField = readAccount(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('UnstakeAllAlpha', 'hotkey', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'UnstakeAllAlpha');
+  if (hotkeyField === undefined) throw missing('UnstakeAllAlpha', 'hotkey');
+  return { hotkey: hotkeyField };
+}
+
+export const UnstakeAllAlphaCode: StaticCode<UnstakeAllAlpha> = { write: writeUnstakeAllAlpha, read: readUnstakeAllAlpha };
+
+export const UnstakeAllAlpha: MessageCodec<UnstakeAllAlpha> = {
+  schema: {
+    name: 'UnstakeAllAlpha',
+    fields: [
+      { name: 'hotkey', key: 'hotkey', number: 1, kind: 'account', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(UnstakeAllAlphaCode, message),
+  decode: (bytes) => decodeWith('UnstakeAllAlpha', UnstakeAllAlphaCode, bytes),
+};
+
+export interface MoveStake {
+  readonly originHotkey: Uint8Array;
+  readonly destinationHotkey: Uint8Array;
+  readonly originNetuid: number;
+  readonly destinationNetuid: number;
+  readonly alphaAmount: bigint;
+}
+
+function writeMoveStake(message: MoveStake, writer: WireWriter): void {
+  writeAccount(writer, 10, message.originHotkey);
+  writeAccount(writer, 18, message.destinationHotkey);
+  if (message.originNetuid !== 0) writeU32(writer, 24, message.originNetuid);
+  if (message.destinationNetuid !== 0) writeU32(writer, 32, message.destinationNetuid);
+  if (message.alphaAmount !== 0n) writeU64(writer, 40, message.alphaAmount);
+}
+
+function readMoveStake(reader: WireReader, end: number, _depth: number): MoveStake {
+  let originHotkeyField: Uint8Array | undefined;
+  let destinationHotkeyField: Uint8Array | undefined;
+  let originNetuidField: number = 0;
+  let destinationNetuidField: number = 0;
+  let alphaAmountField: bigint = 0n;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 10:
+        originHotkeyField = readAccount(reader);
+        break;
+      case 18:
+        destinationHotkeyField = readAccount(reader);
+        break;
+      case 24:
+        originNetuidField = readU32(reader);
+        break;
+      case 32:
+        destinationNetuidField = readU32(reader);
+        break;
+      case 40:
+        alphaAmountField = readU64(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('MoveStake', 'origin_hotkey', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('MoveStake', 'destination_hotkey', tag);
+        if (tag >>> 3 === 3) throw wrongWireType('MoveStake', 'origin_netuid', tag);
+        if (tag >>> 3 === 4) throw wrongWireType('MoveStake', 'destination_netuid', tag);
+        if (tag >>> 3 === 5) throw wrongWireType('MoveStake', 'alpha_amount', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'MoveStake');
+  if (originHotkeyField === undefined) throw missing('MoveStake', 'origin_hotkey');
+  if (destinationHotkeyField === undefined) throw missing('MoveStake', 'destination_hotkey');
+  return { originHotkey: originHotkeyField, destinationHotkey: destinationHotkeyField, originNetuid: originNetuidField, destinationNetuid: destinationNetuidField, alphaAmount: alphaAmountField };
+}
+
+export const MoveStakeCode: StaticCode<MoveStake> = { write: writeMoveStake, read: readMoveStake };
+
+export const MoveStake: MessageCodec<MoveStake> = {
+  schema: {
+    name: 'MoveStake',
+    fields: [
+      { name: 'origin_hotkey', key: 'originHotkey', number: 1, kind: 'account', cardinality: 'single' },
+      { name: 'destination_hotkey', key: 'destinationHotkey', number: 2, kind: 'account', cardinality: 'single' },
+      { name: 'origin_netuid', key: 'originNetuid', number: 3, kind: 'u32', cardinality: 'single' },
+      { name: 'destination_netuid', key: 'destinationNetuid', number: 4, kind: 'u32', cardinality: 'single' },
+      { name: 'alpha_amount', key: 'alphaAmount', number: 5, kind: 'u64', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(MoveStakeCode, message),
+  decode: (bytes) => decodeWith('MoveStake', MoveStakeCode, bytes),
+};
+
+export interface TransferStake {
+  readonly destinationColdkey: Uint8Array;
+  readonly hotkey: Uint8Array;
+  readonly originNetuid: number;
+  readonly destinationNetuid: number;
+  readonly alphaAmount: bigint;
+}
+
+function writeTransferStake(message: TransferStake, writer: WireWriter): void {
+  writeAccount(writer, 10, message.destinationColdkey);
+  writeAccount(writer, 18, message.hotkey);
+  if (message.originNetuid !== 0) writeU32(writer, 24, message.originNetuid);
+  if (message.destinationNetuid !== 0) writeU32(writer, 32, message.destinationNetuid);
+  if (message.alphaAmount !== 0n) writeU64(writer, 40, message.alphaAmount);
+}
+
+function readTransferStake(reader: WireReader, end: number, _depth: number): TransferStake {
+  let destinationColdkeyField: Uint8Array | undefined;
+  let hotkeyField: Uint8Array | undefined;
+  let originNetuidField: number = 0;
+  let destinationNetuidField: number = 0;
+  let alphaAmountField: bigint = 0n;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 10:
+        destinationColdkeyField = readAccount(reader);
+        break;
+      case 18:
+        hotkeyField = readAccount(reader);
+        break;
+      case 24:
+        originNetuidField = readU32(reader);
+        break;
+      case 32:
+        destinationNetuidField = readU32(reader);
+        break;
+      case 40:
+        alphaAmountField = readU64(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('TransferStake', 'destination_coldkey', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('TransferStake', 'hotkey', tag);
+        if (tag >>> 3 === 3) throw wrongWireType('TransferStake', 'origin_netuid', tag);
+        if (tag >>> 3 === 4) throw wrongWireType('TransferStake', 'destination_netuid', tag);
+        if (tag >>> 3 === 5) throw wrongWireType('TransferStake', 'alpha_amount', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'TransferStake');
+  if (destinationColdkeyField === undefined) throw missing('TransferStake', 'destination_coldkey');
+  if (hotkeyField === undefined) throw missing('TransferStake', 'hotkey');
+  return { destinationColdkey: destinationColdkeyField, hotkey: hotkeyField, originNetuid: originNetuidField, destinationNetuid: destinationNetuidField, alphaAmount: alphaAmountField };
+}
+
+export const TransferStakeCode: StaticCode<TransferStake> = { write: writeTransferStake, read: readTransferStake };
+
+export const TransferStake: MessageCodec<TransferStake> = {
+  schema: {
+    name: 'TransferStake',
+    fields: [
+      { name: 'destination_coldkey', key: 'destinationColdkey', number: 1, kind: 'account', cardinality: 'single' },
+      { name: 'hotkey', key: 'hotkey', number: 2, kind: 'account', cardinality: 'single' },
+      { name: 'origin_netuid', key: 'originNetuid', number: 3, kind: 'u32', cardinality: 'single' },
+      { name: 'destination_netuid', key: 'destinationNetuid', number: 4, kind: 'u32', cardinality: 'single' },
+      { name: 'alpha_amount', key: 'alphaAmount', number: 5, kind: 'u64', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(TransferStakeCode, message),
+  decode: (bytes) => decodeWith('TransferStake', TransferStakeCode, bytes),
+};
+
+export interface SwapStake {
+  readonly hotkey: Uint8Array;
+  readonly originNetuid: number;
+  readonly destinationNetuid: number;
+  readonly alphaAmount: bigint;
+}
+
+function writeSwapStake(message: SwapStake, writer: WireWriter): void {
+  writeAccount(writer, 10, message.hotkey);
+  if (message.originNetuid !== 0) writeU32(writer, 16, message.originNetuid);
+  if (message.destinationNetuid !== 0) writeU32(writer, 24, message.destinationNetuid);
+  if (message.alphaAmount !== 0n) writeU64(writer, 32, message.alphaAmount);
+}
+
+function readSwapStake(reader: WireReader, end: number, _depth: number): SwapStake {
+  let hotkeyField: Uint8Array | undefined;
+  let originNetuidField: number = 0;
+  let destinationNetuidField: number = 0;
+  let alphaAmountField: bigint = 0n;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 10:
+        hotkeyField = readAccount(reader);
+        break;
+      case 16:
+        originNetuidField = readU32(reader);
+        break;
+      case 24:
+        destinationNetuidField = readU32(reader);
+        break;
+      case 32:
+        alphaAmountField = readU64(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('SwapStake', 'hotkey', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('SwapStake', 'origin_netuid', tag);
+        if (tag >>> 3 === 3) throw wrongWireType('SwapStake', 'destination_netuid', tag);
+        if (tag >>> 3 === 4) throw wrongWireType('SwapStake', 'alpha_amount', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'SwapStake');
+  if (hotkeyField === undefined) throw missing('SwapStake', 'hotkey');
+  return { hotkey: hotkeyField, originNetuid: originNetuidField, destinationNetuid: destinationNetuidField, alphaAmount: alphaAmountField };
+}
+
+export const SwapStakeCode: StaticCode<SwapStake> = { write: writeSwapStake, read: readSwapStake };
+
+export const SwapStake: MessageCodec<SwapStake> = {
+  schema: {
+    name: 'SwapStake',
+    fields: [
+      { name: 'hotkey', key: 'hotkey', number: 1, kind: 'account', cardinality: 'single' },
+      { name: 'origin_netuid', key: 'originNetuid', number: 2, kind: 'u32', cardinality: 'single' },
+      { name: 'destination_netuid', key: 'destinationNetuid', number: 3, kind: 'u32', cardinality: 'single' },
+      { name: 'alpha_amount', key: 'alphaAmount', number: 4, kind: 'u64', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(SwapStakeCode, message),
+  decode: (bytes) => decodeWith('SwapStake', SwapStakeCode, bytes),
+};
+
+export interface SwapStakeLimit {
+  readonly hotkey: Uint8Array;
+  readonly originNetuid: number;
+  readonly destinationNetuid: number;
+  readonly alphaAmount: bigint;
+  /** The origin's price per that of the destination, a count of 10^-9. */
+  readonly limitPrice: bigint;
+  readonly allowPartial: boolean;
+}
+
+function writeSwapStakeLimit(message: SwapStakeLimit, writer: WireWriter): void {
+  writeAccount(writer, 10, message.hotkey);
+  if (message.originNetuid !== 0) writeU32(writer, 16, message.originNetuid);
+  if (message.destinationNetuid !== 0) writeU32(writer, 24, message.destinationNetuid);
+  if (message.alphaAmount !== 0n) writeU64(writer, 32, message.alphaAmount);
+  if (message.limitPrice !== 0n) writeU64(writer, 40, message.limitPrice);
+  if (message.allowPartial) writer.uint32(48).bool(message.allowPartial);
+}
+
+function readSwapStakeLimit(reader: WireReader, end: number, _depth: number): SwapStakeLimit {
+  let hotkeyField: Uint8Array | undefined;
+  let originNetuidField: number = 0;
+  let destinationNetuidField: number = 0;
+  let alphaAmountField: bigint = 0n;
+  let limitPriceField: bigint = 0n;
+  let allowPartialField: boolean = false;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 10:
+        hotkeyField = readAccount(reader);
+        break;
+      case 16:
+        originNetuidField = readU32(reader);
+        break;
+      case 24:
+        destinationNetuidField = readU32(reader);
+        break;
+      case 32:
+        alphaAmountField = readU64(reader);
+        break;
+      case 40:
+        limitPriceField = readU64(reader);
+        break;
+      case 48:
+        allowPartialField = reader.bool();
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('SwapStakeLimit', 'hotkey', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('SwapStakeLimit', 'origin_netuid', tag);
+        if (tag >>> 3 === 3) throw wrongWireType('SwapStakeLimit', 'destination_netuid', tag);
+        if (tag >>> 3 === 4) throw wrongWireType('SwapStakeLimit', 'alpha_amount', tag);
+        if (tag >>> 3 === 5) throw wrongWireType('SwapStakeLimit', 'limit_price', tag);
+        if (tag >>> 3 === 6) throw wrongWireType('SwapStakeLimit', 'allow_partial', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'SwapStakeLimit');
+  if (hotkeyField === undefined) throw missing('SwapStakeLimit', 'hotkey');
+  return { hotkey: hotkeyField, originNetuid: originNetuidField, destinationNetuid: destinationNetuidField, alphaAmount: alphaAmountField, limitPrice: limitPriceField, allowPartial: allowPartialField };
+}
+
+export const SwapStakeLimitCode: StaticCode<SwapStakeLimit> = { write: writeSwapStakeLimit, read: readSwapStakeLimit };
+
+export const SwapStakeLimit: MessageCodec<SwapStakeLimit> = {
+  schema: {
+    name: 'SwapStakeLimit',
+    fields: [
+      { name: 'hotkey', key: 'hotkey', number: 1, kind: 'account', cardinality: 'single' },
+      { name: 'origin_netuid', key: 'originNetuid', number: 2, kind: 'u32', cardinality: 'single' },
+      { name: 'destination_netuid', key: 'destinationNetuid', number: 3, kind: 'u32', cardinality: 'single' },
+      { name: 'alpha_amount', key: 'alphaAmount', number: 4, kind: 'u64', cardinality: 'single' },
+      { name: 'limit_price', key: 'limitPrice', number: 5, kind: 'u64', cardinality: 'single' },
+      { name: 'allow_partial', key: 'allowPartial', number: 6, kind: 'bool', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(SwapStakeLimitCode, message),
+  decode: (bytes) => decodeWith('SwapStakeLimit', SwapStakeLimitCode, bytes),
+};
+
+export interface RecycleAlpha {
+  readonly hotkey: Uint8Array;
+  readonly amount: bigint;
+  readonly netuid: number;
+}
+
+function writeRecycleAlpha(message: RecycleAlpha, writer: WireWriter): void {
+  writeAccount(writer, 10, message.hotkey);
+  if (message.amount !== 0n) writeU64(writer, 16, message.amount);
+  if (message.netuid !== 0) writeU32(writer, 24, message.netuid);
+}
+
+function readRecycleAlpha(reader: WireReader, end: number, _depth: number): RecycleAlpha {
+  let hotkeyField: Uint8Array | undefined;
+  let amountField: bigint = 0n;
+  let netuidField: number = 0;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 10:
+        hotkeyField = readAccount(reader);
+        break;
+      case 16:
+        amountField = readU64(reader);
+        break;
+      case 24:
+        netuidField = readU32(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('RecycleAlpha', 'hotkey', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('RecycleAlpha', 'amount', tag);
+        if (tag >>> 3 === 3) throw wrongWireType('RecycleAlpha', 'netuid', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'RecycleAlpha');
+  if (hotkeyField === undefined) throw missing('RecycleAlpha', 'hotkey');
+  return { hotkey: hotkeyField, amount: amountField, netuid: netuidField };
+}
+
+export const RecycleAlphaCode: StaticCode<RecycleAlpha> = { write: writeRecycleAlpha, read: readRecycleAlpha };
+
+export const RecycleAlpha: MessageCodec<RecycleAlpha> = {
+  schema: {
+    name: 'RecycleAlpha',
+    fields: [
+      { name: 'hotkey', key: 'hotkey', number: 1, kind: 'account', cardinality: 'single' },
+      { name: 'amount', key: 'amount', number: 2, kind: 'u64', cardinality: 'single' },
+      { name: 'netuid', key: 'netuid', number: 3, kind: 'u32', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(RecycleAlphaCode, message),
+  decode: (bytes) => decodeWith('RecycleAlpha', RecycleAlphaCode, bytes),
+};
+
+export interface BurnAlpha {
+  readonly hotkey: Uint8Array;
+  readonly amount: bigint;
+  readonly netuid: number;
+}
+
+function writeBurnAlpha(message: BurnAlpha, writer: WireWriter): void {
+  writeAccount(writer, 10, message.hotkey);
+  if (message.amount !== 0n) writeU64(writer, 16, message.amount);
+  if (message.netuid !== 0) writeU32(writer, 24, message.netuid);
+}
+
+function readBurnAlpha(reader: WireReader, end: number, _depth: number): BurnAlpha {
+  let hotkeyField: Uint8Array | undefined;
+  let amountField: bigint = 0n;
+  let netuidField: number = 0;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 10:
+        hotkeyField = readAccount(reader);
+        break;
+      case 16:
+        amountField = readU64(reader);
+        break;
+      case 24:
+        netuidField = readU32(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('BurnAlpha', 'hotkey', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('BurnAlpha', 'amount', tag);
+        if (tag >>> 3 === 3) throw wrongWireType('BurnAlpha', 'netuid', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'BurnAlpha');
+  if (hotkeyField === undefined) throw missing('BurnAlpha', 'hotkey');
+  return { hotkey: hotkeyField, amount: amountField, netuid: netuidField };
+}
+
+export const BurnAlphaCode: StaticCode<BurnAlpha> = { write: writeBurnAlpha, read: readBurnAlpha };
+
+export const BurnAlpha: MessageCodec<BurnAlpha> = {
+  schema: {
+    name: 'BurnAlpha',
+    fields: [
+      { name: 'hotkey', key: 'hotkey', number: 1, kind: 'account', cardinality: 'single' },
+      { name: 'amount', key: 'amount', number: 2, kind: 'u64', cardinality: 'single' },
+      { name: 'netuid', key: 'netuid', number: 3, kind: 'u32', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(BurnAlphaCode, message),
+  decode: (bytes) => decodeWith('BurnAlpha', BurnAlphaCode, bytes),
+};
+
+export interface AddStakeBurn {
+  readonly hotkey: Uint8Array;
+  readonly netuid: number;
+  readonly amount: bigint;
+  /** Rao of TAO per whole alpha; any price without it. */
+  readonly limit?: bigint | undefined;
+}
+
+function writeAddStakeBurn(message: AddStakeBurn, writer: WireWriter): void {
+  writeAccount(writer, 10, message.hotkey);
+  if (message.netuid !== 0) writeU32(writer, 16, message.netuid);
+  if (message.amount !== 0n) writeU64(writer, 24, message.amount);
+  if (message.limit !== undefined) writeU64(writer, 32, message.limit);
+}
+
+function readAddStakeBurn(reader: WireReader, end: number, _depth: number): AddStakeBurn {
+  let hotkeyField: Uint8Array | undefined;
+  let netuidField: number = 0;
+  let amountField: bigint = 0n;
+  let limitField: bigint | undefined;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 10:
+        hotkeyField = readAccount(reader);
+        break;
+      case 16:
+        netuidField = readU32(reader);
+        break;
+      case 24:
+        amountField = readU64(reader);
+        break;
+      case 32:
+        limitField = readU64(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('AddStakeBurn', 'hotkey', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('AddStakeBurn', 'netuid', tag);
+        if (tag >>> 3 === 3) throw wrongWireType('AddStakeBurn', 'amount', tag);
+        if (tag >>> 3 === 4) throw wrongWireType('AddStakeBurn', 'limit', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'AddStakeBurn');
+  if (hotkeyField === undefined) throw missing('AddStakeBurn', 'hotkey');
+  return { hotkey: hotkeyField, netuid: netuidField, amount: amountField, limit: limitField };
+}
+
+export const AddStakeBurnCode: StaticCode<AddStakeBurn> = { write: writeAddStakeBurn, read: readAddStakeBurn };
+
+export const AddStakeBurn: MessageCodec<AddStakeBurn> = {
+  schema: {
+    name: 'AddStakeBurn',
+    fields: [
+      { name: 'hotkey', key: 'hotkey', number: 1, kind: 'account', cardinality: 'single' },
+      { name: 'netuid', key: 'netuid', number: 2, kind: 'u32', cardinality: 'single' },
+      { name: 'amount', key: 'amount', number: 3, kind: 'u64', cardinality: 'single' },
+      { name: 'limit', key: 'limit', number: 4, kind: 'u64', cardinality: 'optional' },
+    ],
+  },
+  encode: (message) => encodeWith(AddStakeBurnCode, message),
+  decode: (bytes) => decodeWith('AddStakeBurn', AddStakeBurnCode, bytes),
 };

@@ -142,7 +142,14 @@ export type EventEventCase =
   | { readonly case: 'ownerHyperparamRateLimitSet'; readonly value: OwnerHyperparamRateLimitSet }
   | { readonly case: 'startCallDelaySet'; readonly value: StartCallDelaySet }
   | { readonly case: 'coldkeySwapAnnouncementDelaySet'; readonly value: ColdkeySwapAnnouncementDelaySet }
-  | { readonly case: 'coldkeySwapReannouncementDelaySet'; readonly value: ColdkeySwapReannouncementDelaySet };
+  | { readonly case: 'coldkeySwapReannouncementDelaySet'; readonly value: ColdkeySwapReannouncementDelaySet }
+  /** Stake. */
+  | { readonly case: 'stakeMoved'; readonly value: StakeMoved }
+  | { readonly case: 'stakeTransferred'; readonly value: StakeTransferred }
+  | { readonly case: 'stakeSwapped'; readonly value: StakeSwapped }
+  | { readonly case: 'alphaRecycled'; readonly value: AlphaRecycled }
+  | { readonly case: 'alphaBurned'; readonly value: AlphaBurned }
+  | { readonly case: 'addStakeBurn'; readonly value: AddStakeBurned };
 export interface Event {
   /** The reference chain's name of the event, such as "NeuronRegistered". */
   readonly name: string;
@@ -469,6 +476,24 @@ function writeEvent(message: Event, writer: WireWriter): void {
       break;
     case 'coldkeySwapReannouncementDelaySet':
       writeMessage(writer, 1762, ColdkeySwapReannouncementDelaySetCode, message.event.value);
+      break;
+    case 'stakeMoved':
+      writeMessage(writer, 1842, StakeMovedCode, message.event.value);
+      break;
+    case 'stakeTransferred':
+      writeMessage(writer, 1850, StakeTransferredCode, message.event.value);
+      break;
+    case 'stakeSwapped':
+      writeMessage(writer, 1858, StakeSwappedCode, message.event.value);
+      break;
+    case 'alphaRecycled':
+      writeMessage(writer, 1866, AlphaRecycledCode, message.event.value);
+      break;
+    case 'alphaBurned':
+      writeMessage(writer, 1874, AlphaBurnedCode, message.event.value);
+      break;
+    case 'addStakeBurn':
+      writeMessage(writer, 1882, AddStakeBurnedCode, message.event.value);
       break;
   }
 }
@@ -906,6 +931,30 @@ function readEvent(reader: WireReader, end: number, depth: number): Event {
         if (eventField !== undefined) throw twice('Event', 'event');
         eventField = { case: 'coldkeySwapReannouncementDelaySet', value: ColdkeySwapReannouncementDelaySetCode.read(reader, readEnd(reader, end), descend(depth)) };
         break;
+      case 1842:
+        if (eventField !== undefined) throw twice('Event', 'event');
+        eventField = { case: 'stakeMoved', value: StakeMovedCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 1850:
+        if (eventField !== undefined) throw twice('Event', 'event');
+        eventField = { case: 'stakeTransferred', value: StakeTransferredCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 1858:
+        if (eventField !== undefined) throw twice('Event', 'event');
+        eventField = { case: 'stakeSwapped', value: StakeSwappedCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 1866:
+        if (eventField !== undefined) throw twice('Event', 'event');
+        eventField = { case: 'alphaRecycled', value: AlphaRecycledCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 1874:
+        if (eventField !== undefined) throw twice('Event', 'event');
+        eventField = { case: 'alphaBurned', value: AlphaBurnedCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 1882:
+        if (eventField !== undefined) throw twice('Event', 'event');
+        eventField = { case: 'addStakeBurn', value: AddStakeBurnedCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
       default:
         if (tag >>> 3 === 1) throw wrongWireType('Event', 'name', tag);
         if (tag >>> 3 === 2) throw wrongWireType('Event', 'extrinsic_success', tag);
@@ -1014,6 +1063,12 @@ function readEvent(reader: WireReader, end: number, depth: number): Event {
         if (tag >>> 3 === 218) throw wrongWireType('Event', 'start_call_delay_set', tag);
         if (tag >>> 3 === 219) throw wrongWireType('Event', 'coldkey_swap_announcement_delay_set', tag);
         if (tag >>> 3 === 220) throw wrongWireType('Event', 'coldkey_swap_reannouncement_delay_set', tag);
+        if (tag >>> 3 === 230) throw wrongWireType('Event', 'stake_moved', tag);
+        if (tag >>> 3 === 231) throw wrongWireType('Event', 'stake_transferred', tag);
+        if (tag >>> 3 === 232) throw wrongWireType('Event', 'stake_swapped', tag);
+        if (tag >>> 3 === 233) throw wrongWireType('Event', 'alpha_recycled', tag);
+        if (tag >>> 3 === 234) throw wrongWireType('Event', 'alpha_burned', tag);
+        if (tag >>> 3 === 235) throw wrongWireType('Event', 'add_stake_burn', tag);
         skipField(reader, tag);
     }
   }
@@ -1135,6 +1190,12 @@ export const Event: MessageCodec<Event> = {
       { name: 'start_call_delay_set', key: 'startCallDelaySet', number: 218, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => StartCallDelaySet },
       { name: 'coldkey_swap_announcement_delay_set', key: 'coldkeySwapAnnouncementDelaySet', number: 219, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => ColdkeySwapAnnouncementDelaySet },
       { name: 'coldkey_swap_reannouncement_delay_set', key: 'coldkeySwapReannouncementDelaySet', number: 220, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => ColdkeySwapReannouncementDelaySet },
+      { name: 'stake_moved', key: 'stakeMoved', number: 230, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => StakeMoved },
+      { name: 'stake_transferred', key: 'stakeTransferred', number: 231, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => StakeTransferred },
+      { name: 'stake_swapped', key: 'stakeSwapped', number: 232, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => StakeSwapped },
+      { name: 'alpha_recycled', key: 'alphaRecycled', number: 233, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => AlphaRecycled },
+      { name: 'alpha_burned', key: 'alphaBurned', number: 234, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => AlphaBurned },
+      { name: 'add_stake_burn', key: 'addStakeBurn', number: 235, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => AddStakeBurned },
     ],
   },
   encode: (message) => encodeWith(EventCode, message),
@@ -5977,4 +6038,433 @@ export const ColdkeySwapReannouncementDelaySet: MessageCodec<ColdkeySwapReannoun
   },
   encode: (message) => encodeWith(ColdkeySwapReannouncementDelaySetCode, message),
   decode: (bytes) => decodeWith('ColdkeySwapReannouncementDelaySet', ColdkeySwapReannouncementDelaySetCode, bytes),
+};
+
+export interface StakeMoved {
+  readonly coldkey: Uint8Array;
+  readonly originHotkey: Uint8Array;
+  readonly originNetuid: number;
+  readonly destinationHotkey: Uint8Array;
+  readonly destinationNetuid: number;
+  /** What it is worth, rao of TAO. */
+  readonly tao: bigint;
+}
+
+function writeStakeMoved(message: StakeMoved, writer: WireWriter): void {
+  writeAccount(writer, 10, message.coldkey);
+  writeAccount(writer, 18, message.originHotkey);
+  if (message.originNetuid !== 0) writeU32(writer, 24, message.originNetuid);
+  writeAccount(writer, 34, message.destinationHotkey);
+  if (message.destinationNetuid !== 0) writeU32(writer, 40, message.destinationNetuid);
+  if (message.tao !== 0n) writeU64(writer, 48, message.tao);
+}
+
+function readStakeMoved(reader: WireReader, end: number, _depth: number): StakeMoved {
+  let coldkeyField: Uint8Array | undefined;
+  let originHotkeyField: Uint8Array | undefined;
+  let originNetuidField: number = 0;
+  let destinationHotkeyField: Uint8Array | undefined;
+  let destinationNetuidField: number = 0;
+  let taoField: bigint = 0n;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 10:
+        coldkeyField = readAccount(reader);
+        break;
+      case 18:
+        originHotkeyField = readAccount(reader);
+        break;
+      case 24:
+        originNetuidField = readU32(reader);
+        break;
+      case 34:
+        destinationHotkeyField = readAccount(reader);
+        break;
+      case 40:
+        destinationNetuidField = readU32(reader);
+        break;
+      case 48:
+        taoField = readU64(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('StakeMoved', 'coldkey', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('StakeMoved', 'origin_hotkey', tag);
+        if (tag >>> 3 === 3) throw wrongWireType('StakeMoved', 'origin_netuid', tag);
+        if (tag >>> 3 === 4) throw wrongWireType('StakeMoved', 'destination_hotkey', tag);
+        if (tag >>> 3 === 5) throw wrongWireType('StakeMoved', 'destination_netuid', tag);
+        if (tag >>> 3 === 6) throw wrongWireType('StakeMoved', 'tao', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'StakeMoved');
+  if (coldkeyField === undefined) throw missing('StakeMoved', 'coldkey');
+  if (originHotkeyField === undefined) throw missing('StakeMoved', 'origin_hotkey');
+  if (destinationHotkeyField === undefined) throw missing('StakeMoved', 'destination_hotkey');
+  return { coldkey: coldkeyField, originHotkey: originHotkeyField, originNetuid: originNetuidField, destinationHotkey: destinationHotkeyField, destinationNetuid: destinationNetuidField, tao: taoField };
+}
+
+export const StakeMovedCode: StaticCode<StakeMoved> = { write: writeStakeMoved, read: readStakeMoved };
+
+export const StakeMoved: MessageCodec<StakeMoved> = {
+  schema: {
+    name: 'StakeMoved',
+    fields: [
+      { name: 'coldkey', key: 'coldkey', number: 1, kind: 'account', cardinality: 'single' },
+      { name: 'origin_hotkey', key: 'originHotkey', number: 2, kind: 'account', cardinality: 'single' },
+      { name: 'origin_netuid', key: 'originNetuid', number: 3, kind: 'u32', cardinality: 'single' },
+      { name: 'destination_hotkey', key: 'destinationHotkey', number: 4, kind: 'account', cardinality: 'single' },
+      { name: 'destination_netuid', key: 'destinationNetuid', number: 5, kind: 'u32', cardinality: 'single' },
+      { name: 'tao', key: 'tao', number: 6, kind: 'u64', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(StakeMovedCode, message),
+  decode: (bytes) => decodeWith('StakeMoved', StakeMovedCode, bytes),
+};
+
+export interface StakeTransferred {
+  readonly originColdkey: Uint8Array;
+  readonly destinationColdkey: Uint8Array;
+  readonly hotkey: Uint8Array;
+  readonly originNetuid: number;
+  readonly destinationNetuid: number;
+  /** What it is worth, rao of TAO. */
+  readonly tao: bigint;
+}
+
+function writeStakeTransferred(message: StakeTransferred, writer: WireWriter): void {
+  writeAccount(writer, 10, message.originColdkey);
+  writeAccount(writer, 18, message.destinationColdkey);
+  writeAccount(writer, 26, message.hotkey);
+  if (message.originNetuid !== 0) writeU32(writer, 32, message.originNetuid);
+  if (message.destinationNetuid !== 0) writeU32(writer, 40, message.destinationNetuid);
+  if (message.tao !== 0n) writeU64(writer, 48, message.tao);
+}
+
+function readStakeTransferred(reader: WireReader, end: number, _depth: number): StakeTransferred {
+  let originColdkeyField: Uint8Array | undefined;
+  let destinationColdkeyField: Uint8Array | undefined;
+  let hotkeyField: Uint8Array | undefined;
+  let originNetuidField: number = 0;
+  let destinationNetuidField: number = 0;
+  let taoField: bigint = 0n;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 10:
+        originColdkeyField = readAccount(reader);
+        break;
+      case 18:
+        destinationColdkeyField = readAccount(reader);
+        break;
+      case 26:
+        hotkeyField = readAccount(reader);
+        break;
+      case 32:
+        originNetuidField = readU32(reader);
+        break;
+      case 40:
+        destinationNetuidField = readU32(reader);
+        break;
+      case 48:
+        taoField = readU64(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('StakeTransferred', 'origin_coldkey', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('StakeTransferred', 'destination_coldkey', tag);
+        if (tag >>> 3 === 3) throw wrongWireType('StakeTransferred', 'hotkey', tag);
+        if (tag >>> 3 === 4) throw wrongWireType('StakeTransferred', 'origin_netuid', tag);
+        if (tag >>> 3 === 5) throw wrongWireType('StakeTransferred', 'destination_netuid', tag);
+        if (tag >>> 3 === 6) throw wrongWireType('StakeTransferred', 'tao', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'StakeTransferred');
+  if (originColdkeyField === undefined) throw missing('StakeTransferred', 'origin_coldkey');
+  if (destinationColdkeyField === undefined) throw missing('StakeTransferred', 'destination_coldkey');
+  if (hotkeyField === undefined) throw missing('StakeTransferred', 'hotkey');
+  return { originColdkey: originColdkeyField, destinationColdkey: destinationColdkeyField, hotkey: hotkeyField, originNetuid: originNetuidField, destinationNetuid: destinationNetuidField, tao: taoField };
+}
+
+export const StakeTransferredCode: StaticCode<StakeTransferred> = { write: writeStakeTransferred, read: readStakeTransferred };
+
+export const StakeTransferred: MessageCodec<StakeTransferred> = {
+  schema: {
+    name: 'StakeTransferred',
+    fields: [
+      { name: 'origin_coldkey', key: 'originColdkey', number: 1, kind: 'account', cardinality: 'single' },
+      { name: 'destination_coldkey', key: 'destinationColdkey', number: 2, kind: 'account', cardinality: 'single' },
+      { name: 'hotkey', key: 'hotkey', number: 3, kind: 'account', cardinality: 'single' },
+      { name: 'origin_netuid', key: 'originNetuid', number: 4, kind: 'u32', cardinality: 'single' },
+      { name: 'destination_netuid', key: 'destinationNetuid', number: 5, kind: 'u32', cardinality: 'single' },
+      { name: 'tao', key: 'tao', number: 6, kind: 'u64', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(StakeTransferredCode, message),
+  decode: (bytes) => decodeWith('StakeTransferred', StakeTransferredCode, bytes),
+};
+
+export interface StakeSwapped {
+  readonly coldkey: Uint8Array;
+  readonly hotkey: Uint8Array;
+  readonly originNetuid: number;
+  readonly destinationNetuid: number;
+  /** What it is worth, rao of TAO. */
+  readonly tao: bigint;
+}
+
+function writeStakeSwapped(message: StakeSwapped, writer: WireWriter): void {
+  writeAccount(writer, 10, message.coldkey);
+  writeAccount(writer, 18, message.hotkey);
+  if (message.originNetuid !== 0) writeU32(writer, 24, message.originNetuid);
+  if (message.destinationNetuid !== 0) writeU32(writer, 32, message.destinationNetuid);
+  if (message.tao !== 0n) writeU64(writer, 40, message.tao);
+}
+
+function readStakeSwapped(reader: WireReader, end: number, _depth: number): StakeSwapped {
+  let coldkeyField: Uint8Array | undefined;
+  let hotkeyField: Uint8Array | undefined;
+  let originNetuidField: number = 0;
+  let destinationNetuidField: number = 0;
+  let taoField: bigint = 0n;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 10:
+        coldkeyField = readAccount(reader);
+        break;
+      case 18:
+        hotkeyField = readAccount(reader);
+        break;
+      case 24:
+        originNetuidField = readU32(reader);
+        break;
+      case 32:
+        destinationNetuidField = readU32(reader);
+        break;
+      case 40:
+        taoField = readU64(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('StakeSwapped', 'coldkey', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('StakeSwapped', 'hotkey', tag);
+        if (tag >>> 3 === 3) throw wrongWireType('StakeSwapped', 'origin_netuid', tag);
+        if (tag >>> 3 === 4) throw wrongWireType('StakeSwapped', 'destination_netuid', tag);
+        if (tag >>> 3 === 5) throw wrongWireType('StakeSwapped', 'tao', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'StakeSwapped');
+  if (coldkeyField === undefined) throw missing('StakeSwapped', 'coldkey');
+  if (hotkeyField === undefined) throw missing('StakeSwapped', 'hotkey');
+  return { coldkey: coldkeyField, hotkey: hotkeyField, originNetuid: originNetuidField, destinationNetuid: destinationNetuidField, tao: taoField };
+}
+
+export const StakeSwappedCode: StaticCode<StakeSwapped> = { write: writeStakeSwapped, read: readStakeSwapped };
+
+export const StakeSwapped: MessageCodec<StakeSwapped> = {
+  schema: {
+    name: 'StakeSwapped',
+    fields: [
+      { name: 'coldkey', key: 'coldkey', number: 1, kind: 'account', cardinality: 'single' },
+      { name: 'hotkey', key: 'hotkey', number: 2, kind: 'account', cardinality: 'single' },
+      { name: 'origin_netuid', key: 'originNetuid', number: 3, kind: 'u32', cardinality: 'single' },
+      { name: 'destination_netuid', key: 'destinationNetuid', number: 4, kind: 'u32', cardinality: 'single' },
+      { name: 'tao', key: 'tao', number: 5, kind: 'u64', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(StakeSwappedCode, message),
+  decode: (bytes) => decodeWith('StakeSwapped', StakeSwappedCode, bytes),
+};
+
+export interface AlphaRecycled {
+  readonly coldkey: Uint8Array;
+  readonly hotkey: Uint8Array;
+  readonly alpha: bigint;
+  readonly netuid: number;
+}
+
+function writeAlphaRecycled(message: AlphaRecycled, writer: WireWriter): void {
+  writeAccount(writer, 10, message.coldkey);
+  writeAccount(writer, 18, message.hotkey);
+  if (message.alpha !== 0n) writeU64(writer, 24, message.alpha);
+  if (message.netuid !== 0) writeU32(writer, 32, message.netuid);
+}
+
+function readAlphaRecycled(reader: WireReader, end: number, _depth: number): AlphaRecycled {
+  let coldkeyField: Uint8Array | undefined;
+  let hotkeyField: Uint8Array | undefined;
+  let alphaField: bigint = 0n;
+  let netuidField: number = 0;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 10:
+        coldkeyField = readAccount(reader);
+        break;
+      case 18:
+        hotkeyField = readAccount(reader);
+        break;
+      case 24:
+        alphaField = readU64(reader);
+        break;
+      case 32:
+        netuidField = readU32(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('AlphaRecycled', 'coldkey', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('AlphaRecycled', 'hotkey', tag);
+        if (tag >>> 3 === 3) throw wrongWireType('AlphaRecycled', 'alpha', tag);
+        if (tag >>> 3 === 4) throw wrongWireType('AlphaRecycled', 'netuid', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'AlphaRecycled');
+  if (coldkeyField === undefined) throw missing('AlphaRecycled', 'coldkey');
+  if (hotkeyField === undefined) throw missing('AlphaRecycled', 'hotkey');
+  return { coldkey: coldkeyField, hotkey: hotkeyField, alpha: alphaField, netuid: netuidField };
+}
+
+export const AlphaRecycledCode: StaticCode<AlphaRecycled> = { write: writeAlphaRecycled, read: readAlphaRecycled };
+
+export const AlphaRecycled: MessageCodec<AlphaRecycled> = {
+  schema: {
+    name: 'AlphaRecycled',
+    fields: [
+      { name: 'coldkey', key: 'coldkey', number: 1, kind: 'account', cardinality: 'single' },
+      { name: 'hotkey', key: 'hotkey', number: 2, kind: 'account', cardinality: 'single' },
+      { name: 'alpha', key: 'alpha', number: 3, kind: 'u64', cardinality: 'single' },
+      { name: 'netuid', key: 'netuid', number: 4, kind: 'u32', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(AlphaRecycledCode, message),
+  decode: (bytes) => decodeWith('AlphaRecycled', AlphaRecycledCode, bytes),
+};
+
+export interface AlphaBurned {
+  readonly coldkey: Uint8Array;
+  readonly hotkey: Uint8Array;
+  readonly alpha: bigint;
+  readonly netuid: number;
+}
+
+function writeAlphaBurned(message: AlphaBurned, writer: WireWriter): void {
+  writeAccount(writer, 10, message.coldkey);
+  writeAccount(writer, 18, message.hotkey);
+  if (message.alpha !== 0n) writeU64(writer, 24, message.alpha);
+  if (message.netuid !== 0) writeU32(writer, 32, message.netuid);
+}
+
+function readAlphaBurned(reader: WireReader, end: number, _depth: number): AlphaBurned {
+  let coldkeyField: Uint8Array | undefined;
+  let hotkeyField: Uint8Array | undefined;
+  let alphaField: bigint = 0n;
+  let netuidField: number = 0;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 10:
+        coldkeyField = readAccount(reader);
+        break;
+      case 18:
+        hotkeyField = readAccount(reader);
+        break;
+      case 24:
+        alphaField = readU64(reader);
+        break;
+      case 32:
+        netuidField = readU32(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('AlphaBurned', 'coldkey', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('AlphaBurned', 'hotkey', tag);
+        if (tag >>> 3 === 3) throw wrongWireType('AlphaBurned', 'alpha', tag);
+        if (tag >>> 3 === 4) throw wrongWireType('AlphaBurned', 'netuid', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'AlphaBurned');
+  if (coldkeyField === undefined) throw missing('AlphaBurned', 'coldkey');
+  if (hotkeyField === undefined) throw missing('AlphaBurned', 'hotkey');
+  return { coldkey: coldkeyField, hotkey: hotkeyField, alpha: alphaField, netuid: netuidField };
+}
+
+export const AlphaBurnedCode: StaticCode<AlphaBurned> = { write: writeAlphaBurned, read: readAlphaBurned };
+
+export const AlphaBurned: MessageCodec<AlphaBurned> = {
+  schema: {
+    name: 'AlphaBurned',
+    fields: [
+      { name: 'coldkey', key: 'coldkey', number: 1, kind: 'account', cardinality: 'single' },
+      { name: 'hotkey', key: 'hotkey', number: 2, kind: 'account', cardinality: 'single' },
+      { name: 'alpha', key: 'alpha', number: 3, kind: 'u64', cardinality: 'single' },
+      { name: 'netuid', key: 'netuid', number: 4, kind: 'u32', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(AlphaBurnedCode, message),
+  decode: (bytes) => decodeWith('AlphaBurned', AlphaBurnedCode, bytes),
+};
+
+export interface AddStakeBurned {
+  readonly netuid: number;
+  readonly hotkey: Uint8Array;
+  /** TAO spent, the fee included. */
+  readonly amount: bigint;
+  readonly alpha: bigint;
+}
+
+function writeAddStakeBurned(message: AddStakeBurned, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  writeAccount(writer, 18, message.hotkey);
+  if (message.amount !== 0n) writeU64(writer, 24, message.amount);
+  if (message.alpha !== 0n) writeU64(writer, 32, message.alpha);
+}
+
+function readAddStakeBurned(reader: WireReader, end: number, _depth: number): AddStakeBurned {
+  let netuidField: number = 0;
+  let hotkeyField: Uint8Array | undefined;
+  let amountField: bigint = 0n;
+  let alphaField: bigint = 0n;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        netuidField = readU32(reader);
+        break;
+      case 18:
+        hotkeyField = readAccount(reader);
+        break;
+      case 24:
+        amountField = readU64(reader);
+        break;
+      case 32:
+        alphaField = readU64(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('AddStakeBurned', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('AddStakeBurned', 'hotkey', tag);
+        if (tag >>> 3 === 3) throw wrongWireType('AddStakeBurned', 'amount', tag);
+        if (tag >>> 3 === 4) throw wrongWireType('AddStakeBurned', 'alpha', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'AddStakeBurned');
+  if (hotkeyField === undefined) throw missing('AddStakeBurned', 'hotkey');
+  return { netuid: netuidField, hotkey: hotkeyField, amount: amountField, alpha: alphaField };
+}
+
+export const AddStakeBurnedCode: StaticCode<AddStakeBurned> = { write: writeAddStakeBurned, read: readAddStakeBurned };
+
+export const AddStakeBurned: MessageCodec<AddStakeBurned> = {
+  schema: {
+    name: 'AddStakeBurned',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'hotkey', key: 'hotkey', number: 2, kind: 'account', cardinality: 'single' },
+      { name: 'amount', key: 'amount', number: 3, kind: 'u64', cardinality: 'single' },
+      { name: 'alpha', key: 'alpha', number: 4, kind: 'u64', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(AddStakeBurnedCode, message),
+  decode: (bytes) => decodeWith('AddStakeBurned', AddStakeBurnedCode, bytes),
 };

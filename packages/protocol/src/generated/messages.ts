@@ -211,6 +211,18 @@ export {
   SudoSetColdkeySwapAnnouncementDelay,
   SudoSetColdkeySwapReannouncementDelay,
   SudoSetTotalIssuance,
+  AddStakeLimit,
+  RemoveStakeLimit,
+  RemoveStakeFullLimit,
+  UnstakeAll,
+  UnstakeAllAlpha,
+  MoveStake,
+  TransferStake,
+  SwapStake,
+  SwapStakeLimit,
+  RecycleAlpha,
+  BurnAlpha,
+  AddStakeBurn,
 } from './call.ts';
 export {
   SignedExtrinsic,
@@ -343,6 +355,12 @@ export {
   StartCallDelaySet,
   ColdkeySwapAnnouncementDelaySet,
   ColdkeySwapReannouncementDelaySet,
+  StakeMoved,
+  StakeTransferred,
+  StakeSwapped,
+  AlphaRecycled,
+  AlphaBurned,
+  AddStakeBurned,
 } from './event.ts';
 export {
   Fixed,

@@ -1,97 +1,86 @@
-/** remove_stake: sells alpha of a hotkey. Source: docs/rules/economics.md section 4.3. */
-import { accountToBytes, asColdkey, type Coldkey, type Hotkey, type Netuid } from '@yumanet/protocol';
-import type { RemoveStake } from '@yumanet/protocol/messages';
-import { MAX_INPUT_RESERVE_RATIO } from '@yumanet/yuma';
+/**
+ * remove_stake, remove_stake_limit and remove_stake_full_limit: sell alpha of a hotkey. Source: docs/rules/economics.md
+ * sections 4.3 and 4.4.
+ */
+import { asColdkey } from '@yumanet/protocol';
+import type { RemoveStake, RemoveStakeFullLimit, RemoveStakeLimit } from '@yumanet/protocol/messages';
 import type { BlockContext, CallOutcome } from '../context/block-context.ts';
 import { signerOf } from '../context/origin.ts';
 import { refuseCall } from '../context/refuse-call.ts';
 import { refuseOrigin } from '../context/refuse-origin.ts';
-import { moveTao } from '../rules/balances.ts';
-import { MIN_STAKE_RAO } from '../rules/min-stake.ts';
-import { DYNAMIC_MECHANISM, quoteSell, sellAlpha } from '../rules/pool.ts';
-import { decreaseStake, increaseStake, stakeOfColdkey } from '../rules/stake.ts';
-import { subnetExists } from '../rules/subnets.ts';
-import { blockAuthor, subnetAccount } from '../rules/system-accounts.ts';
-import type { ChainState } from '../state/chain-state.ts';
-import { SubnetAlphaIn } from '../state/items/pool-items.ts';
-import { Owner } from '../state/items/staking-items.ts';
-import { SubnetMechanism, SubtokenEnabled } from '../state/items/subnet-items.ts';
+import { sellUpTo } from '../rules/pool.ts';
+import { checkSale, checkSaleSize, type Sale, sellSmallNomination, sellStake } from '../rules/sell-stake.ts';
+import { type StakePosition, stakeOfColdkey } from '../rules/stake.ts';
+import { SubtokenEnabled } from '../state/items/subnet-items.ts';
+import type { LimitTerms } from './add-stake.ts';
 import { readHotkey, readNetuid } from './decode-fields.ts';
 import { admitAlways, type PreparedCall } from './prepared-call.ts';
 
-interface Sale {
-  readonly netuid: Netuid;
-  readonly hotkey: Hotkey;
-  readonly coldkey: Coldkey;
-  /** Rao of alpha, the fee included. */
-  readonly amount: bigint;
-}
-
 /** Signed by the staker. Asking for more than there is removes all of it. */
 export function prepareRemoveStake(message: RemoveStake): PreparedCall {
-  const netuid = readNetuid(message.netuid);
-  const hotkey = readHotkey('hotkey', message.hotkey);
+  return prepareSale('remove_stake', message, (context, position) =>
+    sellUpToOwned(context, { ...position, amount: message.amountUnstaked }),
+  );
+}
+
+/** The price stays above a limit, in rao of TAO per whole alpha; asking for more than there is is refused. */
+export function prepareRemoveStakeLimit(message: RemoveStakeLimit): PreparedCall {
+  const { amountUnstaked: amount, limitPrice, allowPartial } = message;
+  return prepareSale('remove_stake_limit', message, (context, position) =>
+    sellWithLimit(context, { ...position, amount }, { limitRao: limitPrice, allowPartial }),
+  );
+}
+
+/** All of the stake or nothing, at a limit if one is given. */
+export function prepareRemoveStakeFullLimit(message: RemoveStakeFullLimit): PreparedCall {
+  const { limitPrice } = message;
+  return prepareSale('remove_stake_full_limit', message, (context, position) => {
+    const sale = { ...position, amount: stakeOfColdkey(context.state, position) };
+    if (limitPrice === undefined) return sellUpToOwned(context, sale);
+    return sellWithLimit(context, sale, { limitRao: limitPrice, allowPartial: false });
+  });
+}
+
+function prepareSale(
+  name: string,
+  { netuid, hotkey }: Pick<RemoveStake, 'netuid' | 'hotkey'>,
+  carryOut: (context: BlockContext, position: StakePosition) => CallOutcome,
+): PreparedCall {
+  const position = { netuid: readNetuid(netuid), hotkey: readHotkey('hotkey', hotkey) };
   return {
-    name: 'remove_stake',
+    name,
     paysFee: true,
     admit: admitAlways,
     dispatch: (context, origin) => {
-      const { state } = context;
       const signer = signerOf(origin);
       if (signer === undefined) return refuseOrigin('an account');
-      if (!state.get(SubtokenEnabled, netuid)) return refuseCall('SubtokenDisabled', { netuid: BigInt(netuid) });
-      const owned = stakeOfColdkey(state, { hotkey, coldkey: asColdkey(signer), netuid });
-      const amount = message.amountUnstaked < owned ? message.amountUnstaked : owned;
-      const sale: Sale = { netuid, hotkey, coldkey: asColdkey(signer), amount };
-      return checkSale(state, sale, owned) ?? removeStake(context, sale);
+      return carryOut(context, { ...position, coldkey: asColdkey(signer) });
     },
   };
 }
 
-function checkSale(state: ChainState, { netuid, hotkey, amount }: Sale, owned: bigint): CallOutcome {
-  const isDynamic = state.get(SubnetMechanism, netuid) === DYNAMIC_MECHANISM;
-  const inputMax = MAX_INPUT_RESERVE_RATIO * state.get(SubnetAlphaIn, netuid);
-  if (isDynamic && amount > inputMax) return refuseCall('InsufficientLiquidity', { limit_rao: inputMax });
-  if (!subnetExists(state, netuid)) return refuseCall('SubnetNotExists', { netuid: BigInt(netuid) });
-  if (amount === 0n) return refuseCall('AmountTooLow', { amount_rao: 0n, have_rao: owned });
-  const quote = quoteSell(state, { netuid, amount, dropFees: false });
-  if (quote.kind === 'refused') return refuseCall('InsufficientLiquidity');
-  if (amount < owned && quote.paidOut < MIN_STAKE_RAO) {
-    return refuseCall('AmountTooLow', { amount_rao: quote.paidOut, minimum_rao: MIN_STAKE_RAO });
-  }
-  return state.has(Owner, hotkey) ? undefined : refuseCall('HotKeyAccountNotExists');
+function sellUpToOwned(context: BlockContext, asked: Sale): CallOutcome {
+  const { state } = context;
+  const { netuid } = asked;
+  if (!state.get(SubtokenEnabled, netuid)) return refuseCall('SubtokenDisabled', { netuid: BigInt(netuid) });
+  const owned = stakeOfColdkey(state, asked);
+  const sale = { ...asked, amount: asked.amount < owned ? asked.amount : owned };
+  return checkSaleSize(state, sale) ?? checkSale(state, sale) ?? sellAndTidy(context, sale);
 }
 
-function removeStake(context: BlockContext, { netuid, hotkey, coldkey, amount }: Sale): CallOutcome {
-  const { state, events } = context;
-  const position = { hotkey, coldkey, netuid };
-  decreaseStake(state, position, amount);
-  const trade = sellAlpha(state, { netuid, amount, dropFees: false });
-  if (trade.kind === 'refused') return refuseCall(trade.name);
-  increaseStake(state, position, amount - trade.paidIn - trade.fee);
-  const paid = moveTao(context, { from: subnetAccount(netuid), to: coldkey, amount: trade.paidOut });
-  if (paid !== undefined) return paid;
-  const feePaid = payFee(context, netuid, trade.fee);
-  if (feePaid !== undefined) return feePaid;
-  events.emit({
-    case: 'stakeRemoved',
-    value: {
-      coldkey: accountToBytes(coldkey),
-      hotkey: accountToBytes(hotkey),
-      tao: trade.paidOut,
-      alpha: trade.paidIn,
-      netuid,
-      fee: trade.fee,
-    },
-  });
-  return undefined;
+function sellWithLimit(context: BlockContext, sale: Sale, { limitRao, allowPartial }: LimitTerms): CallOutcome {
+  const { state } = context;
+  const tooMuch = checkSaleSize(state, sale);
+  if (tooMuch !== undefined) return tooMuch;
+  const limited = sellUpTo(state, sale.netuid, limitRao);
+  if (limited.kind === 'refused') return refuseCall(limited.name);
+  const refusal = checkSale(state, sale, allowPartial ? undefined : limited.amount);
+  if (refusal !== undefined) return refusal;
+  const amount = sale.amount < limited.amount ? sale.amount : limited.amount;
+  return sellAndTidy(context, { ...sale, amount }, limitRao);
 }
 
-/** Sells the fee for the block author; without an author it stays as alpha that belongs to nobody. */
-function payFee(context: BlockContext, netuid: Netuid, feeAlpha: bigint): CallOutcome {
-  const author = blockAuthor(context.state);
-  if (author === undefined) return undefined;
-  const trade = sellAlpha(context.state, { netuid, amount: feeAlpha, dropFees: true });
-  if (trade.kind === 'refused') return refuseCall(trade.name);
-  return moveTao(context, { from: subnetAccount(netuid), to: author, amount: trade.paidOut });
+function sellAndTidy(context: BlockContext, sale: Sale, limitRao?: bigint): CallOutcome {
+  const sold = sellStake(context, sale, { limitRao, dropFees: false });
+  return sold.kind === 'refused' ? sold.refusal : sellSmallNomination(context, sale);
 }

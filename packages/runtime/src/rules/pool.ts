@@ -1,12 +1,20 @@
-/** Buying and selling alpha in a subnet's pool. Source: docs/rules/economics.md sections 4.2, 4.3 and 5. */
+/**
+ * Buying and selling alpha in a subnet's pool; on root, which has none, one TAO is one alpha and there is no fee. Source:
+ * docs/rules/economics.md sections 0, 4.2, 4.3 and 5.
+ */
 import type { Netuid } from '@yumanet/protocol';
 import {
+  limitPriceBits,
+  MAX_INPUT_RESERVE_RATIO,
   RAO_PER_UNIT,
   type SwapRefusalName,
+  type SwapRequest,
   type SwapResult,
+  type SwapSide,
   saturateToU64,
   spotPrice,
   swap,
+  U64_MAX,
   u64f64,
   weightAfterInjection,
 } from '@yumanet/yuma';
@@ -25,12 +33,14 @@ import { SubnetMechanism } from '../state/items/subnet-items.ts';
 /** Mechanism of a subnet with a pool. */
 export const DYNAMIC_MECHANISM = 1;
 
-/** A swap at any price that the chain allows. */
+/** A swap. */
 export interface PoolTrade {
   readonly netuid: Netuid;
   /** Rao of TAO for a purchase, of alpha for a sale, the fee included. */
   readonly amount: bigint;
   readonly dropFees: boolean;
+  /** Rao of TAO per whole alpha that the swap may not cross; without one, any price that the chain allows. */
+  readonly limitRao?: bigint | undefined;
 }
 
 /** A swap that was carried out, or why it was not. Amounts are rao. */
@@ -40,13 +50,39 @@ export type TradeResult =
 
 /** The spot price in TAO per alpha, raw U64F64 bits: 1 for root. */
 export function spotPriceU64F64(state: ChainState, netuid: Netuid): bigint {
-  if (state.get(SubnetMechanism, netuid) !== DYNAMIC_MECHANISM) return u64f64.one;
+  if (!isDynamic(state, netuid)) return u64f64.one;
   return spotPrice(state.get(SubnetTAO, netuid), state.get(SubnetAlphaIn, netuid), state.get(SwapBalancer, netuid));
 }
 
 /** Rao of TAO per whole alpha, floored. */
 export function spotPriceRao(state: ChainState, netuid: Netuid): bigint {
   return saturateToU64(u64f64.toInteger(spotPriceU64F64(state, netuid) * RAO_PER_UNIT));
+}
+
+/** How much a trade at a limit can take: rao, the fee included, or why there is no such trade. */
+export type LimitedAmount =
+  | { readonly kind: 'ok'; readonly amount: bigint }
+  | { readonly kind: 'refused'; readonly name: SwapRefusalName };
+
+/**
+ * The most TAO that a purchase at a limit spends. Refuses `PriceLimitExceeded` when the price is there already, and what
+ * else a swap refuses. Source: docs/rules/economics.md section 4.4.
+ */
+export function buyUpTo(state: ChainState, netuid: Netuid, limitRao: bigint): LimitedAmount {
+  if (!isDynamic(state, netuid)) return { kind: 'ok', amount: limitRao >= RAO_PER_UNIT ? U64_MAX : 0n };
+  const amount = saturateToU64(MAX_INPUT_RESERVE_RATIO * state.get(SubnetTAO, netuid));
+  return amountOf(quoteBuy(state, { netuid, amount, dropFees: false, limitRao }));
+}
+
+/** The most alpha that a sale at a limit takes. Refuses as `buyUpTo`. */
+export function sellUpTo(state: ChainState, netuid: Netuid, limitRao: bigint): LimitedAmount {
+  if (!isDynamic(state, netuid)) return { kind: 'ok', amount: limitRao <= RAO_PER_UNIT ? U64_MAX : 0n };
+  const amount = saturateToU64(MAX_INPUT_RESERVE_RATIO * state.get(SubnetAlphaIn, netuid));
+  return amountOf(quoteSell(state, { netuid, amount, dropFees: false, limitRao }));
+}
+
+function amountOf(result: SwapResult): LimitedAmount {
+  return result.kind === 'ok' ? { kind: 'ok', amount: result.paidIn + result.fee } : result;
 }
 
 /** What a purchase would give, without doing it. */
@@ -115,15 +151,38 @@ export function injectIntoPool(state: ChainState, { netuid, taoIn, alphaIn }: In
   state.set(TotalStake, saturateToU64(state.get(TotalStake) + taoIn));
 }
 
-function quote(state: ChainState, { netuid, amount, dropFees }: PoolTrade, side: 'buy' | 'sell'): SwapResult {
+/** True for a subnet with a pool. */
+export function isDynamic(state: ChainState, netuid: Netuid): boolean {
+  return state.get(SubnetMechanism, netuid) === DYNAMIC_MECHANISM;
+}
+
+function quote(state: ChainState, trade: PoolTrade, side: SwapSide): SwapResult {
+  const { netuid, amount, dropFees, limitRao } = trade;
+  const taoReserve = state.get(SubnetTAO, netuid);
+  const alphaReserve = state.get(SubnetAlphaIn, netuid);
+  if (!isDynamic(state, netuid)) return oneForOne({ side, amount, taoReserve, alphaReserve });
   return swap({
     side,
     amount,
-    limitBits: null,
+    limitBits: limitRao === undefined ? null : limitPriceBits(limitRao),
     dropFees,
-    taoReserve: state.get(SubnetTAO, netuid),
-    alphaReserve: state.get(SubnetAlphaIn, netuid),
+    taoReserve,
+    alphaReserve,
     quoteWeight: state.get(SwapBalancer, netuid),
     feeRate: state.get(FeeRate, netuid),
   });
+}
+
+/** The reserves follow as those of a pool do, as far as there are any. */
+function oneForOne(request: Pick<SwapRequest, 'side' | 'amount' | 'taoReserve' | 'alphaReserve'>): SwapResult {
+  const { side, amount, taoReserve, alphaReserve } = request;
+  const change = side === 'buy' ? amount : -amount;
+  return {
+    kind: 'ok',
+    paidIn: amount,
+    paidOut: amount,
+    fee: 0n,
+    taoReserve: saturateToU64(taoReserve + change),
+    alphaReserve: saturateToU64(alphaReserve - change),
+  };
 }

@@ -25,7 +25,7 @@ import {
 import { openState, snapshotOf } from '../../src/state/snapshot.ts';
 import { amount, anyKey, NEURONS, type SignedBy } from './call-arbitraries.ts';
 import { epochCall } from './epoch-calls.ts';
-import { moneyCall } from './money-calls.ts';
+import { moneyCall, stakeMove } from './money-calls.ts';
 import { parameterCall, settingCall } from './random-parameter-calls.ts';
 import { announceAndSwap, registrationCall } from './registration-calls.ts';
 import { servingCall } from './serving-calls.ts';
@@ -37,6 +37,7 @@ const plainCall: fc.Arbitrary<SignedBy> = fc.oneof(
   { weight: 4, arbitrary: epochCall },
   { weight: 9, arbitrary: registrationCall },
   { weight: 4, arbitrary: moneyCall },
+  { weight: 3, arbitrary: stakeMove },
   { weight: 1, arbitrary: setWeightsCall },
   { weight: 8, arbitrary: subnetCall },
   { weight: 5, arbitrary: servingCall },

@@ -19,19 +19,18 @@ vi.mock('../../src/context/refuse-call.ts', async (importOriginal) => {
 /** Folders of what is no call: explanations refuse nothing, and developer controls are provoked in `test/refusals`. */
 const NO_CALLS = /^(?:context|explain|dev)\//;
 
-const QUOTED = 'the same swap was quoted just before, and the pool is as it was';
-
 /** Lines that no state leads to, by file and a part of the line. Most repeat a check before, for the types. */
 const UNREACHABLE: readonly (readonly [file: string, part: string, reason: string])[] = [
   [
-    'calls/add-stake.ts',
+    'rules/buy-stake.ts',
     "refuseCall('InsufficientBalance'",
     'the balance holds the amount, which is far above the deposit',
   ],
-  ['calls/add-stake.ts', 'refuseCall(trade.name)', QUOTED],
-  ['calls/add-stake.ts', 'trade.paidOut === 0n', QUOTED],
-  ['calls/remove-stake.ts', "refuseCall('HotKeyAccountNotExists')", 'nobody has stake on a hotkey that does not exist'],
-  ['calls/remove-stake.ts', 'refuseCall(trade.name)', QUOTED],
+  [
+    'rules/sell-stake.ts',
+    'refusal: refuseCall(trade.name)',
+    'the same swap was quoted just before, and the pool is as it was',
+  ],
   ['calls/burned-register.ts', 'uid === undefined', 'that there is room was checked before'],
 ];
 

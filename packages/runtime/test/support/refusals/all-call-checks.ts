@@ -10,6 +10,7 @@ import { registrationChecks } from './registration-checks.ts';
 import { revealWeightChecks } from './reveal-checks.ts';
 import { servingChecks } from './serving-checks.ts';
 import { stakeChecks } from './stake-checks.ts';
+import { stakeMoveChecks } from './stake-move-checks.ts';
 import { subnetChecks } from './subnet-checks.ts';
 import { sudoChecks } from './sudo-checks.ts';
 import { weightChecks } from './weight-checks.ts';
@@ -21,6 +22,7 @@ export const allCallChecks: readonly CallTrials[] = [
   ...subnetChecks,
   ...servingChecks,
   ...stakeChecks,
+  ...stakeMoveChecks,
   ...weightChecks,
   ...commitChecks,
   ...revealWeightChecks,

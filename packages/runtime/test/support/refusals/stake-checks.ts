@@ -105,6 +105,7 @@ export const stakeChecks = [
         spoil: (draft) => edit(draft, { amountUnstaked: 1_000_000n }),
         apart: { 'ReservesTooLow (fee)': 'a full exit, which alone is so small, is exempt from the minimum' },
       },
+      { error: 'HotKeyAccountNotExists', spoil: (draft) => draft.state.remove(Owner, hotkeyOf(draft)) },
       {
         error: 'InsufficientBalance',
         about: 'of the pot',
