@@ -12,6 +12,8 @@ const shares = testsOf('yuma/unit/share-pool');
 const stake = testsOf('runtime/unit/stake');
 const limits = testsOf('runtime/unit/stake-limits');
 const moves = testsOf('runtime/unit/stake-moves');
+const childKeys = testsOf('runtime/unit/child-keys');
+const takes = testsOf('runtime/unit/takes');
 const transfers = testsOf('runtime/unit/transfer');
 const networks = testsOf('runtime/unit/register-network');
 const dissolved = testsOf('runtime/unit/dissolve-network');
@@ -23,7 +25,7 @@ export const economyRules: readonly Rule[] = [
   different(
     'economics 1',
     'the order of a block step',
-    'Child keys and root claims (steps 7 and 8) are absent; the others are in this order.',
+    'Root claims (step 8) are absent; the others are in this order.',
     testsOf('runtime/unit/reveal-timelocked')(
       'comes in the first block of the next epoch, before its consensus, which counts it',
     ),
@@ -119,16 +121,29 @@ export const economyRules: readonly Rule[] = [
     'the owner cut is stake of the owner’s coldkey',
     step('pays the owner cut to the subnet’s owner on the owner hotkey, whoever owns that'),
   ),
-  notBuilt('economics 3.3', 'dividends of parents and children', 'There are no child keys.'),
+  exact(
+    'economics 3.3',
+    'dividends of parents and children: C13, C13b, C13c',
+    childKeys('C13: go to parents by their part of the stake, less the child’s take'),
+    childKeys('C13b: are not taken from by a child of the same coldkey'),
+    childKeys('C13c: are all the parent’s when the child has no stake'),
+    childKeys('are paid to a parent that is no neuron of the subnet'),
+  ),
+  different(
+    'economics 3.3',
+    'CKBurn',
+    'It lowers what parents get and is not recycled beyond that: all alpha is paid out by proportion, so recycling it too would take out what is somebody’s.',
+    childKeys('loses what CKBurn burns of a parent’s part'),
+  ),
   exact(
     'economics 3.4',
     'incentive of the owner’s neurons is withheld, recycled or burned',
     step('withholds incentive from the owner’s neurons, recycling it only when the subnet says so'),
   ),
-  notBuilt(
+  exact(
     'economics 3.4',
     'automatic staking elsewhere',
-    'There are no destinations; incentive stays on the miner’s hotkey.',
+    takes('stakes incentive of all miners of a coldkey on one hotkey, as stake of that coldkey'),
   ),
   exact('economics 3.5', 'dividends with a take of 18 % (C12)', step('C12: a take of 18 % of 100 alpha')),
   exact(
@@ -198,14 +213,49 @@ export const economyRules: readonly Rule[] = [
     moves('moves up to the amount at which the ratio of the prices is the limit'),
   ),
   exact('economics 4.7', 'stake weight: alpha and root TAO', emission('weigh root TAO')),
-  notBuilt('economics 4.7', 'inheritance from parents', 'There are no child keys.'),
-  notBuilt('economics 4.8', 'child keys', 'No call sets them yet.'),
+  exact(
+    'economics 4.7',
+    'inheritance from parents: C14',
+    childKeys('C14: a child has a part of its parent’s stake, which the parent has no more'),
+    childKeys('inherits root stake by the children of the subnet, and one level only'),
+  ),
+  exact(
+    'economics 4.8',
+    'set_children',
+    childKeys('applies at once before alpha is traded, in both directions and in the order of bytes'),
+    childKeys('replaces the list before it, and an empty list removes all'),
+    childKeys('waits for the first epoch after the cooldown on a subnet whose alpha is traded'),
+    childKeys('asks for stake as worth in TAO over all subnets, but not of the owner hotkey'),
+    testsOf('runtime/unit/refusals')('refuses with %s before %s'),
+  ),
+  exact(
+    'economics 4.8',
+    'pending child keys are dropped with too little stake (4.3)',
+    childKeys('is forgotten while it waits when the hotkey’s stake falls below the threshold'),
+  ),
+  exact('economics 4.8', 'set_childkey_take', takes('rises only so often and falls at any time')),
   exact(
     'economics 4.9',
     'try_associate_hotkey',
     testsOf('runtime/unit/register-variants')('makes the signer the owner of a hotkey that nobody owns'),
   ),
-  notBuilt('economics 4.9', 'takes, automatic staking, recycle and burn of alpha, locks', 'No call asks for them yet.'),
+  exact(
+    'economics 4.9',
+    'increase_take, decrease_take',
+    takes('falls at any time and rises 216,000 blocks after any change'),
+  ),
+  exact(
+    'economics 4.9',
+    'set_coldkey_auto_stake_hotkey',
+    takes('follows the destination and the coldkey when they are swapped'),
+  ),
+  exact(
+    'economics 4.9',
+    'recycle_alpha, burn_alpha, add_stake_burn',
+    moves('recycled is gone, burned is nobody’s'),
+    moves('bought to be burned moves the price and leaves no stake'),
+  ),
+  notBuilt('economics 4.9', 'locks', 'Stake is never locked here.'),
   exact(
     'economics 5',
     'fee rate 33, set by root up to 10,000',
@@ -239,7 +289,11 @@ export const economyRules: readonly Rule[] = [
   ),
   notBuilt('economics 6.1', 'transfer_all, fees in alpha', 'Nobody has asked for them; fees are 0 by default.'),
   exact('economics 6.2', 'lock cost: C10, C10b', networks('costs what C10 says after the first one')),
-  notBuilt('economics 6.2', 'root validators become parents of the owner hotkey', 'There are no child keys.'),
+  exact(
+    'economics 6.2',
+    'root validators become parents of the owner hotkey (4.8)',
+    childKeys('has the validators on root as parents of its owner hotkey, but for those who do not want it'),
+  ),
   exact(
     'economics 6.3',
     'refund by alpha: C16, C16b',

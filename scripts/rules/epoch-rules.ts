@@ -1,5 +1,5 @@
 /** docs/rules/subnets.md sections 4 and 5, and docs/rules/epoch.md: tempos, epochs, parameters. */
-import { different, exact, notBuilt, type Rule, testsOf } from './rule.ts';
+import { different, exact, type Rule, testsOf } from './rule.ts';
 
 const step = testsOf('runtime/unit/block-step');
 const schedule = testsOf('runtime/unit/epoch-schedule');
@@ -61,10 +61,12 @@ export const epochRules: readonly Rule[] = [
       'comes in the first block of the next epoch, before its consensus, which counts it',
     ),
   ),
-  notBuilt(
+  exact(
     'subnets 4.3',
-    'root proportion, child keys and root claims of a block step',
-    'Nobody has root stake or child keys.',
+    'child keys of subnets whose epoch was in the block, after it',
+    testsOf('runtime/unit/child-keys')(
+      'waits for the first epoch after the cooldown on a subnet whose alpha is traded',
+    ),
   ),
   exact(
     'subnets 4.4',

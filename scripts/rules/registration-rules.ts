@@ -151,7 +151,11 @@ export const registrationRules: readonly Rule[] = [
     'keep_stake',
     hotkeys('that keeps the stake leaves it on the old hotkey, which keeps its owner'),
   ),
-  notBuilt('subnets 1.9', 'child keys move with a hotkey', 'There are no child keys.'),
+  exact(
+    'subnets 1.9',
+    'child keys move with a hotkey',
+    testsOf('runtime/unit/child-keys')('follow a hotkey that is swapped, to both lists'),
+  ),
   different(
     'subnets 1.9',
     'a swap on a subnet that is not there',

@@ -10,6 +10,7 @@ export {
   nextHalving,
   TOTAL_SUPPLY_RAO,
 } from './emission/block-emission.ts';
+export { type DividendParent, type DividendSplit, inheritedStake, splitDividend } from './emission/child-keys.ts';
 export {
   type DividendDistribution,
   type DividendSource,

@@ -55,22 +55,6 @@ export const NOT_RAISED: { readonly [N in ErrorName]?: NotRaised } = {
     'LockHotkeyMismatch',
     'AccountRejectsLockedAlpha',
   ]),
-  ...allOf('dispatch', 'Not built: calls that change the take of a delegate.', [
-    'DelegateTakeTooLow',
-    'DelegateTakeTooHigh',
-    'DelegateTxRateLimitExceeded',
-  ]),
-  ...allOf('dispatch', 'Not built: child keys.', [
-    'NotEnoughStakeToSetChildkeys',
-    'InvalidChild',
-    'DuplicateChild',
-    'ChildParentInconsistency',
-    'ProportionOverflow',
-    'TooManyChildren',
-    'InvalidChildkeyTake',
-    'TxChildkeyTakeRateLimitExceeded',
-  ]),
-  SameAutoStakeHotkeyAlreadySet: { stage: 'dispatch', reason: 'Not built: automatic staking.' },
   ...allOf('dispatch', 'Not built: claims of root dividends.', [
     'InvalidRootClaimThreshold',
     'InvalidNumRootClaim',

@@ -171,7 +171,14 @@ export type CallCallCase =
   | { readonly case: 'swapStakeLimit'; readonly value: SwapStakeLimit }
   | { readonly case: 'recycleAlpha'; readonly value: RecycleAlpha }
   | { readonly case: 'burnAlpha'; readonly value: BurnAlpha }
-  | { readonly case: 'addStakeBurn'; readonly value: AddStakeBurn };
+  | { readonly case: 'addStakeBurn'; readonly value: AddStakeBurn }
+  /** Child keys, takes, automatic staking. */
+  | { readonly case: 'setChildren'; readonly value: SetChildren }
+  | { readonly case: 'setChildkeyTake'; readonly value: SetChildkeyTake }
+  | { readonly case: 'setAutoParentDelegationEnabled'; readonly value: SetAutoParentDelegationEnabled }
+  | { readonly case: 'increaseTake'; readonly value: IncreaseTake }
+  | { readonly case: 'decreaseTake'; readonly value: DecreaseTake }
+  | { readonly case: 'setColdkeyAutoStakeHotkey'; readonly value: SetColdkeyAutoStakeHotkey };
 export interface Call {
   readonly call: CallCallCase;
 }
@@ -582,6 +589,24 @@ function writeCall(message: Call, writer: WireWriter): void {
       break;
     case 'addStakeBurn':
       writeMessage(writer, 1882, AddStakeBurnCode, message.call.value);
+      break;
+    case 'setChildren':
+      writeMessage(writer, 1922, SetChildrenCode, message.call.value);
+      break;
+    case 'setChildkeyTake':
+      writeMessage(writer, 1930, SetChildkeyTakeCode, message.call.value);
+      break;
+    case 'setAutoParentDelegationEnabled':
+      writeMessage(writer, 1938, SetAutoParentDelegationEnabledCode, message.call.value);
+      break;
+    case 'increaseTake':
+      writeMessage(writer, 1946, IncreaseTakeCode, message.call.value);
+      break;
+    case 'decreaseTake':
+      writeMessage(writer, 1954, DecreaseTakeCode, message.call.value);
+      break;
+    case 'setColdkeyAutoStakeHotkey':
+      writeMessage(writer, 1962, SetColdkeyAutoStakeHotkeyCode, message.call.value);
       break;
   }
 }
@@ -1131,6 +1156,30 @@ function readCall(reader: WireReader, end: number, depth: number): Call {
         if (callField !== undefined) throw twice('Call', 'call');
         callField = { case: 'addStakeBurn', value: AddStakeBurnCode.read(reader, readEnd(reader, end), descend(depth)) };
         break;
+      case 1922:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'setChildren', value: SetChildrenCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 1930:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'setChildkeyTake', value: SetChildkeyTakeCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 1938:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'setAutoParentDelegationEnabled', value: SetAutoParentDelegationEnabledCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 1946:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'increaseTake', value: IncreaseTakeCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 1954:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'decreaseTake', value: DecreaseTakeCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 1962:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'setColdkeyAutoStakeHotkey', value: SetColdkeyAutoStakeHotkeyCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
       default:
         if (tag >>> 3 === 1) throw wrongWireType('Call', 'transfer_keep_alive', tag);
         if (tag >>> 3 === 2) throw wrongWireType('Call', 'transfer_allow_death', tag);
@@ -1267,6 +1316,12 @@ function readCall(reader: WireReader, end: number, depth: number): Call {
         if (tag >>> 3 === 233) throw wrongWireType('Call', 'recycle_alpha', tag);
         if (tag >>> 3 === 234) throw wrongWireType('Call', 'burn_alpha', tag);
         if (tag >>> 3 === 235) throw wrongWireType('Call', 'add_stake_burn', tag);
+        if (tag >>> 3 === 240) throw wrongWireType('Call', 'set_children', tag);
+        if (tag >>> 3 === 241) throw wrongWireType('Call', 'set_childkey_take', tag);
+        if (tag >>> 3 === 242) throw wrongWireType('Call', 'set_auto_parent_delegation_enabled', tag);
+        if (tag >>> 3 === 243) throw wrongWireType('Call', 'increase_take', tag);
+        if (tag >>> 3 === 244) throw wrongWireType('Call', 'decrease_take', tag);
+        if (tag >>> 3 === 245) throw wrongWireType('Call', 'set_coldkey_auto_stake_hotkey', tag);
         skipField(reader, tag);
     }
   }
@@ -1416,6 +1471,12 @@ export const Call: MessageCodec<Call> = {
       { name: 'recycle_alpha', key: 'recycleAlpha', number: 233, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => RecycleAlpha },
       { name: 'burn_alpha', key: 'burnAlpha', number: 234, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => BurnAlpha },
       { name: 'add_stake_burn', key: 'addStakeBurn', number: 235, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => AddStakeBurn },
+      { name: 'set_children', key: 'setChildren', number: 240, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SetChildren },
+      { name: 'set_childkey_take', key: 'setChildkeyTake', number: 241, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SetChildkeyTake },
+      { name: 'set_auto_parent_delegation_enabled', key: 'setAutoParentDelegationEnabled', number: 242, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SetAutoParentDelegationEnabled },
+      { name: 'increase_take', key: 'increaseTake', number: 243, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => IncreaseTake },
+      { name: 'decrease_take', key: 'decreaseTake', number: 244, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => DecreaseTake },
+      { name: 'set_coldkey_auto_stake_hotkey', key: 'setColdkeyAutoStakeHotkey', number: 245, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SetColdkeyAutoStakeHotkey },
     ],
   },
   encode: (message) => encodeWith(CallCode, message),
@@ -8752,4 +8813,354 @@ export const AddStakeBurn: MessageCodec<AddStakeBurn> = {
   },
   encode: (message) => encodeWith(AddStakeBurnCode, message),
   decode: (bytes) => decodeWith('AddStakeBurn', AddStakeBurnCode, bytes),
+};
+
+/** A hotkey that gets a part of another's stake. */
+export interface ChildPart {
+  /** A u64 share: 2^64 - 1 is everything. */
+  readonly proportion: bigint;
+  readonly child: Uint8Array;
+}
+
+function writeChildPart(message: ChildPart, writer: WireWriter): void {
+  if (message.proportion !== 0n) writeU64(writer, 8, message.proportion);
+  writeAccount(writer, 18, message.child);
+}
+
+function readChildPart(reader: WireReader, end: number, _depth: number): ChildPart {
+  let proportionField: bigint = 0n;
+  let childField: Uint8Array | undefined;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        proportionField = readU64(reader);
+        break;
+      case 18:
+        childField = readAccount(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('ChildPart', 'proportion', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('ChildPart', 'child', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'ChildPart');
+  if (childField === undefined) throw missing('ChildPart', 'child');
+  return { proportion: proportionField, child: childField };
+}
+
+export const ChildPartCode: StaticCode<ChildPart> = { write: writeChildPart, read: readChildPart };
+
+export const ChildPart: MessageCodec<ChildPart> = {
+  schema: {
+    name: 'ChildPart',
+    fields: [
+      { name: 'proportion', key: 'proportion', number: 1, kind: 'u64', cardinality: 'single' },
+      { name: 'child', key: 'child', number: 2, kind: 'account', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(ChildPartCode, message),
+  decode: (bytes) => decodeWith('ChildPart', ChildPartCode, bytes),
+};
+
+export interface SetChildren {
+  readonly hotkey: Uint8Array;
+  readonly netuid: number;
+  readonly children: readonly ChildPart[];
+}
+
+function writeSetChildren(message: SetChildren, writer: WireWriter): void {
+  writeAccount(writer, 10, message.hotkey);
+  if (message.netuid !== 0) writeU32(writer, 16, message.netuid);
+  for (const item of message.children) writeMessage(writer, 26, ChildPartCode, item);
+}
+
+function readSetChildren(reader: WireReader, end: number, depth: number): SetChildren {
+  let hotkeyField: Uint8Array | undefined;
+  let netuidField: number = 0;
+  const childrenField: ChildPart[] = [];
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 10:
+        hotkeyField = readAccount(reader);
+        break;
+      case 16:
+        netuidField = readU32(reader);
+        break;
+      case 26:
+        childrenField.push(ChildPartCode.read(reader, readEnd(reader, end), descend(depth)));
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('SetChildren', 'hotkey', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('SetChildren', 'netuid', tag);
+        if (tag >>> 3 === 3) throw wrongWireType('SetChildren', 'children', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'SetChildren');
+  if (hotkeyField === undefined) throw missing('SetChildren', 'hotkey');
+  return { hotkey: hotkeyField, netuid: netuidField, children: childrenField };
+}
+
+export const SetChildrenCode: StaticCode<SetChildren> = { write: writeSetChildren, read: readSetChildren };
+
+export const SetChildren: MessageCodec<SetChildren> = {
+  schema: {
+    name: 'SetChildren',
+    fields: [
+      { name: 'hotkey', key: 'hotkey', number: 1, kind: 'account', cardinality: 'single' },
+      { name: 'netuid', key: 'netuid', number: 2, kind: 'u32', cardinality: 'single' },
+      { name: 'children', key: 'children', number: 3, kind: 'message', cardinality: 'repeated', codec: () => ChildPart },
+    ],
+  },
+  encode: (message) => encodeWith(SetChildrenCode, message),
+  decode: (bytes) => decodeWith('SetChildren', SetChildrenCode, bytes),
+};
+
+export interface SetChildkeyTake {
+  readonly hotkey: Uint8Array;
+  readonly netuid: number;
+  /** A u16 share. */
+  readonly take: number;
+}
+
+function writeSetChildkeyTake(message: SetChildkeyTake, writer: WireWriter): void {
+  writeAccount(writer, 10, message.hotkey);
+  if (message.netuid !== 0) writeU32(writer, 16, message.netuid);
+  if (message.take !== 0) writeU32(writer, 24, message.take);
+}
+
+function readSetChildkeyTake(reader: WireReader, end: number, _depth: number): SetChildkeyTake {
+  let hotkeyField: Uint8Array | undefined;
+  let netuidField: number = 0;
+  let takeField: number = 0;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 10:
+        hotkeyField = readAccount(reader);
+        break;
+      case 16:
+        netuidField = readU32(reader);
+        break;
+      case 24:
+        takeField = readU32(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('SetChildkeyTake', 'hotkey', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('SetChildkeyTake', 'netuid', tag);
+        if (tag >>> 3 === 3) throw wrongWireType('SetChildkeyTake', 'take', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'SetChildkeyTake');
+  if (hotkeyField === undefined) throw missing('SetChildkeyTake', 'hotkey');
+  return { hotkey: hotkeyField, netuid: netuidField, take: takeField };
+}
+
+export const SetChildkeyTakeCode: StaticCode<SetChildkeyTake> = { write: writeSetChildkeyTake, read: readSetChildkeyTake };
+
+export const SetChildkeyTake: MessageCodec<SetChildkeyTake> = {
+  schema: {
+    name: 'SetChildkeyTake',
+    fields: [
+      { name: 'hotkey', key: 'hotkey', number: 1, kind: 'account', cardinality: 'single' },
+      { name: 'netuid', key: 'netuid', number: 2, kind: 'u32', cardinality: 'single' },
+      { name: 'take', key: 'take', number: 3, kind: 'u32', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(SetChildkeyTakeCode, message),
+  decode: (bytes) => decodeWith('SetChildkeyTake', SetChildkeyTakeCode, bytes),
+};
+
+export interface SetAutoParentDelegationEnabled {
+  readonly hotkey: Uint8Array;
+  readonly enabled: boolean;
+}
+
+function writeSetAutoParentDelegationEnabled(message: SetAutoParentDelegationEnabled, writer: WireWriter): void {
+  writeAccount(writer, 10, message.hotkey);
+  if (message.enabled) writer.uint32(16).bool(message.enabled);
+}
+
+function readSetAutoParentDelegationEnabled(reader: WireReader, end: number, _depth: number): SetAutoParentDelegationEnabled {
+  let hotkeyField: Uint8Array | undefined;
+  let enabledField: boolean = false;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 10:
+        hotkeyField = readAccount(reader);
+        break;
+      case 16:
+        enabledField = reader.bool();
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('SetAutoParentDelegationEnabled', 'hotkey', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('SetAutoParentDelegationEnabled', 'enabled', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'SetAutoParentDelegationEnabled');
+  if (hotkeyField === undefined) throw missing('SetAutoParentDelegationEnabled', 'hotkey');
+  return { hotkey: hotkeyField, enabled: enabledField };
+}
+
+export const SetAutoParentDelegationEnabledCode: StaticCode<SetAutoParentDelegationEnabled> = { write: writeSetAutoParentDelegationEnabled, read: readSetAutoParentDelegationEnabled };
+
+export const SetAutoParentDelegationEnabled: MessageCodec<SetAutoParentDelegationEnabled> = {
+  schema: {
+    name: 'SetAutoParentDelegationEnabled',
+    fields: [
+      { name: 'hotkey', key: 'hotkey', number: 1, kind: 'account', cardinality: 'single' },
+      { name: 'enabled', key: 'enabled', number: 2, kind: 'bool', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(SetAutoParentDelegationEnabledCode, message),
+  decode: (bytes) => decodeWith('SetAutoParentDelegationEnabled', SetAutoParentDelegationEnabledCode, bytes),
+};
+
+export interface IncreaseTake {
+  readonly hotkey: Uint8Array;
+  /** A u16 share. */
+  readonly take: number;
+}
+
+function writeIncreaseTake(message: IncreaseTake, writer: WireWriter): void {
+  writeAccount(writer, 10, message.hotkey);
+  if (message.take !== 0) writeU32(writer, 16, message.take);
+}
+
+function readIncreaseTake(reader: WireReader, end: number, _depth: number): IncreaseTake {
+  let hotkeyField: Uint8Array | undefined;
+  let takeField: number = 0;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 10:
+        hotkeyField = readAccount(reader);
+        break;
+      case 16:
+        takeField = readU32(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('IncreaseTake', 'hotkey', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('IncreaseTake', 'take', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'IncreaseTake');
+  if (hotkeyField === undefined) throw missing('IncreaseTake', 'hotkey');
+  return { hotkey: hotkeyField, take: takeField };
+}
+
+export const IncreaseTakeCode: StaticCode<IncreaseTake> = { write: writeIncreaseTake, read: readIncreaseTake };
+
+export const IncreaseTake: MessageCodec<IncreaseTake> = {
+  schema: {
+    name: 'IncreaseTake',
+    fields: [
+      { name: 'hotkey', key: 'hotkey', number: 1, kind: 'account', cardinality: 'single' },
+      { name: 'take', key: 'take', number: 2, kind: 'u32', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(IncreaseTakeCode, message),
+  decode: (bytes) => decodeWith('IncreaseTake', IncreaseTakeCode, bytes),
+};
+
+export interface DecreaseTake {
+  readonly hotkey: Uint8Array;
+  /** A u16 share. */
+  readonly take: number;
+}
+
+function writeDecreaseTake(message: DecreaseTake, writer: WireWriter): void {
+  writeAccount(writer, 10, message.hotkey);
+  if (message.take !== 0) writeU32(writer, 16, message.take);
+}
+
+function readDecreaseTake(reader: WireReader, end: number, _depth: number): DecreaseTake {
+  let hotkeyField: Uint8Array | undefined;
+  let takeField: number = 0;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 10:
+        hotkeyField = readAccount(reader);
+        break;
+      case 16:
+        takeField = readU32(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('DecreaseTake', 'hotkey', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('DecreaseTake', 'take', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'DecreaseTake');
+  if (hotkeyField === undefined) throw missing('DecreaseTake', 'hotkey');
+  return { hotkey: hotkeyField, take: takeField };
+}
+
+export const DecreaseTakeCode: StaticCode<DecreaseTake> = { write: writeDecreaseTake, read: readDecreaseTake };
+
+export const DecreaseTake: MessageCodec<DecreaseTake> = {
+  schema: {
+    name: 'DecreaseTake',
+    fields: [
+      { name: 'hotkey', key: 'hotkey', number: 1, kind: 'account', cardinality: 'single' },
+      { name: 'take', key: 'take', number: 2, kind: 'u32', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(DecreaseTakeCode, message),
+  decode: (bytes) => decodeWith('DecreaseTake', DecreaseTakeCode, bytes),
+};
+
+export interface SetColdkeyAutoStakeHotkey {
+  readonly netuid: number;
+  readonly hotkey: Uint8Array;
+}
+
+function writeSetColdkeyAutoStakeHotkey(message: SetColdkeyAutoStakeHotkey, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  writeAccount(writer, 18, message.hotkey);
+}
+
+function readSetColdkeyAutoStakeHotkey(reader: WireReader, end: number, _depth: number): SetColdkeyAutoStakeHotkey {
+  let netuidField: number = 0;
+  let hotkeyField: Uint8Array | undefined;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        netuidField = readU32(reader);
+        break;
+      case 18:
+        hotkeyField = readAccount(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('SetColdkeyAutoStakeHotkey', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('SetColdkeyAutoStakeHotkey', 'hotkey', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'SetColdkeyAutoStakeHotkey');
+  if (hotkeyField === undefined) throw missing('SetColdkeyAutoStakeHotkey', 'hotkey');
+  return { netuid: netuidField, hotkey: hotkeyField };
+}
+
+export const SetColdkeyAutoStakeHotkeyCode: StaticCode<SetColdkeyAutoStakeHotkey> = { write: writeSetColdkeyAutoStakeHotkey, read: readSetColdkeyAutoStakeHotkey };
+
+export const SetColdkeyAutoStakeHotkey: MessageCodec<SetColdkeyAutoStakeHotkey> = {
+  schema: {
+    name: 'SetColdkeyAutoStakeHotkey',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'hotkey', key: 'hotkey', number: 2, kind: 'account', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(SetColdkeyAutoStakeHotkeyCode, message),
+  decode: (bytes) => decodeWith('SetColdkeyAutoStakeHotkey', SetColdkeyAutoStakeHotkeyCode, bytes),
 };

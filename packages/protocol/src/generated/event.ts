@@ -28,6 +28,7 @@ import {
   type WireReader,
   type WireWriter,
 } from '../wire/wire-format.ts';
+import { ChildPart, ChildPartCode } from './call.ts';
 import { ErrorInfo, ErrorInfoCode } from './error.ts';
 
 export type EventEventCase =
@@ -149,7 +150,16 @@ export type EventEventCase =
   | { readonly case: 'stakeSwapped'; readonly value: StakeSwapped }
   | { readonly case: 'alphaRecycled'; readonly value: AlphaRecycled }
   | { readonly case: 'alphaBurned'; readonly value: AlphaBurned }
-  | { readonly case: 'addStakeBurn'; readonly value: AddStakeBurned };
+  | { readonly case: 'addStakeBurn'; readonly value: AddStakeBurned }
+  /** Child keys, takes, automatic staking. */
+  | { readonly case: 'setChildren'; readonly value: ChildrenSet }
+  | { readonly case: 'setChildrenScheduled'; readonly value: ChildrenScheduled }
+  | { readonly case: 'childKeyTakeSet'; readonly value: ChildKeyTakeSet }
+  | { readonly case: 'autoParentDelegationEnabledSet'; readonly value: AutoParentDelegationEnabledSet }
+  | { readonly case: 'takeIncreased'; readonly value: TakeIncreased }
+  | { readonly case: 'takeDecreased'; readonly value: TakeDecreased }
+  | { readonly case: 'autoStakeDestinationSet'; readonly value: AutoStakeDestinationSet }
+  | { readonly case: 'autoStakeAdded'; readonly value: AutoStakeAdded };
 export interface Event {
   /** The reference chain's name of the event, such as "NeuronRegistered". */
   readonly name: string;
@@ -494,6 +504,30 @@ function writeEvent(message: Event, writer: WireWriter): void {
       break;
     case 'addStakeBurn':
       writeMessage(writer, 1882, AddStakeBurnedCode, message.event.value);
+      break;
+    case 'setChildren':
+      writeMessage(writer, 1970, ChildrenSetCode, message.event.value);
+      break;
+    case 'setChildrenScheduled':
+      writeMessage(writer, 1978, ChildrenScheduledCode, message.event.value);
+      break;
+    case 'childKeyTakeSet':
+      writeMessage(writer, 1986, ChildKeyTakeSetCode, message.event.value);
+      break;
+    case 'autoParentDelegationEnabledSet':
+      writeMessage(writer, 1994, AutoParentDelegationEnabledSetCode, message.event.value);
+      break;
+    case 'takeIncreased':
+      writeMessage(writer, 2002, TakeIncreasedCode, message.event.value);
+      break;
+    case 'takeDecreased':
+      writeMessage(writer, 2010, TakeDecreasedCode, message.event.value);
+      break;
+    case 'autoStakeDestinationSet':
+      writeMessage(writer, 2018, AutoStakeDestinationSetCode, message.event.value);
+      break;
+    case 'autoStakeAdded':
+      writeMessage(writer, 2026, AutoStakeAddedCode, message.event.value);
       break;
   }
 }
@@ -955,6 +989,38 @@ function readEvent(reader: WireReader, end: number, depth: number): Event {
         if (eventField !== undefined) throw twice('Event', 'event');
         eventField = { case: 'addStakeBurn', value: AddStakeBurnedCode.read(reader, readEnd(reader, end), descend(depth)) };
         break;
+      case 1970:
+        if (eventField !== undefined) throw twice('Event', 'event');
+        eventField = { case: 'setChildren', value: ChildrenSetCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 1978:
+        if (eventField !== undefined) throw twice('Event', 'event');
+        eventField = { case: 'setChildrenScheduled', value: ChildrenScheduledCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 1986:
+        if (eventField !== undefined) throw twice('Event', 'event');
+        eventField = { case: 'childKeyTakeSet', value: ChildKeyTakeSetCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 1994:
+        if (eventField !== undefined) throw twice('Event', 'event');
+        eventField = { case: 'autoParentDelegationEnabledSet', value: AutoParentDelegationEnabledSetCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 2002:
+        if (eventField !== undefined) throw twice('Event', 'event');
+        eventField = { case: 'takeIncreased', value: TakeIncreasedCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 2010:
+        if (eventField !== undefined) throw twice('Event', 'event');
+        eventField = { case: 'takeDecreased', value: TakeDecreasedCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 2018:
+        if (eventField !== undefined) throw twice('Event', 'event');
+        eventField = { case: 'autoStakeDestinationSet', value: AutoStakeDestinationSetCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 2026:
+        if (eventField !== undefined) throw twice('Event', 'event');
+        eventField = { case: 'autoStakeAdded', value: AutoStakeAddedCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
       default:
         if (tag >>> 3 === 1) throw wrongWireType('Event', 'name', tag);
         if (tag >>> 3 === 2) throw wrongWireType('Event', 'extrinsic_success', tag);
@@ -1069,6 +1135,14 @@ function readEvent(reader: WireReader, end: number, depth: number): Event {
         if (tag >>> 3 === 233) throw wrongWireType('Event', 'alpha_recycled', tag);
         if (tag >>> 3 === 234) throw wrongWireType('Event', 'alpha_burned', tag);
         if (tag >>> 3 === 235) throw wrongWireType('Event', 'add_stake_burn', tag);
+        if (tag >>> 3 === 246) throw wrongWireType('Event', 'set_children', tag);
+        if (tag >>> 3 === 247) throw wrongWireType('Event', 'set_children_scheduled', tag);
+        if (tag >>> 3 === 248) throw wrongWireType('Event', 'child_key_take_set', tag);
+        if (tag >>> 3 === 249) throw wrongWireType('Event', 'auto_parent_delegation_enabled_set', tag);
+        if (tag >>> 3 === 250) throw wrongWireType('Event', 'take_increased', tag);
+        if (tag >>> 3 === 251) throw wrongWireType('Event', 'take_decreased', tag);
+        if (tag >>> 3 === 252) throw wrongWireType('Event', 'auto_stake_destination_set', tag);
+        if (tag >>> 3 === 253) throw wrongWireType('Event', 'auto_stake_added', tag);
         skipField(reader, tag);
     }
   }
@@ -1196,6 +1270,14 @@ export const Event: MessageCodec<Event> = {
       { name: 'alpha_recycled', key: 'alphaRecycled', number: 233, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => AlphaRecycled },
       { name: 'alpha_burned', key: 'alphaBurned', number: 234, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => AlphaBurned },
       { name: 'add_stake_burn', key: 'addStakeBurn', number: 235, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => AddStakeBurned },
+      { name: 'set_children', key: 'setChildren', number: 246, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => ChildrenSet },
+      { name: 'set_children_scheduled', key: 'setChildrenScheduled', number: 247, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => ChildrenScheduled },
+      { name: 'child_key_take_set', key: 'childKeyTakeSet', number: 248, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => ChildKeyTakeSet },
+      { name: 'auto_parent_delegation_enabled_set', key: 'autoParentDelegationEnabledSet', number: 249, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => AutoParentDelegationEnabledSet },
+      { name: 'take_increased', key: 'takeIncreased', number: 250, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => TakeIncreased },
+      { name: 'take_decreased', key: 'takeDecreased', number: 251, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => TakeDecreased },
+      { name: 'auto_stake_destination_set', key: 'autoStakeDestinationSet', number: 252, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => AutoStakeDestinationSet },
+      { name: 'auto_stake_added', key: 'autoStakeAdded', number: 253, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => AutoStakeAdded },
     ],
   },
   encode: (message) => encodeWith(EventCode, message),
@@ -6467,4 +6549,459 @@ export const AddStakeBurned: MessageCodec<AddStakeBurned> = {
   },
   encode: (message) => encodeWith(AddStakeBurnedCode, message),
   decode: (bytes) => decodeWith('AddStakeBurned', AddStakeBurnedCode, bytes),
+};
+
+export interface ChildrenSet {
+  readonly hotkey: Uint8Array;
+  readonly netuid: number;
+  readonly children: readonly ChildPart[];
+}
+
+function writeChildrenSet(message: ChildrenSet, writer: WireWriter): void {
+  writeAccount(writer, 10, message.hotkey);
+  if (message.netuid !== 0) writeU32(writer, 16, message.netuid);
+  for (const item of message.children) writeMessage(writer, 26, ChildPartCode, item);
+}
+
+function readChildrenSet(reader: WireReader, end: number, depth: number): ChildrenSet {
+  let hotkeyField: Uint8Array | undefined;
+  let netuidField: number = 0;
+  const childrenField: ChildPart[] = [];
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 10:
+        hotkeyField = readAccount(reader);
+        break;
+      case 16:
+        netuidField = readU32(reader);
+        break;
+      case 26:
+        childrenField.push(ChildPartCode.read(reader, readEnd(reader, end), descend(depth)));
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('ChildrenSet', 'hotkey', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('ChildrenSet', 'netuid', tag);
+        if (tag >>> 3 === 3) throw wrongWireType('ChildrenSet', 'children', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'ChildrenSet');
+  if (hotkeyField === undefined) throw missing('ChildrenSet', 'hotkey');
+  return { hotkey: hotkeyField, netuid: netuidField, children: childrenField };
+}
+
+export const ChildrenSetCode: StaticCode<ChildrenSet> = { write: writeChildrenSet, read: readChildrenSet };
+
+export const ChildrenSet: MessageCodec<ChildrenSet> = {
+  schema: {
+    name: 'ChildrenSet',
+    fields: [
+      { name: 'hotkey', key: 'hotkey', number: 1, kind: 'account', cardinality: 'single' },
+      { name: 'netuid', key: 'netuid', number: 2, kind: 'u32', cardinality: 'single' },
+      { name: 'children', key: 'children', number: 3, kind: 'message', cardinality: 'repeated', codec: () => ChildPart },
+    ],
+  },
+  encode: (message) => encodeWith(ChildrenSetCode, message),
+  decode: (bytes) => decodeWith('ChildrenSet', ChildrenSetCode, bytes),
+};
+
+export interface ChildrenScheduled {
+  readonly hotkey: Uint8Array;
+  readonly netuid: number;
+  /** The block after which they may apply. */
+  readonly cooldownBlock: bigint;
+  readonly children: readonly ChildPart[];
+}
+
+function writeChildrenScheduled(message: ChildrenScheduled, writer: WireWriter): void {
+  writeAccount(writer, 10, message.hotkey);
+  if (message.netuid !== 0) writeU32(writer, 16, message.netuid);
+  if (message.cooldownBlock !== 0n) writeU64(writer, 24, message.cooldownBlock);
+  for (const item of message.children) writeMessage(writer, 34, ChildPartCode, item);
+}
+
+function readChildrenScheduled(reader: WireReader, end: number, depth: number): ChildrenScheduled {
+  let hotkeyField: Uint8Array | undefined;
+  let netuidField: number = 0;
+  let cooldownBlockField: bigint = 0n;
+  const childrenField: ChildPart[] = [];
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 10:
+        hotkeyField = readAccount(reader);
+        break;
+      case 16:
+        netuidField = readU32(reader);
+        break;
+      case 24:
+        cooldownBlockField = readU64(reader);
+        break;
+      case 34:
+        childrenField.push(ChildPartCode.read(reader, readEnd(reader, end), descend(depth)));
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('ChildrenScheduled', 'hotkey', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('ChildrenScheduled', 'netuid', tag);
+        if (tag >>> 3 === 3) throw wrongWireType('ChildrenScheduled', 'cooldown_block', tag);
+        if (tag >>> 3 === 4) throw wrongWireType('ChildrenScheduled', 'children', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'ChildrenScheduled');
+  if (hotkeyField === undefined) throw missing('ChildrenScheduled', 'hotkey');
+  return { hotkey: hotkeyField, netuid: netuidField, cooldownBlock: cooldownBlockField, children: childrenField };
+}
+
+export const ChildrenScheduledCode: StaticCode<ChildrenScheduled> = { write: writeChildrenScheduled, read: readChildrenScheduled };
+
+export const ChildrenScheduled: MessageCodec<ChildrenScheduled> = {
+  schema: {
+    name: 'ChildrenScheduled',
+    fields: [
+      { name: 'hotkey', key: 'hotkey', number: 1, kind: 'account', cardinality: 'single' },
+      { name: 'netuid', key: 'netuid', number: 2, kind: 'u32', cardinality: 'single' },
+      { name: 'cooldown_block', key: 'cooldownBlock', number: 3, kind: 'u64', cardinality: 'single' },
+      { name: 'children', key: 'children', number: 4, kind: 'message', cardinality: 'repeated', codec: () => ChildPart },
+    ],
+  },
+  encode: (message) => encodeWith(ChildrenScheduledCode, message),
+  decode: (bytes) => decodeWith('ChildrenScheduled', ChildrenScheduledCode, bytes),
+};
+
+export interface ChildKeyTakeSet {
+  readonly hotkey: Uint8Array;
+  readonly take: number;
+}
+
+function writeChildKeyTakeSet(message: ChildKeyTakeSet, writer: WireWriter): void {
+  writeAccount(writer, 10, message.hotkey);
+  if (message.take !== 0) writeU32(writer, 16, message.take);
+}
+
+function readChildKeyTakeSet(reader: WireReader, end: number, _depth: number): ChildKeyTakeSet {
+  let hotkeyField: Uint8Array | undefined;
+  let takeField: number = 0;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 10:
+        hotkeyField = readAccount(reader);
+        break;
+      case 16:
+        takeField = readU32(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('ChildKeyTakeSet', 'hotkey', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('ChildKeyTakeSet', 'take', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'ChildKeyTakeSet');
+  if (hotkeyField === undefined) throw missing('ChildKeyTakeSet', 'hotkey');
+  return { hotkey: hotkeyField, take: takeField };
+}
+
+export const ChildKeyTakeSetCode: StaticCode<ChildKeyTakeSet> = { write: writeChildKeyTakeSet, read: readChildKeyTakeSet };
+
+export const ChildKeyTakeSet: MessageCodec<ChildKeyTakeSet> = {
+  schema: {
+    name: 'ChildKeyTakeSet',
+    fields: [
+      { name: 'hotkey', key: 'hotkey', number: 1, kind: 'account', cardinality: 'single' },
+      { name: 'take', key: 'take', number: 2, kind: 'u32', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(ChildKeyTakeSetCode, message),
+  decode: (bytes) => decodeWith('ChildKeyTakeSet', ChildKeyTakeSetCode, bytes),
+};
+
+export interface AutoParentDelegationEnabledSet {
+  readonly hotkey: Uint8Array;
+  readonly enabled: boolean;
+}
+
+function writeAutoParentDelegationEnabledSet(message: AutoParentDelegationEnabledSet, writer: WireWriter): void {
+  writeAccount(writer, 10, message.hotkey);
+  if (message.enabled) writer.uint32(16).bool(message.enabled);
+}
+
+function readAutoParentDelegationEnabledSet(reader: WireReader, end: number, _depth: number): AutoParentDelegationEnabledSet {
+  let hotkeyField: Uint8Array | undefined;
+  let enabledField: boolean = false;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 10:
+        hotkeyField = readAccount(reader);
+        break;
+      case 16:
+        enabledField = reader.bool();
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('AutoParentDelegationEnabledSet', 'hotkey', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('AutoParentDelegationEnabledSet', 'enabled', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'AutoParentDelegationEnabledSet');
+  if (hotkeyField === undefined) throw missing('AutoParentDelegationEnabledSet', 'hotkey');
+  return { hotkey: hotkeyField, enabled: enabledField };
+}
+
+export const AutoParentDelegationEnabledSetCode: StaticCode<AutoParentDelegationEnabledSet> = { write: writeAutoParentDelegationEnabledSet, read: readAutoParentDelegationEnabledSet };
+
+export const AutoParentDelegationEnabledSet: MessageCodec<AutoParentDelegationEnabledSet> = {
+  schema: {
+    name: 'AutoParentDelegationEnabledSet',
+    fields: [
+      { name: 'hotkey', key: 'hotkey', number: 1, kind: 'account', cardinality: 'single' },
+      { name: 'enabled', key: 'enabled', number: 2, kind: 'bool', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(AutoParentDelegationEnabledSetCode, message),
+  decode: (bytes) => decodeWith('AutoParentDelegationEnabledSet', AutoParentDelegationEnabledSetCode, bytes),
+};
+
+export interface TakeIncreased {
+  readonly coldkey: Uint8Array;
+  readonly hotkey: Uint8Array;
+  readonly take: number;
+}
+
+function writeTakeIncreased(message: TakeIncreased, writer: WireWriter): void {
+  writeAccount(writer, 10, message.coldkey);
+  writeAccount(writer, 18, message.hotkey);
+  if (message.take !== 0) writeU32(writer, 24, message.take);
+}
+
+function readTakeIncreased(reader: WireReader, end: number, _depth: number): TakeIncreased {
+  let coldkeyField: Uint8Array | undefined;
+  let hotkeyField: Uint8Array | undefined;
+  let takeField: number = 0;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 10:
+        coldkeyField = readAccount(reader);
+        break;
+      case 18:
+        hotkeyField = readAccount(reader);
+        break;
+      case 24:
+        takeField = readU32(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('TakeIncreased', 'coldkey', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('TakeIncreased', 'hotkey', tag);
+        if (tag >>> 3 === 3) throw wrongWireType('TakeIncreased', 'take', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'TakeIncreased');
+  if (coldkeyField === undefined) throw missing('TakeIncreased', 'coldkey');
+  if (hotkeyField === undefined) throw missing('TakeIncreased', 'hotkey');
+  return { coldkey: coldkeyField, hotkey: hotkeyField, take: takeField };
+}
+
+export const TakeIncreasedCode: StaticCode<TakeIncreased> = { write: writeTakeIncreased, read: readTakeIncreased };
+
+export const TakeIncreased: MessageCodec<TakeIncreased> = {
+  schema: {
+    name: 'TakeIncreased',
+    fields: [
+      { name: 'coldkey', key: 'coldkey', number: 1, kind: 'account', cardinality: 'single' },
+      { name: 'hotkey', key: 'hotkey', number: 2, kind: 'account', cardinality: 'single' },
+      { name: 'take', key: 'take', number: 3, kind: 'u32', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(TakeIncreasedCode, message),
+  decode: (bytes) => decodeWith('TakeIncreased', TakeIncreasedCode, bytes),
+};
+
+export interface TakeDecreased {
+  readonly coldkey: Uint8Array;
+  readonly hotkey: Uint8Array;
+  readonly take: number;
+}
+
+function writeTakeDecreased(message: TakeDecreased, writer: WireWriter): void {
+  writeAccount(writer, 10, message.coldkey);
+  writeAccount(writer, 18, message.hotkey);
+  if (message.take !== 0) writeU32(writer, 24, message.take);
+}
+
+function readTakeDecreased(reader: WireReader, end: number, _depth: number): TakeDecreased {
+  let coldkeyField: Uint8Array | undefined;
+  let hotkeyField: Uint8Array | undefined;
+  let takeField: number = 0;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 10:
+        coldkeyField = readAccount(reader);
+        break;
+      case 18:
+        hotkeyField = readAccount(reader);
+        break;
+      case 24:
+        takeField = readU32(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('TakeDecreased', 'coldkey', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('TakeDecreased', 'hotkey', tag);
+        if (tag >>> 3 === 3) throw wrongWireType('TakeDecreased', 'take', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'TakeDecreased');
+  if (coldkeyField === undefined) throw missing('TakeDecreased', 'coldkey');
+  if (hotkeyField === undefined) throw missing('TakeDecreased', 'hotkey');
+  return { coldkey: coldkeyField, hotkey: hotkeyField, take: takeField };
+}
+
+export const TakeDecreasedCode: StaticCode<TakeDecreased> = { write: writeTakeDecreased, read: readTakeDecreased };
+
+export const TakeDecreased: MessageCodec<TakeDecreased> = {
+  schema: {
+    name: 'TakeDecreased',
+    fields: [
+      { name: 'coldkey', key: 'coldkey', number: 1, kind: 'account', cardinality: 'single' },
+      { name: 'hotkey', key: 'hotkey', number: 2, kind: 'account', cardinality: 'single' },
+      { name: 'take', key: 'take', number: 3, kind: 'u32', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(TakeDecreasedCode, message),
+  decode: (bytes) => decodeWith('TakeDecreased', TakeDecreasedCode, bytes),
+};
+
+export interface AutoStakeDestinationSet {
+  readonly coldkey: Uint8Array;
+  readonly netuid: number;
+  readonly hotkey: Uint8Array;
+}
+
+function writeAutoStakeDestinationSet(message: AutoStakeDestinationSet, writer: WireWriter): void {
+  writeAccount(writer, 10, message.coldkey);
+  if (message.netuid !== 0) writeU32(writer, 16, message.netuid);
+  writeAccount(writer, 26, message.hotkey);
+}
+
+function readAutoStakeDestinationSet(reader: WireReader, end: number, _depth: number): AutoStakeDestinationSet {
+  let coldkeyField: Uint8Array | undefined;
+  let netuidField: number = 0;
+  let hotkeyField: Uint8Array | undefined;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 10:
+        coldkeyField = readAccount(reader);
+        break;
+      case 16:
+        netuidField = readU32(reader);
+        break;
+      case 26:
+        hotkeyField = readAccount(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('AutoStakeDestinationSet', 'coldkey', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('AutoStakeDestinationSet', 'netuid', tag);
+        if (tag >>> 3 === 3) throw wrongWireType('AutoStakeDestinationSet', 'hotkey', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'AutoStakeDestinationSet');
+  if (coldkeyField === undefined) throw missing('AutoStakeDestinationSet', 'coldkey');
+  if (hotkeyField === undefined) throw missing('AutoStakeDestinationSet', 'hotkey');
+  return { coldkey: coldkeyField, netuid: netuidField, hotkey: hotkeyField };
+}
+
+export const AutoStakeDestinationSetCode: StaticCode<AutoStakeDestinationSet> = { write: writeAutoStakeDestinationSet, read: readAutoStakeDestinationSet };
+
+export const AutoStakeDestinationSet: MessageCodec<AutoStakeDestinationSet> = {
+  schema: {
+    name: 'AutoStakeDestinationSet',
+    fields: [
+      { name: 'coldkey', key: 'coldkey', number: 1, kind: 'account', cardinality: 'single' },
+      { name: 'netuid', key: 'netuid', number: 2, kind: 'u32', cardinality: 'single' },
+      { name: 'hotkey', key: 'hotkey', number: 3, kind: 'account', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(AutoStakeDestinationSetCode, message),
+  decode: (bytes) => decodeWith('AutoStakeDestinationSet', AutoStakeDestinationSetCode, bytes),
+};
+
+export interface AutoStakeAdded {
+  readonly netuid: number;
+  readonly destination: Uint8Array;
+  readonly hotkey: Uint8Array;
+  readonly owner: Uint8Array;
+  /** Rao of alpha. */
+  readonly incentive: bigint;
+}
+
+function writeAutoStakeAdded(message: AutoStakeAdded, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  writeAccount(writer, 18, message.destination);
+  writeAccount(writer, 26, message.hotkey);
+  writeAccount(writer, 34, message.owner);
+  if (message.incentive !== 0n) writeU64(writer, 40, message.incentive);
+}
+
+function readAutoStakeAdded(reader: WireReader, end: number, _depth: number): AutoStakeAdded {
+  let netuidField: number = 0;
+  let destinationField: Uint8Array | undefined;
+  let hotkeyField: Uint8Array | undefined;
+  let ownerField: Uint8Array | undefined;
+  let incentiveField: bigint = 0n;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        netuidField = readU32(reader);
+        break;
+      case 18:
+        destinationField = readAccount(reader);
+        break;
+      case 26:
+        hotkeyField = readAccount(reader);
+        break;
+      case 34:
+        ownerField = readAccount(reader);
+        break;
+      case 40:
+        incentiveField = readU64(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('AutoStakeAdded', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('AutoStakeAdded', 'destination', tag);
+        if (tag >>> 3 === 3) throw wrongWireType('AutoStakeAdded', 'hotkey', tag);
+        if (tag >>> 3 === 4) throw wrongWireType('AutoStakeAdded', 'owner', tag);
+        if (tag >>> 3 === 5) throw wrongWireType('AutoStakeAdded', 'incentive', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'AutoStakeAdded');
+  if (destinationField === undefined) throw missing('AutoStakeAdded', 'destination');
+  if (hotkeyField === undefined) throw missing('AutoStakeAdded', 'hotkey');
+  if (ownerField === undefined) throw missing('AutoStakeAdded', 'owner');
+  return { netuid: netuidField, destination: destinationField, hotkey: hotkeyField, owner: ownerField, incentive: incentiveField };
+}
+
+export const AutoStakeAddedCode: StaticCode<AutoStakeAdded> = { write: writeAutoStakeAdded, read: readAutoStakeAdded };
+
+export const AutoStakeAdded: MessageCodec<AutoStakeAdded> = {
+  schema: {
+    name: 'AutoStakeAdded',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'destination', key: 'destination', number: 2, kind: 'account', cardinality: 'single' },
+      { name: 'hotkey', key: 'hotkey', number: 3, kind: 'account', cardinality: 'single' },
+      { name: 'owner', key: 'owner', number: 4, kind: 'account', cardinality: 'single' },
+      { name: 'incentive', key: 'incentive', number: 5, kind: 'u64', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(AutoStakeAddedCode, message),
+  decode: (bytes) => decodeWith('AutoStakeAdded', AutoStakeAddedCode, bytes),
 };

@@ -223,6 +223,13 @@ export {
   RecycleAlpha,
   BurnAlpha,
   AddStakeBurn,
+  ChildPart,
+  SetChildren,
+  SetChildkeyTake,
+  SetAutoParentDelegationEnabled,
+  IncreaseTake,
+  DecreaseTake,
+  SetColdkeyAutoStakeHotkey,
 } from './call.ts';
 export {
   SignedExtrinsic,
@@ -361,6 +368,14 @@ export {
   AlphaRecycled,
   AlphaBurned,
   AddStakeBurned,
+  ChildrenSet,
+  ChildrenScheduled,
+  ChildKeyTakeSet,
+  AutoParentDelegationEnabledSet,
+  TakeIncreased,
+  TakeDecreased,
+  AutoStakeDestinationSet,
+  AutoStakeAdded,
 } from './event.ts';
 export {
   Fixed,

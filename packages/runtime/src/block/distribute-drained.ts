@@ -12,6 +12,7 @@ import type { EpochRun, MechanismRun } from './epoch-run.ts';
 import { payDividends } from './pay-dividends.ts';
 import { payIncentives } from './pay-incentives.ts';
 import { payOwnerCut } from './pay-owner-cut.ts';
+import { shareWithParents } from './share-with-parents.ts';
 
 /**
  * Runs the epoch of every mechanism over its part of the drained emission, then pays the owner, the miners and the
@@ -26,9 +27,9 @@ export function distributeDrained(context: BlockContext, drained: DrainedSubnet,
   const incentives = byHotkey(hotkeys, combined.serverEmission);
   const hasIncentive = combined.serverEmission.some((rao) => rao > 0n);
   const ownerCutTo = payOwnerCut(state, netuid, ownerCut);
-  const withheldFrom = payIncentives(state, netuid, incentives);
+  const withheldFrom = payIncentives(context, netuid, incentives);
   const { dividends, rootDividends } = payDividends(state, netuid, {
-    dividends: byHotkey(hotkeys, combined.validatorEmission),
+    dividends: shareWithParents(state, netuid, byHotkey(hotkeys, combined.validatorEmission)),
     // What nobody earned as a miner goes to the validators.
     validatorAlpha: hasIncentive ? validator : validator + server,
     rootAlpha: root,

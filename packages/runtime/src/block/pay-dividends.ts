@@ -35,7 +35,7 @@ export type DividendPayments = Pick<EpochPayments, 'dividends' | 'rootDividends'
 
 /**
  * Pays validators in proportion to their dividends: first the validator's take, then the rest to all of its stakers.
- * Then the same for root stake. Dividends have no child keys to go through yet.
+ * Then the same for root stake.
  */
 export function payDividends(state: ChainState, netuid: Netuid, payment: DividendPayment): DividendPayments {
   for (const hotkey of state.keysUnder(AlphaDividendsPerSubnet, netuid)) {

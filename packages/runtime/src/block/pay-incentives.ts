@@ -1,24 +1,28 @@
 /** What miners earned. Source: docs/rules/economics.md section 3.4. */
-import type { Hotkey, Netuid } from '@yumanet/protocol';
+import { accountToBytes, type Hotkey, type Netuid } from '@yumanet/protocol';
 import { saturateToU64, u96f32 } from '@yumanet/yuma';
+import type { BlockContext } from '../context/block-context.ts';
+import { noteStakingHotkey } from '../rules/hotkey-ownership.ts';
 import { ownerHotkeys } from '../rules/owner-neurons.ts';
 import { increaseStake } from '../rules/stake.ts';
-import type { ChainState } from '../state/chain-state.ts';
+import { AutoStakeDestination } from '../state/items/child-key-items.ts';
 import { MinerBurned } from '../state/items/emission-items.ts';
 import { RecycleOrBurn } from '../state/items/hyperparameter-items.ts';
 import { SubnetAlphaOut } from '../state/items/pool-items.ts';
 import { Owner } from '../state/items/staking-items.ts';
 
 /**
- * Stakes each incentive on its miner's hotkey. The owner's own neurons get none: theirs is taken out of the alpha
+ * Stakes each incentive on its miner's hotkey, or where the miner's coldkey wants it staked, with event `AutoStakeAdded`.
+ * The owner's own neurons get none: theirs is taken out of the alpha
  * issuance (`Recycle`) or left as nobody's (`Burn`), and its share of the whole is kept in `MinerBurned`. Returns
  * from whom it was withheld.
  */
 export function payIncentives(
-  state: ChainState,
+  context: BlockContext,
   netuid: Netuid,
   incentives: ReadonlyMap<Hotkey, bigint>,
 ): ReadonlySet<Hotkey> {
+  const { state } = context;
   const withheldFrom = ownerHotkeys(state, netuid);
   const isRecycled = state.get(RecycleOrBurn, netuid) === 'Recycle';
   let total = 0n;
@@ -26,7 +30,7 @@ export function payIncentives(
   for (const [hotkey, incentive] of incentives) {
     total += incentive;
     if (!withheldFrom.has(hotkey)) {
-      increaseStake(state, { hotkey, coldkey: state.get(Owner, hotkey), netuid }, incentive);
+      if (incentive > 0n) payIncentive(context, netuid, { hotkey, incentive });
       continue;
     }
     withheld += incentive;
@@ -37,4 +41,26 @@ export function payIncentives(
   const burnedShare = u96f32.safeDiv(u96f32.fromInteger(withheld), u96f32.fromInteger(total));
   state.set(MinerBurned, burnedShare, netuid);
   return withheldFrom;
+}
+
+function payIncentive(
+  { state, events }: BlockContext,
+  netuid: Netuid,
+  { hotkey, incentive }: { readonly hotkey: Hotkey; readonly incentive: bigint },
+): void {
+  const coldkey = state.get(Owner, hotkey);
+  const destination = state.find(AutoStakeDestination, coldkey, netuid);
+  increaseStake(state, { hotkey: destination ?? hotkey, coldkey, netuid }, incentive);
+  if (destination === undefined) return;
+  noteStakingHotkey(state, coldkey, destination);
+  events.emit({
+    case: 'autoStakeAdded',
+    value: {
+      netuid,
+      destination: accountToBytes(destination),
+      hotkey: accountToBytes(hotkey),
+      owner: accountToBytes(coldkey),
+      incentive,
+    },
+  });
 }

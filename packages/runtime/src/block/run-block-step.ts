@@ -1,10 +1,11 @@
 /**
- * What every block does before its extrinsics, in order. Source: docs/rules/economics.md section 1. Absent for now:
- * child keys (step 7) and root claims (8).
+ * What every block does before its extrinsics, in order. Source: docs/rules/economics.md section 1. Absent for now: root
+ * claims (step 8).
  */
 import { runEpoch } from '@yumanet/yuma';
 import type { BlockContext } from '../context/block-context.ts';
 import type { RuntimePorts } from '../ports.ts';
+import { applyDueChildren } from './apply-due-children.ts';
 import { decayRegistrationBurns } from './decay-burn.ts';
 import type { EpochRun } from './epoch-run.ts';
 import { forgetHotkeySwaps } from './forget-hotkey-swaps.ts';
@@ -26,5 +27,6 @@ export function runBlockStep(context: BlockContext, pulse: Uint8Array, ports: Ru
   const epochRuns = runCoinbase(context, taoCredit, epochKernel);
   updateMovingPrices(context);
   updateRootProportions(context);
+  applyDueChildren(context);
   return epochRuns;
 }

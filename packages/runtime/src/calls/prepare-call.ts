@@ -3,6 +3,7 @@ import type { Call } from '@yumanet/protocol/messages';
 import { balanceCalls } from './balance-calls.ts';
 import type { CallCase, CallFields, CallTable } from './call-table.ts';
 import { chainParameterCalls } from './chain-parameter-calls.ts';
+import { childKeyCalls } from './child-key-calls.ts';
 import { epochCalls } from './epoch-calls.ts';
 import { furtherParameterCalls } from './further-parameter-calls.ts';
 import { guardColdkeySwap } from './guard-coldkey-swap.ts';
@@ -23,6 +24,7 @@ const CALLS: CallTable = {
   ...subnetCalls,
   ...servingCalls,
   ...stakeCalls,
+  ...childKeyCalls,
   ...weightsCalls,
   ...epochCalls,
   ...parameterCalls,

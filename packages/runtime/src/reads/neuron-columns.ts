@@ -2,7 +2,8 @@
 import { accountToBytes, type Hotkey, type Netuid, toUid, type Uid } from '@yumanet/protocol';
 import { i64f64, saturateToU64 } from '@yumanet/yuma';
 import { ROOT_NETUID } from '../rules/root-netuid.ts';
-import { stakeOf, stakeWeightI64F64 } from '../rules/stake.ts';
+import { stakeOf } from '../rules/stake.ts';
+import { stakeWeightI64F64 } from '../rules/stake-weight.ts';
 import type { ChainState } from '../state/chain-state.ts';
 import { storageIndexOf } from '../state/decode-storage-index.ts';
 import {

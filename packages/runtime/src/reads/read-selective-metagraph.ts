@@ -2,7 +2,7 @@
 import { accountToBytes, type Netuid, type Uid } from '@yumanet/protocol';
 import { type HotkeyCommitment, SelectiveMetagraph } from '@yumanet/protocol/messages';
 import { i64f64 } from '@yumanet/yuma';
-import { stakeWeightI64F64 } from '../rules/stake.ts';
+import { stakeWeightI64F64 } from '../rules/stake-weight.ts';
 import { ByteWriter } from '../state/byte-writer.ts';
 import type { ChainState } from '../state/chain-state.ts';
 import { CommitmentOf } from '../state/items/commitment-items.ts';

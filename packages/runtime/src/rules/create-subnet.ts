@@ -19,6 +19,7 @@ import {
   TotalNetworks,
 } from '../state/items/subnet-items.ts';
 import { appendNeuron } from './append-neuron.ts';
+import { delegateRootTo } from './child-keys.ts';
 import { createHotkeyIfMissing } from './hotkey-ownership.ts';
 import { DYNAMIC_MECHANISM } from './pool.ts';
 import { nextFreeSymbol } from './token-symbols.ts';
@@ -61,6 +62,7 @@ export function createSubnet(context: BlockContext, subnet: NewSubnet): void {
   if (ownerHotkey !== undefined) {
     state.set(SubnetOwnerHotkey, ownerHotkey.hotkey, netuid);
     appendNeuron(context, netuid, ownerHotkey.hotkey);
+    delegateRootTo(context, { netuid, hotkey: ownerHotkey.hotkey });
   }
 
   state.set(SubnetTAO, subnet.poolTao, netuid);

@@ -23,7 +23,7 @@ import { LastMechansimStepBlock, SubnetEpochIndex } from '../state/items/subnet-
 import { Bonds, Weights } from '../state/items/weight-items.ts';
 import { ownerUid } from './owner-neurons.ts';
 import { readPendingCommits } from './pending-commits.ts';
-import { stakeWeightI64F64 } from './stake.ts';
+import { stakeWeightI64F64 } from './stake-weight.ts';
 
 export interface EpochOccasion {
   readonly netuid: Netuid;

@@ -7,6 +7,7 @@ import { IdentitiesV2 } from '../state/items/identity-items.ts';
 import { LastTxBlock } from '../state/items/key-swap-items.ts';
 import { OwnedHotkeys, Owner, StakingHotkeys } from '../state/items/staking-items.ts';
 import { SubnetOwner } from '../state/items/subnet-items.ts';
+import { moveAutoStakeOfColdkey } from './auto-stake.ts';
 import { freeBalance, transferBalance } from './balances.ts';
 import { type ColdkeyPair, moveStakeOfColdkey } from './move-stake.ts';
 import { allNetuids } from './subnets.ts';
@@ -27,6 +28,7 @@ export function moveColdkey(context: BlockContext, { from, to }: ColdkeyPair): C
     if (state.find(SubnetOwner, netuid) === from) state.set(SubnetOwner, to, netuid);
   }
   moveHotkeys(state, { from, to });
+  moveAutoStakeOfColdkey(state, { from, to });
   moveIdentity(state, { from, to });
   const amount = freeBalance(state, from);
   const refusal = amount > 0n ? transferBalance(context, { from, to, amount, keepAlive: false }) : undefined;

@@ -3,6 +3,7 @@ import type { Coldkey, Hotkey, Netuid } from '@yumanet/protocol';
 import { saturateToU64 } from '@yumanet/yuma';
 import type { ChainState } from '../state/chain-state.ts';
 import { storageIndexOf } from '../state/decode-storage-index.ts';
+import { ChildkeyTake } from '../state/items/child-key-items.ts';
 import { IsNetworkMember, Keys, Uids } from '../state/items/neuron-items.ts';
 import {
   AlphaDividendsPerSubnet,
@@ -14,6 +15,8 @@ import {
 } from '../state/items/staking-items.ts';
 import { SubnetOwnerHotkey } from '../state/items/subnet-items.ts';
 import { WeightCommits } from '../state/items/weight-items.ts';
+import { moveAutoStakeOfHotkey } from './auto-stake.ts';
+import { moveChildKeys } from './child-keys.ts';
 import { moveStakeOfHotkey } from './move-stake.ts';
 import { uidOf } from './owner-neurons.ts';
 import { type HotkeyPair, moveEntry, moveServing } from './serving-items.ts';
@@ -25,7 +28,7 @@ export interface HotkeyMove extends HotkeyPair {
 }
 
 /**
- * In one subnet: the uid, what is served there, being the owner hotkey, and the stake. Weights and bonds are the uid's
+ * In one subnet: the uid, what is served there, being the owner hotkey, child keys, and the stake. Weights and bonds are the uid's
  * and stay with it. Preconditions: the new hotkey exists and is not registered there.
  */
 export function moveHotkeyOnSubnet(state: ChainState, netuid: Netuid, move: HotkeyMove): void {
@@ -38,6 +41,9 @@ export function moveHotkeyOnSubnet(state: ChainState, netuid: Netuid, move: Hotk
     moveWeightCommits(state, netuid, move);
   }
   if (state.find(SubnetOwnerHotkey, netuid) === from) state.set(SubnetOwnerHotkey, to, netuid);
+  moveChildKeys(state, netuid, move);
+  moveTakeOfChild(state, netuid, move);
+  moveAutoStakeOfHotkey(state, netuid, move);
   if (!keepStake) moveStake(state, netuid, move);
 }
 
@@ -76,6 +82,13 @@ function moveWeightCommits(state: ChainState, netuid: Netuid, keys: HotkeyPair):
   for (let mechid = 0; mechid < mechanismCount(state, netuid); mechid += 1) {
     moveEntry(state, WeightCommits, storageIndexOf(netuid, mechid), keys);
   }
+}
+
+function moveTakeOfChild(state: ChainState, netuid: Netuid, { from, to }: HotkeyPair): void {
+  const take = state.find(ChildkeyTake, from, netuid);
+  if (take === undefined) return;
+  state.remove(ChildkeyTake, from, netuid);
+  state.set(ChildkeyTake, take, to, netuid);
 }
 
 /** Adds to what the new hotkey has, for each staker. */

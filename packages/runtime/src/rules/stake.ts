@@ -1,6 +1,5 @@
 /**
- * Alpha on hotkeys: all who staked to a hotkey share its stake on a subnet. Source: docs/rules/economics.md sections 4.1
- * and 4.7.
+ * Alpha on hotkeys: all who staked to a hotkey share its stake on a subnet. Source: docs/rules/economics.md section 4.1.
  */
 import type { Coldkey, Hotkey, Netuid } from '@yumanet/protocol';
 import {
@@ -12,11 +11,9 @@ import {
   type SharePool,
   type SharePoolChange,
   shareValue,
-  totalStakeI64F64,
 } from '@yumanet/yuma';
 import type { ChainState } from '../state/chain-state.ts';
-import { AlphaV2, TaoWeight, TotalHotkeyAlpha, TotalHotkeySharesV2 } from '../state/items/staking-items.ts';
-import { ROOT_NETUID } from './root-netuid.ts';
+import { AlphaV2, TotalHotkeyAlpha, TotalHotkeySharesV2 } from '../state/items/staking-items.ts';
 
 /** Whose stake, and where. */
 export interface StakePosition {
@@ -83,15 +80,6 @@ function worthSomething(state: ChainState, keys: readonly (readonly [Hotkey, Col
     .map(([hotkey, coldkey, netuid]) => ({ hotkey, coldkey, netuid }))
     .map((position) => ({ ...position, alpha: stakeOfColdkey(state, position) }))
     .filter(({ alpha }) => alpha > 0n);
-}
-
-/**
- * Stake as consensus, permits and thresholds count it, raw I64F64 bits of rao: alpha plus weighted root TAO. Nobody
- * has child keys yet, so nothing is inherited.
- */
-export function stakeWeightI64F64(state: ChainState, hotkey: Hotkey, netuid: Netuid): bigint {
-  const rootTao = stakeOf(state, hotkey, ROOT_NETUID);
-  return totalStakeI64F64(stakeOf(state, hotkey, netuid), rootTao, state.get(TaoWeight));
 }
 
 function poolOf(state: ChainState, { hotkey, netuid }: Omit<StakePosition, 'coldkey'>): SharePool {

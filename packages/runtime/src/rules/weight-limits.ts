@@ -15,7 +15,7 @@ import { LastUpdate, ValidatorPermit } from '../state/items/neuron-items.ts';
 import { SubnetOwnerHotkey } from '../state/items/subnet-items.ts';
 import { ownerUid } from './owner-neurons.ts';
 import { ROOT_NETUID } from './root-netuid.ts';
-import { stakeWeightI64F64 } from './stake.ts';
+import { stakeWeightI64F64 } from './stake-weight.ts';
 import { mechanismCount, subnetExists } from './subnets.ts';
 
 /** The mechanism of calls that name none. */

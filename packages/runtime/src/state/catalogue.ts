@@ -28,6 +28,17 @@ import {
   TxRateLimit,
 } from './items/chain-parameter-items.ts';
 import {
+  AutoParentDelegationEnabled,
+  AutoStakeDestination,
+  AutoStakeDestinationColdkeys,
+  ChildKeys,
+  ChildkeyTake,
+  LastTxBlockDelegateTake,
+  ParentKeys,
+  PendingChildKeys,
+  TransactionKeyLastBlock,
+} from './items/child-key-items.ts';
+import {
   CommitmentOf,
   LastBondsReset,
   LastCommitment,
@@ -360,6 +371,15 @@ export const storageItems: readonly DeclaredItem[] = [
   declared(TotalHotkeySharesV2),
   declared(AlphaDividendsPerSubnet),
   declared(AlphaV2),
+  declared(AutoParentDelegationEnabled),
+  declared(AutoStakeDestination),
+  declared(AutoStakeDestinationColdkeys),
+  declared(ChildKeys),
+  declared(ChildkeyTake),
+  declared(LastTxBlockDelegateTake),
+  declared(ParentKeys),
+  declared(PendingChildKeys),
+  declared(TransactionKeyLastBlock),
   declared(Delegates),
   declared(TotalStake),
   declared(TaoWeight),

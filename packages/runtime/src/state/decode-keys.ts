@@ -31,6 +31,8 @@ export const storageIndexKey: KeyCodec<StorageIndex> = {
 };
 /** The number of a parameter's call in `call.proto`. */
 export const parameterKey: KeyCodec<number> = numberKey<number>('parameter', toUid);
+/** The number that the reference gives a kind of call with a rate limit. */
+export const transactionKey: KeyCodec<number> = numberKey<number>('transaction', toUid);
 /** A round of the beacon. */
 export const roundKey: KeyCodec<bigint> = countKey('round');
 /** A `SubnetEpochIndex`. */

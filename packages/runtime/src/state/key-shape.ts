@@ -112,25 +112,31 @@ export function twoKeys<A, B>(first: KeyCodec<A>, second: KeyCodec<B>): KeyShape
   };
 }
 
-/** Digits of a netuid inside of a slot, so that slots have the order of their keys. */
-const NETUID_DIGITS = 4;
+/** Digits of a number inside of a slot, so that slots have the order of their keys. */
+const NUMBER_DIGITS = 4;
 const HEX = 16;
 
-/** A map of maps of maps: two accounts and a netuid. */
-export function threeKeys<A, B extends string>(
+/** A map of maps of maps, whose last parts are numbers below 65536 or, the middle one, an account. */
+export function threeKeys<A, B, C>(
   first: KeyCodec<A>,
   second: KeyCodec<B>,
-  third: KeyCodec<Netuid>,
-): KeyShape<readonly [A, B, Netuid]> {
+  third: KeyCodec<C>,
+): KeyShape<readonly [A, B, C]> {
+  const parts = [first, second, third] as const;
   return {
-    parts: [first, second, third],
-    isOfSubnet: ([, , key], netuid) => key === netuid,
+    parts,
+    isOfSubnet: ([a, b, c], netuid) =>
+      first.isOfSubnet?.(a, netuid) === true ||
+      second.isOfSubnet?.(b, netuid) === true ||
+      third.isOfSubnet?.(c, netuid) === true,
     outerOf: (a) => first.slotOf(a),
-    innerOf: ([, b, c]) => `${second.slotOf(b)}${c.toString(HEX).padStart(NETUID_DIGITS, '0')}`,
+    innerOf: ([, b, c]) => `${digitsOf(second.slotOf(b))}${digitsOf(third.slotOf(c))}`,
     keyOf: (outer, inner) => {
       const digits = inner.toString();
-      const middle = second.keyOf(digits.slice(0, -NETUID_DIGITS));
-      return [first.keyOf(outer), middle, third.keyOf(Number.parseInt(digits.slice(-NETUID_DIGITS), HEX))];
+      const middle = digits.slice(0, -NUMBER_DIGITS);
+      const last = Number.parseInt(digits.slice(-NUMBER_DIGITS), HEX);
+      const isNumber = middle.length === NUMBER_DIGITS;
+      return [first.keyOf(outer), second.keyOf(isNumber ? Number.parseInt(middle, HEX) : middle), third.keyOf(last)];
     },
     encode: (writer, [a, b, c]) => {
       first.encode(writer, a);
@@ -141,11 +147,15 @@ export function threeKeys<A, B extends string>(
     toTexts: ([a, b, c]) => [first.toText(a), second.toText(b), third.toText(c)],
     fromTexts: (texts) => {
       const [a, b, c] = texts;
-      if (a === undefined || b === undefined || c === undefined || texts.length !== 3) {
-        throw wrongPartCount(texts, 3);
+      if (a === undefined || b === undefined || c === undefined || texts.length !== parts.length) {
+        throw wrongPartCount(texts, parts.length);
       }
       return [partFrom(first, a, 0), partFrom(second, b, 1), partFrom(third, c, 2)];
     },
     outerFromText: (text) => first.slotOf(partFrom(first, text, 0)),
   };
+}
+
+function digitsOf(slot: Slot): string {
+  return typeof slot === 'number' ? slot.toString(HEX).padStart(NUMBER_DIGITS, '0') : slot;
 }

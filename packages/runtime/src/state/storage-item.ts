@@ -1,6 +1,5 @@
 /** The declaration of one storage item: everything else (access, digest, snapshot, reads) derives from it. */
 
-import type { Netuid } from '@yumanet/protocol';
 import type { KeyCodec } from './key-codec.ts';
 import { type KeyShape, noKey, oneKey, threeKeys, twoKeys } from './key-shape.ts';
 import type { ValueCodec } from './value-codec.ts';
@@ -66,11 +65,11 @@ export function declareDoubleMap<A, B, V>(
   return { pallet: 'SubtensorModule', name, keys: twoKeys(...keys), ...declaration };
 }
 
-/** Declares a map by two accounts and a netuid. */
-export function declareTripleMap<A, B extends string, V>(
+/** Declares a map of maps of maps; the last part is a number below 65536. */
+export function declareTripleMap<A, B, C, V>(
   name: string,
-  keys: readonly [KeyCodec<A>, KeyCodec<B>, KeyCodec<Netuid>],
+  keys: readonly [KeyCodec<A>, KeyCodec<B>, KeyCodec<C>],
   declaration: Declaration<V>,
-): StorageItem<readonly [A, B, Netuid], V> {
+): StorageItem<readonly [A, B, C], V> {
   return { pallet: 'SubtensorModule', name, keys: threeKeys(...keys), ...declaration };
 }

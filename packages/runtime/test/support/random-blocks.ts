@@ -24,6 +24,7 @@ import {
 } from '../../src/state/items/subnet-items.ts';
 import { openState, snapshotOf } from '../../src/state/snapshot.ts';
 import { amount, anyKey, NEURONS, type SignedBy } from './call-arbitraries.ts';
+import { childKeyCall } from './child-key-calls.ts';
 import { epochCall } from './epoch-calls.ts';
 import { moneyCall, stakeMove } from './money-calls.ts';
 import { parameterCall, settingCall } from './random-parameter-calls.ts';
@@ -38,6 +39,7 @@ const plainCall: fc.Arbitrary<SignedBy> = fc.oneof(
   { weight: 9, arbitrary: registrationCall },
   { weight: 4, arbitrary: moneyCall },
   { weight: 3, arbitrary: stakeMove },
+  { weight: 3, arbitrary: childKeyCall },
   { weight: 1, arbitrary: setWeightsCall },
   { weight: 8, arbitrary: subnetCall },
   { weight: 5, arbitrary: servingCall },

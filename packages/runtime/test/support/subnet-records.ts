@@ -18,6 +18,7 @@ const NETUID_OF: Readonly<Record<PartType, ((text: string) => number) | undefine
   parameter: undefined,
   round: undefined,
   epoch: undefined,
+  transaction: undefined,
 };
 
 /** An item with the kinds of its key parts. */

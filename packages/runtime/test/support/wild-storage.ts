@@ -95,6 +95,8 @@ const RECORDS: JsonValue[] = [
   { mantissa: `${10n ** 21n}`, exponent: '-9' },
   { mantissa: '7', exponent: `${2n ** 63n - 1n}` },
   { mantissa: `${2n ** 128n - 1n}`, exponent: `${-(2n ** 63n)}` },
+  { children: [], cooldownBlock: '0' },
+  { children: ACCOUNTS.map((hotkey) => ({ proportion: `${2n ** 64n - 1n}`, hotkey })), cooldownBlock: '2' },
   { low: 0, high: 0 },
   { low: 65_535, high: 1 },
   { low: 1, high: 65_535 },
@@ -130,6 +132,7 @@ const LISTS: JsonValue[] = [
   ACCOUNTS.map((who) => [65_535, who]),
   Array(11).fill(['0x07', `${2n ** 64n - 1n}`]),
   PAIRS,
+  ACCOUNTS.map((hotkey) => ({ proportion: `${2n ** 63n}`, hotkey })),
   COMMITS.slice(0, 2),
   COMMITS.slice(2),
 ];
@@ -141,6 +144,9 @@ const KEYS: readonly (readonly string[])[] = [
   ...KEY_PARTS.flatMap((first) => KEY_PARTS.map((second) => [first, second])),
   ...ACCOUNTS.flatMap((first) =>
     ACCOUNTS.flatMap((second) => ['0', '1', '2', '3'].map((third) => [first, second, third])),
+  ),
+  ...ACCOUNTS.flatMap((first) =>
+    ['0', '1', '2', '3'].flatMap((second) => ['0', '1'].map((third) => [first, second, third])),
   ),
 ];
 

@@ -5,6 +5,7 @@ import { i96f32, u96f32 } from '@yumanet/yuma';
 import { describe, expect, it } from 'vitest';
 import { payDividends, splitTake } from '../../src/block/pay-dividends.ts';
 import { payIncentives } from '../../src/block/pay-incentives.ts';
+import { nextBlockContext } from '../../src/context/block-context.ts';
 import { increaseStake, stakeOf, stakeOfColdkey, stakesOn } from '../../src/rules/stake.ts';
 import * as emission from '../../src/state/items/emission-items.ts';
 import * as parameters from '../../src/state/items/hyperparameter-items.ts';
@@ -21,7 +22,7 @@ import { Owner } from '../../src/state/items/staking-items.ts';
 import * as subnets from '../../src/state/items/subnet-items.ts';
 import { TotalIssuance } from '../../src/state/items/system-items.ts';
 import { setStake } from '../support/set-stake.ts';
-import { bytesOf, coldkey, createTestChain, eventNames, hotkey, SUBNET, TAO } from '../support/test-chain.ts';
+import { bytesOf, coldkey, createTestChain, eventNames, hotkey, ports, SUBNET, TAO } from '../support/test-chain.ts';
 
 describe('registration price', () => {
   it('decays from block 2 on, as C8: 1 TAO is 998076443 after one block', () => {
@@ -244,15 +245,15 @@ describe('payments', () => {
     ]);
     const owner = stakeOf(state, hotkey('//validator1_sn1'), SUBNET);
     const alphaOut = state.get(SubnetAlphaOut, SUBNET);
-    payIncentives(state, SUBNET, incentives);
+    payIncentives(nextBlockContext(state, ports), SUBNET, incentives);
     expect(stakeOf(state, hotkey('//validator1_sn1'), SUBNET)).toBe(owner);
     expect(stakeOf(state, hotkey('//m'), SUBNET)).toBe(10n);
     expect(state.get(SubnetAlphaOut, SUBNET)).toBe(alphaOut);
     expect(state.get(emission.MinerBurned, SUBNET)).toBe((u96f32.one * 3n) / 4n);
     state.set(parameters.RecycleOrBurn, 'Recycle', SUBNET);
-    payIncentives(state, SUBNET, incentives);
+    payIncentives(nextBlockContext(state, ports), SUBNET, incentives);
     expect(state.get(SubnetAlphaOut, SUBNET)).toBe(alphaOut - 30n);
-    payIncentives(state, SUBNET, new Map());
+    payIncentives(nextBlockContext(state, ports), SUBNET, new Map());
     expect(state.get(emission.MinerBurned, SUBNET)).toBe(0n);
   });
 });

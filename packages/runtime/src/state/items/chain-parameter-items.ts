@@ -43,7 +43,7 @@ export const NominatorMinRequiredStake = declareValue('NominatorMinRequiredStake
   value: u64Value,
   defaultValue: 0n,
 });
-/** Kept for reading only. */
+/** u64 share of what parents get of their children's dividends that nobody gets. */
 export const CKBurn = declareValue('CKBurn', { value: u64Value, defaultValue: 0n });
 /** Blocks from the announcement of a coldkey swap to the swap. */
 export const ColdkeySwapAnnouncementDelay = declareValue('ColdkeySwapAnnouncementDelay', {

@@ -1,6 +1,7 @@
 /** The checks of every call. A call without a table here fails `unit/refusals.test.ts`. */
 import { balanceChecks } from './balance-checks.ts';
 import type { CallTrials } from './call-trials.ts';
+import { childKeyChecks } from './child-key-checks.ts';
 import { commitChecks } from './commit-checks.ts';
 import { epochChecks } from './epoch-checks.ts';
 import { furtherParameterChecks } from './further-parameter-checks.ts';
@@ -22,6 +23,7 @@ export const allCallChecks: readonly CallTrials[] = [
   ...subnetChecks,
   ...servingChecks,
   ...stakeChecks,
+  ...childKeyChecks,
   ...stakeMoveChecks,
   ...weightChecks,
   ...commitChecks,

@@ -1,0 +1,62 @@
+/** What parents get of their children's dividends. Source: docs/rules/economics.md section 3.3. */
+import type { Hotkey, Netuid } from '@yumanet/protocol';
+import { splitDividend, taoWeightU96F32 } from '@yumanet/yuma';
+import { ROOT_NETUID } from '../rules/root-netuid.ts';
+import { stakeOf } from '../rules/stake.ts';
+import type { ChainState } from '../state/chain-state.ts';
+import { CKBurn } from '../state/items/chain-parameter-items.ts';
+import { ChildKeys, ChildkeyTake, type KeyPart, ParentKeys } from '../state/items/child-key-items.ts';
+import { Owner, TaoWeight } from '../state/items/staking-items.ts';
+
+/**
+ * Dividends, rao of alpha, per hotkey that they are for: validators, and those that gave them a part of their stake.
+ *
+ * A deliberate difference: `CKBurn` lowers what parents get, and is not taken out of the alpha issuance beyond that. Only
+ * the proportions of what this returns are paid, so all alpha is paid out whatever is burned here, and the rules' own law
+ * that stake is at most `SubnetAlphaOut` would break.
+ */
+export function shareWithParents(
+  state: ChainState,
+  netuid: Netuid,
+  dividends: ReadonlyMap<Hotkey, bigint>,
+): ReadonlyMap<Hotkey, bigint> {
+  const shared = new Map<Hotkey, bigint>();
+  const add = (hotkey: Hotkey, rao: bigint) => shared.set(hotkey, (shared.get(hotkey) ?? 0n) + rao);
+  for (const [hotkey, dividend] of dividends) {
+    const parents = dividend > 0n ? state.find(ParentKeys, hotkey, netuid) : undefined;
+    if (parents === undefined) {
+      add(hotkey, dividend);
+      continue;
+    }
+    const split = splitOf(state, netuid, { hotkey, dividend, parents });
+    for (const [index, parent] of parents.entries()) add(parent.hotkey, split.parents[index] ?? 0n);
+    add(hotkey, split.validator);
+  }
+  return shared;
+}
+
+function splitOf(
+  state: ChainState,
+  netuid: Netuid,
+  validator: { readonly hotkey: Hotkey; readonly dividend: bigint; readonly parents: readonly KeyPart[] },
+) {
+  const { hotkey, dividend, parents } = validator;
+  const stakesOf = (staked: Hotkey) => ({
+    alpha: stakeOf(state, staked, netuid),
+    rootTao: stakeOf(state, staked, ROOT_NETUID),
+  });
+  const coldkey = state.get(Owner, hotkey);
+  return splitDividend({
+    dividend,
+    ...stakesOf(hotkey),
+    givenProportions: state.get(ChildKeys, hotkey, netuid).map(({ proportion }) => proportion),
+    parents: parents.map(({ hotkey: parent, proportion }) => ({
+      ...stakesOf(parent),
+      proportion,
+      hasSameColdkey: state.get(Owner, parent) === coldkey,
+    })),
+    take: state.get(ChildkeyTake, hotkey, netuid),
+    burn: state.get(CKBurn),
+    taoWeightBits: taoWeightU96F32(state.get(TaoWeight)),
+  });
+}

@@ -1,0 +1,109 @@
+/** set_children: gives parts of a hotkey's stake to others. Source: docs/rules/economics.md section 4.8. */
+import { accountToBytes, asColdkey, type Coldkey, WireError } from '@yumanet/protocol';
+import type { SetChildren } from '@yumanet/protocol/messages';
+import type { BlockContext, CallOutcome } from '../context/block-context.ts';
+import { signerOf } from '../context/origin.ts';
+import { refuseCall } from '../context/refuse-call.ts';
+import { refuseOrigin } from '../context/refuse-origin.ts';
+import { checkLineage, type HotkeyOnSubnet, setChildren, sortParts, WHOLE_PROPORTION } from '../rules/child-keys.ts';
+import { blocksToWait, recordKeyCall, SET_CHILDREN } from '../rules/key-rate-limit.ts';
+import { ROOT_NETUID } from '../rules/root-netuid.ts';
+import { totalStakeInTao } from '../rules/stake-weight.ts';
+import { subnetExists } from '../rules/subnets.ts';
+import { PendingChildKeyCooldown } from '../state/items/chain-parameter-items.ts';
+import { type KeyPart, PendingChildKeys } from '../state/items/child-key-items.ts';
+import { StakeThreshold } from '../state/items/hyperparameter-items.ts';
+import { Owner } from '../state/items/staking-items.ts';
+import { SubnetOwnerHotkey, SubtokenEnabled } from '../state/items/subnet-items.ts';
+import { readHotkey, readNetuid } from './decode-fields.ts';
+import { admitAlways, type PreparedCall } from './prepared-call.ts';
+
+const CHILDREN_MAX = 5;
+/** More than any list that is refused for its length needs; a longer one does not decode. */
+const LIST_MAX = 256;
+const RATE_LIMIT_BLOCKS = 150n;
+
+interface Delegation extends HotkeyOnSubnet {
+  /** In the order of their bytes. */
+  readonly children: readonly KeyPart[];
+  readonly coldkey: Coldkey;
+}
+
+/**
+ * Signed by the coldkey of the hotkey. The list replaces the one before; an empty one removes all. It applies at once on a
+ * subnet whose alpha is not traded yet, else at an epoch after the cooldown.
+ */
+export function prepareSetChildren(message: SetChildren): PreparedCall {
+  const hotkey = readHotkey('hotkey', message.hotkey);
+  const netuid = readNetuid(message.netuid);
+  if (message.children.length > LIST_MAX) throw new WireError('children', `has more than ${LIST_MAX} entries`);
+  const given = message.children.map(({ proportion, child }) => ({ proportion, hotkey: readHotkey('child', child) }));
+  return {
+    name: 'set_children',
+    paysFee: true,
+    admit: admitAlways,
+    dispatch: (context, origin) => {
+      const signer = signerOf(origin);
+      if (signer === undefined) return refuseOrigin('an account');
+      const delegation: Delegation = { hotkey, netuid, coldkey: asColdkey(signer), children: sortParts(given) };
+      return (
+        checkRateLimit(context, delegation) ??
+        checkPlace(context, delegation) ??
+        checkChildren(delegation) ??
+        checkLineage(context.state, delegation, delegation.children) ??
+        checkStake(context, delegation) ??
+        carryOut(context, delegation)
+      );
+    },
+  };
+}
+
+function checkRateLimit(context: BlockContext, delegation: Delegation): CallOutcome {
+  const wait = blocksToWait(context, delegation, { kind: SET_CHILDREN, limit: RATE_LIMIT_BLOCKS });
+  if (wait === 0n) return undefined;
+  return refuseCall('TxRateLimitExceeded', { blocks_to_wait: wait, limit_blocks: RATE_LIMIT_BLOCKS });
+}
+
+function checkPlace({ state }: BlockContext, { netuid, hotkey, coldkey }: Delegation): CallOutcome {
+  if (netuid === ROOT_NETUID) return refuseCall('RegistrationNotPermittedOnRootSubnet');
+  if (!subnetExists(state, netuid)) return refuseCall('SubnetNotExists', { netuid: BigInt(netuid) });
+  return state.find(Owner, hotkey) === coldkey ? undefined : refuseCall('NonAssociatedColdKey');
+}
+
+function checkChildren({ hotkey, children }: Delegation): CallOutcome {
+  if (new Set(children.map((child) => child.hotkey)).size < children.length) return refuseCall('DuplicateChild');
+  if (children.some((child) => child.hotkey === hotkey)) return refuseCall('InvalidChild');
+  if (children.length > CHILDREN_MAX) return refuseCall('TooManyChildren', { limit: BigInt(CHILDREN_MAX) });
+  const sum = children.reduce((total, { proportion }) => total + proportion, 0n);
+  return sum > WHOLE_PROPORTION ? refuseCall('ProportionOverflow') : undefined;
+}
+
+/** The owner hotkey needs no stake, and neither does who has no children any more. */
+function checkStake({ state }: BlockContext, { netuid, hotkey, children }: Delegation): CallOutcome {
+  if (children.length === 0 || state.find(SubnetOwnerHotkey, netuid) === hotkey) return undefined;
+  const have = totalStakeInTao(state, hotkey);
+  const need = state.get(StakeThreshold);
+  return have < need ? refuseCall('NotEnoughStakeToSetChildkeys', { have_rao: have, need_rao: need }) : undefined;
+}
+
+function carryOut(context: BlockContext, delegation: Delegation): CallOutcome {
+  const { state, block, events } = context;
+  const { netuid, hotkey, children } = delegation;
+  recordKeyCall(context, delegation, SET_CHILDREN);
+  if (!state.get(SubtokenEnabled, netuid)) {
+    setChildren(context, delegation, children);
+    return undefined;
+  }
+  const cooldownBlock = block + state.get(PendingChildKeyCooldown);
+  state.set(PendingChildKeys, { children, cooldownBlock }, netuid, hotkey);
+  events.emit({
+    case: 'setChildrenScheduled',
+    value: {
+      hotkey: accountToBytes(hotkey),
+      netuid,
+      cooldownBlock,
+      children: children.map((child) => ({ proportion: child.proportion, child: accountToBytes(child.hotkey) })),
+    },
+  });
+  return undefined;
+}

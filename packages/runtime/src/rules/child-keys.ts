@@ -1,0 +1,152 @@
+/** Hotkeys that share their stake with others, their children. Source: docs/rules/economics.md section 4.8. */
+import { accountToBytes, type Hotkey, type Netuid, toUid } from '@yumanet/protocol';
+import type { BlockContext, CallOutcome } from '../context/block-context.ts';
+import { refuseCall } from '../context/refuse-call.ts';
+import type { ChainState } from '../state/chain-state.ts';
+import {
+  AutoParentDelegationEnabled,
+  ChildKeys,
+  type KeyPart,
+  ParentKeys,
+  PendingChildKeys,
+} from '../state/items/child-key-items.ts';
+import { Keys, SubnetworkN } from '../state/items/neuron-items.ts';
+import { ROOT_NETUID } from './root-netuid.ts';
+import { allNetuids } from './subnets.ts';
+
+/** The share that is everything. */
+export const WHOLE_PROPORTION = 2n ** 64n - 1n;
+
+/** A hotkey on a subnet. */
+export interface HotkeyOnSubnet {
+  readonly netuid: Netuid;
+  readonly hotkey: Hotkey;
+}
+
+/** `ChildParentInconsistency` when one of the children is a parent of the hotkey. */
+export function checkLineage(
+  state: ChainState,
+  { netuid, hotkey }: HotkeyOnSubnet,
+  children: readonly KeyPart[],
+): CallOutcome {
+  const parents = new Set(state.get(ParentKeys, hotkey, netuid).map((parent) => parent.hotkey));
+  return children.some((child) => parents.has(child.hotkey)) ? refuseCall('ChildParentInconsistency') : undefined;
+}
+
+/**
+ * Gives a hotkey these children instead of those that it has, in both directions, with event `SetChildren`. Precondition:
+ * the children are checked, and in the order of their bytes.
+ */
+export function setChildren(
+  { state, events }: BlockContext,
+  { netuid, hotkey }: HotkeyOnSubnet,
+  children: readonly KeyPart[],
+): void {
+  const kept = new Set(children.map((child) => child.hotkey));
+  for (const child of state.get(ChildKeys, hotkey, netuid)) {
+    if (!kept.has(child.hotkey))
+      writeParents(state, netuid, child.hotkey, withoutPart(parentsOf(state, netuid, child.hotkey), hotkey));
+  }
+  writeParts(state, ChildKeys, { netuid, hotkey }, children);
+  for (const child of children) {
+    const parents = parentsOf(state, netuid, child.hotkey);
+    writeParents(state, netuid, child.hotkey, withPart(parents, { hotkey, proportion: child.proportion }));
+  }
+  events.emit({
+    case: 'setChildren',
+    value: {
+      hotkey: accountToBytes(hotkey),
+      netuid,
+      children: children.map((child) => ({ proportion: child.proportion, child: accountToBytes(child.hotkey) })),
+    },
+  });
+}
+
+/** Children whose time has come. One that has become a parent meanwhile is not taken, and nothing of its list is. */
+export function applyPendingChildren(context: BlockContext, netuid: Netuid): void {
+  const { state, block } = context;
+  for (const hotkey of state.keysUnder(PendingChildKeys, netuid)) {
+    const { children, cooldownBlock } = state.get(PendingChildKeys, netuid, hotkey);
+    if (cooldownBlock >= block) continue;
+    state.remove(PendingChildKeys, netuid, hotkey);
+    if (checkLineage(state, { netuid, hotkey }, children) === undefined)
+      setChildren(context, { netuid, hotkey }, children);
+  }
+}
+
+/** Forgets the children that a hotkey would have had, on all subnets. */
+export function dropPendingChildren(state: ChainState, hotkey: Hotkey): void {
+  for (const netuid of allNetuids(state)) state.remove(PendingChildKeys, netuid, hotkey);
+}
+
+/** On a new subnet every validator on root is a parent of the owner hotkey, unless it does not want that. */
+export function delegateRootTo(context: BlockContext, { netuid, hotkey }: HotkeyOnSubnet): void {
+  const { state } = context;
+  for (let uid = 0; uid < state.get(SubnetworkN, ROOT_NETUID); uid += 1) {
+    const validator = state.get(Keys, ROOT_NETUID, toUid(uid));
+    if (validator === hotkey || !state.get(AutoParentDelegationEnabled, validator)) continue;
+    setChildren(context, { netuid, hotkey: validator }, [{ hotkey, proportion: WHOLE_PROPORTION }]);
+  }
+}
+
+/** Another hotkey takes the place of one: as a parent, as a child, and in what waits. */
+export function moveChildKeys(
+  state: ChainState,
+  netuid: Netuid,
+  { from, to }: { readonly from: Hotkey; readonly to: Hotkey },
+): void {
+  const renamed = (parts: readonly KeyPart[]) =>
+    parts.map((part) => (part.hotkey === from ? { ...part, hotkey: to } : part));
+  const children = state.get(ChildKeys, from, netuid);
+  const parents = state.get(ParentKeys, from, netuid);
+  for (const child of children)
+    writeParents(state, netuid, child.hotkey, renamed(parentsOf(state, netuid, child.hotkey)));
+  for (const { hotkey } of parents) {
+    writeParts(state, ChildKeys, { netuid, hotkey }, sortParts(renamed(state.get(ChildKeys, hotkey, netuid))));
+  }
+  writeParts(state, ChildKeys, { netuid, hotkey: from }, []);
+  writeParents(state, netuid, from, []);
+  if (children.length > 0) writeParts(state, ChildKeys, { netuid, hotkey: to }, children);
+  if (parents.length > 0) writeParents(state, netuid, to, parents);
+  for (const hotkey of state.keysUnder(PendingChildKeys, netuid)) {
+    const pending = state.get(PendingChildKeys, netuid, hotkey);
+    const isNamed = pending.children.some((child) => child.hotkey === from);
+    if (!isNamed && hotkey !== from) continue;
+    state.remove(PendingChildKeys, netuid, hotkey);
+    const moved = { ...pending, children: sortParts(renamed(pending.children)) };
+    state.set(PendingChildKeys, moved, netuid, hotkey === from ? to : hotkey);
+  }
+}
+
+/** In the order of the children's bytes. */
+export function sortParts(parts: readonly KeyPart[]): readonly KeyPart[] {
+  return parts.toSorted((a, b) => (a.hotkey < b.hotkey ? -1 : 1));
+}
+
+function parentsOf(state: ChainState, netuid: Netuid, hotkey: Hotkey): readonly KeyPart[] {
+  return state.get(ParentKeys, hotkey, netuid);
+}
+
+function writeParents(state: ChainState, netuid: Netuid, hotkey: Hotkey, parents: readonly KeyPart[]): void {
+  writeParts(state, ParentKeys, { netuid, hotkey }, parents);
+}
+
+function writeParts(
+  state: ChainState,
+  item: typeof ChildKeys,
+  { netuid, hotkey }: HotkeyOnSubnet,
+  parts: readonly KeyPart[],
+): void {
+  if (parts.length === 0) state.remove(item, hotkey, netuid);
+  else state.set(item, parts, hotkey, netuid);
+}
+
+/** Where it is, or at the end. */
+function withPart(parts: readonly KeyPart[], part: KeyPart): readonly KeyPart[] {
+  const isThere = parts.some(({ hotkey }) => hotkey === part.hotkey);
+  return isThere ? parts.map((other) => (other.hotkey === part.hotkey ? part : other)) : [...parts, part];
+}
+
+function withoutPart(parts: readonly KeyPart[], hotkey: Hotkey): readonly KeyPart[] {
+  return parts.filter((part) => part.hotkey !== hotkey);
+}
