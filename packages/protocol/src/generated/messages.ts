@@ -230,6 +230,10 @@ export {
   IncreaseTake,
   DecreaseTake,
   SetColdkeyAutoStakeHotkey,
+  ClaimRoot,
+  SetRootClaimType,
+  SudoSetNumRootClaims,
+  SudoSetRootClaimThreshold,
 } from './call.ts';
 export {
   SignedExtrinsic,
@@ -376,6 +380,8 @@ export {
   TakeDecreased,
   AutoStakeDestinationSet,
   AutoStakeAdded,
+  RootClaimed,
+  RootClaimTypeSet,
 } from './event.ts';
 export {
   Fixed,
