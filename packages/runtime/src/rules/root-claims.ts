@@ -1,5 +1,5 @@
 /** What stakers on root have earned in subnets, and how they get it. Source: docs/rules/economics.md section 3.6. */
-import type { Coldkey, Hotkey, Netuid } from '@yumanet/protocol';
+import { accountToBytes, type Coldkey, type Hotkey, type Netuid } from '@yumanet/protocol';
 import { i96f32, saturateToU64 } from '@yumanet/yuma';
 import type { BlockContext } from '../context/block-context.ts';
 import type { ChainState } from '../state/chain-state.ts';
@@ -67,7 +67,10 @@ export function owedTo(state: ChainState, staker: RootStaker, netuid: Netuid): b
   return saturateToU64(i96f32.toInteger(i96f32.saturatingSub(earned, claimed)));
 }
 
-/** Claims for a coldkey what its hotkeys have earned on the subnets, or on all of them; little amounts stay. */
+/**
+ * Claims for a coldkey what its hotkeys have earned on the subnets, or on all of them; little amounts stay. With event
+ * `RootClaimed`, whatever there was to claim.
+ */
 export function claimRoot(context: BlockContext, coldkey: Coldkey, subnets?: ReadonlySet<Netuid>): void {
   const { state } = context;
   for (const hotkey of state.get(StakingHotkeys, coldkey)) {
@@ -75,6 +78,7 @@ export function claimRoot(context: BlockContext, coldkey: Coldkey, subnets?: Rea
       if (subnets === undefined || subnets.has(netuid)) claimOn(context, { hotkey, coldkey }, netuid);
     }
   }
+  context.events.emit({ case: 'rootClaimed', value: { coldkey: accountToBytes(coldkey) } });
 }
 
 function claimOn(context: BlockContext, staker: RootStaker, netuid: Netuid): void {
