@@ -14,7 +14,7 @@ import {
   StakingColdkeysByIndex,
   SubnetRootSellTao,
 } from '../state/items/root-claim-items.ts';
-import { StakingHotkeys, TotalStake } from '../state/items/staking-items.ts';
+import { AlphaV2, StakingHotkeys, TotalStake } from '../state/items/staking-items.ts';
 import { freeBalance, moveTao } from './balances.ts';
 import type { ColdkeyPair } from './move-stake.ts';
 import { quoteSell, sellAlpha } from './pool.ts';
@@ -110,6 +110,22 @@ function swapToRoot(context: BlockContext, staker: RootStaker, netuid: Netuid, a
   state.set(SubnetRootSellTao, state.get(SubnetRootSellTao, netuid) + tao, netuid);
   noteStakeChange(state, position, tao);
   return true;
+}
+
+/**
+ * Rao of alpha that stakers on root can claim together, by subnet; 0 where they once could. Cost grows with root stakes and
+ * their subnets.
+ */
+export function owedBySubnet(state: ChainState): ReadonlyMap<Netuid, bigint> {
+  const owed = new Map<Netuid, bigint>();
+  for (const [hotkey, netuid] of state.keys(RootClaimable)) {
+    owed.set(netuid, owed.get(netuid) ?? 0n);
+    for (const [, coldkey, staked] of state.keysWith(AlphaV2, hotkey)) {
+      if (staked !== ROOT_NETUID) continue;
+      owed.set(netuid, (owed.get(netuid) ?? 0n) + owedTo(state, { hotkey, coldkey }, netuid));
+    }
+  }
+  return owed;
 }
 
 /** True when nothing was ever earned or claimed by root stake on the hotkey. */
