@@ -160,6 +160,15 @@ describe('claims in turn', () => {
     expect([owed(state, '//Alice'), owed(state, '//Bob')]).toEqual([0n, 0n]);
   });
 
+  it('tell RootClaimed for each that is picked, whatever there was to claim', () => {
+    const chain = rootChain();
+    const claims = () =>
+      chain.mine().block.events.flatMap(({ event }) => (event.case === 'rootClaimed' ? [event] : []));
+    expect(claims().length).toBeGreaterThan(0);
+    chain.state.set(NumRootClaim, 0n);
+    expect(claims()).toEqual([]);
+  });
+
   it('go by eight bytes of the hash each, added up', () => {
     const words = [7n, 3n, 2n ** 64n - 1n, 1n];
     const hash = new Uint8Array(32);
@@ -169,6 +178,35 @@ describe('claims in turn', () => {
     expect(pickIndices(hash, { picks: 5n, count: 10n })).toEqual([3n, 4n, 5n, 6n, 7n]);
     expect(pickIndices(hash, { picks: 5n, count: 1n })).toEqual([0n]);
     expect(pickIndices(new Uint8Array(0), { picks: 3n, count: 4n })).toEqual([0n]);
+  });
+});
+
+describe('alpha that can be claimed', () => {
+  it('is somebody’s: an invariant breaks where there is no such alpha', () => {
+    const { state } = rootChain();
+    const brokenAlpha = () =>
+      findBrokenInvariants(state).filter(({ invariant }) => invariant === `SubnetAlphaOut[${SUBNET}]`);
+    earn(state, 5n * TAO);
+    expect(brokenAlpha()).toEqual([]);
+    state.set(SubnetAlphaOut, state.get(SubnetAlphaOut, SUBNET) - 5n * TAO, SUBNET);
+    expect(brokenAlpha()).toHaveLength(1);
+    for (const uri of ['//Alice', '//Bob']) eventsOf(state, uri, choose('Keep'));
+    for (const uri of ['//Alice', '//Bob']) eventsOf(state, uri, claim);
+    expect(brokenAlpha()).toHaveLength(1);
+  });
+
+  it('goes with its subnet, and the next one with that netuid owes nothing', () => {
+    const { state } = rootChain();
+    earn(state, 5n * TAO);
+    eventsOf(state, '//Bob', claim);
+    eventsOf(state, '//Bob', choose('KeepSubnets', [1]));
+    eventsOf(state, 'root', { case: 'rootDissolveNetwork', value: { netuid: 1 } });
+    expect(state.keys(RootClaimable)).toEqual([]);
+    expect(state.keys(RootClaimed)).toEqual([]);
+    expect(owed(state, '//Alice')).toBe(0n);
+    const root = alphaOf(state, '//Alice', ROOT);
+    eventsOf(state, '//Alice', claim);
+    expect(alphaOf(state, '//Alice', ROOT)).toBe(root);
   });
 });
 

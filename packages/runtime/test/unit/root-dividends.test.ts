@@ -13,6 +13,7 @@ import { PendingRootAlphaDivs } from '../../src/state/items/emission-items.ts';
 import { SubnetMovingPrice, SubnetTAO } from '../../src/state/items/pool-items.ts';
 import { RootClaimable, SubnetRootSellTao } from '../../src/state/items/root-claim-items.ts';
 import { Account } from '../../src/state/items/system-items.ts';
+import { explainAll } from '../support/explained-chain.ts';
 import {
   bytesOf,
   coldkey,
@@ -77,6 +78,9 @@ describe('dividends of root stake', () => {
     const paid = explainPayment(run, run.hotkeys.indexOf(bob.hotkey));
     expect(paid.rootClaimable).toBe((run.root * 53_739n) / 65_535n);
     expect(paid.rootDividends).toBe((run.root * 11_796n) / 65_535n);
+    expect(explainAll(state, run)[run.hotkeys.indexOf(bob.hotkey)]?.sentences.join()).toContain(
+      '; those with root stake on your hotkey can claim ',
+    );
     const owed = owedTo(state, bob, SUBNET);
     // All root stake is Bob's. The rate is floored to 2^-32 for each rao of it, then what it comes to.
     expect(owed - before).toBeLessThanOrEqual(paid.rootClaimable);
