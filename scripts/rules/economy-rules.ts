@@ -158,6 +158,8 @@ export const economyRules: readonly Rule[] = [
     'root dividends: what can be claimed (C15)',
     rootClaims('C15: 5 alpha over 1,000 TAO'),
     rootClaims('is nothing for stake that came after, and stays with who had it when stake goes'),
+    rootClaims('is not owed again, and what comes is whole, when stake goes that was claimed for'),
+    rootClaims('is lost with stake that was never claimed for'),
     coinbase('goes to the validator’s take; the rest can be claimed, or is staked when it is more than its root stake'),
     coinbase('is drained with the rest at the epoch, counts in what consensus shares out, and is paid'),
   ),
