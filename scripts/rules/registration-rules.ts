@@ -11,6 +11,7 @@ const model = testsOf('runtime/property/registration-model');
 const root = testsOf('runtime/unit/root-register');
 const trim = testsOf('runtime/unit/trim-uids');
 const hotkeys = testsOf('runtime/unit/swap-hotkey');
+const rootClaims = testsOf('runtime/unit/root-claims');
 const coldkeys = testsOf('runtime/unit/swap-coldkey');
 const networks = testsOf('runtime/unit/register-network');
 const limit = testsOf('runtime/unit/subnet-limit');
@@ -155,6 +156,13 @@ export const registrationRules: readonly Rule[] = [
     'subnets 1.9',
     'child keys move with a hotkey',
     testsOf('runtime/unit/child-keys')('follow a hotkey that is swapped, to both lists'),
+  ),
+  exact(
+    'subnets 1.9',
+    'root claims move with a hotkey and a coldkey; a hotkey with claims cannot take the place of another on root',
+    rootClaims('take claims along'),
+    rootClaims('take along what was had, so that nobody has it twice'),
+    rootClaims('cannot be those that have claims of their own'),
   ),
   different(
     'subnets 1.9',

@@ -1203,6 +1203,8 @@ export interface ExplainedPayment {
   readonly staked: bigint;
   /** What the validator was staked of the dividends of root stake: its take, and all of it when that is more than its root stake. */
   readonly rootDividends: bigint;
+  /** What those with root stake on the hotkey can claim of them; it is staked nowhere yet. */
+  readonly rootClaimable: bigint;
 }
 
 function writeExplainedPayment(message: ExplainedPayment, writer: WireWriter): void {
@@ -1213,6 +1215,7 @@ function writeExplainedPayment(message: ExplainedPayment, writer: WireWriter): v
   if (message.ownerCut !== 0n) writeU64(writer, 40, message.ownerCut);
   if (message.staked !== 0n) writeU64(writer, 48, message.staked);
   if (message.rootDividends !== 0n) writeU64(writer, 56, message.rootDividends);
+  if (message.rootClaimable !== 0n) writeU64(writer, 64, message.rootClaimable);
 }
 
 function readExplainedPayment(reader: WireReader, end: number, _depth: number): ExplainedPayment {
@@ -1223,6 +1226,7 @@ function readExplainedPayment(reader: WireReader, end: number, _depth: number): 
   let ownerCutField: bigint = 0n;
   let stakedField: bigint = 0n;
   let rootDividendsField: bigint = 0n;
+  let rootClaimableField: bigint = 0n;
   while (reader.pos < end) {
     const tag = readTag(reader);
     switch (tag) {
@@ -1247,6 +1251,9 @@ function readExplainedPayment(reader: WireReader, end: number, _depth: number): 
       case 56:
         rootDividendsField = readU64(reader);
         break;
+      case 64:
+        rootClaimableField = readU64(reader);
+        break;
       default:
         if (tag >>> 3 === 1) throw wrongWireType('ExplainedPayment', 'incentive', tag);
         if (tag >>> 3 === 2) throw wrongWireType('ExplainedPayment', 'incentive_withheld', tag);
@@ -1255,11 +1262,12 @@ function readExplainedPayment(reader: WireReader, end: number, _depth: number): 
         if (tag >>> 3 === 5) throw wrongWireType('ExplainedPayment', 'owner_cut', tag);
         if (tag >>> 3 === 6) throw wrongWireType('ExplainedPayment', 'staked', tag);
         if (tag >>> 3 === 7) throw wrongWireType('ExplainedPayment', 'root_dividends', tag);
+        if (tag >>> 3 === 8) throw wrongWireType('ExplainedPayment', 'root_claimable', tag);
         skipField(reader, tag);
     }
   }
   expectEnd(reader, end, 'ExplainedPayment');
-  return { incentive: incentiveField, incentiveWithheld: incentiveWithheldField, dividendTake: dividendTakeField, dividendStakers: dividendStakersField, ownerCut: ownerCutField, staked: stakedField, rootDividends: rootDividendsField };
+  return { incentive: incentiveField, incentiveWithheld: incentiveWithheldField, dividendTake: dividendTakeField, dividendStakers: dividendStakersField, ownerCut: ownerCutField, staked: stakedField, rootDividends: rootDividendsField, rootClaimable: rootClaimableField };
 }
 
 export const ExplainedPaymentCode: StaticCode<ExplainedPayment> = { write: writeExplainedPayment, read: readExplainedPayment };
@@ -1275,6 +1283,7 @@ export const ExplainedPayment: MessageCodec<ExplainedPayment> = {
       { name: 'owner_cut', key: 'ownerCut', number: 5, kind: 'u64', cardinality: 'single' },
       { name: 'staked', key: 'staked', number: 6, kind: 'u64', cardinality: 'single' },
       { name: 'root_dividends', key: 'rootDividends', number: 7, kind: 'u64', cardinality: 'single' },
+      { name: 'root_claimable', key: 'rootClaimable', number: 8, kind: 'u64', cardinality: 'single' },
     ],
   },
   encode: (message) => encodeWith(ExplainedPaymentCode, message),

@@ -234,6 +234,9 @@ export {
   SetRootClaimType,
   SudoSetNumRootClaims,
   SudoSetRootClaimThreshold,
+  SetProposalsEnabled,
+  Propose,
+  VoteOnProposal,
 } from './call.ts';
 export {
   SignedExtrinsic,
@@ -382,6 +385,10 @@ export {
   AutoStakeAdded,
   RootClaimed,
   RootClaimTypeSet,
+  ProposalsEnabledSet,
+  Proposed,
+  ProposalVoted,
+  ProposalEnded,
 } from './event.ts';
 export {
   Fixed,

@@ -28,14 +28,14 @@ export function distributeDrained(context: BlockContext, drained: DrainedSubnet,
   const hasIncentive = combined.serverEmission.some((rao) => rao > 0n);
   const ownerCutTo = payOwnerCut(state, netuid, ownerCut);
   const withheldFrom = payIncentives(context, netuid, incentives);
-  const { dividends, rootDividends } = payDividends(state, netuid, {
+  const paid = payDividends(state, netuid, {
     dividends: shareWithParents(state, netuid, byHotkey(hotkeys, combined.validatorEmission)),
     // What nobody earned as a miner goes to the validators.
     validatorAlpha: hasIncentive ? validator : validator + server,
     rootAlpha: root,
   });
   state.set(LastMechansimStepBlock, block, netuid);
-  const payments = { ownerCutTo, incentives, withheldFrom, dividends, rootDividends };
+  const payments = { ownerCutTo, incentives, withheldFrom, ...paid };
   return { netuid, block, hotkeys, mechanisms, ownerCut, server, validator, root, payments };
 }
 

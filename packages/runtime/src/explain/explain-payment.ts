@@ -42,6 +42,7 @@ export function explainPayment({ hotkeys, payments, ownerCut }: EpochRun, uid: n
     dividendStakers: stakersRao,
     ownerCut: cut,
     rootDividends,
+    rootClaimable: hotkey === undefined ? 0n : (payments.rootClaimable.get(hotkey) ?? 0n),
     staked: (isWithheld ? 0n : incentive) + takeRao + stakersRao + rootDividends + cut,
   };
 }

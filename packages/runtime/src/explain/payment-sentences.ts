@@ -27,13 +27,19 @@ export function paymentSentences(facts: PaymentFacts): readonly string[] {
     ...incentiveSentences(facts),
     ...(byStake ? [`Nobody earned anything${where}, so validators share the emission by stake.`] : []),
     ...dividendSentences(facts),
-    ...(payment.rootDividends > 0n
-      ? [`Of the ${alphaText(emission.rootPending)} for root stake you got ${alphaText(payment.rootDividends)}.`]
-      : []),
+    ...rootSentences(facts),
     ...(payment.ownerCut > 0n
       ? [`The subnet owner's cut, ${alphaText(payment.ownerCut)}, was staked on your hotkey.`]
       : []),
   ];
+}
+
+function rootSentences({ emission, payment }: PaymentFacts): readonly string[] {
+  const { rootDividends, rootClaimable } = payment;
+  if (rootDividends + rootClaimable === 0n) return [];
+  const got = `Of the ${alphaText(emission.rootPending)} for root stake you got ${alphaText(rootDividends)}`;
+  if (rootClaimable === 0n) return [`${got}.`];
+  return [`${got}; those with root stake on your hotkey can claim ${alphaText(rootClaimable)}.`];
 }
 
 function mechanismName({ run, mechid }: PaymentFacts): string {

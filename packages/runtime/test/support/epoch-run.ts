@@ -78,6 +78,7 @@ export function epochRun(input: EpochInput, payments: Partial<EpochRun['payments
       withheldFrom: new Set(),
       dividends: new Map(),
       rootDividends: new Map(),
+      rootClaimable: new Map(),
       ...payments,
     },
   };
