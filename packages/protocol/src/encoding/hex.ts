@@ -3,6 +3,15 @@ import { WireError } from '../wire/wire-error.ts';
 
 const BYTE_TO_HEX: readonly string[] = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
 
+/** So many bytes, among them hashes and accounts, become text in one step. */
+const BYTES_AT_ONCE_MAX = 64;
+const CODE_OF_0 = 48;
+const CODE_OF_A = 97;
+
+function codeOf(digit: number): number {
+  return digit < 10 ? CODE_OF_0 + digit : CODE_OF_A + digit - 10;
+}
+
 const NO_DIGIT = 16;
 
 /** The value of a digit by its ASCII code: every account that a block writes goes through here. */
@@ -18,9 +27,14 @@ export function bytesToHex(bytes: Uint8Array): string {
 
 /** Two lower-case digits per byte, without a prefix. */
 export function bytesToHexDigits(bytes: Uint8Array): string {
-  let text = '';
-  for (const byte of bytes) text += BYTE_TO_HEX[byte];
-  return text;
+  if (bytes.length > BYTES_AT_ONCE_MAX) {
+    let text = '';
+    for (const byte of bytes) text += BYTE_TO_HEX[byte];
+    return text;
+  }
+  const codes: number[] = [];
+  for (const byte of bytes) codes.push(codeOf(byte >> 4), codeOf(byte & 15));
+  return String.fromCharCode(...codes);
 }
 
 /** The bytes of `0x` and an even number of hex digits, lower or upper case. Throws `WireError` on any other text. */
