@@ -20,7 +20,10 @@ export interface JournaledWrite {
   revert(): void;
   /** Puts the value back that was there before this write, and remembers the present one: twice is as if never. */
   exchange(): void;
-  /** Appends item, key and present value to `writer`, unless the value equals the one before this write. */
+  /**
+   * Appends item, key and present value to `writer`, unless the value equals the one before this write. Precondition: its
+   * block is being built.
+   */
   encodeChange(writer: ByteWriter): boolean;
   /** The key and its present value, as a reader sees them. */
   describe(): StorageChange;
@@ -71,7 +74,9 @@ export class Journal {
   /** The first write to each key since `mark`, in order: each remembers the value before all of them. */
   firstTouches(mark: JournalMark = 0): JournaledWrite[] {
     const from = this.#start + mark;
-    return this.#log.filter(({ stampBefore }, index) => index >= mark && stampBefore < from);
+    const touches: JournaledWrite[] = [];
+    for (const write of this.#log.slice(mark)) if (write.stampBefore < from) touches.push(write);
+    return touches;
   }
 
   /** Forgets everything; the writes stay. */

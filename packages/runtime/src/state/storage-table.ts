@@ -293,7 +293,7 @@ class TableWrite<K extends readonly unknown[], V> implements JournaledWrite {
 
   encodeChange(writer: ByteWriter): boolean {
     const { item, digestPrefix } = this.#table;
-    const value = this.#table.at(this.#outer, this.#inner);
+    const { value } = this.#cell;
     const previous = this.#previous;
     const isUnchanged =
       value === undefined || previous === undefined ? value === previous : item.value.equals(value, previous);
