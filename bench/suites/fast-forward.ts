@@ -3,8 +3,9 @@
  * full row of weights once per tempo as an extrinsic (its signature is the pool's to check, not the block's), and the digest. No
  * store, no HTTP. Budget: 1,000 blocks a second with 128 subnets of 256 uids, on a machine whose calibration takes 16 ms.
  */
-import { measureForward } from '../forward/measure-forward.ts';
+
 import type { NetworkSize } from '../forward/forward-network.ts';
+import { measureForward } from '../forward/measure-forward.ts';
 import { measureCalibrationMs } from '../measure/calibration.ts';
 import type { BenchResult, BenchSuite } from '../measure/suite.ts';
 

@@ -15,9 +15,9 @@ function normalizeDigitByDigit(mantissa: bigint, exponent: bigint): SafeFloat {
 /** Every length alike, and what lies beside the powers of 10 and 16, where an estimate of digits would slip. */
 const whole = fc.oneof(
   fc.integer({ min: 0, max: 230 }).chain((bits) => fc.bigInt({ min: 0n, max: 1n << BigInt(bits) })),
-  fc.tuple(fc.constantFrom(10n, 16n), fc.integer({ min: 0, max: 50 }), fc.constantFrom(-1n, 0n, 1n)).map(
-    ([base, power, beside]) => base ** BigInt(power) + beside,
-  ),
+  fc
+    .tuple(fc.constantFrom(10n, 16n), fc.integer({ min: 0, max: 50 }), fc.constantFrom(-1n, 0n, 1n))
+    .map(([base, power, beside]) => base ** BigInt(power) + beside),
 );
 
 describe('share pool floats', () => {

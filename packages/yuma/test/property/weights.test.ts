@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lintWeights } from '../../src/weights/lint-weights.ts';
 import { i32f32 } from '../../src/fixed/fixed-types.ts';
+import { lintWeights } from '../../src/weights/lint-weights.ts';
 import { maxUpscaleI32F32, maxUpscaleU16 } from '../../src/weights/max-upscale.ts';
 import { quantiseWeights } from '../../src/weights/quantise-weights.ts';
 
