@@ -1,11 +1,12 @@
 /** What parents get of their children's dividends. Source: docs/rules/economics.md section 3.3. */
 import type { Hotkey, Netuid } from '@yumanet/protocol';
 import { splitDividend, taoWeightU96F32 } from '@yumanet/yuma';
+import { childkeyTakeOf } from '../rules/childkey-take.ts';
 import { ROOT_NETUID } from '../rules/root-netuid.ts';
 import { stakeOf } from '../rules/stake.ts';
 import type { ChainState } from '../state/chain-state.ts';
 import { CKBurn } from '../state/items/chain-parameter-items.ts';
-import { ChildKeys, ChildkeyTake, type KeyPart, ParentKeys } from '../state/items/child-key-items.ts';
+import { ChildKeys, type KeyPart, ParentKeys } from '../state/items/child-key-items.ts';
 import { Owner, TaoWeight } from '../state/items/staking-items.ts';
 
 /**
@@ -55,7 +56,7 @@ function splitOf(
       proportion,
       hasSameColdkey: state.get(Owner, parent) === coldkey,
     })),
-    take: state.get(ChildkeyTake, hotkey, netuid),
+    take: childkeyTakeOf(state, { netuid, hotkey }),
     burn: state.get(CKBurn),
     taoWeightBits: taoWeightU96F32(state.get(TaoWeight)),
   });
