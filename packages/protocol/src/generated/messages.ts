@@ -41,6 +41,10 @@ export {
   UidMatrix,
   PoolInfo,
   AccountInfo,
+  AutoStake,
+  KeyRelations,
+  PendingChildList,
+  ParentPart,
   Stake,
   StakeList,
   DelegateInfo,
@@ -390,6 +394,7 @@ export {
   ExplainedEmission,
   ExplainedPart,
   ExplainedPayment,
+  ExplainedParent,
   WhyNot,
   Obstacle,
 } from './explain.ts';
