@@ -14,6 +14,7 @@ const limits = testsOf('runtime/unit/stake-limits');
 const moves = testsOf('runtime/unit/stake-moves');
 const childKeys = testsOf('runtime/unit/child-keys');
 const takes = testsOf('runtime/unit/takes');
+const rootClaims = testsOf('runtime/unit/root-claims');
 const transfers = testsOf('runtime/unit/transfer');
 const networks = testsOf('runtime/unit/register-network');
 const dissolved = testsOf('runtime/unit/dissolve-network');
@@ -22,13 +23,13 @@ const random = testsOf('runtime/property/random-calls');
 const vectors = testsOf('yuma/vectors/economics')('holds every case that was recorded');
 
 export const economyRules: readonly Rule[] = [
-  different(
+  exact(
     'economics 1',
     'the order of a block step',
-    'Root claims (step 8) are absent; the others are in this order.',
     testsOf('runtime/unit/reveal-timelocked')(
       'comes in the first block of the next epoch, before its consensus, which counts it',
     ),
+    childKeys('waits for the first epoch after the cooldown on a subnet whose alpha is traded'),
   ),
   exact(
     'economics 2.1',
@@ -151,12 +152,27 @@ export const economyRules: readonly Rule[] = [
     'dividends of nominators: the take is staked before the rest is shared (C18)',
     step('C18: nominators share what the take leaves, with the validator, which has staked its take before'),
   ),
+  exact(
+    'economics 3.6',
+    'root dividends: what can be claimed (C15)',
+    rootClaims('C15: 5 alpha over 1,000 TAO'),
+    rootClaims('is nothing for stake that came after, and stays with who had it when stake goes'),
+    coinbase('goes to the validator’s take; the rest can be claimed, or is staked when it is more than its root stake'),
+    coinbase('is drained with the rest at the epoch, counts in what consensus shares out, and is paid'),
+  ),
+  exact(
+    'economics 3.6',
+    'claim_root, set_root_claim_type',
+    rootClaims('sells the alpha without a fee and stakes the TAO on root, with no claim on what was earned before'),
+    rootClaims('keeps the alpha for who wants that, on all subnets or on some'),
+    rootClaims('leaves less than the threshold, what is on other subnets, and what the pool cannot take'),
+  ),
   different(
     'economics 3.6',
-    'root dividends and claims',
-    'The take is paid. There are no claims: what root stakers would claim is recycled at the epoch that pays it.',
-    coinbase('goes to the validator’s take; the rest is recycled, or staked when it is more than its root stake'),
-    coinbase('is drained with the rest at the epoch, counts in what consensus shares out, and is paid'),
+    'claims in turn',
+    'The parent block’s randomness picks them where the reference takes its hash: the hash depends on the wall clock, and equal inputs give equal states here.',
+    rootClaims('are made in every block for coldkeys that its parent picks'),
+    rootClaims('go by eight bytes of the hash each, added up'),
   ),
   exact(
     'economics 4.1',

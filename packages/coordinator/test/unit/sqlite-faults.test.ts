@@ -73,7 +73,7 @@ describe('a chain folder', () => {
     const folder = temporaryFolder();
     openSqliteStore(folder).close();
     const later = new DatabaseSync(join(folder, 'chain.sqlite'));
-    later.exec('PRAGMA user_version = 4');
+    later.exec('PRAGMA user_version = 99');
     later.close();
     const fault = faultOf(() => openSqliteStore(folder));
     expect(fault.code).toBe('store_newer');

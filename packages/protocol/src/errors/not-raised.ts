@@ -55,11 +55,6 @@ export const NOT_RAISED: { readonly [N in ErrorName]?: NotRaised } = {
     'LockHotkeyMismatch',
     'AccountRejectsLockedAlpha',
   ]),
-  ...allOf('dispatch', 'Not built: claims of root dividends.', [
-    'InvalidRootClaimThreshold',
-    'InvalidNumRootClaim',
-    'InvalidSubnetNumber',
-  ]),
   AccountNotFound: {
     stage: 'request',
     reason: 'An account that the chain does not know reads as one without anything.',

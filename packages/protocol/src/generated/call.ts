@@ -178,7 +178,12 @@ export type CallCallCase =
   | { readonly case: 'setAutoParentDelegationEnabled'; readonly value: SetAutoParentDelegationEnabled }
   | { readonly case: 'increaseTake'; readonly value: IncreaseTake }
   | { readonly case: 'decreaseTake'; readonly value: DecreaseTake }
-  | { readonly case: 'setColdkeyAutoStakeHotkey'; readonly value: SetColdkeyAutoStakeHotkey };
+  | { readonly case: 'setColdkeyAutoStakeHotkey'; readonly value: SetColdkeyAutoStakeHotkey }
+  /** Dividends of root stake. */
+  | { readonly case: 'claimRoot'; readonly value: ClaimRoot }
+  | { readonly case: 'setRootClaimType'; readonly value: SetRootClaimType }
+  | { readonly case: 'sudoSetNumRootClaims'; readonly value: SudoSetNumRootClaims }
+  | { readonly case: 'sudoSetRootClaimThreshold'; readonly value: SudoSetRootClaimThreshold };
 export interface Call {
   readonly call: CallCallCase;
 }
@@ -607,6 +612,18 @@ function writeCall(message: Call, writer: WireWriter): void {
       break;
     case 'setColdkeyAutoStakeHotkey':
       writeMessage(writer, 1962, SetColdkeyAutoStakeHotkeyCode, message.call.value);
+      break;
+    case 'claimRoot':
+      writeMessage(writer, 2050, ClaimRootCode, message.call.value);
+      break;
+    case 'setRootClaimType':
+      writeMessage(writer, 2058, SetRootClaimTypeCode, message.call.value);
+      break;
+    case 'sudoSetNumRootClaims':
+      writeMessage(writer, 2066, SudoSetNumRootClaimsCode, message.call.value);
+      break;
+    case 'sudoSetRootClaimThreshold':
+      writeMessage(writer, 2074, SudoSetRootClaimThresholdCode, message.call.value);
       break;
   }
 }
@@ -1180,6 +1197,22 @@ function readCall(reader: WireReader, end: number, depth: number): Call {
         if (callField !== undefined) throw twice('Call', 'call');
         callField = { case: 'setColdkeyAutoStakeHotkey', value: SetColdkeyAutoStakeHotkeyCode.read(reader, readEnd(reader, end), descend(depth)) };
         break;
+      case 2050:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'claimRoot', value: ClaimRootCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 2058:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'setRootClaimType', value: SetRootClaimTypeCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 2066:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'sudoSetNumRootClaims', value: SudoSetNumRootClaimsCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 2074:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'sudoSetRootClaimThreshold', value: SudoSetRootClaimThresholdCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
       default:
         if (tag >>> 3 === 1) throw wrongWireType('Call', 'transfer_keep_alive', tag);
         if (tag >>> 3 === 2) throw wrongWireType('Call', 'transfer_allow_death', tag);
@@ -1322,6 +1355,10 @@ function readCall(reader: WireReader, end: number, depth: number): Call {
         if (tag >>> 3 === 243) throw wrongWireType('Call', 'increase_take', tag);
         if (tag >>> 3 === 244) throw wrongWireType('Call', 'decrease_take', tag);
         if (tag >>> 3 === 245) throw wrongWireType('Call', 'set_coldkey_auto_stake_hotkey', tag);
+        if (tag >>> 3 === 256) throw wrongWireType('Call', 'claim_root', tag);
+        if (tag >>> 3 === 257) throw wrongWireType('Call', 'set_root_claim_type', tag);
+        if (tag >>> 3 === 258) throw wrongWireType('Call', 'sudo_set_num_root_claims', tag);
+        if (tag >>> 3 === 259) throw wrongWireType('Call', 'sudo_set_root_claim_threshold', tag);
         skipField(reader, tag);
     }
   }
@@ -1477,6 +1514,10 @@ export const Call: MessageCodec<Call> = {
       { name: 'increase_take', key: 'increaseTake', number: 243, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => IncreaseTake },
       { name: 'decrease_take', key: 'decreaseTake', number: 244, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => DecreaseTake },
       { name: 'set_coldkey_auto_stake_hotkey', key: 'setColdkeyAutoStakeHotkey', number: 245, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SetColdkeyAutoStakeHotkey },
+      { name: 'claim_root', key: 'claimRoot', number: 256, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => ClaimRoot },
+      { name: 'set_root_claim_type', key: 'setRootClaimType', number: 257, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SetRootClaimType },
+      { name: 'sudo_set_num_root_claims', key: 'sudoSetNumRootClaims', number: 258, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SudoSetNumRootClaims },
+      { name: 'sudo_set_root_claim_threshold', key: 'sudoSetRootClaimThreshold', number: 259, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SudoSetRootClaimThreshold },
     ],
   },
   encode: (message) => encodeWith(CallCode, message),
@@ -9163,4 +9204,196 @@ export const SetColdkeyAutoStakeHotkey: MessageCodec<SetColdkeyAutoStakeHotkey> 
   },
   encode: (message) => encodeWith(SetColdkeyAutoStakeHotkeyCode, message),
   decode: (bytes) => decodeWith('SetColdkeyAutoStakeHotkey', SetColdkeyAutoStakeHotkeyCode, bytes),
+};
+
+export interface ClaimRoot {
+  /** One to five netuids. */
+  readonly subnets: readonly number[];
+}
+
+function writeClaimRoot(message: ClaimRoot, writer: WireWriter): void {
+  if (message.subnets.length !== 0) {
+    writer.uint32(10).fork();
+    for (const item of message.subnets) writeU32Value(writer, item);
+    writer.ldelim();
+  }
+}
+
+function readClaimRoot(reader: WireReader, end: number, _depth: number): ClaimRoot {
+  const subnetsField: number[] = [];
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 10: {
+        const listEnd = readEnd(reader, end);
+        while (reader.pos < listEnd) subnetsField.push(readU32(reader));
+        expectEnd(reader, listEnd, 'subnets');
+        break;
+      }
+      case 8:
+        subnetsField.push(readU32(reader));
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('ClaimRoot', 'subnets', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'ClaimRoot');
+  return { subnets: subnetsField };
+}
+
+export const ClaimRootCode: StaticCode<ClaimRoot> = { write: writeClaimRoot, read: readClaimRoot };
+
+export const ClaimRoot: MessageCodec<ClaimRoot> = {
+  schema: {
+    name: 'ClaimRoot',
+    fields: [
+      { name: 'subnets', key: 'subnets', number: 1, kind: 'u32', cardinality: 'repeated' },
+    ],
+  },
+  encode: (message) => encodeWith(ClaimRootCode, message),
+  decode: (bytes) => decodeWith('ClaimRoot', ClaimRootCode, bytes),
+};
+
+export interface SetRootClaimType {
+  /** "Swap", "Keep" or "KeepSubnets". */
+  readonly rootClaimType: string;
+  /** The netuids of "KeepSubnets". */
+  readonly subnets: readonly number[];
+}
+
+function writeSetRootClaimType(message: SetRootClaimType, writer: WireWriter): void {
+  if (message.rootClaimType.length !== 0) writeText(writer, 10, message.rootClaimType);
+  if (message.subnets.length !== 0) {
+    writer.uint32(18).fork();
+    for (const item of message.subnets) writeU32Value(writer, item);
+    writer.ldelim();
+  }
+}
+
+function readSetRootClaimType(reader: WireReader, end: number, _depth: number): SetRootClaimType {
+  let rootClaimTypeField: string = '';
+  const subnetsField: number[] = [];
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 10:
+        rootClaimTypeField = readText(reader);
+        break;
+      case 18: {
+        const listEnd = readEnd(reader, end);
+        while (reader.pos < listEnd) subnetsField.push(readU32(reader));
+        expectEnd(reader, listEnd, 'subnets');
+        break;
+      }
+      case 16:
+        subnetsField.push(readU32(reader));
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('SetRootClaimType', 'root_claim_type', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('SetRootClaimType', 'subnets', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'SetRootClaimType');
+  return { rootClaimType: rootClaimTypeField, subnets: subnetsField };
+}
+
+export const SetRootClaimTypeCode: StaticCode<SetRootClaimType> = { write: writeSetRootClaimType, read: readSetRootClaimType };
+
+export const SetRootClaimType: MessageCodec<SetRootClaimType> = {
+  schema: {
+    name: 'SetRootClaimType',
+    fields: [
+      { name: 'root_claim_type', key: 'rootClaimType', number: 1, kind: 'string', cardinality: 'single' },
+      { name: 'subnets', key: 'subnets', number: 2, kind: 'u32', cardinality: 'repeated' },
+    ],
+  },
+  encode: (message) => encodeWith(SetRootClaimTypeCode, message),
+  decode: (bytes) => decodeWith('SetRootClaimType', SetRootClaimTypeCode, bytes),
+};
+
+export interface SudoSetNumRootClaims {
+  readonly newValue: bigint;
+}
+
+function writeSudoSetNumRootClaims(message: SudoSetNumRootClaims, writer: WireWriter): void {
+  if (message.newValue !== 0n) writeU64(writer, 8, message.newValue);
+}
+
+function readSudoSetNumRootClaims(reader: WireReader, end: number, _depth: number): SudoSetNumRootClaims {
+  let newValueField: bigint = 0n;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        newValueField = readU64(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('SudoSetNumRootClaims', 'new_value', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'SudoSetNumRootClaims');
+  return { newValue: newValueField };
+}
+
+export const SudoSetNumRootClaimsCode: StaticCode<SudoSetNumRootClaims> = { write: writeSudoSetNumRootClaims, read: readSudoSetNumRootClaims };
+
+export const SudoSetNumRootClaims: MessageCodec<SudoSetNumRootClaims> = {
+  schema: {
+    name: 'SudoSetNumRootClaims',
+    fields: [
+      { name: 'new_value', key: 'newValue', number: 1, kind: 'u64', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(SudoSetNumRootClaimsCode, message),
+  decode: (bytes) => decodeWith('SudoSetNumRootClaims', SudoSetNumRootClaimsCode, bytes),
+};
+
+export interface SudoSetRootClaimThreshold {
+  readonly netuid: number;
+  /** Rao of alpha. */
+  readonly newValue: bigint;
+}
+
+function writeSudoSetRootClaimThreshold(message: SudoSetRootClaimThreshold, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  if (message.newValue !== 0n) writeU64(writer, 16, message.newValue);
+}
+
+function readSudoSetRootClaimThreshold(reader: WireReader, end: number, _depth: number): SudoSetRootClaimThreshold {
+  let netuidField: number = 0;
+  let newValueField: bigint = 0n;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        netuidField = readU32(reader);
+        break;
+      case 16:
+        newValueField = readU64(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('SudoSetRootClaimThreshold', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('SudoSetRootClaimThreshold', 'new_value', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'SudoSetRootClaimThreshold');
+  return { netuid: netuidField, newValue: newValueField };
+}
+
+export const SudoSetRootClaimThresholdCode: StaticCode<SudoSetRootClaimThreshold> = { write: writeSudoSetRootClaimThreshold, read: readSudoSetRootClaimThreshold };
+
+export const SudoSetRootClaimThreshold: MessageCodec<SudoSetRootClaimThreshold> = {
+  schema: {
+    name: 'SudoSetRootClaimThreshold',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'new_value', key: 'newValue', number: 2, kind: 'u64', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(SudoSetRootClaimThresholdCode, message),
+  decode: (bytes) => decodeWith('SudoSetRootClaimThreshold', SudoSetRootClaimThresholdCode, bytes),
 };

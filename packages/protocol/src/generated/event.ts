@@ -159,7 +159,10 @@ export type EventEventCase =
   | { readonly case: 'takeIncreased'; readonly value: TakeIncreased }
   | { readonly case: 'takeDecreased'; readonly value: TakeDecreased }
   | { readonly case: 'autoStakeDestinationSet'; readonly value: AutoStakeDestinationSet }
-  | { readonly case: 'autoStakeAdded'; readonly value: AutoStakeAdded };
+  | { readonly case: 'autoStakeAdded'; readonly value: AutoStakeAdded }
+  /** Dividends of root stake. */
+  | { readonly case: 'rootClaimed'; readonly value: RootClaimed }
+  | { readonly case: 'rootClaimTypeSet'; readonly value: RootClaimTypeSet };
 export interface Event {
   /** The reference chain's name of the event, such as "NeuronRegistered". */
   readonly name: string;
@@ -528,6 +531,12 @@ function writeEvent(message: Event, writer: WireWriter): void {
       break;
     case 'autoStakeAdded':
       writeMessage(writer, 2026, AutoStakeAddedCode, message.event.value);
+      break;
+    case 'rootClaimed':
+      writeMessage(writer, 2082, RootClaimedCode, message.event.value);
+      break;
+    case 'rootClaimTypeSet':
+      writeMessage(writer, 2090, RootClaimTypeSetCode, message.event.value);
       break;
   }
 }
@@ -1021,6 +1030,14 @@ function readEvent(reader: WireReader, end: number, depth: number): Event {
         if (eventField !== undefined) throw twice('Event', 'event');
         eventField = { case: 'autoStakeAdded', value: AutoStakeAddedCode.read(reader, readEnd(reader, end), descend(depth)) };
         break;
+      case 2082:
+        if (eventField !== undefined) throw twice('Event', 'event');
+        eventField = { case: 'rootClaimed', value: RootClaimedCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 2090:
+        if (eventField !== undefined) throw twice('Event', 'event');
+        eventField = { case: 'rootClaimTypeSet', value: RootClaimTypeSetCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
       default:
         if (tag >>> 3 === 1) throw wrongWireType('Event', 'name', tag);
         if (tag >>> 3 === 2) throw wrongWireType('Event', 'extrinsic_success', tag);
@@ -1143,6 +1160,8 @@ function readEvent(reader: WireReader, end: number, depth: number): Event {
         if (tag >>> 3 === 251) throw wrongWireType('Event', 'take_decreased', tag);
         if (tag >>> 3 === 252) throw wrongWireType('Event', 'auto_stake_destination_set', tag);
         if (tag >>> 3 === 253) throw wrongWireType('Event', 'auto_stake_added', tag);
+        if (tag >>> 3 === 260) throw wrongWireType('Event', 'root_claimed', tag);
+        if (tag >>> 3 === 261) throw wrongWireType('Event', 'root_claim_type_set', tag);
         skipField(reader, tag);
     }
   }
@@ -1278,6 +1297,8 @@ export const Event: MessageCodec<Event> = {
       { name: 'take_decreased', key: 'takeDecreased', number: 251, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => TakeDecreased },
       { name: 'auto_stake_destination_set', key: 'autoStakeDestinationSet', number: 252, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => AutoStakeDestinationSet },
       { name: 'auto_stake_added', key: 'autoStakeAdded', number: 253, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => AutoStakeAdded },
+      { name: 'root_claimed', key: 'rootClaimed', number: 260, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => RootClaimed },
+      { name: 'root_claim_type_set', key: 'rootClaimTypeSet', number: 261, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => RootClaimTypeSet },
     ],
   },
   encode: (message) => encodeWith(EventCode, message),
@@ -7004,4 +7025,108 @@ export const AutoStakeAdded: MessageCodec<AutoStakeAdded> = {
   },
   encode: (message) => encodeWith(AutoStakeAddedCode, message),
   decode: (bytes) => decodeWith('AutoStakeAdded', AutoStakeAddedCode, bytes),
+};
+
+export interface RootClaimed {
+  readonly coldkey: Uint8Array;
+}
+
+function writeRootClaimed(message: RootClaimed, writer: WireWriter): void {
+  writeAccount(writer, 10, message.coldkey);
+}
+
+function readRootClaimed(reader: WireReader, end: number, _depth: number): RootClaimed {
+  let coldkeyField: Uint8Array | undefined;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 10:
+        coldkeyField = readAccount(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('RootClaimed', 'coldkey', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'RootClaimed');
+  if (coldkeyField === undefined) throw missing('RootClaimed', 'coldkey');
+  return { coldkey: coldkeyField };
+}
+
+export const RootClaimedCode: StaticCode<RootClaimed> = { write: writeRootClaimed, read: readRootClaimed };
+
+export const RootClaimed: MessageCodec<RootClaimed> = {
+  schema: {
+    name: 'RootClaimed',
+    fields: [
+      { name: 'coldkey', key: 'coldkey', number: 1, kind: 'account', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(RootClaimedCode, message),
+  decode: (bytes) => decodeWith('RootClaimed', RootClaimedCode, bytes),
+};
+
+export interface RootClaimTypeSet {
+  readonly coldkey: Uint8Array;
+  readonly rootClaimType: string;
+  readonly subnets: readonly number[];
+}
+
+function writeRootClaimTypeSet(message: RootClaimTypeSet, writer: WireWriter): void {
+  writeAccount(writer, 10, message.coldkey);
+  if (message.rootClaimType.length !== 0) writeText(writer, 18, message.rootClaimType);
+  if (message.subnets.length !== 0) {
+    writer.uint32(26).fork();
+    for (const item of message.subnets) writeU32Value(writer, item);
+    writer.ldelim();
+  }
+}
+
+function readRootClaimTypeSet(reader: WireReader, end: number, _depth: number): RootClaimTypeSet {
+  let coldkeyField: Uint8Array | undefined;
+  let rootClaimTypeField: string = '';
+  const subnetsField: number[] = [];
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 10:
+        coldkeyField = readAccount(reader);
+        break;
+      case 18:
+        rootClaimTypeField = readText(reader);
+        break;
+      case 26: {
+        const listEnd = readEnd(reader, end);
+        while (reader.pos < listEnd) subnetsField.push(readU32(reader));
+        expectEnd(reader, listEnd, 'subnets');
+        break;
+      }
+      case 24:
+        subnetsField.push(readU32(reader));
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('RootClaimTypeSet', 'coldkey', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('RootClaimTypeSet', 'root_claim_type', tag);
+        if (tag >>> 3 === 3) throw wrongWireType('RootClaimTypeSet', 'subnets', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'RootClaimTypeSet');
+  if (coldkeyField === undefined) throw missing('RootClaimTypeSet', 'coldkey');
+  return { coldkey: coldkeyField, rootClaimType: rootClaimTypeField, subnets: subnetsField };
+}
+
+export const RootClaimTypeSetCode: StaticCode<RootClaimTypeSet> = { write: writeRootClaimTypeSet, read: readRootClaimTypeSet };
+
+export const RootClaimTypeSet: MessageCodec<RootClaimTypeSet> = {
+  schema: {
+    name: 'RootClaimTypeSet',
+    fields: [
+      { name: 'coldkey', key: 'coldkey', number: 1, kind: 'account', cardinality: 'single' },
+      { name: 'root_claim_type', key: 'rootClaimType', number: 2, kind: 'string', cardinality: 'single' },
+      { name: 'subnets', key: 'subnets', number: 3, kind: 'u32', cardinality: 'repeated' },
+    ],
+  },
+  encode: (message) => encodeWith(RootClaimTypeSetCode, message),
+  decode: (bytes) => decodeWith('RootClaimTypeSet', RootClaimTypeSetCode, bytes),
 };

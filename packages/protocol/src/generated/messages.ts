@@ -234,6 +234,10 @@ export {
   IncreaseTake,
   DecreaseTake,
   SetColdkeyAutoStakeHotkey,
+  ClaimRoot,
+  SetRootClaimType,
+  SudoSetNumRootClaims,
+  SudoSetRootClaimThreshold,
 } from './call.ts';
 export {
   SignedExtrinsic,
@@ -380,6 +384,8 @@ export {
   TakeDecreased,
   AutoStakeDestinationSet,
   AutoStakeAdded,
+  RootClaimed,
+  RootClaimTypeSet,
 } from './event.ts';
 export {
   Fixed,

@@ -8,10 +8,11 @@ import {
   u96f32,
   type ValidatorStake,
 } from '@yumanet/yuma';
+import { addRootDividend } from '../rules/root-claims.ts';
 import { ROOT_NETUID } from '../rules/root-netuid.ts';
 import { increaseStake, increaseStakeOfAll, stakeOf } from '../rules/stake.ts';
 import type { ChainState } from '../state/chain-state.ts';
-import { SubnetAlphaOut } from '../state/items/pool-items.ts';
+import { RootAlphaDividendsPerSubnet } from '../state/items/root-claim-items.ts';
 import {
   AlphaDividendsPerSubnet,
   Delegates,
@@ -40,6 +41,9 @@ export type DividendPayments = Pick<EpochPayments, 'dividends' | 'rootDividends'
 export function payDividends(state: ChainState, netuid: Netuid, payment: DividendPayment): DividendPayments {
   for (const hotkey of state.keysUnder(AlphaDividendsPerSubnet, netuid)) {
     state.remove(AlphaDividendsPerSubnet, netuid, hotkey);
+  }
+  for (const hotkey of state.keysUnder(RootAlphaDividendsPerSubnet, netuid)) {
+    state.remove(RootAlphaDividendsPerSubnet, netuid, hotkey);
   }
   const earners = [...payment.dividends].filter(([, dividend]) => dividend > 0n);
   const { alphaDividends, rootAlphaDividends } = dividendDistribution({
@@ -80,11 +84,8 @@ function payValidator(
 }
 
 /**
- * Stakes the validator's take, and the rest, too, when that is more than the validator's root stake. Returns what was
- * staked.
- *
- * A deliberate difference until root dividends can be claimed: the rest leaves existence, where the reference keeps it
- * for the claims of root stakers.
+ * Stakes the validator's take, and the rest, too, when that is more than the validator's root stake; otherwise who has root
+ * stake there can claim the rest. Returns what was staked.
  */
 function payRootDividend(
   state: ChainState,
@@ -95,7 +96,9 @@ function payRootDividend(
   const isAllStaked = stakersRao > stakeOf(state, hotkey, ROOT_NETUID);
   const staked = isAllStaked ? takeRao + stakersRao : takeRao;
   increaseStake(state, { hotkey, coldkey: state.get(Owner, hotkey), netuid }, staked);
-  if (!isAllStaked) state.set(SubnetAlphaOut, saturateToU64(state.get(SubnetAlphaOut, netuid) - stakersRao), netuid);
+  if (!isAllStaked) addRootDividend(state, hotkey, netuid, stakersRao);
+  const recorded = saturateToU64(state.get(RootAlphaDividendsPerSubnet, netuid, hotkey) + stakersRao);
+  state.set(RootAlphaDividendsPerSubnet, recorded, netuid, hotkey);
   return staked;
 }
 

@@ -1,11 +1,11 @@
 /**
- * What every block does before its extrinsics, in order. Source: docs/rules/economics.md section 1. Absent for now: root
- * claims (step 8).
+ * What every block does before its extrinsics, in order. Source: docs/rules/economics.md section 1.
  */
 import { runEpoch } from '@yumanet/yuma';
 import type { BlockContext } from '../context/block-context.ts';
 import type { RuntimePorts } from '../ports.ts';
 import { applyDueChildren } from './apply-due-children.ts';
+import { claimRootInTurn } from './claim-root-in-turn.ts';
 import { decayRegistrationBurns } from './decay-burn.ts';
 import type { EpochRun } from './epoch-run.ts';
 import { forgetHotkeySwaps } from './forget-hotkey-swaps.ts';
@@ -28,5 +28,6 @@ export function runBlockStep(context: BlockContext, pulse: Uint8Array, ports: Ru
   updateMovingPrices(context);
   updateRootProportions(context);
   applyDueChildren(context);
+  claimRootInTurn(context);
   return epochRuns;
 }

@@ -6,6 +6,7 @@ import { type EpochKernel, isRootSellActive } from '@yumanet/yuma';
 import type { BlockContext } from '../context/block-context.ts';
 import { burnIssuance } from '../rules/balances.ts';
 import { isEmitTo, subnetNetuids } from '../rules/subnets.ts';
+import { SubnetRootSellTao } from '../state/items/root-claim-items.ts';
 import { accrueAlpha } from './accrue-alpha.ts';
 import { distributeDrained } from './distribute-drained.ts';
 import { drainDueSubnets } from './drain-due-subnets.ts';
@@ -18,6 +19,7 @@ import { emissionsOf, injectEmission, readEmittingSubnet } from './pool-injectio
  */
 export function runCoinbase(context: BlockContext, taoCredit: bigint, runEpoch: EpochKernel): readonly EpochRun[] {
   const { state } = context;
+  for (const [netuid] of state.keys(SubnetRootSellTao)) state.remove(SubnetRootSellTao, netuid);
   const netuids = subnetNetuids(state);
   const emitting = netuids
     .filter((netuid) => isEmitTo(state, netuid))

@@ -38,6 +38,7 @@ const keyCalls = {
     prepareChainParameter(chain.txChildkeyTakeRateLimit, txRateLimit),
   setPendingChildkeyCooldown: ({ cooldown }) => prepareChainParameter(chain.pendingChildkeyCooldown, cooldown),
   sudoSetNominatorMinRequiredStake: ({ minStake }) => prepareChainParameter(chain.nominatorMinRequiredStake, minStake),
+  sudoSetNumRootClaims: ({ newValue }) => prepareChainParameter(chain.numRootClaims, newValue),
   sudoSetCkBurn: ({ burn }) => prepareChainParameter(chain.ckBurn, burn),
   sudoSetColdkeySwapAnnouncementDelay: ({ duration }) =>
     prepareChainParameter(chain.coldkeySwapAnnouncementDelay, duration),

@@ -1,4 +1,5 @@
 /** Parameters of the whole chain, root only. Source: docs/rules/subnets.md section 5 and docs/rules/economics.md section 6.5. */
+
 import { refuseCall } from '../context/refuse-call.ts';
 import {
   CKBurn,
@@ -17,6 +18,7 @@ import {
 } from '../state/items/chain-parameter-items.ts';
 import { MaxEpochsPerBlock, OwnerHyperparamRateLimit, SubnetOwnerCut } from '../state/items/hyperparameter-items.ts';
 import { SubnetMovingAlpha } from '../state/items/pool-items.ts';
+import { NumRootClaim } from '../state/items/root-claim-items.ts';
 import {
   NetworkImmunityPeriod,
   NetworkLockReductionInterval,
@@ -28,6 +30,7 @@ import {
 import type { ChainParameter } from './parameter.ts';
 
 /** At 0 no epoch would ever run. */
+const ROOT_CLAIMS_MAX = 50n;
 const EPOCHS_PER_BLOCK_MIN = 1;
 
 export const commitRevealVersion: ChainParameter<number> = {
@@ -128,6 +131,12 @@ export const nominatorMinRequiredStake: ChainParameter<bigint> = {
 
 export const subnetMovingAlpha: ChainParameter<bigint> = {
   ...{ call: 'sudo_set_subnet_moving_alpha', item: SubnetMovingAlpha },
+};
+
+export const numRootClaims: ChainParameter<bigint> = {
+  ...{ call: 'sudo_set_num_root_claims', item: NumRootClaim },
+  check: (value) =>
+    value > ROOT_CLAIMS_MAX ? refuseCall('InvalidNumRootClaim', { maximum: ROOT_CLAIMS_MAX }) : undefined,
 };
 
 export const ckBurn: ChainParameter<bigint> = { call: 'sudo_set_ck_burn', item: CKBurn };

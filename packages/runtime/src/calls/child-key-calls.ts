@@ -1,4 +1,5 @@
 import type { CallTable } from './call-table.ts';
+import { prepareClaimRoot, prepareSetRootClaimType } from './claim-root.ts';
 import {
   prepareDecreaseTake,
   prepareIncreaseTake,
@@ -8,7 +9,7 @@ import {
 import { prepareSetChildren } from './set-children.ts';
 import { prepareSetColdkeyAutoStakeHotkey } from './set-coldkey-auto-stake-hotkey.ts';
 
-/** Calls of who passes stake and earnings on: child keys, takes, automatic staking. */
+/** Calls of who passes stake and earnings on: child keys, takes, automatic staking, claims of root stake. */
 export const childKeyCalls = {
   setChildren: prepareSetChildren,
   setChildkeyTake: prepareSetChildkeyTake,
@@ -16,4 +17,6 @@ export const childKeyCalls = {
   increaseTake: prepareIncreaseTake,
   decreaseTake: prepareDecreaseTake,
   setColdkeyAutoStakeHotkey: prepareSetColdkeyAutoStakeHotkey,
+  claimRoot: prepareClaimRoot,
+  setRootClaimType: prepareSetRootClaimType,
 } satisfies Partial<CallTable>;

@@ -8,6 +8,7 @@ import {
 } from '../state/items/chain-parameter-items.ts';
 import { OwnerCutEnabled, RecycleOrBurn, TransferToggle } from '../state/items/hyperparameter-items.ts';
 import { EMAPriceHalvingBlocks, FeeRate, SubnetEmissionEnabled } from '../state/items/pool-items.ts';
+import { RootClaimableThreshold } from '../state/items/root-claim-items.ts';
 import { SubnetOwnerHotkey, SubtokenEnabled } from '../state/items/subnet-items.ts';
 import { checkNotRoot, checkRange } from './check-parameter.ts';
 import type { SubnetParameter } from './parameter.ts';
@@ -18,6 +19,8 @@ const NO_OWNER_RATE_LIMIT = { ownerRateLimitTempos: 0 } as const;
 const OWNER_HOTKEY_RATE_LIMIT = 50_400n;
 /** Per 65535. Source: docs/rules/economics.md section 5. */
 const FEE_RATE_MAX = 10_000;
+/** Rao of alpha. */
+const ROOT_CLAIM_THRESHOLD_MAX = 10_000_000n;
 
 export const toggleTransfer: SubnetParameter<boolean> = {
   ...{ call: 'sudo_set_toggle_transfer', number: 165, item: TransferToggle },
@@ -28,6 +31,15 @@ export const toggleTransfer: SubnetParameter<boolean> = {
 export const recycleOrBurn: SubnetParameter<string> = {
   ...{ call: 'sudo_set_recycle_or_burn', number: 166, item: RecycleOrBurn },
   ...{ access: 'owner', respectsFreezeWindow: true },
+};
+
+export const rootClaimThreshold: SubnetParameter<bigint> = {
+  ...{ call: 'sudo_set_root_claim_threshold', number: 259, item: RootClaimableThreshold },
+  ...{ access: 'owner', respectsFreezeWindow: true, ...NO_OWNER_RATE_LIMIT },
+  check: (_state, { value }) =>
+    value > ROOT_CLAIM_THRESHOLD_MAX
+      ? refuseCall('InvalidRootClaimThreshold', { maximum: ROOT_CLAIM_THRESHOLD_MAX })
+      : undefined,
 };
 
 export const ownerCutEnabled: SubnetParameter<boolean> = {

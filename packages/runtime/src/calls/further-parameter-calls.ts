@@ -60,6 +60,7 @@ const economyCalls = {
   sudoSetToggleTransfer: ({ netuid, toggle }) => onSubnet(economy.toggleTransfer, netuid, toggle),
   sudoSetRecycleOrBurn: ({ netuid, recycleOrBurn }) =>
     onSubnet(economy.recycleOrBurn, netuid, readWord('recycle_or_burn', recycleOrBurn, FATES)),
+  sudoSetRootClaimThreshold: ({ netuid, newValue }) => onSubnet(economy.rootClaimThreshold, netuid, newValue),
   sudoSetOwnerCutEnabled: ({ netuid, enabled }) => onSubnet(economy.ownerCutEnabled, netuid, enabled),
   sudoSetOwnerCutAutoLockEnabled: ({ netuid, enabled }) => onSubnet(economy.ownerCutAutoLockEnabled, netuid, enabled),
   sudoSetSubnetEmissionEnabled: ({ netuid, enabled }) => onSubnet(economy.subnetEmissionEnabled, netuid, enabled),

@@ -14,6 +14,7 @@ import { presetOf } from '../presets/find-preset.ts';
 import { freeBalance, recycleBalance } from '../rules/balances.ts';
 import { claimHotkey } from '../rules/hotkey-ownership.ts';
 import { moveHotkeyEverywhere, moveHotkeyOnSubnet } from '../rules/move-hotkey.ts';
+import { hasNoClaims } from '../rules/root-claims.ts';
 import { ROOT_NETUID } from '../rules/root-netuid.ts';
 import { stakeOf } from '../rules/stake.ts';
 import { subnetExists } from '../rules/subnets.ts';
@@ -102,7 +103,7 @@ function checkNewHotkey(state: ChainState, { to, netuid }: Swap): CallOutcome {
   }
   const touchesRoot = netuid === undefined || netuid === ROOT_NETUID;
   const rootStake = stakeOf(state, to, ROOT_NETUID);
-  return touchesRoot && rootStake > 0n
+  return touchesRoot && (rootStake > 0n || !hasNoClaims(state, to))
     ? refuseCall('NewHotKeyNotCleanForRootSwap', { stake_rao: rootStake })
     : undefined;
 }

@@ -24,6 +24,7 @@ import {
   SubnetOwnerCut,
 } from '../state/items/hyperparameter-items.ts';
 import { SubnetMovingAlpha } from '../state/items/pool-items.ts';
+import { NumRootClaim } from '../state/items/root-claim-items.ts';
 import { TaoWeight } from '../state/items/staking-items.ts';
 import {
   NetworkImmunityPeriod,
@@ -206,10 +207,19 @@ const keys: readonly Hyperparameter<readonly []>[] = [
     access: ROOT_ALWAYS,
     call: ['set_pending_childkey_cooldown', 'cooldown'],
   }),
+  ofItem(NumRootClaim, {
+    name: 'num_root_claims',
+    unit: 'none',
+    meaning: 'Coldkeys whose root dividends each block claims.',
+    range: '0 to 50',
+    errors: ['InvalidNumRootClaim'],
+    access: ROOT_ALWAYS,
+    call: ['sudo_set_num_root_claims', 'new_value'],
+  }),
   ofItem(CKBurn, {
     name: 'ck_burn',
     unit: 'u64 share',
-    meaning: 'Kept for reading.',
+    meaning: "The part of what parents get of their children's dividends that nobody gets.",
     access: ROOT_ALWAYS,
     call: ['sudo_set_ck_burn', 'burn'],
   }),

@@ -1,4 +1,5 @@
 /** Hyperparameters of a subnet that the reference's list leaves out. Source: docs/rules/subnets.md section 5. */
+
 import { type Netuid, ss58Encode } from '@yumanet/protocol';
 import {
   BondsPenalty,
@@ -19,6 +20,7 @@ import {
   MinDifficulty,
   NetworkPowRegistrationAllowed,
 } from '../state/items/registration-parameter-items.ts';
+import { RootClaimableThreshold } from '../state/items/root-claim-items.ts';
 import { MechanismCountCurrent, MechanismEmissionSplit, SubnetOwnerHotkey } from '../state/items/subnet-items.ts';
 import { BOTH, fromItem, type Hyperparameter, NOBODY, ofItem, ROOT, ROOT_ALWAYS } from './hyperparameter.ts';
 
@@ -144,6 +146,15 @@ const economy: readonly Hyperparameter<readonly [Netuid]>[] = [
     access: ROOT_ALWAYS,
     call: ['sudo_set_subnet_emission_enabled', 'enabled'],
     atCreation: false,
+  }),
+  ofItem(RootClaimableThreshold, {
+    name: 'root_claim_threshold',
+    unit: 'rao',
+    meaning: 'Less alpha than this is not claimed by root stakers.',
+    range: '0 to 10000000',
+    errors: ['InvalidRootClaimThreshold'],
+    access: { ...BOTH, rateLimit: '' },
+    call: ['sudo_set_root_claim_threshold', 'new_value'],
   }),
   ofItem(RecycleOrBurn, {
     name: 'recycle_or_burn',

@@ -11,6 +11,7 @@ import { freeBalance, moveTao, reducibleBalance } from './balances.ts';
 import { noteStakingHotkey } from './hotkey-ownership.ts';
 import { MIN_STAKE_RAO } from './min-stake.ts';
 import { buyAlpha, isDynamic, quoteBuy } from './pool.ts';
+import { noteStakeChange } from './root-claims.ts';
 import { canIncreaseStake, increaseStake, type StakePosition } from './stake.ts';
 import { subnetExists } from './subnets.ts';
 import { blockAuthor, burnAccount, subnetAccount } from './system-accounts.ts';
@@ -76,6 +77,7 @@ export function buyStake(context: BlockContext, purchase: Purchase, terms: Purch
   if (trade.kind === 'refused') return refuseCall(trade.name);
   if (trade.paidOut === 0n) return refuseCall('AmountTooLow', { amount_rao: amount });
   increaseStake(state, purchase, trade.paidOut);
+  noteStakeChange(state, purchase, trade.paidOut);
   const feePaid = moveTao(context, { from: pot, to: blockAuthor(state) ?? burnAccount(), amount: trade.fee });
   if (feePaid !== undefined) return feePaid;
   state.set(LastColdkeyHotkeyStakeBlock, block, coldkey, hotkey);

@@ -119,33 +119,57 @@ export function delegateRootTo(context: BlockContext, { netuid, hotkey }: Hotkey
   }
 }
 
-/** Another hotkey takes the place of one: as a parent, as a child, and in what waits. */
+/**
+ * Another hotkey takes the place of one: as a parent, as a child, and in what waits. The rules are silent on a hotkey that
+ * has relations already: parts of one pair are added, nobody becomes its own child, and what would be more than
+ * everything is left out.
+ */
 export function moveChildKeys(
   state: ChainState,
   netuid: Netuid,
   { from, to }: { readonly from: Hotkey; readonly to: Hotkey },
 ): void {
-  const renamed = (parts: readonly KeyPart[]) =>
-    parts.map((part) => (part.hotkey === from ? { ...part, hotkey: to } : part));
-  const children = state.get(ChildKeys, from, netuid);
-  const parents = state.get(ParentKeys, from, netuid);
-  for (const child of children)
-    writeParents(state, netuid, child.hotkey, renamed(parentsOf(state, netuid, child.hotkey)));
-  for (const { hotkey } of parents) {
-    writeParts(state, ChildKeys, { netuid, hotkey }, sortParts(renamed(state.get(ChildKeys, hotkey, netuid))));
-  }
-  writeParts(state, ChildKeys, { netuid, hotkey: from }, []);
-  writeParents(state, netuid, from, []);
-  if (children.length > 0) writeParts(state, ChildKeys, { netuid, hotkey: to }, children);
-  if (parents.length > 0) writeParents(state, netuid, to, parents);
+  const given = state.get(ChildKeys, from, netuid);
+  const got = state.get(ParentKeys, from, netuid);
+  for (const { hotkey: child } of given) unlink(state, netuid, { parent: from, child });
+  for (const { hotkey: parent } of got) unlink(state, netuid, { parent, child: from });
+  for (const { hotkey: child, proportion } of given) link(state, netuid, { parent: to, child }, proportion);
+  for (const { hotkey: parent, proportion } of got) link(state, netuid, { parent, child: to }, proportion);
   for (const hotkey of state.keysUnder(PendingChildKeys, netuid)) {
-    const pending = state.get(PendingChildKeys, netuid, hotkey);
-    const isNamed = pending.children.some((child) => child.hotkey === from);
+    const { children, cooldownBlock } = state.get(PendingChildKeys, netuid, hotkey);
+    const isNamed = children.some((child) => child.hotkey === from);
     if (!isNamed && hotkey !== from) continue;
+    const owner = hotkey === from ? to : hotkey;
+    const kept = children.filter((child) => child.hotkey !== from && child.hotkey !== owner);
+    const moved = children.find((child) => child.hotkey === from);
+    const isFree = owner !== to && kept.every((child) => child.hotkey !== to);
+    const all = moved !== undefined && isFree ? [...kept, { ...moved, hotkey: to }] : kept;
     state.remove(PendingChildKeys, netuid, hotkey);
-    const moved = { ...pending, children: sortParts(renamed(pending.children)) };
-    state.set(PendingChildKeys, moved, netuid, hotkey === from ? to : hotkey);
+    state.set(PendingChildKeys, { children: sortParts(all), cooldownBlock }, netuid, owner);
   }
+}
+
+interface Relation {
+  readonly parent: Hotkey;
+  readonly child: Hotkey;
+}
+
+function unlink(state: ChainState, netuid: Netuid, { parent, child }: Relation): void {
+  writeParts(state, ChildKeys, { netuid, hotkey: parent }, withoutPart(state.get(ChildKeys, parent, netuid), child));
+  writeParents(state, netuid, child, withoutPart(parentsOf(state, netuid, child), parent));
+}
+
+/** As much of the proportion as the parent has left. */
+function link(state: ChainState, netuid: Netuid, { parent, child }: Relation, proportion: bigint): void {
+  const children = state.get(ChildKeys, parent, netuid);
+  const left = children.reduce((rest, part) => rest - part.proportion, WHOLE_PROPORTION);
+  const added = proportion < left ? proportion : left;
+  if (parent === child || (added === 0n && proportion > 0n)) return;
+  const before = children.find((part) => part.hotkey === child)?.proportion ?? 0n;
+  const sum = before + added;
+  const all = withPart(children, { hotkey: child, proportion: sum });
+  writeParts(state, ChildKeys, { netuid, hotkey: parent }, sortParts(all));
+  writeParents(state, netuid, child, withPart(parentsOf(state, netuid, child), { hotkey: parent, proportion: sum }));
 }
 
 /** In the order of the children's bytes. */

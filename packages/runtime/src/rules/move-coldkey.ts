@@ -10,6 +10,7 @@ import { SubnetOwner } from '../state/items/subnet-items.ts';
 import { moveAutoStakeOfColdkey } from './auto-stake.ts';
 import { freeBalance, transferBalance } from './balances.ts';
 import { type ColdkeyPair, moveStakeOfColdkey } from './move-stake.ts';
+import { moveClaimsOfColdkey } from './root-claims.ts';
 import { allNetuids } from './subnets.ts';
 import { isSubnetAccount } from './system-accounts.ts';
 
@@ -29,6 +30,7 @@ export function moveColdkey(context: BlockContext, { from, to }: ColdkeyPair): C
   }
   moveHotkeys(state, { from, to });
   moveAutoStakeOfColdkey(state, { from, to });
+  moveClaimsOfColdkey(state, { from, to });
   moveIdentity(state, { from, to });
   const amount = freeBalance(state, from);
   const refusal = amount > 0n ? transferBalance(context, { from, to, amount, keepAlive: false }) : undefined;

@@ -19,6 +19,8 @@ import { moveAutoStakeOfHotkey } from './auto-stake.ts';
 import { moveChildKeys } from './child-keys.ts';
 import { moveStakeOfHotkey } from './move-stake.ts';
 import { uidOf } from './owner-neurons.ts';
+import { moveClaimsOfHotkey } from './root-claims.ts';
+import { ROOT_NETUID } from './root-netuid.ts';
 import { type HotkeyPair, moveEntry, moveServing } from './serving-items.ts';
 import { allNetuids, mechanismCount } from './subnets.ts';
 
@@ -44,7 +46,9 @@ export function moveHotkeyOnSubnet(state: ChainState, netuid: Netuid, move: Hotk
   moveChildKeys(state, netuid, move);
   moveTakeOfChild(state, netuid, move);
   moveAutoStakeOfHotkey(state, netuid, move);
-  if (!keepStake) moveStake(state, netuid, move);
+  if (keepStake) return;
+  moveStake(state, netuid, move);
+  if (netuid === ROOT_NETUID) moveClaimsOfHotkey(state, move);
 }
 
 /**

@@ -10,6 +10,7 @@ import { Owner } from '../state/items/staking-items.ts';
 import { moveTao } from './balances.ts';
 import { MIN_STAKE_RAO } from './min-stake.ts';
 import { isDynamic, quoteSell, sellAlpha, spotPriceU64F64 } from './pool.ts';
+import { noteStakeChange } from './root-claims.ts';
 import { decreaseStake, increaseStake, type StakePosition, stakeOfColdkey } from './stake.ts';
 import { subnetExists } from './subnets.ts';
 import { blockAuthor, subnetAccount } from './system-accounts.ts';
@@ -65,6 +66,7 @@ export function sellStake(context: BlockContext, sale: Sale, terms: SaleTerms): 
   const trade = sellAlpha(state, { netuid, amount, ...terms });
   if (trade.kind === 'refused') return { kind: 'refused', refusal: refuseCall(trade.name) };
   increaseStake(state, sale, amount - trade.paidIn - trade.fee);
+  noteStakeChange(state, sale, -(trade.paidIn + trade.fee));
   const refusal =
     moveTao(context, { from: subnetAccount(netuid), to: coldkey, amount: trade.paidOut }) ??
     payFee(context, sale, trade.fee);

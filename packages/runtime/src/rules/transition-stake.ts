@@ -12,6 +12,7 @@ import { becomeDelegateOf, buyStake } from './buy-stake.ts';
 import { noteStakingHotkey } from './hotkey-ownership.ts';
 import { MIN_STAKE_RAO } from './min-stake.ts';
 import { quoteSell, spotPriceU64F64 } from './pool.ts';
+import { noteStakeChange } from './root-claims.ts';
 import { ROOT_NETUID } from './root-netuid.ts';
 import { sellStake } from './sell-stake.ts';
 import { decreaseStake, increaseStake, type StakePosition, stakeOfColdkey } from './stake.ts';
@@ -116,7 +117,9 @@ function moveInside(
   const { netuid } = from;
   const tao = worthOf(state, netuid, alpha);
   decreaseStake(state, from, alpha);
+  noteStakeChange(state, from, -alpha);
   increaseStake(state, to, alpha);
+  noteStakeChange(state, to, alpha);
   noteStakingHotkey(state, to.coldkey, to.hotkey);
   state.set(LastColdkeyHotkeyStakeBlock, block, to.coldkey, to.hotkey);
   const keysOf = ({ coldkey, hotkey }: StakePosition) => ({

@@ -154,6 +154,18 @@ import {
   NetworkPowRegistrationAllowed,
   TargetRegistrationsPerInterval,
 } from './items/registration-parameter-items.ts';
+import {
+  NumRootClaim,
+  NumStakingColdkeys,
+  RootAlphaDividendsPerSubnet,
+  RootClaimable,
+  RootClaimableThreshold,
+  RootClaimed,
+  RootClaimType,
+  StakingColdkeys,
+  StakingColdkeysByIndex,
+  SubnetRootSellTao,
+} from './items/root-claim-items.ts';
 import { NeuronCertificates, Prometheus } from './items/serving-items.ts';
 import {
   AlphaDividendsPerSubnet,
@@ -371,6 +383,16 @@ export const storageItems: readonly DeclaredItem[] = [
   declared(TotalHotkeySharesV2),
   declared(AlphaDividendsPerSubnet),
   declared(AlphaV2),
+  declared(NumRootClaim),
+  declared(NumStakingColdkeys),
+  declared(RootAlphaDividendsPerSubnet),
+  declared(RootClaimable),
+  declared(RootClaimableThreshold),
+  declared(RootClaimed),
+  declared(RootClaimType),
+  declared(StakingColdkeys),
+  declared(StakingColdkeysByIndex),
+  declared(SubnetRootSellTao),
   declared(AutoParentDelegationEnabled),
   declared(AutoStakeDestination),
   declared(AutoStakeDestinationColdkeys),

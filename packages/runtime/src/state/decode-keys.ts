@@ -60,7 +60,7 @@ function numberKey<K extends number>(type: KeyCodec<K>['type'], brand: (value: n
 }
 
 /** A u64 that counts something; in memory it is a number, so more than 2^53 - 1 is no such key. */
-function countKey(type: KeyCodec<bigint>['type']): KeyCodec<bigint> {
+export function countKey(type: KeyCodec<bigint>['type']): KeyCodec<bigint> {
   const checked = (value: bigint): bigint => {
     if (value > BigInt(Number.MAX_SAFE_INTEGER)) throw new WireError(type, `${value} is no ${type}`);
     return value;

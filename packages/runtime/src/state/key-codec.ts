@@ -8,7 +8,16 @@ export type Slot = number | string;
 
 /** A kind of key part. */
 export interface KeyCodec<K> {
-  readonly type: 'netuid' | 'uid' | 'account' | 'storageIndex' | 'parameter' | 'round' | 'epoch' | 'transaction';
+  readonly type:
+    | 'netuid'
+    | 'uid'
+    | 'account'
+    | 'storageIndex'
+    | 'parameter'
+    | 'round'
+    | 'epoch'
+    | 'transaction'
+    | 'index';
   /** How the reference chain hashes this part into its storage key. */
   readonly hasher: 'identity' | 'blake2_128_concat' | 'twox_64_concat';
   /** Whether the part is of this subnet; absent for kinds that name no subnet. */

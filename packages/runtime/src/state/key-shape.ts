@@ -115,8 +115,10 @@ export function twoKeys<A, B>(first: KeyCodec<A>, second: KeyCodec<B>): KeyShape
 /** Digits of a number inside of a slot, so that slots have the order of their keys. */
 const NUMBER_DIGITS = 4;
 const HEX = 16;
+/** Hex digits of an account. */
+const ACCOUNT_DIGITS = 64;
 
-/** A map of maps of maps, whose last parts are numbers below 65536 or, the middle one, an account. */
+/** A map of maps of maps, whose later parts are accounts or numbers below 65536. */
 export function threeKeys<A, B, C>(
   first: KeyCodec<A>,
   second: KeyCodec<B>,
@@ -133,10 +135,12 @@ export function threeKeys<A, B, C>(
     innerOf: ([, b, c]) => `${digitsOf(second.slotOf(b))}${digitsOf(third.slotOf(c))}`,
     keyOf: (outer, inner) => {
       const digits = inner.toString();
-      const middle = digits.slice(0, -NUMBER_DIGITS);
-      const last = Number.parseInt(digits.slice(-NUMBER_DIGITS), HEX);
-      const isNumber = middle.length === NUMBER_DIGITS;
-      return [first.keyOf(outer), second.keyOf(isNumber ? Number.parseInt(middle, HEX) : middle), third.keyOf(last)];
+      const width = second.type === 'account' ? ACCOUNT_DIGITS : NUMBER_DIGITS;
+      return [
+        first.keyOf(outer),
+        second.keyOf(slotFrom(digits.slice(0, width))),
+        third.keyOf(slotFrom(digits.slice(width))),
+      ];
     },
     encode: (writer, [a, b, c]) => {
       first.encode(writer, a);
@@ -154,6 +158,10 @@ export function threeKeys<A, B, C>(
     },
     outerFromText: (text) => first.slotOf(partFrom(first, text, 0)),
   };
+}
+
+function slotFrom(digits: string): Slot {
+  return digits.length === NUMBER_DIGITS ? Number.parseInt(digits, HEX) : digits;
 }
 
 function digitsOf(slot: Slot): string {

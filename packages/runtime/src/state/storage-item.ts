@@ -65,7 +65,7 @@ export function declareDoubleMap<A, B, V>(
   return { pallet: 'SubtensorModule', name, keys: twoKeys(...keys), ...declaration };
 }
 
-/** Declares a map of maps of maps; the last part is a number below 65536. */
+/** Declares a map of maps of maps; the later parts are accounts or numbers below 65536. */
 export function declareTripleMap<A, B, C, V>(
   name: string,
   keys: readonly [KeyCodec<A>, KeyCodec<B>, KeyCodec<C>],

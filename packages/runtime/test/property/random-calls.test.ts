@@ -80,7 +80,7 @@ describe('any sequence of calls', () => {
           expect(findBrokenInvariants(state)).toEqual([]);
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 300 },
     );
     expect(rareFamilies(tally, 3)).toEqual({});
   });

@@ -1,6 +1,16 @@
 /** Random calls of child keys, takes and automatic staking. */
 import fc from 'fast-check';
-import { anyColdkey, anyHotkey, by, mostly, netuid, ownedNeuron, type SignedBy, u16 } from './call-arbitraries.ts';
+import {
+  anyColdkey,
+  anyHotkey,
+  by,
+  mostly,
+  netuid,
+  neuron,
+  ownedNeuron,
+  type SignedBy,
+  u16,
+} from './call-arbitraries.ts';
 import { bytesOf } from './test-chain.ts';
 
 const proportion = mostly(fc.bigInt({ min: 0n, max: 2n ** 62n }), fc.constantFrom(0n, 2n ** 63n, 2n ** 64n - 1n));
@@ -38,8 +48,14 @@ export const childKeyCall: fc.Arbitrary<SignedBy> = fc.oneof(
       by(owner, { case: isIncrease ? 'increaseTake' : 'decreaseTake', value: { hotkey: bytesOf(key), take: value } }),
     ),
   fc
-    .tuple(anyColdkey, netuid, anyHotkey)
-    .map(([uri, id, key]) =>
+    .tuple(anyColdkey, fc.uniqueArray(netuid, { maxLength: 3 }))
+    .map(([uri, subnets]) => by(uri, { case: 'claimRoot', value: { subnets } })),
+  fc
+    .tuple(anyColdkey, fc.constantFrom('Swap', 'Keep', 'KeepSubnets'), fc.uniqueArray(netuid, { maxLength: 2 }))
+    .map(([uri, rootClaimType, subnets]) => by(uri, { case: 'setRootClaimType', value: { rootClaimType, subnets } })),
+  fc
+    .tuple(anyColdkey, neuron)
+    .map(([uri, { id, key }]) =>
       by(uri, { case: 'setColdkeyAutoStakeHotkey', value: { netuid: id, hotkey: bytesOf(key) } }),
     ),
 );

@@ -57,6 +57,7 @@ export const SUBNET_CALLS: readonly SubnetRow[] = [
   ['sudo_set_bonds_reset_enabled', { enabled: true }, 'BondsResetOn', true, 'BondsResetOnSet', 'owner'],
   ['sudo_set_toggle_transfer', { toggle: false }, 'TransferToggle', false, 'TransferToggle', 'owner'],
   ['sudo_set_recycle_or_burn', { recycle_or_burn: 'Recycle' }, 'RecycleOrBurn', 'Recycle', '', 'owner'],
+  ['sudo_set_root_claim_threshold', { new_value: 7 }, 'RootClaimableThreshold', '7', '', 'owner+'],
   ['sudo_set_owner_cut_enabled', { enabled: false }, 'OwnerCutEnabled', false, '', 'owner+'],
   ['sudo_set_owner_cut_auto_lock_enabled', { enabled: true }, 'OwnerCutAutoLockEnabled', true, '', 'owner+'],
   ['sudo_set_subnet_emission_enabled', { enabled: false }, 'SubnetEmissionEnabled', false, '', 'root*'],
@@ -112,6 +113,7 @@ export const CHAIN_CALLS: readonly ChainRow[] = [
   ['sudo_set_start_call_delay', { delay: 7 }, 'StartCallDelay', '7', 'StartCallDelaySet'],
   ['sudo_set_nominator_min_required_stake', { min_stake: 7 }, 'NominatorMinRequiredStake', '7', ''],
   ['sudo_set_subnet_moving_alpha', { alpha: '-7' }, 'SubnetMovingAlpha', '-7', ''],
+  ['sudo_set_num_root_claims', { new_value: 7 }, 'NumRootClaim', '7', ''],
   ['sudo_set_ck_burn', { burn: 7 }, 'CKBurn', '7', ''],
   [
     ...(['sudo_set_coldkey_swap_announcement_delay', { duration: 7 }] as const),

@@ -19,6 +19,7 @@ const NETUID_OF: Readonly<Record<PartType, ((text: string) => number) | undefine
   round: undefined,
   epoch: undefined,
   transaction: undefined,
+  index: undefined,
 };
 
 /** An item with the kinds of its key parts. */

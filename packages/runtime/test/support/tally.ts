@@ -45,6 +45,7 @@ const FAMILIES = {
   'moves of stake': ['stakeMoved', 'stakeTransferred', 'stakeSwapped'],
   'full exits': ['unstakeAll', 'unstakeAllAlpha'],
   'child keys': ['setChildrenScheduled', 'setChildren'],
+  'root claims': ['rootClaimed'],
   takes: ['childKeyTakeSet', 'takeIncreased', 'takeDecreased'],
   'destinations of incentive': ['autoStakeDestinationSet'],
   'ends of alpha': ['alphaRecycled', 'alphaBurned'],

@@ -97,6 +97,9 @@ const RECORDS: JsonValue[] = [
   { mantissa: `${2n ** 128n - 1n}`, exponent: `${-(2n ** 63n)}` },
   { children: [], cooldownBlock: '0' },
   { children: ACCOUNTS.map((hotkey) => ({ proportion: `${2n ** 64n - 1n}`, hotkey })), cooldownBlock: '2' },
+  { kind: 'Keep', subnets: [] },
+  { kind: 'KeepSubnets', subnets: [1, 65_535] },
+  { kind: 'nothing', subnets: [1] },
   { low: 0, high: 0 },
   { low: 65_535, high: 1 },
   { low: 1, high: 65_535 },
@@ -142,6 +145,9 @@ const KEYS: readonly (readonly string[])[] = [
   [],
   ...KEY_PARTS.map((part) => [part]),
   ...KEY_PARTS.flatMap((first) => KEY_PARTS.map((second) => [first, second])),
+  ...['0', '1', '2', '3'].flatMap((first) =>
+    ACCOUNTS.flatMap((second) => ACCOUNTS.map((third) => [first, second, third])),
+  ),
   ...ACCOUNTS.flatMap((first) =>
     ACCOUNTS.flatMap((second) => ['0', '1', '2', '3'].map((third) => [first, second, third])),
   ),

@@ -12,6 +12,7 @@ import type { ChainState } from '../../src/state/chain-state.ts';
 import * as emission from '../../src/state/items/emission-items.ts';
 import { NetworkRegistrationAllowed } from '../../src/state/items/hyperparameter-items.ts';
 import * as pools from '../../src/state/items/pool-items.ts';
+import { RootAlphaDividendsPerSubnet, RootClaimable } from '../../src/state/items/root-claim-items.ts';
 import { TotalHotkeyAlpha, TotalStake } from '../../src/state/items/staking-items.ts';
 import { Account, TotalIssuance } from '../../src/state/items/system-items.ts';
 import { setStake } from '../support/set-stake.ts';
@@ -289,7 +290,7 @@ describe('root’s part of the alpha', () => {
     expect((take * 65_535n) / 11_796n).toBeLessThanOrEqual(run?.root ?? 0n);
   });
 
-  it('goes to the validator’s take; the rest is recycled, or staked when it is more than its root stake', () => {
+  it('goes to the validator’s take; the rest can be claimed, or is staked when it is more than its root stake', () => {
     const { state } = createTestChain();
     const [owner, other] = [hotkey('//validator1_sn1'), hotkey('//validator2_sn1')];
     setStake(state, owner, ROOT_NETUID, 1_000n * TAO);
@@ -301,11 +302,14 @@ describe('root’s part of the alpha', () => {
       payDividends(state, SUBNET, { dividends: new Map([[key, 1n * TAO]]), validatorAlpha: 0n, rootAlpha: 100n * TAO });
     expect(pay(owner).rootDividends.get(owner)).toBe(17_999_542_225n);
     expect(stakes()).toEqual([first + 17_999_542_225n, second]);
-    expect(state.get(pools.SubnetAlphaOut, SUBNET)).toBe(out - 82_000_457_774n);
+    expect(state.get(pools.SubnetAlphaOut, SUBNET)).toBe(out);
+    expect(state.get(RootClaimable, owner, SUBNET)).toBe((82_000_457_774n << 32n) / (1_000n * TAO));
+    expect(state.get(RootAlphaDividendsPerSubnet, SUBNET, owner)).toBe(82_000_457_774n);
     // One rao of root stake weighs almost nothing, but there is nobody else to share with.
     setStake(state, other, SUBNET, 0n);
     expect(pay(other).rootDividends.get(other)).toBe(99_999_999_999n);
-    expect(state.get(pools.SubnetAlphaOut, SUBNET)).toBe(out - 82_000_457_774n);
+    expect(state.get(pools.SubnetAlphaOut, SUBNET)).toBe(out);
+    expect(state.has(RootClaimable, other, SUBNET)).toBe(false);
   });
 });
 

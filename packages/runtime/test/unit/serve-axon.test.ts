@@ -1,4 +1,4 @@
-/** serve_axon and serve_axon_tls. The order of their checks, in the pool as well, is in serving-order.test.ts. */
+/** serve_axon and serve_axon_tls. The order of their checks, in the pool as well, is in refusals.test.ts. */
 import { describe, expect, it } from 'vitest';
 import type { ChainState } from '../../src/state/chain-state.ts';
 import { ServingRateLimit } from '../../src/state/items/hyperparameter-items.ts';

@@ -1,4 +1,4 @@
-/** serve_prometheus. The order of its checks is in serving-order.test.ts. */
+/** serve_prometheus. The order of its checks is in refusals.test.ts. */
 import { describe, expect, it } from 'vitest';
 import { ServingRateLimit } from '../../src/state/items/hyperparameter-items.ts';
 import { Axons } from '../../src/state/items/neuron-items.ts';

@@ -180,6 +180,19 @@ export const childKeyChecks = [
       },
     ],
   }),
+  callTrials('claimRoot', {
+    ...{ state, signer: '//Bob' },
+    fields: () => ({ subnets: [1, 1] }),
+    checks: [
+      signedOnly(),
+      { error: 'InvalidSubnetNumber', about: 'none', spoil: (draft) => edit(draft, { subnets: [] }) },
+    ],
+  }),
+  callTrials('setRootClaimType', {
+    ...{ state, signer: '//Bob' },
+    fields: () => ({ rootClaimType: 'KeepSubnets', subnets: [1] }),
+    checks: [signedOnly(), { error: 'InvalidSubnetNumber', spoil: (draft) => edit(draft, { subnets: [] }) }],
+  }),
 ];
 
 /** A chain on which the hotkey has declared a take. */

@@ -72,6 +72,7 @@ const RANGES: { readonly [name: string]: readonly Check<OnSubnet>[] } = {
   sudo_set_owner_cut_auto_lock_enabled: [notOnRoot],
   sudo_set_subnet_emission_enabled: [notOnRoot],
   sudo_set_min_childkey_take_per_subnet: [{ error: 'InvalidValue', spoil: changed({ take: 11_797 }) }],
+  sudo_set_root_claim_threshold: [{ error: 'InvalidRootClaimThreshold', spoil: changed({ newValue: 10_000_001n }) }],
   set_fee_rate: [{ error: 'FeeRateTooHigh', spoil: changed({ rate: 10_001 }) }],
 };
 
@@ -102,15 +103,20 @@ function rateLimitOf(call: SubnetCase, who: string): readonly Check<OnSubnet>[] 
   return who === 'owner' ? [ownerRateLimit(call)] : [];
 }
 
+const CHAIN_RANGES: Readonly<Record<string, readonly Check<object>[]>> = {
+  sudo_set_max_epochs_per_block: [
+    { error: 'InvalidValue', spoil: (draft) => Object.assign(draft.fields, { maxEpochsPerBlock: 0 }) },
+  ],
+  sudo_set_num_root_claims: [
+    { error: 'InvalidNumRootClaim', spoil: (draft) => Object.assign(draft.fields, { newValue: 51n }) },
+  ],
+};
+
 function chainTrials([name, fields]: (typeof CHAIN_CALLS)[number]): CallTrials {
   const call = callOf(name, fields) as Extract<Call['call'], { readonly case: ChainCase }>;
-  const range: readonly Check<object>[] =
-    name === 'sudo_set_max_epochs_per_block'
-      ? [{ error: 'InvalidValue', spoil: (draft) => Object.assign(draft.fields, { maxEpochsPerBlock: 0 }) }]
-      : [];
   return callTrials(call.case, {
     ...{ state: chain, signer: 'root', fields: () => ({ ...call.value }) },
-    checks: [signedBy(OWNER), ...range],
+    checks: [signedBy(OWNER), ...(CHAIN_RANGES[name] ?? [])],
   });
 }
 
