@@ -41,6 +41,10 @@ export {
   UidMatrix,
   PoolInfo,
   AccountInfo,
+  AutoStake,
+  KeyRelations,
+  PendingChildList,
+  ParentPart,
   Stake,
   StakeList,
   DelegateInfo,
@@ -403,6 +407,7 @@ export {
   ExplainedEmission,
   ExplainedPart,
   ExplainedPayment,
+  ExplainedParent,
   WhyNot,
   Obstacle,
 } from './explain.ts';

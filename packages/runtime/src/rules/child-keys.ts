@@ -10,18 +10,17 @@ import {
   ParentKeys,
   PendingChildKeys,
 } from '../state/items/child-key-items.ts';
+import { StakeThreshold } from '../state/items/hyperparameter-items.ts';
 import { Keys, SubnetworkN } from '../state/items/neuron-items.ts';
+import { SubnetOwnerHotkey } from '../state/items/subnet-items.ts';
+import type { HotkeyOnSubnet } from './hotkey-on-subnet.ts';
+import { recordKeyCall, SET_CHILDREN } from './key-rate-limit.ts';
 import { ROOT_NETUID } from './root-netuid.ts';
+import { totalStakeInTao } from './stake-weight.ts';
 import { allNetuids } from './subnets.ts';
 
 /** The share that is everything. */
 export const WHOLE_PROPORTION = 2n ** 64n - 1n;
-
-/** A hotkey on a subnet. */
-export interface HotkeyOnSubnet {
-  readonly netuid: Netuid;
-  readonly hotkey: Hotkey;
-}
 
 /** `ChildParentInconsistency` when one of the children is a parent of the hotkey. */
 export function checkLineage(
@@ -34,8 +33,9 @@ export function checkLineage(
 }
 
 /**
- * Gives a hotkey these children instead of those that it has, in both directions, with event `SetChildren`. Precondition:
- * the children are checked, and in the order of their bytes.
+ * Gives a hotkey these children instead of those that it has, in both directions, with event `SetChildren`, which has them in
+ * the order given. They are kept in the order of their bytes, and so are the hotkey's own parents from here. Precondition: the
+ * children are checked.
  */
 export function setChildren(
   { state, events }: BlockContext,
@@ -47,11 +47,12 @@ export function setChildren(
     if (!kept.has(child.hotkey))
       writeParents(state, netuid, child.hotkey, withoutPart(parentsOf(state, netuid, child.hotkey), hotkey));
   }
-  writeParts(state, ChildKeys, { netuid, hotkey }, children);
+  writeParts(state, ChildKeys, { netuid, hotkey }, sortParts(children));
   for (const child of children) {
     const parents = parentsOf(state, netuid, child.hotkey);
     writeParents(state, netuid, child.hotkey, withPart(parents, { hotkey, proportion: child.proportion }));
   }
+  writeParents(state, netuid, hotkey, sortParts(parentsOf(state, netuid, hotkey)));
   events.emit({
     case: 'setChildren',
     value: {
@@ -75,17 +76,46 @@ export function applyPendingChildren(context: BlockContext, netuid: Netuid): voi
 }
 
 /** Forgets the children that a hotkey would have had, on all subnets. */
-export function dropPendingChildren(state: ChainState, hotkey: Hotkey): void {
+function dropPendingChildren(state: ChainState, hotkey: Hotkey): void {
   for (const netuid of allNetuids(state)) state.remove(PendingChildKeys, netuid, hotkey);
 }
 
-/** On a new subnet every validator on root is a parent of the owner hotkey, unless it does not want that. */
+/** Rao of TAO that a hotkey has, and needs, to have children. */
+export interface StakeForChildren {
+  readonly have: bigint;
+  readonly need: bigint;
+}
+
+/** What is lacking; undefined when it is enough, and for the owner hotkey, which needs none. Cost grows with the subnets. */
+export function stakeLackingForChildren(
+  state: ChainState,
+  { netuid, hotkey }: HotkeyOnSubnet,
+): StakeForChildren | undefined {
+  if (state.find(SubnetOwnerHotkey, netuid) === hotkey) return undefined;
+  const need = state.get(StakeThreshold);
+  const have = need === 0n ? 0n : totalStakeInTao(state, hotkey);
+  return have < need ? { have, need } : undefined;
+}
+
+/** After stake has left a hotkey: what it has too little stake for is forgotten, on all subnets (section 4.3). */
+export function dropUnbackedChildren(state: ChainState, hotkey: Hotkey): void {
+  const threshold = state.get(StakeThreshold);
+  if (threshold > 0n && totalStakeInTao(state, hotkey) < threshold) dropPendingChildren(state, hotkey);
+}
+
+/**
+ * On a new subnet every validator on root is a parent of the owner hotkey, unless it does not want that or has too little
+ * stake. It counts as its own call: it may set other children there only after the rate limit.
+ */
 export function delegateRootTo(context: BlockContext, { netuid, hotkey }: HotkeyOnSubnet): void {
   const { state } = context;
   for (let uid = 0; uid < state.get(SubnetworkN, ROOT_NETUID); uid += 1) {
     const validator = state.get(Keys, ROOT_NETUID, toUid(uid));
     if (validator === hotkey || !state.get(AutoParentDelegationEnabled, validator)) continue;
-    setChildren(context, { netuid, hotkey: validator }, [{ hotkey, proportion: WHOLE_PROPORTION }]);
+    const parent = { netuid, hotkey: validator };
+    if (stakeLackingForChildren(state, parent) !== undefined) continue;
+    recordKeyCall(context, parent, SET_CHILDREN);
+    setChildren(context, parent, [{ hotkey, proportion: WHOLE_PROPORTION }]);
   }
 }
 
