@@ -34,6 +34,7 @@ export { readChain, type ShellInfo } from './reads/read-chain.ts';
 export { readDelegate, readDelegates } from './reads/read-delegates.ts';
 export { readExplanation, type TracedRun, traceRun } from './reads/read-explanation.ts';
 export { readHyperparameters } from './reads/read-hyperparameters.ts';
+export { readIndex } from './reads/read-index.ts';
 export { readMetagraph } from './reads/read-metagraph.ts';
 export { readNeuron, readNeuronLite, readNeurons, readNeuronsLite } from './reads/read-neurons.ts';
 export { readPool } from './reads/read-pool.ts';
