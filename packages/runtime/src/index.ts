@@ -18,7 +18,13 @@ export { checkDump, DUMP_FORMAT, type DumpContent, dumpOf, readDump, writeDump }
 export { findStateProblem } from './dump/find-state-problem.ts';
 export { buildGenesis } from './genesis/build-genesis.ts';
 export { buildGenesisFromPicture } from './genesis/build-genesis-from-picture.ts';
-export type { BeaconOptions, ChainOptions, GenesisOptions, PictureOptions } from './genesis/genesis-options.ts';
+export type {
+  BeaconOptions,
+  ChainOptions,
+  GenesisOptions,
+  PictureOptions,
+  ScenarioId,
+} from './genesis/genesis-options.ts';
 export type { PictureNeuron, PictureParameters, SubnetPicture } from './genesis/subnet-picture.ts';
 export type { BrokenInvariant } from './invariants/broken-invariant.ts';
 export { findBrokenInvariants } from './invariants/find-broken-invariants.ts';
