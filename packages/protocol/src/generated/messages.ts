@@ -236,6 +236,9 @@ export {
   SetRootClaimType,
   SudoSetNumRootClaims,
   SudoSetRootClaimThreshold,
+  SetProposalsEnabled,
+  Propose,
+  VoteOnProposal,
 } from './call.ts';
 export {
   SignedExtrinsic,
@@ -384,6 +387,10 @@ export {
   AutoStakeAdded,
   RootClaimed,
   RootClaimTypeSet,
+  ProposalsEnabledSet,
+  Proposed,
+  ProposalVoted,
+  ProposalEnded,
 } from './event.ts';
 export {
   Fixed,

@@ -17,6 +17,7 @@ import {
   WeightsSetRateLimit,
 } from '../../src/state/items/hyperparameter-items.ts';
 import { Uids } from '../../src/state/items/neuron-items.ts';
+import { ProposalsEnabled } from '../../src/state/items/proposal-items.ts';
 import {
   NetworkImmunityPeriod,
   NetworkLockReductionInterval,
@@ -27,6 +28,7 @@ import { amount, anyKey, NEURONS, type SignedBy } from './call-arbitraries.ts';
 import { childKeyCall } from './child-key-calls.ts';
 import { epochCall } from './epoch-calls.ts';
 import { moneyCall, stakeMove } from './money-calls.ts';
+import { proposalCall, proposeAndVote } from './proposal-calls.ts';
 import { parameterCall, settingCall } from './random-parameter-calls.ts';
 import { announceAndSwap, registrationCall } from './registration-calls.ts';
 import { servingCall } from './serving-calls.ts';
@@ -40,6 +42,7 @@ const plainCall: fc.Arbitrary<SignedBy> = fc.oneof(
   { weight: 4, arbitrary: moneyCall },
   { weight: 3, arbitrary: stakeMove },
   { weight: 3, arbitrary: childKeyCall },
+  { weight: 2, arbitrary: proposalCall },
   { weight: 1, arbitrary: setWeightsCall },
   { weight: 8, arbitrary: subnetCall },
   { weight: 5, arbitrary: servingCall },
@@ -90,7 +93,7 @@ const anyBlock: fc.Arbitrary<Blocks[number]> = fc.oneof(
 /** Two calls of which the second needs the first, and the blocks between them. */
 const story: fc.Arbitrary<Blocks> = fc
   .tuple(
-    fc.oneof({ weight: 4, arbitrary: commitAndReveal }, announceAndSwap, createAndStart),
+    fc.oneof({ weight: 4, arbitrary: commitAndReveal }, announceAndSwap, createAndStart, proposeAndVote),
     fc.array(anyBlock, { maxLength: 7, size: 'max' }),
   )
   .map(([[first, second], between]) => [[first], ...between, [second]]);
@@ -116,6 +119,7 @@ let started: Snapshot | undefined;
 function startNetwork(): ChainState {
   const chain = createTestChain({ subnets: 2 });
   writeShortTimes(chain.state);
+  chain.state.set(ProposalsEnabled, true);
   const members = NEURONS.filter(({ key, id }) => chain.state.find(Uids, toNetuid(id), hotkey(key)) === undefined);
   const register = members.map(({ owner, key, id }) =>
     chain.sign(owner, { case: 'burnedRegister', value: { netuid: id, hotkey: bytesOf(key) } }),

@@ -45,6 +45,8 @@ const FAMILIES = {
   'moves of stake': ['stakeMoved', 'stakeTransferred', 'stakeSwapped'],
   'full exits': ['unstakeAll', 'unstakeAllAlpha'],
   'child keys': ['setChildrenScheduled', 'setChildren'],
+  proposals: ['proposed'],
+  'votes on them': ['proposalVoted'],
   'root claims': ['rootClaimed'],
   takes: ['childKeyTakeSet', 'takeIncreased', 'takeDecreased'],
   'destinations of incentive': ['autoStakeDestinationSet'],
