@@ -13,7 +13,8 @@ export interface StaleSubnet {
 }
 
 /**
- * By their last updates as of now; who sets weights on the way stays active. One small read per subnet.
+ * Of those with a permit who have weights in the main mechanism, by their last updates as of now; who sets weights on the
+ * way stays active. Two reads per subnet.
  * Source: docs/rules/epoch.md section 3: inactive once last update plus cutoff is before the block.
  */
 export async function findStaleValidators(
@@ -25,9 +26,10 @@ export async function findStaleValidators(
   for (const { netuid } of subnets) {
     const columns = await client.selectiveMetagraph(netuid, ['activity_cutoff', 'last_update', 'validator_permit']);
     const { activityCutoff = 0n, lastUpdate, validatorPermit } = columns;
-    const firstStale = lastUpdate
-      .filter((_, uid) => validatorPermit[uid] === true)
-      .map((update) => update + activityCutoff + 1n)
+    const { rows } = await client.weights(netuid);
+    const firstStale = rows
+      .filter(({ uid }) => validatorPermit[uid] === true)
+      .map(({ uid }) => (lastUpdate[uid] ?? 0n) + activityCutoff + 1n)
       .filter((block) => block > head && block <= head + blocks);
     if (firstStale.length === 0) continue;
     const fromBlock = firstStale.reduce((earliest, block) => (block < earliest ? block : earliest));

@@ -106,6 +106,8 @@ describe('validators', () => {
     const { run, setStorage } = onChain();
     await setStorage('ActivityCutoffFactorMilli', ['1'], 2_000);
     await setStorage('ValidatorPermit', ['1'], [true]);
+    expect((await run('block:3')).err).not.toContain('stale');
+    await setStorage('Weights', ['1', '0'], [[0, 65_535]]);
     const at = 'stale from block';
     expect((await run('block:20')).err).not.toContain(at);
     const { err } = await run('block:21');
