@@ -15,6 +15,8 @@ export {
   SubnetIdentity,
   AccountIdentity,
   SubnetList,
+  TaoIndex,
+  IndexSubnet,
   SubnetResponse,
   RegistrationCost,
   SubnetBurn,
