@@ -120,21 +120,16 @@ export function delegateRootTo(context: BlockContext, { netuid, hotkey }: Hotkey
 }
 
 /**
- * Another hotkey takes the place of one: as a parent, as a child, and in what waits. The rules are silent on a hotkey that
- * has relations already: parts of one pair are added, nobody becomes its own child, and what would be more than
- * everything is left out.
+ * Another hotkey takes the place of one: as a parent, as a child, and in what waits. Relations that it has already are
+ * replaced, as on the reference: so a list is never longer than before, and nobody gives more than it gave. A deliberate
+ * difference: where the two are each other's parent and child, the reference refuses `InvalidChild`; here that relation ends.
  */
 export function moveChildKeys(
   state: ChainState,
   netuid: Netuid,
   { from, to }: { readonly from: Hotkey; readonly to: Hotkey },
 ): void {
-  const given = state.get(ChildKeys, from, netuid);
-  const got = state.get(ParentKeys, from, netuid);
-  for (const { hotkey: child } of given) unlink(state, netuid, { parent: from, child });
-  for (const { hotkey: parent } of got) unlink(state, netuid, { parent, child: from });
-  for (const { hotkey: child, proportion } of given) link(state, netuid, { parent: to, child }, proportion);
-  for (const { hotkey: parent, proportion } of got) link(state, netuid, { parent, child: to }, proportion);
+  moveRelations(state, netuid, { from, to });
   for (const hotkey of state.keysUnder(PendingChildKeys, netuid)) {
     const { children, cooldownBlock } = state.get(PendingChildKeys, netuid, hotkey);
     const isNamed = children.some((child) => child.hotkey === from);
@@ -149,27 +144,45 @@ export function moveChildKeys(
   }
 }
 
+function moveRelations(
+  state: ChainState,
+  netuid: Netuid,
+  { from, to }: { readonly from: Hotkey; readonly to: Hotkey },
+): void {
+  const children = state.get(ChildKeys, from, netuid);
+  const parents = parentsOf(state, netuid, from);
+  if (children.length === 0 && parents.length === 0) return;
+  for (const hotkey of [from, to]) unlinkAll(state, { netuid, hotkey });
+  for (const { hotkey: child, proportion } of children) link(state, netuid, { parent: to, child, proportion });
+  for (const { hotkey: parent, proportion } of parents) link(state, netuid, { parent, child: to, proportion });
+}
+
 interface Relation {
   readonly parent: Hotkey;
   readonly child: Hotkey;
+  readonly proportion: bigint;
 }
 
-function unlink(state: ChainState, netuid: Netuid, { parent, child }: Relation): void {
-  writeParts(state, ChildKeys, { netuid, hotkey: parent }, withoutPart(state.get(ChildKeys, parent, netuid), child));
-  writeParents(state, netuid, child, withoutPart(parentsOf(state, netuid, child), parent));
+/** The hotkey has no children and no parents any more. */
+function unlinkAll(state: ChainState, place: HotkeyOnSubnet): void {
+  const { netuid, hotkey } = place;
+  for (const child of state.get(ChildKeys, hotkey, netuid)) {
+    writeParents(state, netuid, child.hotkey, withoutPart(parentsOf(state, netuid, child.hotkey), hotkey));
+  }
+  for (const parent of parentsOf(state, netuid, hotkey)) {
+    const children = withoutPart(state.get(ChildKeys, parent.hotkey, netuid), hotkey);
+    writeParts(state, ChildKeys, { netuid, hotkey: parent.hotkey }, children);
+  }
+  writeParts(state, ChildKeys, place, []);
+  writeParents(state, netuid, hotkey, []);
 }
 
-/** As much of the proportion as the parent has left. */
-function link(state: ChainState, netuid: Netuid, { parent, child }: Relation, proportion: bigint): void {
-  const children = state.get(ChildKeys, parent, netuid);
-  const left = children.reduce((rest, part) => rest - part.proportion, WHOLE_PROPORTION);
-  const added = proportion < left ? proportion : left;
-  if (parent === child || (added === 0n && proportion > 0n)) return;
-  const before = children.find((part) => part.hotkey === child)?.proportion ?? 0n;
-  const sum = before + added;
-  const all = withPart(children, { hotkey: child, proportion: sum });
-  writeParts(state, ChildKeys, { netuid, hotkey: parent }, sortParts(all));
-  writeParents(state, netuid, child, withPart(parentsOf(state, netuid, child), { hotkey: parent, proportion: sum }));
+/** Precondition: the two have no relation, and the parent has the proportion left. Nobody is linked to itself. */
+function link(state: ChainState, netuid: Netuid, { parent, child, proportion }: Relation): void {
+  if (parent === child) return;
+  const children = [...state.get(ChildKeys, parent, netuid), { hotkey: child, proportion }];
+  writeParts(state, ChildKeys, { netuid, hotkey: parent }, sortParts(children));
+  writeParents(state, netuid, child, withPart(parentsOf(state, netuid, child), { hotkey: parent, proportion }));
 }
 
 /** In the order of the children's bytes. */

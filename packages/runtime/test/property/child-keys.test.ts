@@ -75,12 +75,24 @@ const autoStake = fc.tuple(anyColdkey, anyKey).map(
     call: { case: 'setColdkeyAutoStakeHotkey', value: { netuid: 1, hotkey: bytesOf(key) } },
   }),
 );
+/** Between the two hotkeys of a coldkey, there and back. */
+const swap = fc.tuple(fc.constantFrom(...COLDKEYS), fc.boolean()).map(([owner, isBack]) => {
+  const [first, second] = [bytesOf(`${owner}/first`), bytesOf(`${owner}/second`)];
+  const hotkeys = isBack ? { hotkey: second, newHotkey: first } : { hotkey: first, newHotkey: second };
+  const call: Step = {
+    kind: 'call',
+    uri: owner,
+    call: { case: 'swapHotkeyV2', value: { ...hotkeys, keepStake: true } },
+  };
+  return call;
+});
 const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 5, arbitrary: setChildren },
   { weight: 3, arbitrary: stake },
   { weight: 1, arbitrary: unstake },
   { weight: 1, arbitrary: take },
   { weight: 1, arbitrary: autoStake },
+  { weight: 1, arbitrary: swap },
   { weight: 3, arbitrary: fc.constant<Step>({ kind: 'epoch' }) },
   { weight: 1, arbitrary: fc.boolean().map((isOpen): Step => ({ kind: 'trading', isOpen })) },
 );

@@ -237,6 +237,40 @@ describe('child keys', () => {
     expect(state.has(ParentKeys, hotkey(CHILD), SUBNET)).toBe(false);
     expect(findBrokenInvariants(state)).toEqual([]);
   });
+
+  it('replace those of the hotkey that takes the place, and end between the two', () => {
+    const state = family();
+    for (const uri of ['//new', '//other']) {
+      eventsOf(state, '//Alice', { case: 'tryAssociateHotkey', value: { hotkey: bytesOf(uri) } });
+    }
+    eventsOf(
+      state,
+      '//Alice',
+      give([
+        [CHILD, 1n],
+        ['//new', whole - 1n],
+      ]),
+    );
+    eventsOf(state, '//Alice', give([['//x', whole]], '//new'));
+    eventsOf(state, '//Alice', give([['//new', 5n]], '//other'));
+    const swap = { hotkey: bytesOf(PARENT), newHotkey: bytesOf('//new') };
+    eventsOf(state, '//Alice', { case: 'swapHotkey', value: swap });
+    expect(state.get(ChildKeys, hotkey('//new'), SUBNET)).toEqual([{ hotkey: hotkey(CHILD), proportion: 1n }]);
+    expect(state.keys(ChildKeys)).toHaveLength(1);
+    expect(state.get(ParentKeys, hotkey(CHILD), SUBNET)).toEqual([{ hotkey: hotkey('//new'), proportion: 1n }]);
+    expect(state.keys(ParentKeys)).toHaveLength(1);
+    expect(findBrokenInvariants(state)).toEqual([]);
+  });
+
+  it('that a hotkey has stay when one without any takes its name', () => {
+    const state = family();
+    eventsOf(state, '//Alice', { case: 'tryAssociateHotkey', value: { hotkey: bytesOf('//bare') } });
+    eventsOf(state, '//Alice', { case: 'tryAssociateHotkey', value: { hotkey: bytesOf('//new') } });
+    eventsOf(state, '//Alice', give([['//x', whole]], '//new'));
+    const swap = { hotkey: bytesOf('//bare'), newHotkey: bytesOf('//new') };
+    eventsOf(state, '//Alice', { case: 'swapHotkey', value: swap });
+    expect(state.get(ChildKeys, hotkey('//new'), SUBNET)).toEqual([{ hotkey: hotkey('//x'), proportion: whole }]);
+  });
 });
 
 describe('a new subnet', () => {
