@@ -16,6 +16,7 @@ const childKeys = testsOf('runtime/unit/child-keys');
 const family = testsOf('runtime/unit/child-keys-on-chain');
 const takes = testsOf('runtime/unit/takes');
 const rootClaims = testsOf('runtime/unit/root-claims');
+const rootDividends = testsOf('runtime/unit/root-dividends');
 const transfers = testsOf('runtime/unit/transfer');
 const networks = testsOf('runtime/unit/register-network');
 const dissolved = testsOf('runtime/unit/dissolve-network');
@@ -163,8 +164,21 @@ export const economyRules: readonly Rule[] = [
     'root dividends: what can be claimed (C15)',
     rootClaims('C15: 5 alpha over 1,000 TAO'),
     rootClaims('is nothing for stake that came after, and stays with who had it when stake goes'),
+    rootClaims('is not owed again, and what comes is whole, when stake goes that was claimed for'),
+    rootClaims('is lost with stake that was never claimed for'),
     coinbase('goes to the validator’s take; the rest can be claimed, or is staked when it is more than its root stake'),
     coinbase('is drained with the rest at the epoch, counts in what consensus shares out, and is paid'),
+  ),
+  exact(
+    'economics 3.6',
+    'root dividends need moving prices of more than 1 together: the way there by calls, to TAO on root',
+    rootDividends('do not flow in the preset fast as it is: root’s part is taken out of existence'),
+    rootDividends(
+      'flow in the preset fast once a purchase has brought two prices above 1 together, and a claim makes them TAO',
+    ),
+    rootDividends(
+      'flow with the numbers of the reference chain once sudo lets moving prices follow, and are claimed in turn',
+    ),
   ),
   exact(
     'economics 3.6',
@@ -178,6 +192,7 @@ export const economyRules: readonly Rule[] = [
     'claims in turn',
     'The parent block’s randomness picks them where the reference takes its hash: the hash depends on the wall clock, and equal inputs give equal states here.',
     rootClaims('are made in every block for coldkeys that its parent picks'),
+    rootClaims('tell RootClaimed for each that is picked, whatever there was to claim'),
     rootClaims('go by eight bytes of the hash each, added up'),
   ),
   exact(
@@ -341,6 +356,11 @@ export const economyRules: readonly Rule[] = [
   ),
   exact(
     'economics 6.3',
+    'claims of root stakers are erased unclaimed',
+    rootClaims('goes with its subnet, and the next one with that netuid owes nothing'),
+  ),
+  exact(
+    'economics 6.3',
     'what a reused netuid inherits',
     dissolved('starts like a first one, and inherits only what the rules name'),
   ),
@@ -379,6 +399,13 @@ export const economyRules: readonly Rule[] = [
     'invariants under any calls',
     random('breaks no invariant, and of every family some go through'),
     random('leaves every map as it was when a call is refused'),
+  ),
+  different(
+    'economics 6.6',
+    'the identity of alpha, with what root stakers can claim',
+    'As an inequality: what is nobody’s is not kept. Root stake that is added gains less than a rao per subnet by the rules’ own floors, so what is nobody’s may shrink by that.',
+    random('keeps alpha: stake and pending emission never exceed what is out, and what is nobody’s never shrinks'),
+    rootClaims('is somebody’s: an invariant breaks where there is no such alpha'),
   ),
   exact(
     'economics 6.6',

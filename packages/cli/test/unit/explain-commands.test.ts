@@ -105,6 +105,7 @@ const explanation: Explanation = {
     dividendTake: 0n,
     dividendStakers: 0n,
     rootDividends: 0n,
+    rootClaimable: 0n,
     ownerCut: 0n,
     staked: 500_000_000n,
     incentiveOfOthers: 0n,

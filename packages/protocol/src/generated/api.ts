@@ -1497,6 +1497,242 @@ export const SubnetList: MessageCodec<SubnetList> = {
   decode: (bytes) => decodeWith('SubnetList', SubnetListCode, bytes),
 };
 
+/** TAO as an index of its subnets, as of a block. Amounts are rao; root is none of the subnets. */
+export interface TaoIndex {
+  readonly block: bigint;
+  readonly totalIssuance: bigint;
+  /** What the next block mints. */
+  readonly blockEmission: bigint;
+  /** In the order of their netuids. */
+  readonly subnets: readonly IndexSubnet[];
+  /** Sums over the subnets. */
+  readonly priceRao: bigint;
+  readonly movingPrice: Fixed;
+  readonly taoIn: bigint;
+  readonly marketValue: bigint;
+  /** What the next block gives all subnets together; the rest of its TAO leaves existence again. */
+  readonly taoEmission: bigint;
+}
+
+function writeTaoIndex(message: TaoIndex, writer: WireWriter): void {
+  if (message.block !== 0n) writeU64(writer, 8, message.block);
+  if (message.totalIssuance !== 0n) writeU64(writer, 16, message.totalIssuance);
+  if (message.blockEmission !== 0n) writeU64(writer, 24, message.blockEmission);
+  for (const item of message.subnets) writeMessage(writer, 34, IndexSubnetCode, item);
+  if (message.priceRao !== 0n) writeU64(writer, 40, message.priceRao);
+  writeMessage(writer, 50, FixedCode, message.movingPrice);
+  if (message.taoIn !== 0n) writeU64(writer, 56, message.taoIn);
+  if (message.marketValue !== 0n) writeU64(writer, 64, message.marketValue);
+  if (message.taoEmission !== 0n) writeU64(writer, 72, message.taoEmission);
+}
+
+function readTaoIndex(reader: WireReader, end: number, depth: number): TaoIndex {
+  let blockField: bigint = 0n;
+  let totalIssuanceField: bigint = 0n;
+  let blockEmissionField: bigint = 0n;
+  const subnetsField: IndexSubnet[] = [];
+  let priceRaoField: bigint = 0n;
+  let movingPriceField: Fixed | undefined;
+  let taoInField: bigint = 0n;
+  let marketValueField: bigint = 0n;
+  let taoEmissionField: bigint = 0n;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        blockField = readU64(reader);
+        break;
+      case 16:
+        totalIssuanceField = readU64(reader);
+        break;
+      case 24:
+        blockEmissionField = readU64(reader);
+        break;
+      case 34:
+        subnetsField.push(IndexSubnetCode.read(reader, readEnd(reader, end), descend(depth)));
+        break;
+      case 40:
+        priceRaoField = readU64(reader);
+        break;
+      case 50:
+        if (movingPriceField !== undefined) throw twice('TaoIndex', 'moving_price');
+        movingPriceField = FixedCode.read(reader, readEnd(reader, end), descend(depth));
+        break;
+      case 56:
+        taoInField = readU64(reader);
+        break;
+      case 64:
+        marketValueField = readU64(reader);
+        break;
+      case 72:
+        taoEmissionField = readU64(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('TaoIndex', 'block', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('TaoIndex', 'total_issuance', tag);
+        if (tag >>> 3 === 3) throw wrongWireType('TaoIndex', 'block_emission', tag);
+        if (tag >>> 3 === 4) throw wrongWireType('TaoIndex', 'subnets', tag);
+        if (tag >>> 3 === 5) throw wrongWireType('TaoIndex', 'price_rao', tag);
+        if (tag >>> 3 === 6) throw wrongWireType('TaoIndex', 'moving_price', tag);
+        if (tag >>> 3 === 7) throw wrongWireType('TaoIndex', 'tao_in', tag);
+        if (tag >>> 3 === 8) throw wrongWireType('TaoIndex', 'market_value', tag);
+        if (tag >>> 3 === 9) throw wrongWireType('TaoIndex', 'tao_emission', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'TaoIndex');
+  if (movingPriceField === undefined) throw missing('TaoIndex', 'moving_price');
+  return { block: blockField, totalIssuance: totalIssuanceField, blockEmission: blockEmissionField, subnets: subnetsField, priceRao: priceRaoField, movingPrice: movingPriceField, taoIn: taoInField, marketValue: marketValueField, taoEmission: taoEmissionField };
+}
+
+export const TaoIndexCode: StaticCode<TaoIndex> = { write: writeTaoIndex, read: readTaoIndex };
+
+export const TaoIndex: MessageCodec<TaoIndex> = {
+  schema: {
+    name: 'TaoIndex',
+    fields: [
+      { name: 'block', key: 'block', number: 1, kind: 'u64', cardinality: 'single' },
+      { name: 'total_issuance', key: 'totalIssuance', number: 2, kind: 'u64', cardinality: 'single' },
+      { name: 'block_emission', key: 'blockEmission', number: 3, kind: 'u64', cardinality: 'single' },
+      { name: 'subnets', key: 'subnets', number: 4, kind: 'message', cardinality: 'repeated', codec: () => IndexSubnet },
+      { name: 'price_rao', key: 'priceRao', number: 5, kind: 'u64', cardinality: 'single' },
+      { name: 'moving_price', key: 'movingPrice', number: 6, kind: 'message', cardinality: 'single', codec: () => Fixed },
+      { name: 'tao_in', key: 'taoIn', number: 7, kind: 'u64', cardinality: 'single' },
+      { name: 'market_value', key: 'marketValue', number: 8, kind: 'u64', cardinality: 'single' },
+      { name: 'tao_emission', key: 'taoEmission', number: 9, kind: 'u64', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(TaoIndexCode, message),
+  decode: (bytes) => decodeWith('TaoIndex', TaoIndexCode, bytes),
+};
+
+export interface IndexSubnet {
+  readonly netuid: number;
+  readonly subnetName: string;
+  readonly tokenSymbol: string;
+  /** Tells a subnet from an earlier one with the same netuid. */
+  readonly networkRegisteredAt: bigint;
+  /** TAO per alpha times 1e9, floored. */
+  readonly priceRao: bigint;
+  readonly movingPrice: Fixed;
+  /** The pool's reserve of TAO. */
+  readonly taoIn: bigint;
+  /** All alpha there is, in the pool and outside of it. */
+  readonly alphaIssuance: bigint;
+  /** That at the price, floored. */
+  readonly marketValue: bigint;
+  /** What the next block gives the subnet of its TAO if nothing changes before; `block_emission` is all of it. */
+  readonly taoEmission: bigint;
+  /** Whether it is started, traded, open for registration and may get TAO: without this its share is 0. */
+  readonly takesPart: boolean;
+}
+
+function writeIndexSubnet(message: IndexSubnet, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  if (message.subnetName.length !== 0) writeText(writer, 18, message.subnetName);
+  if (message.tokenSymbol.length !== 0) writeText(writer, 26, message.tokenSymbol);
+  if (message.networkRegisteredAt !== 0n) writeU64(writer, 32, message.networkRegisteredAt);
+  if (message.priceRao !== 0n) writeU64(writer, 40, message.priceRao);
+  writeMessage(writer, 50, FixedCode, message.movingPrice);
+  if (message.taoIn !== 0n) writeU64(writer, 56, message.taoIn);
+  if (message.alphaIssuance !== 0n) writeU64(writer, 64, message.alphaIssuance);
+  if (message.marketValue !== 0n) writeU64(writer, 72, message.marketValue);
+  if (message.taoEmission !== 0n) writeU64(writer, 80, message.taoEmission);
+  if (message.takesPart) writer.uint32(88).bool(message.takesPart);
+}
+
+function readIndexSubnet(reader: WireReader, end: number, depth: number): IndexSubnet {
+  let netuidField: number = 0;
+  let subnetNameField: string = '';
+  let tokenSymbolField: string = '';
+  let networkRegisteredAtField: bigint = 0n;
+  let priceRaoField: bigint = 0n;
+  let movingPriceField: Fixed | undefined;
+  let taoInField: bigint = 0n;
+  let alphaIssuanceField: bigint = 0n;
+  let marketValueField: bigint = 0n;
+  let taoEmissionField: bigint = 0n;
+  let takesPartField: boolean = false;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        netuidField = readU32(reader);
+        break;
+      case 18:
+        subnetNameField = readText(reader);
+        break;
+      case 26:
+        tokenSymbolField = readText(reader);
+        break;
+      case 32:
+        networkRegisteredAtField = readU64(reader);
+        break;
+      case 40:
+        priceRaoField = readU64(reader);
+        break;
+      case 50:
+        if (movingPriceField !== undefined) throw twice('IndexSubnet', 'moving_price');
+        movingPriceField = FixedCode.read(reader, readEnd(reader, end), descend(depth));
+        break;
+      case 56:
+        taoInField = readU64(reader);
+        break;
+      case 64:
+        alphaIssuanceField = readU64(reader);
+        break;
+      case 72:
+        marketValueField = readU64(reader);
+        break;
+      case 80:
+        taoEmissionField = readU64(reader);
+        break;
+      case 88:
+        takesPartField = reader.bool();
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('IndexSubnet', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('IndexSubnet', 'subnet_name', tag);
+        if (tag >>> 3 === 3) throw wrongWireType('IndexSubnet', 'token_symbol', tag);
+        if (tag >>> 3 === 4) throw wrongWireType('IndexSubnet', 'network_registered_at', tag);
+        if (tag >>> 3 === 5) throw wrongWireType('IndexSubnet', 'price_rao', tag);
+        if (tag >>> 3 === 6) throw wrongWireType('IndexSubnet', 'moving_price', tag);
+        if (tag >>> 3 === 7) throw wrongWireType('IndexSubnet', 'tao_in', tag);
+        if (tag >>> 3 === 8) throw wrongWireType('IndexSubnet', 'alpha_issuance', tag);
+        if (tag >>> 3 === 9) throw wrongWireType('IndexSubnet', 'market_value', tag);
+        if (tag >>> 3 === 10) throw wrongWireType('IndexSubnet', 'tao_emission', tag);
+        if (tag >>> 3 === 11) throw wrongWireType('IndexSubnet', 'takes_part', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'IndexSubnet');
+  if (movingPriceField === undefined) throw missing('IndexSubnet', 'moving_price');
+  return { netuid: netuidField, subnetName: subnetNameField, tokenSymbol: tokenSymbolField, networkRegisteredAt: networkRegisteredAtField, priceRao: priceRaoField, movingPrice: movingPriceField, taoIn: taoInField, alphaIssuance: alphaIssuanceField, marketValue: marketValueField, taoEmission: taoEmissionField, takesPart: takesPartField };
+}
+
+export const IndexSubnetCode: StaticCode<IndexSubnet> = { write: writeIndexSubnet, read: readIndexSubnet };
+
+export const IndexSubnet: MessageCodec<IndexSubnet> = {
+  schema: {
+    name: 'IndexSubnet',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'subnet_name', key: 'subnetName', number: 2, kind: 'string', cardinality: 'single' },
+      { name: 'token_symbol', key: 'tokenSymbol', number: 3, kind: 'string', cardinality: 'single' },
+      { name: 'network_registered_at', key: 'networkRegisteredAt', number: 4, kind: 'u64', cardinality: 'single' },
+      { name: 'price_rao', key: 'priceRao', number: 5, kind: 'u64', cardinality: 'single' },
+      { name: 'moving_price', key: 'movingPrice', number: 6, kind: 'message', cardinality: 'single', codec: () => Fixed },
+      { name: 'tao_in', key: 'taoIn', number: 7, kind: 'u64', cardinality: 'single' },
+      { name: 'alpha_issuance', key: 'alphaIssuance', number: 8, kind: 'u64', cardinality: 'single' },
+      { name: 'market_value', key: 'marketValue', number: 9, kind: 'u64', cardinality: 'single' },
+      { name: 'tao_emission', key: 'taoEmission', number: 10, kind: 'u64', cardinality: 'single' },
+      { name: 'takes_part', key: 'takesPart', number: 11, kind: 'bool', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(IndexSubnetCode, message),
+  decode: (bytes) => decodeWith('IndexSubnet', IndexSubnetCode, bytes),
+};
+
 export interface SubnetResponse {
   readonly block: bigint;
   readonly subnet: SubnetSummary;
@@ -6046,7 +6282,9 @@ export type MineUntilUntilCase =
   /** The emission per block is lower than it was when sealing began. */
   | { readonly case: 'halving'; readonly value: MineUntilHalving }
   /** The comparison holds after the block. */
-  | { readonly case: 'storage'; readonly value: StorageCondition };
+  | { readonly case: 'storage'; readonly value: StorageCondition }
+  /** The emission per block is so many rao or less. */
+  | { readonly case: 'emission'; readonly value: bigint };
 /** Sealing ends after the first block that this holds for. */
 export interface MineUntil {
   readonly until: MineUntilUntilCase;
@@ -6065,6 +6303,9 @@ function writeMineUntil(message: MineUntil, writer: WireWriter): void {
       break;
     case 'storage':
       writeMessage(writer, 34, StorageConditionCode, message.until.value);
+      break;
+    case 'emission':
+      writeU64(writer, 40, message.until.value);
       break;
   }
 }
@@ -6090,11 +6331,16 @@ function readMineUntil(reader: WireReader, end: number, depth: number): MineUnti
         if (untilField !== undefined) throw twice('MineUntil', 'until');
         untilField = { case: 'storage', value: StorageConditionCode.read(reader, readEnd(reader, end), descend(depth)) };
         break;
+      case 40:
+        if (untilField !== undefined) throw twice('MineUntil', 'until');
+        untilField = { case: 'emission', value: readU64(reader) };
+        break;
       default:
         if (tag >>> 3 === 1) throw wrongWireType('MineUntil', 'epoch', tag);
         if (tag >>> 3 === 2) throw wrongWireType('MineUntil', 'block', tag);
         if (tag >>> 3 === 3) throw wrongWireType('MineUntil', 'halving', tag);
         if (tag >>> 3 === 4) throw wrongWireType('MineUntil', 'storage', tag);
+        if (tag >>> 3 === 5) throw wrongWireType('MineUntil', 'emission', tag);
         skipField(reader, tag);
     }
   }
@@ -6113,6 +6359,7 @@ export const MineUntil: MessageCodec<MineUntil> = {
       { name: 'block', key: 'block', number: 2, kind: 'u64', cardinality: 'single', oneof: 'until' },
       { name: 'halving', key: 'halving', number: 3, kind: 'message', cardinality: 'single', oneof: 'until', codec: () => MineUntilHalving },
       { name: 'storage', key: 'storage', number: 4, kind: 'message', cardinality: 'single', oneof: 'until', codec: () => StorageCondition },
+      { name: 'emission', key: 'emission', number: 5, kind: 'u64', cardinality: 'single', oneof: 'until' },
     ],
   },
   encode: (message) => encodeWith(MineUntilCode, message),

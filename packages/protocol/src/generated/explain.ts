@@ -1203,6 +1203,8 @@ export interface ExplainedPayment {
   readonly staked: bigint;
   /** What the validator was staked of the dividends of root stake: its take, and all of it when that is more than its root stake. */
   readonly rootDividends: bigint;
+  /** What those with root stake on the hotkey can claim of them; it is staked nowhere yet. */
+  readonly rootClaimable: bigint;
   /** The hotkey on which the coldkey has incentive staked; absent when that is this one. */
   readonly incentiveStakedTo?: Uint8Array | undefined;
   /** Incentive of other hotkeys that their coldkeys have staked on this one. */
@@ -1222,11 +1224,12 @@ function writeExplainedPayment(message: ExplainedPayment, writer: WireWriter): v
   if (message.ownerCut !== 0n) writeU64(writer, 40, message.ownerCut);
   if (message.staked !== 0n) writeU64(writer, 48, message.staked);
   if (message.rootDividends !== 0n) writeU64(writer, 56, message.rootDividends);
-  if (message.incentiveStakedTo !== undefined) writeAccount(writer, 66, message.incentiveStakedTo);
+  if (message.rootClaimable !== 0n) writeU64(writer, 64, message.rootClaimable);
   if (message.incentiveOfOthers !== 0n) writeU64(writer, 72, message.incentiveOfOthers);
   if (message.dividendsCounted !== 0n) writeU64(writer, 80, message.dividendsCounted);
   for (const item of message.parents) writeMessage(writer, 90, ExplainedParentCode, item);
   if (message.ofChildren !== 0n) writeU64(writer, 96, message.ofChildren);
+  if (message.incentiveStakedTo !== undefined) writeAccount(writer, 106, message.incentiveStakedTo);
 }
 
 function readExplainedPayment(reader: WireReader, end: number, depth: number): ExplainedPayment {
@@ -1237,6 +1240,7 @@ function readExplainedPayment(reader: WireReader, end: number, depth: number): E
   let ownerCutField: bigint = 0n;
   let stakedField: bigint = 0n;
   let rootDividendsField: bigint = 0n;
+  let rootClaimableField: bigint = 0n;
   let incentiveStakedToField: Uint8Array | undefined;
   let incentiveOfOthersField: bigint = 0n;
   let dividendsCountedField: bigint = 0n;
@@ -1266,7 +1270,10 @@ function readExplainedPayment(reader: WireReader, end: number, depth: number): E
       case 56:
         rootDividendsField = readU64(reader);
         break;
-      case 66:
+      case 64:
+        rootClaimableField = readU64(reader);
+        break;
+      case 106:
         incentiveStakedToField = readAccount(reader);
         break;
       case 72:
@@ -1289,7 +1296,8 @@ function readExplainedPayment(reader: WireReader, end: number, depth: number): E
         if (tag >>> 3 === 5) throw wrongWireType('ExplainedPayment', 'owner_cut', tag);
         if (tag >>> 3 === 6) throw wrongWireType('ExplainedPayment', 'staked', tag);
         if (tag >>> 3 === 7) throw wrongWireType('ExplainedPayment', 'root_dividends', tag);
-        if (tag >>> 3 === 8) throw wrongWireType('ExplainedPayment', 'incentive_staked_to', tag);
+        if (tag >>> 3 === 8) throw wrongWireType('ExplainedPayment', 'root_claimable', tag);
+        if (tag >>> 3 === 13) throw wrongWireType('ExplainedPayment', 'incentive_staked_to', tag);
         if (tag >>> 3 === 9) throw wrongWireType('ExplainedPayment', 'incentive_of_others', tag);
         if (tag >>> 3 === 10) throw wrongWireType('ExplainedPayment', 'dividends_counted', tag);
         if (tag >>> 3 === 11) throw wrongWireType('ExplainedPayment', 'parents', tag);
@@ -1298,7 +1306,7 @@ function readExplainedPayment(reader: WireReader, end: number, depth: number): E
     }
   }
   expectEnd(reader, end, 'ExplainedPayment');
-  return { incentive: incentiveField, incentiveWithheld: incentiveWithheldField, dividendTake: dividendTakeField, dividendStakers: dividendStakersField, ownerCut: ownerCutField, staked: stakedField, rootDividends: rootDividendsField, incentiveStakedTo: incentiveStakedToField, incentiveOfOthers: incentiveOfOthersField, dividendsCounted: dividendsCountedField, parents: parentsField, ofChildren: ofChildrenField };
+  return { incentive: incentiveField, incentiveWithheld: incentiveWithheldField, dividendTake: dividendTakeField, dividendStakers: dividendStakersField, ownerCut: ownerCutField, staked: stakedField, rootDividends: rootDividendsField, rootClaimable: rootClaimableField, incentiveStakedTo: incentiveStakedToField, incentiveOfOthers: incentiveOfOthersField, dividendsCounted: dividendsCountedField, parents: parentsField, ofChildren: ofChildrenField };
 }
 
 export const ExplainedPaymentCode: StaticCode<ExplainedPayment> = { write: writeExplainedPayment, read: readExplainedPayment };
@@ -1314,7 +1322,8 @@ export const ExplainedPayment: MessageCodec<ExplainedPayment> = {
       { name: 'owner_cut', key: 'ownerCut', number: 5, kind: 'u64', cardinality: 'single' },
       { name: 'staked', key: 'staked', number: 6, kind: 'u64', cardinality: 'single' },
       { name: 'root_dividends', key: 'rootDividends', number: 7, kind: 'u64', cardinality: 'single' },
-      { name: 'incentive_staked_to', key: 'incentiveStakedTo', number: 8, kind: 'account', cardinality: 'optional' },
+      { name: 'root_claimable', key: 'rootClaimable', number: 8, kind: 'u64', cardinality: 'single' },
+      { name: 'incentive_staked_to', key: 'incentiveStakedTo', number: 13, kind: 'account', cardinality: 'optional' },
       { name: 'incentive_of_others', key: 'incentiveOfOthers', number: 9, kind: 'u64', cardinality: 'single' },
       { name: 'dividends_counted', key: 'dividendsCounted', number: 10, kind: 'u64', cardinality: 'single' },
       { name: 'parents', key: 'parents', number: 11, kind: 'message', cardinality: 'repeated', codec: () => ExplainedParent },

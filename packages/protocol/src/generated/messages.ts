@@ -15,6 +15,8 @@ export {
   SubnetIdentity,
   AccountIdentity,
   SubnetList,
+  TaoIndex,
+  IndexSubnet,
   SubnetResponse,
   RegistrationCost,
   SubnetBurn,
@@ -238,6 +240,9 @@ export {
   SetRootClaimType,
   SudoSetNumRootClaims,
   SudoSetRootClaimThreshold,
+  SetProposalsEnabled,
+  Propose,
+  VoteOnProposal,
 } from './call.ts';
 export {
   SignedExtrinsic,
@@ -386,6 +391,10 @@ export {
   AutoStakeAdded,
   RootClaimed,
   RootClaimTypeSet,
+  ProposalsEnabledSet,
+  Proposed,
+  ProposalVoted,
+  ProposalEnded,
 } from './event.ts';
 export {
   Fixed,

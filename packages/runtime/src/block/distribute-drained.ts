@@ -29,14 +29,14 @@ export function distributeDrained(context: BlockContext, drained: DrainedSubnet,
   const ownerCutTo = payOwnerCut(state, netuid, ownerCut);
   const { withheldFrom, destinations } = payIncentives(context, netuid, incentives);
   const shared = shareWithParents(state, netuid, byHotkey(hotkeys, combined.validatorEmission));
-  const { dividends, rootDividends } = payDividends(state, netuid, {
+  const paid = payDividends(state, netuid, {
     dividends: shared.counted,
     // What nobody earned as a miner goes to the validators.
     validatorAlpha: hasIncentive ? validator : validator + server,
     rootAlpha: root,
   });
   state.set(LastMechansimStepBlock, block, netuid);
-  const payments = { ownerCutTo, incentives, withheldFrom, destinations, shared, dividends, rootDividends };
+  const payments = { ownerCutTo, incentives, withheldFrom, destinations, shared, ...paid };
   return { netuid, block, hotkeys, mechanisms, ownerCut, server, validator, root, payments };
 }
 

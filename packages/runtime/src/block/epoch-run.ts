@@ -40,6 +40,8 @@ export interface EpochPayments {
   readonly dividends: ReadonlyMap<Hotkey, DividendShare>;
   /** What validators were staked of the dividends of root stake; who got none may be left out. */
   readonly rootDividends: ReadonlyMap<Hotkey, bigint>;
+  /** What those with root stake on a validator can claim of them. */
+  readonly rootClaimable: ReadonlyMap<Hotkey, bigint>;
 }
 
 /** The epoch of one mechanism. */

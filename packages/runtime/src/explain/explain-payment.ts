@@ -35,7 +35,15 @@ export function explainPayment({ hotkeys, payments, ownerCut }: EpochRun, uid: n
 
 const NOTHING: ExplainedPayment = {
   ...{ incentive: 0n, incentiveWithheld: false, incentiveOfOthers: 0n, ownerCut: 0n, staked: 0n },
-  ...{ dividendTake: 0n, dividendStakers: 0n, rootDividends: 0n, dividendsCounted: 0n, parents: [], ofChildren: 0n },
+  ...{
+    dividendTake: 0n,
+    dividendStakers: 0n,
+    rootDividends: 0n,
+    rootClaimable: 0n,
+    dividendsCounted: 0n,
+    parents: [],
+    ofChildren: 0n,
+  },
 };
 
 function paymentOf(payments: EpochPayments, hotkey: Hotkey, ownerCut: bigint): ExplainedPayment {
@@ -57,6 +65,7 @@ function paymentOf(payments: EpochPayments, hotkey: Hotkey, ownerCut: bigint): E
     dividendStakers: stakersRao,
     ownerCut: cut,
     rootDividends,
+    rootClaimable: payments.rootClaimable.get(hotkey) ?? 0n,
     staked: own + incentiveOfOthers + takeRao + stakersRao + rootDividends + cut,
     ...explainShared(payments.shared, hotkey),
   };

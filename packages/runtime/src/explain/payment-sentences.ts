@@ -34,17 +34,23 @@ export function paymentSentences(facts: PaymentFacts): readonly string[] {
     ...incentiveSentences(facts),
     ...(byStake ? [`Nobody earned anything${where}, so validators share the emission by stake.`] : []),
     ...dividendSentences(facts),
+    ...rootSentences(facts),
     ...relationSentences(payment),
     ...(payment.incentiveOfOthers > 0n
       ? [`${alphaText(payment.incentiveOfOthers)} more, incentive of other miners, was staked on your hotkey for them.`]
-      : []),
-    ...(payment.rootDividends > 0n
-      ? [`Of the ${alphaText(emission.rootPending)} for root stake you got ${alphaText(payment.rootDividends)}.`]
       : []),
     ...(payment.ownerCut > 0n
       ? [`The subnet owner's cut, ${alphaText(payment.ownerCut)}, was staked on your hotkey.`]
       : []),
   ];
+}
+
+function rootSentences({ emission, payment }: PaymentFacts): readonly string[] {
+  const { rootDividends, rootClaimable } = payment;
+  if (rootDividends + rootClaimable === 0n) return [];
+  const got = `Of the ${alphaText(emission.rootPending)} for root stake you got ${alphaText(rootDividends)}`;
+  if (rootClaimable === 0n) return [`${got}.`];
+  return [`${got}; those with root stake on your hotkey can claim ${alphaText(rootClaimable)}.`];
 }
 
 function mechanismName({ run, mechid }: PaymentFacts): string {

@@ -83,6 +83,7 @@ export function epochRun(input: EpochInput, payments: Partial<EpochRun['payments
       },
       dividends: new Map(),
       rootDividends: new Map(),
+      rootClaimable: new Map(),
       ...payments,
     },
   };

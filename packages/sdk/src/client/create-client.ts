@@ -54,6 +54,7 @@ import {
   SubnetResponse,
   SubnetState,
   SudoRequest,
+  TaoIndex,
   UidMatrix,
   WhyNot,
 } from '@yumanet/protocol/messages';
@@ -107,6 +108,7 @@ function createReads(ports: ExchangePorts): Reads {
     getBeacon: (at) => get('/v1/beacon', BeaconInfo, at),
     getBeaconRound: (round, at) => get(`/v1/beacon/${round}`, BeaconRound, at),
     subnets: (at) => get('/v1/subnets', SubnetList, at),
+    index: (at) => get('/v1/index', TaoIndex, at),
     subnet: (netuid, at) => get(`/v1/subnets/${netuid}`, SubnetResponse, at),
     metagraph: (netuid, at) => get(ofSubnet(netuid, 'metagraph'), Metagraph, at),
     mechagraph: (netuid, mechid, at) => get(ofMechanism(ofSubnet(netuid, 'metagraph'), mechid), Metagraph, at),
