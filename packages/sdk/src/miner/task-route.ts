@@ -19,8 +19,8 @@ import {
 } from '@yumanet/protocol';
 import { TaskRequest, TaskResponse } from '@yumanet/protocol/messages';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { createCallerBudget } from './caller-budget.ts';
 import type { PaymentDecision, PaymentGuard } from '../payment/require-payment.ts';
+import { createCallerBudget } from './caller-budget.ts';
 import type { CallerPolicy } from './caller-policy.ts';
 import type { MinerLimits } from './miner-limits.ts';
 import type { MinerMetrics } from './miner-metrics.ts';

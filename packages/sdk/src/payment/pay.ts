@@ -27,6 +27,7 @@ export async function pay(
   const outcome = await client.submit(payment.payer, call, { ...options, wait: 'included' });
   if (outcome.kind !== 'included') return outcome;
   const receipt = await readTransfer(client, outcome.hash);
-  if (typeof receipt === 'string') throw new FaultError('transfer_gone', `the transfer was included and is ${receipt} now`);
+  if (typeof receipt === 'string')
+    throw new FaultError('transfer_gone', `the transfer was included and is ${receipt} now`);
   return { kind: 'paid', receipt };
 }

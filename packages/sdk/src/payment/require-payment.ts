@@ -86,7 +86,8 @@ async function checkProof(terms: PaymentTerms, caller: AccountId, proof: Payment
   const isOwn = transfer.from === caller || (owner !== undefined && accountFromBytes(owner) === transfer.from);
   if (!isOwn) return refused('wrong_payer');
   const chain = await client.chain();
-  if (bytesToHex(chain.genesisHash) !== bytesToHex(genesisHash)) return unverifiable('The coordinator is of another chain.');
+  if (bytesToHex(chain.genesisHash) !== bytesToHex(genesisHash))
+    return unverifiable('The coordinator is of another chain.');
   const reason = misfit(terms, transfer, { use: proof.use, head: chain.head.number });
   if (reason !== undefined) return refused(reason);
   if (chain.head.number > maxAgeBlocks) store.prune(chain.head.number - maxAgeBlocks);

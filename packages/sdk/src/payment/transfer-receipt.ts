@@ -28,7 +28,8 @@ export async function readTransfer(client: TransferReads, hash: Uint8Array): Pro
   const { state, block: number, blockHash, receipt, error } = await client.extrinsic(hash);
   if (state === 'pool') return 'pool';
   if (state === 'refused' && error !== undefined) return 'failed';
-  if (state !== 'included' || number === undefined || blockHash === undefined || receipt === undefined) return 'unknown';
+  if (state !== 'included' || number === undefined || blockHash === undefined || receipt === undefined)
+    return 'unknown';
   if (receipt.error !== undefined) return 'failed';
   const block = await client.block(number);
   if (Buffer.compare(block.hash, blockHash) !== 0) return 'unknown';
