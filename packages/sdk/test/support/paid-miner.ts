@@ -7,8 +7,8 @@ import { createMemorySpentStore, type SpentStore } from '../../src/payment/spent
 import { type TestKey, testKey } from './neurons.ts';
 
 export const PRICE_RAO = 100n;
-export const payer = testKey('//payer');
-export const seller = testKey('//seller');
+const payer = testKey('//payer');
+const seller = testKey('//seller');
 const GENESIS = new Uint8Array(32).fill(9);
 
 interface Written {
