@@ -37,10 +37,17 @@ it('comes after exactly 100 blocks of 1 TAO; the block after it emits 0.5, and t
 });
 
 it('is waited for by the emission, too, which may be there already', async () => {
-  expect(await mineUntil({ case: 'emission', value: TAO / 2n - 1n }, 120)).toMatchObject({ blocks: 120, reached: false });
+  expect(await mineUntil({ case: 'emission', value: TAO / 2n - 1n }, 120)).toMatchObject({
+    blocks: 120,
+    reached: false,
+  });
   expect(await mineUntil({ case: 'emission', value: TAO / 2n })).toMatchObject({ blocks: 0, reached: true });
   await chain.post('/dev/revert', '{"block":"40"}', 'application/json');
-  expect(await mineUntil({ case: 'emission', value: TAO - 1n })).toMatchObject({ head: 100n, blocks: 60, reached: true });
+  expect(await mineUntil({ case: 'emission', value: TAO - 1n })).toMatchObject({
+    head: 100n,
+    blocks: 60,
+    reached: true,
+  });
   expect(await mineUntil({ case: 'emission', value: TAO })).toMatchObject({ blocks: 0, reached: true });
 });
 

@@ -28,7 +28,7 @@ import {
   type WireReader,
   type WireWriter,
 } from '../wire/wire-format.ts';
-import { Call, CallCode } from './call.ts';
+import { Call, CallCode, ChildPart, ChildPartCode } from './call.ts';
 import { Header, HeaderCode } from './chain.ts';
 import { ErrorInfo, ErrorInfoCode } from './error.ts';
 import { Event, EventCode } from './event.ts';
@@ -5326,6 +5326,10 @@ export interface AccountInfo {
   /** The coldkey that owns this account when it is a hotkey. */
   readonly owner?: Uint8Array | undefined;
   readonly ownedHotkeys: readonly Uint8Array[];
+  /** As a coldkey: where the incentive of its miners is staked instead of on them. */
+  readonly autoStakes: readonly AutoStake[];
+  /** As a hotkey: its children and parents, on each subnet where it has some or will have children. */
+  readonly relations: readonly KeyRelations[];
 }
 
 function writeAccountInfo(message: AccountInfo, writer: WireWriter): void {
@@ -5335,15 +5339,19 @@ function writeAccountInfo(message: AccountInfo, writer: WireWriter): void {
   if (message.nonce !== 0n) writeU64(writer, 32, message.nonce);
   if (message.owner !== undefined) writeAccount(writer, 42, message.owner);
   for (const item of message.ownedHotkeys) writeAccount(writer, 50, item);
+  for (const item of message.autoStakes) writeMessage(writer, 58, AutoStakeCode, item);
+  for (const item of message.relations) writeMessage(writer, 66, KeyRelationsCode, item);
 }
 
-function readAccountInfo(reader: WireReader, end: number, _depth: number): AccountInfo {
+function readAccountInfo(reader: WireReader, end: number, depth: number): AccountInfo {
   let accountField: Uint8Array | undefined;
   let blockField: bigint = 0n;
   let freeField: bigint = 0n;
   let nonceField: bigint = 0n;
   let ownerField: Uint8Array | undefined;
   const ownedHotkeysField: Uint8Array[] = [];
+  const autoStakesField: AutoStake[] = [];
+  const relationsField: KeyRelations[] = [];
   while (reader.pos < end) {
     const tag = readTag(reader);
     switch (tag) {
@@ -5365,6 +5373,12 @@ function readAccountInfo(reader: WireReader, end: number, _depth: number): Accou
       case 50:
         ownedHotkeysField.push(readAccount(reader));
         break;
+      case 58:
+        autoStakesField.push(AutoStakeCode.read(reader, readEnd(reader, end), descend(depth)));
+        break;
+      case 66:
+        relationsField.push(KeyRelationsCode.read(reader, readEnd(reader, end), descend(depth)));
+        break;
       default:
         if (tag >>> 3 === 1) throw wrongWireType('AccountInfo', 'account', tag);
         if (tag >>> 3 === 2) throw wrongWireType('AccountInfo', 'block', tag);
@@ -5372,12 +5386,14 @@ function readAccountInfo(reader: WireReader, end: number, _depth: number): Accou
         if (tag >>> 3 === 4) throw wrongWireType('AccountInfo', 'nonce', tag);
         if (tag >>> 3 === 5) throw wrongWireType('AccountInfo', 'owner', tag);
         if (tag >>> 3 === 6) throw wrongWireType('AccountInfo', 'owned_hotkeys', tag);
+        if (tag >>> 3 === 7) throw wrongWireType('AccountInfo', 'auto_stakes', tag);
+        if (tag >>> 3 === 8) throw wrongWireType('AccountInfo', 'relations', tag);
         skipField(reader, tag);
     }
   }
   expectEnd(reader, end, 'AccountInfo');
   if (accountField === undefined) throw missing('AccountInfo', 'account');
-  return { account: accountField, block: blockField, free: freeField, nonce: nonceField, owner: ownerField, ownedHotkeys: ownedHotkeysField };
+  return { account: accountField, block: blockField, free: freeField, nonce: nonceField, owner: ownerField, ownedHotkeys: ownedHotkeysField, autoStakes: autoStakesField, relations: relationsField };
 }
 
 export const AccountInfoCode: StaticCode<AccountInfo> = { write: writeAccountInfo, read: readAccountInfo };
@@ -5392,10 +5408,228 @@ export const AccountInfo: MessageCodec<AccountInfo> = {
       { name: 'nonce', key: 'nonce', number: 4, kind: 'u64', cardinality: 'single' },
       { name: 'owner', key: 'owner', number: 5, kind: 'account', cardinality: 'optional' },
       { name: 'owned_hotkeys', key: 'ownedHotkeys', number: 6, kind: 'account', cardinality: 'repeated' },
+      { name: 'auto_stakes', key: 'autoStakes', number: 7, kind: 'message', cardinality: 'repeated', codec: () => AutoStake },
+      { name: 'relations', key: 'relations', number: 8, kind: 'message', cardinality: 'repeated', codec: () => KeyRelations },
     ],
   },
   encode: (message) => encodeWith(AccountInfoCode, message),
   decode: (bytes) => decodeWith('AccountInfo', AccountInfoCode, bytes),
+};
+
+export interface AutoStake {
+  readonly netuid: number;
+  readonly hotkey: Uint8Array;
+}
+
+function writeAutoStake(message: AutoStake, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  writeAccount(writer, 18, message.hotkey);
+}
+
+function readAutoStake(reader: WireReader, end: number, _depth: number): AutoStake {
+  let netuidField: number = 0;
+  let hotkeyField: Uint8Array | undefined;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        netuidField = readU32(reader);
+        break;
+      case 18:
+        hotkeyField = readAccount(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('AutoStake', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('AutoStake', 'hotkey', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'AutoStake');
+  if (hotkeyField === undefined) throw missing('AutoStake', 'hotkey');
+  return { netuid: netuidField, hotkey: hotkeyField };
+}
+
+export const AutoStakeCode: StaticCode<AutoStake> = { write: writeAutoStake, read: readAutoStake };
+
+export const AutoStake: MessageCodec<AutoStake> = {
+  schema: {
+    name: 'AutoStake',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'hotkey', key: 'hotkey', number: 2, kind: 'account', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(AutoStakeCode, message),
+  decode: (bytes) => decodeWith('AutoStake', AutoStakeCode, bytes),
+};
+
+/** Of a hotkey on a subnet. */
+export interface KeyRelations {
+  readonly netuid: number;
+  readonly children: readonly ChildPart[];
+  readonly parents: readonly ParentPart[];
+  /** Children instead of those, from the first epoch after the block on; absent when none wait. */
+  readonly pending?: PendingChildList | undefined;
+  /** A u16 share: what it keeps of the dividends that it earns for its parents. */
+  readonly childkeyTake: number;
+}
+
+function writeKeyRelations(message: KeyRelations, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  for (const item of message.children) writeMessage(writer, 18, ChildPartCode, item);
+  for (const item of message.parents) writeMessage(writer, 26, ParentPartCode, item);
+  if (message.pending !== undefined) writeMessage(writer, 34, PendingChildListCode, message.pending);
+  if (message.childkeyTake !== 0) writeU32(writer, 40, message.childkeyTake);
+}
+
+function readKeyRelations(reader: WireReader, end: number, depth: number): KeyRelations {
+  let netuidField: number = 0;
+  const childrenField: ChildPart[] = [];
+  const parentsField: ParentPart[] = [];
+  let pendingField: PendingChildList | undefined;
+  let childkeyTakeField: number = 0;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        netuidField = readU32(reader);
+        break;
+      case 18:
+        childrenField.push(ChildPartCode.read(reader, readEnd(reader, end), descend(depth)));
+        break;
+      case 26:
+        parentsField.push(ParentPartCode.read(reader, readEnd(reader, end), descend(depth)));
+        break;
+      case 34:
+        if (pendingField !== undefined) throw twice('KeyRelations', 'pending');
+        pendingField = PendingChildListCode.read(reader, readEnd(reader, end), descend(depth));
+        break;
+      case 40:
+        childkeyTakeField = readU32(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('KeyRelations', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('KeyRelations', 'children', tag);
+        if (tag >>> 3 === 3) throw wrongWireType('KeyRelations', 'parents', tag);
+        if (tag >>> 3 === 4) throw wrongWireType('KeyRelations', 'pending', tag);
+        if (tag >>> 3 === 5) throw wrongWireType('KeyRelations', 'childkey_take', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'KeyRelations');
+  return { netuid: netuidField, children: childrenField, parents: parentsField, pending: pendingField, childkeyTake: childkeyTakeField };
+}
+
+export const KeyRelationsCode: StaticCode<KeyRelations> = { write: writeKeyRelations, read: readKeyRelations };
+
+export const KeyRelations: MessageCodec<KeyRelations> = {
+  schema: {
+    name: 'KeyRelations',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'children', key: 'children', number: 2, kind: 'message', cardinality: 'repeated', codec: () => ChildPart },
+      { name: 'parents', key: 'parents', number: 3, kind: 'message', cardinality: 'repeated', codec: () => ParentPart },
+      { name: 'pending', key: 'pending', number: 4, kind: 'message', cardinality: 'optional', codec: () => PendingChildList },
+      { name: 'childkey_take', key: 'childkeyTake', number: 5, kind: 'u32', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(KeyRelationsCode, message),
+  decode: (bytes) => decodeWith('KeyRelations', KeyRelationsCode, bytes),
+};
+
+export interface PendingChildList {
+  readonly cooldownBlock: bigint;
+  readonly children: readonly ChildPart[];
+}
+
+function writePendingChildList(message: PendingChildList, writer: WireWriter): void {
+  if (message.cooldownBlock !== 0n) writeU64(writer, 8, message.cooldownBlock);
+  for (const item of message.children) writeMessage(writer, 18, ChildPartCode, item);
+}
+
+function readPendingChildList(reader: WireReader, end: number, depth: number): PendingChildList {
+  let cooldownBlockField: bigint = 0n;
+  const childrenField: ChildPart[] = [];
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        cooldownBlockField = readU64(reader);
+        break;
+      case 18:
+        childrenField.push(ChildPartCode.read(reader, readEnd(reader, end), descend(depth)));
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('PendingChildList', 'cooldown_block', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('PendingChildList', 'children', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'PendingChildList');
+  return { cooldownBlock: cooldownBlockField, children: childrenField };
+}
+
+export const PendingChildListCode: StaticCode<PendingChildList> = { write: writePendingChildList, read: readPendingChildList };
+
+export const PendingChildList: MessageCodec<PendingChildList> = {
+  schema: {
+    name: 'PendingChildList',
+    fields: [
+      { name: 'cooldown_block', key: 'cooldownBlock', number: 1, kind: 'u64', cardinality: 'single' },
+      { name: 'children', key: 'children', number: 2, kind: 'message', cardinality: 'repeated', codec: () => ChildPart },
+    ],
+  },
+  encode: (message) => encodeWith(PendingChildListCode, message),
+  decode: (bytes) => decodeWith('PendingChildList', PendingChildListCode, bytes),
+};
+
+/** A hotkey that gives a part of its stake to another. */
+export interface ParentPart {
+  /** A u64 share: 2^64 - 1 is everything. */
+  readonly proportion: bigint;
+  readonly parent: Uint8Array;
+}
+
+function writeParentPart(message: ParentPart, writer: WireWriter): void {
+  if (message.proportion !== 0n) writeU64(writer, 8, message.proportion);
+  writeAccount(writer, 18, message.parent);
+}
+
+function readParentPart(reader: WireReader, end: number, _depth: number): ParentPart {
+  let proportionField: bigint = 0n;
+  let parentField: Uint8Array | undefined;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        proportionField = readU64(reader);
+        break;
+      case 18:
+        parentField = readAccount(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('ParentPart', 'proportion', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('ParentPart', 'parent', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'ParentPart');
+  if (parentField === undefined) throw missing('ParentPart', 'parent');
+  return { proportion: proportionField, parent: parentField };
+}
+
+export const ParentPartCode: StaticCode<ParentPart> = { write: writeParentPart, read: readParentPart };
+
+export const ParentPart: MessageCodec<ParentPart> = {
+  schema: {
+    name: 'ParentPart',
+    fields: [
+      { name: 'proportion', key: 'proportion', number: 1, kind: 'u64', cardinality: 'single' },
+      { name: 'parent', key: 'parent', number: 2, kind: 'account', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(ParentPartCode, message),
+  decode: (bytes) => decodeWith('ParentPart', ParentPartCode, bytes),
 };
 
 /** The reference's StakeInfo. Amounts are rao. */

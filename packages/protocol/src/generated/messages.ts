@@ -43,6 +43,10 @@ export {
   UidMatrix,
   PoolInfo,
   AccountInfo,
+  AutoStake,
+  KeyRelations,
+  PendingChildList,
+  ParentPart,
   Stake,
   StakeList,
   DelegateInfo,
@@ -405,6 +409,7 @@ export {
   ExplainedEmission,
   ExplainedPart,
   ExplainedPayment,
+  ExplainedParent,
   WhyNot,
   Obstacle,
 } from './explain.ts';

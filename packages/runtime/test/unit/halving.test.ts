@@ -48,7 +48,9 @@ describe('the scenario before the halving', () => {
 
   it('is refused to a network that has more TAO already', () => {
     const accounts = genesisOptions().accounts.map(({ account }) => ({ account, freeRao: 2_000_000n * TAO }));
-    expect(() => buildGenesis(genesisOptions({ accounts, scenario: 'halving' }), ports)).toThrow('an account of genesis');
+    expect(() => buildGenesis(genesisOptions({ accounts, scenario: 'halving' }), ports)).toThrow(
+      'an account of genesis',
+    );
   });
 
   it('gives another genesis hash than the network without it', () => {
