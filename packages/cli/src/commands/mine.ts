@@ -67,9 +67,10 @@ function mine(
   client: CoordinatorClient,
   { expectation, ...wish }: MiningWish & { readonly expectation: Expectation | undefined },
 ): Promise<MineResponse> {
-  const expected = expectedOf(expectation);
-  const total = expected === undefined ? wish.blocksMax : Math.min(expected, wish.blocksMax);
-  const goal = { total, isEstimate: expectation?.kind === 'estimate', what: 'blocks sealed' };
+  const expected = expectedOf(expectation) ?? wish.blocksMax;
+  const isBound = expected >= wish.blocksMax;
+  const total = isBound ? wish.blocksMax : expected;
+  const goal = { total, isEstimate: expectation?.kind === 'estimate' && !isBound, what: 'blocks sealed' };
   return mineInParts({ client, clock, stop, err, progress: createProgress(err, goal) }, wish);
 }
 

@@ -5,6 +5,9 @@ import { blockEmission, halvingThreshold, INITIAL_BLOCK_EMISSION_RAO, nextHalvin
 import { CliError, EXIT } from '../output/cli-error.ts';
 import { formatTao } from '../output/units.ts';
 
+const START_A_SUBNET =
+  'Start one (start_call), with registration and emission enabled; `yumanet index` shows which subnets get TAO.';
+
 /** What is known before. */
 export type Expectation =
   /** It takes so many blocks: known from the chain's schedule. */
@@ -65,9 +68,11 @@ function expectIssuance(index: TaoIndex, target: bigint | undefined): Expectatio
   const { block: head, totalIssuance } = index;
   if (target !== undefined && totalIssuance >= target) return { kind: 'exact', head, blocks: 0n };
   const emission = blockEmission(totalIssuance);
-  if (target === undefined || emission === 0n) throw neverFalls(index, 'all TAO is issued');
+  if (target === undefined || emission === 0n) {
+    throw neverFalls(index, 'all TAO is issued', 'Wait for something else: there is no further halving.');
+  }
   if (!index.subnets.some(({ takesPart }) => takesPart)) {
-    throw neverFalls(index, 'no subnet takes part in emission: what a block mints leaves existence again');
+    throw neverFalls(index, 'no subnet takes part in emission, so TotalIssuance does not grow', START_A_SUBNET);
   }
   const missing = `${formatTao(target - totalIssuance)} TAO are still to be issued`;
   if (index.taoEmission === 0n) {
@@ -102,11 +107,11 @@ function blocksTo(target: bigint, { totalIssuance }: TaoIndex, firstIssued: bigi
   return blocks;
 }
 
-function neverFalls({ totalIssuance, block }: TaoIndex, why: string): CliError {
+function neverFalls({ totalIssuance, block }: TaoIndex, why: string, remedy: string): CliError {
   return new CliError({
     name: 'EmissionNeverFalls',
     message: `the emission stays at ${formatTao(blockEmission(totalIssuance))} TAO per block: ${why}`,
-    remedy: 'Start a subnet (start_call), with registration and emission enabled; `yumanet index` shows which get TAO.',
+    remedy,
     facts: { block: Number(block), total_issuance: totalIssuance.toString() },
     exitCode: EXIT.failed,
   });
