@@ -5,6 +5,8 @@ import type { LiveChain } from './live-chain.ts';
 
 /** How long a forecast runs at most; it then tells of the tempos that it has. */
 export const FORECAST_MS_MAX = 20_000;
+/** Blocks that a forecast runs at most: those of 100 tempos of 360 blocks. */
+const FORECAST_BLOCKS_MAX = 36_100;
 /** Blocks, and milliseconds, after which others have their turn: whichever comes first, but one block at least. */
 const BLOCKS_PER_TURN = 8;
 const TURN_MS = 20;
@@ -43,7 +45,11 @@ async function forecast(
 ): Promise<ForecastStakeResponse> {
   const copy = openState(chain.snapshot(), ports);
   const block = copy.head.number;
-  const steps = forecastStake(copy, request, { ports, inputAfter: chain.inputAfter });
+  const steps = forecastStake(copy, request, {
+    ports,
+    inputAfter: chain.inputAfter,
+    blocksMax: FORECAST_BLOCKS_MAX,
+  });
   const endMs = clock.monotonicMs() + FORECAST_MS_MAX;
   let turnStartMs = clock.monotonicMs();
   let isTimeUp = false;

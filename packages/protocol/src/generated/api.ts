@@ -1036,7 +1036,7 @@ export interface ForecastStakeResponse {
   /** What the coldkey had on the hotkey before; it earns too. */
   readonly alphaBefore: bigint;
   readonly alphaAfter: bigint;
-  /** alpha_after without what was there before and what the entry bought. */
+  /** Since the entry. What the entry bought is a rao less as stake at times: shares are rounded down. */
   readonly alphaEarned: bigint;
   readonly priceAfterRao: bigint;
   /** alpha_after at that price, and what a sale of all of it would bring. */

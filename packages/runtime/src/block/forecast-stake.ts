@@ -20,8 +20,6 @@ import { applyBlock, type BlockInput } from './apply-block.ts';
 
 /** Epochs that one forecast runs at most. */
 export const FORECAST_TEMPOS_MAX = 100;
-/** Blocks that one forecast runs at most: those of 100 tempos of 360 blocks. */
-export const FORECAST_BLOCKS_MAX = 36_100;
 
 /** A stake to be forecast. */
 export interface ForecastRequest {
@@ -39,6 +37,8 @@ export interface ForecastParts {
   readonly ports: RuntimePorts;
   /** Everything that the block after the head of a state depends on besides it. */
   readonly inputAfter: (state: ChainState, extrinsics: readonly Extrinsic[]) => BlockInput;
+  /** Blocks after the entry's that are run at most. */
+  readonly blocksMax: number;
 }
 
 /** The end of a forecast; the state is then that of its last block. */
@@ -48,8 +48,9 @@ export type StakeForecast =
       readonly kind: 'run';
       readonly position: StakePosition;
       readonly entry: SwapQuote | undefined;
-      /** Rao of alpha that the position had. */
+      /** Rao of alpha that the position had before the entry, and after it. */
       readonly alphaBefore: bigint;
+      readonly alphaEntered: bigint;
       readonly tempos: readonly ForecastTempo[];
       readonly endedBy: 'tempos' | 'blocks' | 'time';
     };
@@ -72,8 +73,9 @@ export function* forecastStake(state: ChainState, request: ForecastRequest, part
   if (entered.kind === 'refused') return { ...entered, position };
   for (const [added] of state.keys(NetworksAdded)) restateWeights(state, added);
   const [entry] = swapsOfEvents(before, entered.events, new Map([[netuid, spotPriceRao(state, netuid)]]));
+  const alphaEntered = stakeOfColdkey(state, position);
   const ran = yield* runTempos(state, { position, count: request.tempos }, parts);
-  return { kind: 'run', position, entry, alphaBefore, ...ran };
+  return { kind: 'run', position, entry, alphaBefore, alphaEntered, ...ran };
 }
 
 /** The account of the new nominator: the hash of a text, so that nobody has its key. */
@@ -119,11 +121,11 @@ type TemposRun = Pick<Extract<StakeForecast, { kind: 'run' }>, 'tempos' | 'ended
 function* runTempos(
   state: ChainState,
   { position, count }: TemposWanted,
-  { ports, inputAfter }: ForecastParts,
+  { ports, inputAfter, blocksMax }: ForecastParts,
 ): Generator<undefined, TemposRun, boolean> {
   const tempos: ForecastTempo[] = [];
   let alpha = stakeOfColdkey(state, position);
-  for (let blocks = 1; blocks <= FORECAST_BLOCKS_MAX; blocks += 1) {
+  for (let blocks = 1; blocks <= blocksMax; blocks += 1) {
     if (yield) return { tempos, endedBy: 'time' };
     const { epochs } = applyBlock(state, inputAfter(state, []), ports);
     for (const netuid of epochs) restateWeights(state, netuid);

@@ -22,16 +22,15 @@ export function readStakeForecast(state: ChainState, forecast: StakeForecast, bl
     endBlock: state.head.number,
   };
   if (forecast.kind === 'refused') return { ...who, ...NOTHING, error: forecast.error };
-  const { entry, alphaBefore, tempos, endedBy } = forecast;
+  const { entry, alphaBefore, alphaEntered, tempos, endedBy } = forecast;
   const alphaAfter = stakeOfColdkey(state, forecast.position);
-  const had = alphaBefore + (entry?.alphaAmount ?? 0n);
   const sale = quoteSell(state, { netuid, amount: alphaAfter, dropFees: false });
   return {
     ...who,
     entry,
     alphaBefore,
     alphaAfter,
-    alphaEarned: alphaAfter > had ? alphaAfter - had : 0n,
+    alphaEarned: alphaAfter > alphaEntered ? alphaAfter - alphaEntered : 0n,
     priceAfterRao: spotPriceRao(state, netuid),
     taoValue: worthOfAlpha(state, netuid, alphaAfter),
     taoIfSold: sale.kind === 'ok' ? sale.paidOut : 0n,
