@@ -13,8 +13,10 @@ const stake = testsOf('runtime/unit/stake');
 const limits = testsOf('runtime/unit/stake-limits');
 const moves = testsOf('runtime/unit/stake-moves');
 const childKeys = testsOf('runtime/unit/child-keys');
+const family = testsOf('runtime/unit/child-keys-on-chain');
 const takes = testsOf('runtime/unit/takes');
 const rootClaims = testsOf('runtime/unit/root-claims');
+const rootDividends = testsOf('runtime/unit/root-dividends');
 const transfers = testsOf('runtime/unit/transfer');
 const networks = testsOf('runtime/unit/register-network');
 const dissolved = testsOf('runtime/unit/dissolve-network');
@@ -128,6 +130,9 @@ export const economyRules: readonly Rule[] = [
     childKeys('C13: go to parents by their part of the stake, less the child’s take'),
     childKeys('C13b: are not taken from by a child of the same coldkey'),
     childKeys('C13c: are all the parent’s when the child has no stake'),
+    family('C13: is the parent’s by its part of the stake, less the child’s take'),
+    family('C13b: loses no take to a child of the same coldkey'),
+    family('C13c: is all the parent’s where the child has no stake of its own'),
     childKeys('are paid to a parent that is no neuron of the subnet'),
   ),
   different(
@@ -135,6 +140,7 @@ export const economyRules: readonly Rule[] = [
     'CKBurn',
     'It lowers what parents get and is not recycled beyond that: all alpha is paid out by proportion, so recycling it too would take out what is somebody’s.',
     childKeys('loses what CKBurn burns of a parent’s part'),
+    family('loses what CKBurn burns of a parent’s part, and the rest is paid whole'),
   ),
   exact(
     'economics 3.4',
@@ -145,6 +151,7 @@ export const economyRules: readonly Rule[] = [
     'economics 3.4',
     'automatic staking elsewhere',
     takes('stakes incentive of all miners of a coldkey on one hotkey, as stake of that coldkey'),
+    family('tells a miner where its incentive went, and whom it was staked on'),
   ),
   exact('economics 3.5', 'dividends with a take of 18 % (C12)', step('C12: a take of 18 % of 100 alpha')),
   exact(
@@ -157,8 +164,21 @@ export const economyRules: readonly Rule[] = [
     'root dividends: what can be claimed (C15)',
     rootClaims('C15: 5 alpha over 1,000 TAO'),
     rootClaims('is nothing for stake that came after, and stays with who had it when stake goes'),
+    rootClaims('is not owed again, and what comes is whole, when stake goes that was claimed for'),
+    rootClaims('is lost with stake that was never claimed for'),
     coinbase('goes to the validator’s take; the rest can be claimed, or is staked when it is more than its root stake'),
     coinbase('is drained with the rest at the epoch, counts in what consensus shares out, and is paid'),
+  ),
+  exact(
+    'economics 3.6',
+    'root dividends need moving prices of more than 1 together: the way there by calls, to TAO on root',
+    rootDividends('do not flow in the preset fast as it is: root’s part is taken out of existence'),
+    rootDividends(
+      'flow in the preset fast once a purchase has brought two prices above 1 together, and a claim makes them TAO',
+    ),
+    rootDividends(
+      'flow with the numbers of the reference chain once sudo lets moving prices follow, and are claimed in turn',
+    ),
   ),
   exact(
     'economics 3.6',
@@ -172,6 +192,7 @@ export const economyRules: readonly Rule[] = [
     'claims in turn',
     'The parent block’s randomness picks them where the reference takes its hash: the hash depends on the wall clock, and equal inputs give equal states here.',
     rootClaims('are made in every block for coldkeys that its parent picks'),
+    rootClaims('tell RootClaimed for each that is picked, whatever there was to claim'),
     rootClaims('go by eight bytes of the hash each, added up'),
   ),
   exact(
@@ -233,6 +254,8 @@ export const economyRules: readonly Rule[] = [
     'economics 4.7',
     'inheritance from parents: C14',
     childKeys('C14: a child has a part of its parent’s stake, which the parent has no more'),
+    family('C14: counts with its parent’s in the epoch, for its permit, for setting weights, and in reads'),
+    family('passes the threshold of set_weights with what it inherits, which the parent lacks'),
     childKeys('inherits root stake by the children of the subnet, and one level only'),
   ),
   exact(
@@ -241,6 +264,8 @@ export const economyRules: readonly Rule[] = [
     childKeys('applies at once before alpha is traded, in both directions and in the order of bytes'),
     childKeys('replaces the list before it, and an empty list removes all'),
     childKeys('waits for the first epoch after the cooldown on a subnet whose alpha is traded'),
+    family('are told in the order in which they were given, and kept in that of their bytes'),
+    family('do not apply when one has become a parent while they waited'),
     childKeys('asks for stake as worth in TAO over all subnets, but not of the owner hotkey'),
     testsOf('runtime/unit/refusals')('refuses with %s before %s'),
   ),
@@ -249,7 +274,18 @@ export const economyRules: readonly Rule[] = [
     'pending child keys are dropped with too little stake (4.3)',
     childKeys('is forgotten while it waits when the hotkey’s stake falls below the threshold'),
   ),
-  exact('economics 4.8', 'set_childkey_take', takes('rises only so often and falls at any time')),
+  exact(
+    'economics 4.8',
+    'set_childkey_take',
+    takes('rises only so often and falls at any time'),
+    family('gives the child the least take of the subnet, also where it has set none'),
+  ),
+  exact(
+    'economics 4.8',
+    'new subnets get the validators on root as parents, by their own call',
+    childKeys('has the validators on root as parents of its owner hotkey, but for those who do not want it'),
+    childKeys('has no parent whose stake is below the threshold'),
+  ),
   exact(
     'economics 4.9',
     'try_associate_hotkey',
@@ -259,6 +295,8 @@ export const economyRules: readonly Rule[] = [
     'economics 4.9',
     'increase_take, decrease_take',
     takes('falls at any time and rises 216,000 blocks after any change'),
+    takes('is bound by its last change also after the hotkey was swapped'),
+    testsOf('runtime/unit/refusals')('refuses in the pool with %s before %s'),
   ),
   exact(
     'economics 4.9',
@@ -318,6 +356,11 @@ export const economyRules: readonly Rule[] = [
   ),
   exact(
     'economics 6.3',
+    'claims of root stakers are erased unclaimed',
+    rootClaims('goes with its subnet, and the next one with that netuid owes nothing'),
+  ),
+  exact(
+    'economics 6.3',
     'what a reused netuid inherits',
     dissolved('starts like a first one, and inherits only what the rules name'),
   ),
@@ -356,6 +399,20 @@ export const economyRules: readonly Rule[] = [
     'invariants under any calls',
     random('breaks no invariant, and of every family some go through'),
     random('leaves every map as it was when a call is refused'),
+  ),
+  different(
+    'economics 6.6',
+    'the identity of alpha, with what root stakers can claim',
+    'As an inequality: what is nobody’s is not kept. Root stake that is added gains less than a rao per subnet by the rules’ own floors, so what is nobody’s may shrink by that.',
+    random('keeps alpha: stake and pending emission never exceed what is out, and what is nobody’s never shrinks'),
+    rootClaims('is somebody’s: an invariant breaks where there is no such alpha'),
+  ),
+  exact(
+    'economics 6.6',
+    'child keys: both lists mirror each other, and nobody gives more than it has',
+    testsOf('runtime/property/child-keys')(
+      'mirror each other, give no more than there is, and are paid what explanations say',
+    ),
   ),
   exact(
     'economics 6.6',

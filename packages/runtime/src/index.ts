@@ -23,7 +23,13 @@ export { checkDump, DUMP_FORMAT, type DumpContent, dumpOf, readDump, writeDump }
 export { findStateProblem } from './dump/find-state-problem.ts';
 export { buildGenesis } from './genesis/build-genesis.ts';
 export { buildGenesisFromPicture } from './genesis/build-genesis-from-picture.ts';
-export type { BeaconOptions, ChainOptions, GenesisOptions, PictureOptions } from './genesis/genesis-options.ts';
+export type {
+  BeaconOptions,
+  ChainOptions,
+  GenesisOptions,
+  PictureOptions,
+  ScenarioId,
+} from './genesis/genesis-options.ts';
 export type { PictureNeuron, PictureParameters, SubnetPicture } from './genesis/subnet-picture.ts';
 export type { BrokenInvariant } from './invariants/broken-invariant.ts';
 export { findBrokenInvariants } from './invariants/find-broken-invariants.ts';
@@ -39,6 +45,7 @@ export { readChain, type ShellInfo } from './reads/read-chain.ts';
 export { readDelegate, readDelegates } from './reads/read-delegates.ts';
 export { readExplanation, type TracedRun, traceRun } from './reads/read-explanation.ts';
 export { readHyperparameters } from './reads/read-hyperparameters.ts';
+export { readIndex } from './reads/read-index.ts';
 export { readMetagraph } from './reads/read-metagraph.ts';
 export { readNeuron, readNeuronLite, readNeurons, readNeuronsLite } from './reads/read-neurons.ts';
 export { readPool } from './reads/read-pool.ts';

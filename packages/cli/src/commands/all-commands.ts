@@ -28,6 +28,7 @@ import { stakeSimulateCommand } from './stake-simulate.ts';
 import { statusCommand } from './status.ts';
 import { subnetCommand } from './subnet.ts';
 import { subnetsCommand } from './subnets.ts';
+import { indexCommand } from './tao-index.ts';
 import { upCommand } from './up.ts';
 import { weightsCommand } from './weights.ts';
 import { weightsCheckCommand } from './weights-check.ts';
@@ -44,6 +45,7 @@ export const COMMANDS: readonly CommandDefinition[] = [
   metagraphCommand,
   subnetsCommand,
   subnetCommand,
+  indexCommand,
   hyperparametersGetCommand,
   hyperparametersSetCommand,
   explainCommand,

@@ -2,6 +2,7 @@ import { accountFromBytes, asHotkey, toNetuid } from '@yumanet/protocol';
 import { ForecastStakeRequest, ForecastStakeResponse, SwapQuote } from '@yumanet/protocol/messages';
 import { createFakeCrypto } from '@yumanet/testkit';
 import { afterEach, describe, expect, it } from 'vitest';
+import { createStakeForecasts, FORECAST_MS_MAX } from '../../src/chain/stake-forecasts.ts';
 import {
   alice,
   errorOf,
@@ -61,7 +62,12 @@ describe('POST /v1/forecast-stake', () => {
     chain = startUnderTest();
     const { clock } = chain;
     const giveWay = async () => clock.advance(FORECAST_MS_MAX / 2);
-    const forecasts = createStakeForecasts({ clock, chain: chain.chain, ports: { crypto: createFakeCrypto() }, giveWay });
+    const forecasts = createStakeForecasts({
+      clock,
+      chain: chain.chain,
+      ports: { crypto: createFakeCrypto() },
+      giveWay,
+    });
     const { signal } = new AbortController();
     const asked = { netuid: toNetuid(1), hotkey: asHotkey(accountFromBytes(hotkey)), coldkey: undefined, amount: TAO };
     const told = await forecasts.run({ ...asked, tempos: 100 }, signal);

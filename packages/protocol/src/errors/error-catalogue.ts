@@ -6,6 +6,7 @@
 import { leaseErrors } from './entries/lease-errors.ts';
 import { neuronErrors } from './entries/neuron-errors.ts';
 import { poolErrors } from './entries/pool-errors.ts';
+import { proposalErrors } from './entries/proposal-errors.ts';
 import { requestErrors } from './entries/request-errors.ts';
 import { stakeErrors } from './entries/stake-errors.ts';
 import { subnetErrors } from './entries/subnet-errors.ts';
@@ -20,6 +21,7 @@ const entries = {
   ...poolErrors,
   ...requestErrors,
   ...leaseErrors,
+  ...proposalErrors,
 };
 
 /** A name of the catalogue. */

@@ -28,7 +28,7 @@ import {
   type WireReader,
   type WireWriter,
 } from '../wire/wire-format.ts';
-import { Call, CallCode } from './call.ts';
+import { Call, CallCode, ChildPart, ChildPartCode } from './call.ts';
 import { Header, HeaderCode } from './chain.ts';
 import { ErrorInfo, ErrorInfoCode } from './error.ts';
 import { Event, EventCode } from './event.ts';
@@ -1975,6 +1975,242 @@ export const SubnetList: MessageCodec<SubnetList> = {
   },
   encode: (message) => encodeWith(SubnetListCode, message),
   decode: (bytes) => decodeWith('SubnetList', SubnetListCode, bytes),
+};
+
+/** TAO as an index of its subnets, as of a block. Amounts are rao; root is none of the subnets. */
+export interface TaoIndex {
+  readonly block: bigint;
+  readonly totalIssuance: bigint;
+  /** What the next block mints. */
+  readonly blockEmission: bigint;
+  /** In the order of their netuids. */
+  readonly subnets: readonly IndexSubnet[];
+  /** Sums over the subnets. */
+  readonly priceRao: bigint;
+  readonly movingPrice: Fixed;
+  readonly taoIn: bigint;
+  readonly marketValue: bigint;
+  /** What the next block gives all subnets together; the rest of its TAO leaves existence again. */
+  readonly taoEmission: bigint;
+}
+
+function writeTaoIndex(message: TaoIndex, writer: WireWriter): void {
+  if (message.block !== 0n) writeU64(writer, 8, message.block);
+  if (message.totalIssuance !== 0n) writeU64(writer, 16, message.totalIssuance);
+  if (message.blockEmission !== 0n) writeU64(writer, 24, message.blockEmission);
+  for (const item of message.subnets) writeMessage(writer, 34, IndexSubnetCode, item);
+  if (message.priceRao !== 0n) writeU64(writer, 40, message.priceRao);
+  writeMessage(writer, 50, FixedCode, message.movingPrice);
+  if (message.taoIn !== 0n) writeU64(writer, 56, message.taoIn);
+  if (message.marketValue !== 0n) writeU64(writer, 64, message.marketValue);
+  if (message.taoEmission !== 0n) writeU64(writer, 72, message.taoEmission);
+}
+
+function readTaoIndex(reader: WireReader, end: number, depth: number): TaoIndex {
+  let blockField: bigint = 0n;
+  let totalIssuanceField: bigint = 0n;
+  let blockEmissionField: bigint = 0n;
+  const subnetsField: IndexSubnet[] = [];
+  let priceRaoField: bigint = 0n;
+  let movingPriceField: Fixed | undefined;
+  let taoInField: bigint = 0n;
+  let marketValueField: bigint = 0n;
+  let taoEmissionField: bigint = 0n;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        blockField = readU64(reader);
+        break;
+      case 16:
+        totalIssuanceField = readU64(reader);
+        break;
+      case 24:
+        blockEmissionField = readU64(reader);
+        break;
+      case 34:
+        subnetsField.push(IndexSubnetCode.read(reader, readEnd(reader, end), descend(depth)));
+        break;
+      case 40:
+        priceRaoField = readU64(reader);
+        break;
+      case 50:
+        if (movingPriceField !== undefined) throw twice('TaoIndex', 'moving_price');
+        movingPriceField = FixedCode.read(reader, readEnd(reader, end), descend(depth));
+        break;
+      case 56:
+        taoInField = readU64(reader);
+        break;
+      case 64:
+        marketValueField = readU64(reader);
+        break;
+      case 72:
+        taoEmissionField = readU64(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('TaoIndex', 'block', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('TaoIndex', 'total_issuance', tag);
+        if (tag >>> 3 === 3) throw wrongWireType('TaoIndex', 'block_emission', tag);
+        if (tag >>> 3 === 4) throw wrongWireType('TaoIndex', 'subnets', tag);
+        if (tag >>> 3 === 5) throw wrongWireType('TaoIndex', 'price_rao', tag);
+        if (tag >>> 3 === 6) throw wrongWireType('TaoIndex', 'moving_price', tag);
+        if (tag >>> 3 === 7) throw wrongWireType('TaoIndex', 'tao_in', tag);
+        if (tag >>> 3 === 8) throw wrongWireType('TaoIndex', 'market_value', tag);
+        if (tag >>> 3 === 9) throw wrongWireType('TaoIndex', 'tao_emission', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'TaoIndex');
+  if (movingPriceField === undefined) throw missing('TaoIndex', 'moving_price');
+  return { block: blockField, totalIssuance: totalIssuanceField, blockEmission: blockEmissionField, subnets: subnetsField, priceRao: priceRaoField, movingPrice: movingPriceField, taoIn: taoInField, marketValue: marketValueField, taoEmission: taoEmissionField };
+}
+
+export const TaoIndexCode: StaticCode<TaoIndex> = { write: writeTaoIndex, read: readTaoIndex };
+
+export const TaoIndex: MessageCodec<TaoIndex> = {
+  schema: {
+    name: 'TaoIndex',
+    fields: [
+      { name: 'block', key: 'block', number: 1, kind: 'u64', cardinality: 'single' },
+      { name: 'total_issuance', key: 'totalIssuance', number: 2, kind: 'u64', cardinality: 'single' },
+      { name: 'block_emission', key: 'blockEmission', number: 3, kind: 'u64', cardinality: 'single' },
+      { name: 'subnets', key: 'subnets', number: 4, kind: 'message', cardinality: 'repeated', codec: () => IndexSubnet },
+      { name: 'price_rao', key: 'priceRao', number: 5, kind: 'u64', cardinality: 'single' },
+      { name: 'moving_price', key: 'movingPrice', number: 6, kind: 'message', cardinality: 'single', codec: () => Fixed },
+      { name: 'tao_in', key: 'taoIn', number: 7, kind: 'u64', cardinality: 'single' },
+      { name: 'market_value', key: 'marketValue', number: 8, kind: 'u64', cardinality: 'single' },
+      { name: 'tao_emission', key: 'taoEmission', number: 9, kind: 'u64', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(TaoIndexCode, message),
+  decode: (bytes) => decodeWith('TaoIndex', TaoIndexCode, bytes),
+};
+
+export interface IndexSubnet {
+  readonly netuid: number;
+  readonly subnetName: string;
+  readonly tokenSymbol: string;
+  /** Tells a subnet from an earlier one with the same netuid. */
+  readonly networkRegisteredAt: bigint;
+  /** TAO per alpha times 1e9, floored. */
+  readonly priceRao: bigint;
+  readonly movingPrice: Fixed;
+  /** The pool's reserve of TAO. */
+  readonly taoIn: bigint;
+  /** All alpha there is, in the pool and outside of it. */
+  readonly alphaIssuance: bigint;
+  /** That at the price, floored. */
+  readonly marketValue: bigint;
+  /** What the next block gives the subnet of its TAO if nothing changes before; `block_emission` is all of it. */
+  readonly taoEmission: bigint;
+  /** Whether it is started, traded, open for registration and may get TAO: without this its share is 0. */
+  readonly takesPart: boolean;
+}
+
+function writeIndexSubnet(message: IndexSubnet, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  if (message.subnetName.length !== 0) writeText(writer, 18, message.subnetName);
+  if (message.tokenSymbol.length !== 0) writeText(writer, 26, message.tokenSymbol);
+  if (message.networkRegisteredAt !== 0n) writeU64(writer, 32, message.networkRegisteredAt);
+  if (message.priceRao !== 0n) writeU64(writer, 40, message.priceRao);
+  writeMessage(writer, 50, FixedCode, message.movingPrice);
+  if (message.taoIn !== 0n) writeU64(writer, 56, message.taoIn);
+  if (message.alphaIssuance !== 0n) writeU64(writer, 64, message.alphaIssuance);
+  if (message.marketValue !== 0n) writeU64(writer, 72, message.marketValue);
+  if (message.taoEmission !== 0n) writeU64(writer, 80, message.taoEmission);
+  if (message.takesPart) writer.uint32(88).bool(message.takesPart);
+}
+
+function readIndexSubnet(reader: WireReader, end: number, depth: number): IndexSubnet {
+  let netuidField: number = 0;
+  let subnetNameField: string = '';
+  let tokenSymbolField: string = '';
+  let networkRegisteredAtField: bigint = 0n;
+  let priceRaoField: bigint = 0n;
+  let movingPriceField: Fixed | undefined;
+  let taoInField: bigint = 0n;
+  let alphaIssuanceField: bigint = 0n;
+  let marketValueField: bigint = 0n;
+  let taoEmissionField: bigint = 0n;
+  let takesPartField: boolean = false;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        netuidField = readU32(reader);
+        break;
+      case 18:
+        subnetNameField = readText(reader);
+        break;
+      case 26:
+        tokenSymbolField = readText(reader);
+        break;
+      case 32:
+        networkRegisteredAtField = readU64(reader);
+        break;
+      case 40:
+        priceRaoField = readU64(reader);
+        break;
+      case 50:
+        if (movingPriceField !== undefined) throw twice('IndexSubnet', 'moving_price');
+        movingPriceField = FixedCode.read(reader, readEnd(reader, end), descend(depth));
+        break;
+      case 56:
+        taoInField = readU64(reader);
+        break;
+      case 64:
+        alphaIssuanceField = readU64(reader);
+        break;
+      case 72:
+        marketValueField = readU64(reader);
+        break;
+      case 80:
+        taoEmissionField = readU64(reader);
+        break;
+      case 88:
+        takesPartField = reader.bool();
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('IndexSubnet', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('IndexSubnet', 'subnet_name', tag);
+        if (tag >>> 3 === 3) throw wrongWireType('IndexSubnet', 'token_symbol', tag);
+        if (tag >>> 3 === 4) throw wrongWireType('IndexSubnet', 'network_registered_at', tag);
+        if (tag >>> 3 === 5) throw wrongWireType('IndexSubnet', 'price_rao', tag);
+        if (tag >>> 3 === 6) throw wrongWireType('IndexSubnet', 'moving_price', tag);
+        if (tag >>> 3 === 7) throw wrongWireType('IndexSubnet', 'tao_in', tag);
+        if (tag >>> 3 === 8) throw wrongWireType('IndexSubnet', 'alpha_issuance', tag);
+        if (tag >>> 3 === 9) throw wrongWireType('IndexSubnet', 'market_value', tag);
+        if (tag >>> 3 === 10) throw wrongWireType('IndexSubnet', 'tao_emission', tag);
+        if (tag >>> 3 === 11) throw wrongWireType('IndexSubnet', 'takes_part', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'IndexSubnet');
+  if (movingPriceField === undefined) throw missing('IndexSubnet', 'moving_price');
+  return { netuid: netuidField, subnetName: subnetNameField, tokenSymbol: tokenSymbolField, networkRegisteredAt: networkRegisteredAtField, priceRao: priceRaoField, movingPrice: movingPriceField, taoIn: taoInField, alphaIssuance: alphaIssuanceField, marketValue: marketValueField, taoEmission: taoEmissionField, takesPart: takesPartField };
+}
+
+export const IndexSubnetCode: StaticCode<IndexSubnet> = { write: writeIndexSubnet, read: readIndexSubnet };
+
+export const IndexSubnet: MessageCodec<IndexSubnet> = {
+  schema: {
+    name: 'IndexSubnet',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'subnet_name', key: 'subnetName', number: 2, kind: 'string', cardinality: 'single' },
+      { name: 'token_symbol', key: 'tokenSymbol', number: 3, kind: 'string', cardinality: 'single' },
+      { name: 'network_registered_at', key: 'networkRegisteredAt', number: 4, kind: 'u64', cardinality: 'single' },
+      { name: 'price_rao', key: 'priceRao', number: 5, kind: 'u64', cardinality: 'single' },
+      { name: 'moving_price', key: 'movingPrice', number: 6, kind: 'message', cardinality: 'single', codec: () => Fixed },
+      { name: 'tao_in', key: 'taoIn', number: 7, kind: 'u64', cardinality: 'single' },
+      { name: 'alpha_issuance', key: 'alphaIssuance', number: 8, kind: 'u64', cardinality: 'single' },
+      { name: 'market_value', key: 'marketValue', number: 9, kind: 'u64', cardinality: 'single' },
+      { name: 'tao_emission', key: 'taoEmission', number: 10, kind: 'u64', cardinality: 'single' },
+      { name: 'takes_part', key: 'takesPart', number: 11, kind: 'bool', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(IndexSubnetCode, message),
+  decode: (bytes) => decodeWith('IndexSubnet', IndexSubnetCode, bytes),
 };
 
 export interface SubnetResponse {
@@ -5570,6 +5806,10 @@ export interface AccountInfo {
   /** The coldkey that owns this account when it is a hotkey. */
   readonly owner?: Uint8Array | undefined;
   readonly ownedHotkeys: readonly Uint8Array[];
+  /** As a coldkey: where the incentive of its miners is staked instead of on them. */
+  readonly autoStakes: readonly AutoStake[];
+  /** As a hotkey: its children and parents, on each subnet where it has some or will have children. */
+  readonly relations: readonly KeyRelations[];
 }
 
 function writeAccountInfo(message: AccountInfo, writer: WireWriter): void {
@@ -5579,15 +5819,19 @@ function writeAccountInfo(message: AccountInfo, writer: WireWriter): void {
   if (message.nonce !== 0n) writeU64(writer, 32, message.nonce);
   if (message.owner !== undefined) writeAccount(writer, 42, message.owner);
   for (const item of message.ownedHotkeys) writeAccount(writer, 50, item);
+  for (const item of message.autoStakes) writeMessage(writer, 58, AutoStakeCode, item);
+  for (const item of message.relations) writeMessage(writer, 66, KeyRelationsCode, item);
 }
 
-function readAccountInfo(reader: WireReader, end: number, _depth: number): AccountInfo {
+function readAccountInfo(reader: WireReader, end: number, depth: number): AccountInfo {
   let accountField: Uint8Array | undefined;
   let blockField: bigint = 0n;
   let freeField: bigint = 0n;
   let nonceField: bigint = 0n;
   let ownerField: Uint8Array | undefined;
   const ownedHotkeysField: Uint8Array[] = [];
+  const autoStakesField: AutoStake[] = [];
+  const relationsField: KeyRelations[] = [];
   while (reader.pos < end) {
     const tag = readTag(reader);
     switch (tag) {
@@ -5609,6 +5853,12 @@ function readAccountInfo(reader: WireReader, end: number, _depth: number): Accou
       case 50:
         ownedHotkeysField.push(readAccount(reader));
         break;
+      case 58:
+        autoStakesField.push(AutoStakeCode.read(reader, readEnd(reader, end), descend(depth)));
+        break;
+      case 66:
+        relationsField.push(KeyRelationsCode.read(reader, readEnd(reader, end), descend(depth)));
+        break;
       default:
         if (tag >>> 3 === 1) throw wrongWireType('AccountInfo', 'account', tag);
         if (tag >>> 3 === 2) throw wrongWireType('AccountInfo', 'block', tag);
@@ -5616,12 +5866,14 @@ function readAccountInfo(reader: WireReader, end: number, _depth: number): Accou
         if (tag >>> 3 === 4) throw wrongWireType('AccountInfo', 'nonce', tag);
         if (tag >>> 3 === 5) throw wrongWireType('AccountInfo', 'owner', tag);
         if (tag >>> 3 === 6) throw wrongWireType('AccountInfo', 'owned_hotkeys', tag);
+        if (tag >>> 3 === 7) throw wrongWireType('AccountInfo', 'auto_stakes', tag);
+        if (tag >>> 3 === 8) throw wrongWireType('AccountInfo', 'relations', tag);
         skipField(reader, tag);
     }
   }
   expectEnd(reader, end, 'AccountInfo');
   if (accountField === undefined) throw missing('AccountInfo', 'account');
-  return { account: accountField, block: blockField, free: freeField, nonce: nonceField, owner: ownerField, ownedHotkeys: ownedHotkeysField };
+  return { account: accountField, block: blockField, free: freeField, nonce: nonceField, owner: ownerField, ownedHotkeys: ownedHotkeysField, autoStakes: autoStakesField, relations: relationsField };
 }
 
 export const AccountInfoCode: StaticCode<AccountInfo> = { write: writeAccountInfo, read: readAccountInfo };
@@ -5636,10 +5888,228 @@ export const AccountInfo: MessageCodec<AccountInfo> = {
       { name: 'nonce', key: 'nonce', number: 4, kind: 'u64', cardinality: 'single' },
       { name: 'owner', key: 'owner', number: 5, kind: 'account', cardinality: 'optional' },
       { name: 'owned_hotkeys', key: 'ownedHotkeys', number: 6, kind: 'account', cardinality: 'repeated' },
+      { name: 'auto_stakes', key: 'autoStakes', number: 7, kind: 'message', cardinality: 'repeated', codec: () => AutoStake },
+      { name: 'relations', key: 'relations', number: 8, kind: 'message', cardinality: 'repeated', codec: () => KeyRelations },
     ],
   },
   encode: (message) => encodeWith(AccountInfoCode, message),
   decode: (bytes) => decodeWith('AccountInfo', AccountInfoCode, bytes),
+};
+
+export interface AutoStake {
+  readonly netuid: number;
+  readonly hotkey: Uint8Array;
+}
+
+function writeAutoStake(message: AutoStake, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  writeAccount(writer, 18, message.hotkey);
+}
+
+function readAutoStake(reader: WireReader, end: number, _depth: number): AutoStake {
+  let netuidField: number = 0;
+  let hotkeyField: Uint8Array | undefined;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        netuidField = readU32(reader);
+        break;
+      case 18:
+        hotkeyField = readAccount(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('AutoStake', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('AutoStake', 'hotkey', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'AutoStake');
+  if (hotkeyField === undefined) throw missing('AutoStake', 'hotkey');
+  return { netuid: netuidField, hotkey: hotkeyField };
+}
+
+export const AutoStakeCode: StaticCode<AutoStake> = { write: writeAutoStake, read: readAutoStake };
+
+export const AutoStake: MessageCodec<AutoStake> = {
+  schema: {
+    name: 'AutoStake',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'hotkey', key: 'hotkey', number: 2, kind: 'account', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(AutoStakeCode, message),
+  decode: (bytes) => decodeWith('AutoStake', AutoStakeCode, bytes),
+};
+
+/** Of a hotkey on a subnet. */
+export interface KeyRelations {
+  readonly netuid: number;
+  readonly children: readonly ChildPart[];
+  readonly parents: readonly ParentPart[];
+  /** Children instead of those, from the first epoch after the block on; absent when none wait. */
+  readonly pending?: PendingChildList | undefined;
+  /** A u16 share: what it keeps of the dividends that it earns for its parents. */
+  readonly childkeyTake: number;
+}
+
+function writeKeyRelations(message: KeyRelations, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  for (const item of message.children) writeMessage(writer, 18, ChildPartCode, item);
+  for (const item of message.parents) writeMessage(writer, 26, ParentPartCode, item);
+  if (message.pending !== undefined) writeMessage(writer, 34, PendingChildListCode, message.pending);
+  if (message.childkeyTake !== 0) writeU32(writer, 40, message.childkeyTake);
+}
+
+function readKeyRelations(reader: WireReader, end: number, depth: number): KeyRelations {
+  let netuidField: number = 0;
+  const childrenField: ChildPart[] = [];
+  const parentsField: ParentPart[] = [];
+  let pendingField: PendingChildList | undefined;
+  let childkeyTakeField: number = 0;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        netuidField = readU32(reader);
+        break;
+      case 18:
+        childrenField.push(ChildPartCode.read(reader, readEnd(reader, end), descend(depth)));
+        break;
+      case 26:
+        parentsField.push(ParentPartCode.read(reader, readEnd(reader, end), descend(depth)));
+        break;
+      case 34:
+        if (pendingField !== undefined) throw twice('KeyRelations', 'pending');
+        pendingField = PendingChildListCode.read(reader, readEnd(reader, end), descend(depth));
+        break;
+      case 40:
+        childkeyTakeField = readU32(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('KeyRelations', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('KeyRelations', 'children', tag);
+        if (tag >>> 3 === 3) throw wrongWireType('KeyRelations', 'parents', tag);
+        if (tag >>> 3 === 4) throw wrongWireType('KeyRelations', 'pending', tag);
+        if (tag >>> 3 === 5) throw wrongWireType('KeyRelations', 'childkey_take', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'KeyRelations');
+  return { netuid: netuidField, children: childrenField, parents: parentsField, pending: pendingField, childkeyTake: childkeyTakeField };
+}
+
+export const KeyRelationsCode: StaticCode<KeyRelations> = { write: writeKeyRelations, read: readKeyRelations };
+
+export const KeyRelations: MessageCodec<KeyRelations> = {
+  schema: {
+    name: 'KeyRelations',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'children', key: 'children', number: 2, kind: 'message', cardinality: 'repeated', codec: () => ChildPart },
+      { name: 'parents', key: 'parents', number: 3, kind: 'message', cardinality: 'repeated', codec: () => ParentPart },
+      { name: 'pending', key: 'pending', number: 4, kind: 'message', cardinality: 'optional', codec: () => PendingChildList },
+      { name: 'childkey_take', key: 'childkeyTake', number: 5, kind: 'u32', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(KeyRelationsCode, message),
+  decode: (bytes) => decodeWith('KeyRelations', KeyRelationsCode, bytes),
+};
+
+export interface PendingChildList {
+  readonly cooldownBlock: bigint;
+  readonly children: readonly ChildPart[];
+}
+
+function writePendingChildList(message: PendingChildList, writer: WireWriter): void {
+  if (message.cooldownBlock !== 0n) writeU64(writer, 8, message.cooldownBlock);
+  for (const item of message.children) writeMessage(writer, 18, ChildPartCode, item);
+}
+
+function readPendingChildList(reader: WireReader, end: number, depth: number): PendingChildList {
+  let cooldownBlockField: bigint = 0n;
+  const childrenField: ChildPart[] = [];
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        cooldownBlockField = readU64(reader);
+        break;
+      case 18:
+        childrenField.push(ChildPartCode.read(reader, readEnd(reader, end), descend(depth)));
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('PendingChildList', 'cooldown_block', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('PendingChildList', 'children', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'PendingChildList');
+  return { cooldownBlock: cooldownBlockField, children: childrenField };
+}
+
+export const PendingChildListCode: StaticCode<PendingChildList> = { write: writePendingChildList, read: readPendingChildList };
+
+export const PendingChildList: MessageCodec<PendingChildList> = {
+  schema: {
+    name: 'PendingChildList',
+    fields: [
+      { name: 'cooldown_block', key: 'cooldownBlock', number: 1, kind: 'u64', cardinality: 'single' },
+      { name: 'children', key: 'children', number: 2, kind: 'message', cardinality: 'repeated', codec: () => ChildPart },
+    ],
+  },
+  encode: (message) => encodeWith(PendingChildListCode, message),
+  decode: (bytes) => decodeWith('PendingChildList', PendingChildListCode, bytes),
+};
+
+/** A hotkey that gives a part of its stake to another. */
+export interface ParentPart {
+  /** A u64 share: 2^64 - 1 is everything. */
+  readonly proportion: bigint;
+  readonly parent: Uint8Array;
+}
+
+function writeParentPart(message: ParentPart, writer: WireWriter): void {
+  if (message.proportion !== 0n) writeU64(writer, 8, message.proportion);
+  writeAccount(writer, 18, message.parent);
+}
+
+function readParentPart(reader: WireReader, end: number, _depth: number): ParentPart {
+  let proportionField: bigint = 0n;
+  let parentField: Uint8Array | undefined;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        proportionField = readU64(reader);
+        break;
+      case 18:
+        parentField = readAccount(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('ParentPart', 'proportion', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('ParentPart', 'parent', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'ParentPart');
+  if (parentField === undefined) throw missing('ParentPart', 'parent');
+  return { proportion: proportionField, parent: parentField };
+}
+
+export const ParentPartCode: StaticCode<ParentPart> = { write: writeParentPart, read: readParentPart };
+
+export const ParentPart: MessageCodec<ParentPart> = {
+  schema: {
+    name: 'ParentPart',
+    fields: [
+      { name: 'proportion', key: 'proportion', number: 1, kind: 'u64', cardinality: 'single' },
+      { name: 'parent', key: 'parent', number: 2, kind: 'account', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(ParentPartCode, message),
+  decode: (bytes) => decodeWith('ParentPart', ParentPartCode, bytes),
 };
 
 /** The reference's StakeInfo. Amounts are rao. */
@@ -6292,7 +6762,9 @@ export type MineUntilUntilCase =
   /** The emission per block is lower than it was when sealing began. */
   | { readonly case: 'halving'; readonly value: MineUntilHalving }
   /** The comparison holds after the block. */
-  | { readonly case: 'storage'; readonly value: StorageCondition };
+  | { readonly case: 'storage'; readonly value: StorageCondition }
+  /** The emission per block is so many rao or less. */
+  | { readonly case: 'emission'; readonly value: bigint };
 /** Sealing ends after the first block that this holds for. */
 export interface MineUntil {
   readonly until: MineUntilUntilCase;
@@ -6311,6 +6783,9 @@ function writeMineUntil(message: MineUntil, writer: WireWriter): void {
       break;
     case 'storage':
       writeMessage(writer, 34, StorageConditionCode, message.until.value);
+      break;
+    case 'emission':
+      writeU64(writer, 40, message.until.value);
       break;
   }
 }
@@ -6336,11 +6811,16 @@ function readMineUntil(reader: WireReader, end: number, depth: number): MineUnti
         if (untilField !== undefined) throw twice('MineUntil', 'until');
         untilField = { case: 'storage', value: StorageConditionCode.read(reader, readEnd(reader, end), descend(depth)) };
         break;
+      case 40:
+        if (untilField !== undefined) throw twice('MineUntil', 'until');
+        untilField = { case: 'emission', value: readU64(reader) };
+        break;
       default:
         if (tag >>> 3 === 1) throw wrongWireType('MineUntil', 'epoch', tag);
         if (tag >>> 3 === 2) throw wrongWireType('MineUntil', 'block', tag);
         if (tag >>> 3 === 3) throw wrongWireType('MineUntil', 'halving', tag);
         if (tag >>> 3 === 4) throw wrongWireType('MineUntil', 'storage', tag);
+        if (tag >>> 3 === 5) throw wrongWireType('MineUntil', 'emission', tag);
         skipField(reader, tag);
     }
   }
@@ -6359,6 +6839,7 @@ export const MineUntil: MessageCodec<MineUntil> = {
       { name: 'block', key: 'block', number: 2, kind: 'u64', cardinality: 'single', oneof: 'until' },
       { name: 'halving', key: 'halving', number: 3, kind: 'message', cardinality: 'single', oneof: 'until', codec: () => MineUntilHalving },
       { name: 'storage', key: 'storage', number: 4, kind: 'message', cardinality: 'single', oneof: 'until', codec: () => StorageCondition },
+      { name: 'emission', key: 'emission', number: 5, kind: 'u64', cardinality: 'single', oneof: 'until' },
     ],
   },
   encode: (message) => encodeWith(MineUntilCode, message),

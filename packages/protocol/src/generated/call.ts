@@ -183,7 +183,11 @@ export type CallCallCase =
   | { readonly case: 'claimRoot'; readonly value: ClaimRoot }
   | { readonly case: 'setRootClaimType'; readonly value: SetRootClaimType }
   | { readonly case: 'sudoSetNumRootClaims'; readonly value: SudoSetNumRootClaims }
-  | { readonly case: 'sudoSetRootClaimThreshold'; readonly value: SudoSetRootClaimThreshold };
+  | { readonly case: 'sudoSetRootClaimThreshold'; readonly value: SudoSetRootClaimThreshold }
+  /** Proposals: not of the reference chain. */
+  | { readonly case: 'setProposalsEnabled'; readonly value: SetProposalsEnabled }
+  | { readonly case: 'propose'; readonly value: Propose }
+  | { readonly case: 'voteOnProposal'; readonly value: VoteOnProposal };
 export interface Call {
   readonly call: CallCallCase;
 }
@@ -624,6 +628,15 @@ function writeCall(message: Call, writer: WireWriter): void {
       break;
     case 'sudoSetRootClaimThreshold':
       writeMessage(writer, 2074, SudoSetRootClaimThresholdCode, message.call.value);
+      break;
+    case 'setProposalsEnabled':
+      writeMessage(writer, 2178, SetProposalsEnabledCode, message.call.value);
+      break;
+    case 'propose':
+      writeMessage(writer, 2186, ProposeCode, message.call.value);
+      break;
+    case 'voteOnProposal':
+      writeMessage(writer, 2194, VoteOnProposalCode, message.call.value);
       break;
   }
 }
@@ -1213,6 +1226,18 @@ function readCall(reader: WireReader, end: number, depth: number): Call {
         if (callField !== undefined) throw twice('Call', 'call');
         callField = { case: 'sudoSetRootClaimThreshold', value: SudoSetRootClaimThresholdCode.read(reader, readEnd(reader, end), descend(depth)) };
         break;
+      case 2178:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'setProposalsEnabled', value: SetProposalsEnabledCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 2186:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'propose', value: ProposeCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 2194:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'voteOnProposal', value: VoteOnProposalCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
       default:
         if (tag >>> 3 === 1) throw wrongWireType('Call', 'transfer_keep_alive', tag);
         if (tag >>> 3 === 2) throw wrongWireType('Call', 'transfer_allow_death', tag);
@@ -1359,6 +1384,9 @@ function readCall(reader: WireReader, end: number, depth: number): Call {
         if (tag >>> 3 === 257) throw wrongWireType('Call', 'set_root_claim_type', tag);
         if (tag >>> 3 === 258) throw wrongWireType('Call', 'sudo_set_num_root_claims', tag);
         if (tag >>> 3 === 259) throw wrongWireType('Call', 'sudo_set_root_claim_threshold', tag);
+        if (tag >>> 3 === 272) throw wrongWireType('Call', 'set_proposals_enabled', tag);
+        if (tag >>> 3 === 273) throw wrongWireType('Call', 'propose', tag);
+        if (tag >>> 3 === 274) throw wrongWireType('Call', 'vote_on_proposal', tag);
         skipField(reader, tag);
     }
   }
@@ -1518,6 +1546,9 @@ export const Call: MessageCodec<Call> = {
       { name: 'set_root_claim_type', key: 'setRootClaimType', number: 257, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SetRootClaimType },
       { name: 'sudo_set_num_root_claims', key: 'sudoSetNumRootClaims', number: 258, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SudoSetNumRootClaims },
       { name: 'sudo_set_root_claim_threshold', key: 'sudoSetRootClaimThreshold', number: 259, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SudoSetRootClaimThreshold },
+      { name: 'set_proposals_enabled', key: 'setProposalsEnabled', number: 272, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SetProposalsEnabled },
+      { name: 'propose', key: 'propose', number: 273, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => Propose },
+      { name: 'vote_on_proposal', key: 'voteOnProposal', number: 274, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => VoteOnProposal },
     ],
   },
   encode: (message) => encodeWith(CallCode, message),
@@ -9396,4 +9427,138 @@ export const SudoSetRootClaimThreshold: MessageCodec<SudoSetRootClaimThreshold> 
   },
   encode: (message) => encodeWith(SudoSetRootClaimThresholdCode, message),
   decode: (bytes) => decodeWith('SudoSetRootClaimThreshold', SudoSetRootClaimThresholdCode, bytes),
+};
+
+export interface SetProposalsEnabled {
+  readonly enabled: boolean;
+}
+
+function writeSetProposalsEnabled(message: SetProposalsEnabled, writer: WireWriter): void {
+  if (message.enabled) writer.uint32(8).bool(message.enabled);
+}
+
+function readSetProposalsEnabled(reader: WireReader, end: number, _depth: number): SetProposalsEnabled {
+  let enabledField: boolean = false;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        enabledField = reader.bool();
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('SetProposalsEnabled', 'enabled', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'SetProposalsEnabled');
+  return { enabled: enabledField };
+}
+
+export const SetProposalsEnabledCode: StaticCode<SetProposalsEnabled> = { write: writeSetProposalsEnabled, read: readSetProposalsEnabled };
+
+export const SetProposalsEnabled: MessageCodec<SetProposalsEnabled> = {
+  schema: {
+    name: 'SetProposalsEnabled',
+    fields: [
+      { name: 'enabled', key: 'enabled', number: 1, kind: 'bool', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(SetProposalsEnabledCode, message),
+  decode: (bytes) => decodeWith('SetProposalsEnabled', SetProposalsEnabledCode, bytes),
+};
+
+export interface Propose {
+  /** A call that sets a hyperparameter of one subnet. */
+  readonly call: Call;
+  /** In this block votes are counted. */
+  readonly endBlock: bigint;
+}
+
+function writePropose(message: Propose, writer: WireWriter): void {
+  writeMessage(writer, 10, CallCode, message.call);
+  if (message.endBlock !== 0n) writeU64(writer, 16, message.endBlock);
+}
+
+function readPropose(reader: WireReader, end: number, depth: number): Propose {
+  let callField: Call | undefined;
+  let endBlockField: bigint = 0n;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 10:
+        if (callField !== undefined) throw twice('Propose', 'call');
+        callField = CallCode.read(reader, readEnd(reader, end), descend(depth));
+        break;
+      case 16:
+        endBlockField = readU64(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('Propose', 'call', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('Propose', 'end_block', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'Propose');
+  if (callField === undefined) throw missing('Propose', 'call');
+  return { call: callField, endBlock: endBlockField };
+}
+
+export const ProposeCode: StaticCode<Propose> = { write: writePropose, read: readPropose };
+
+export const Propose: MessageCodec<Propose> = {
+  schema: {
+    name: 'Propose',
+    fields: [
+      { name: 'call', key: 'call', number: 1, kind: 'message', cardinality: 'single', codec: () => Call },
+      { name: 'end_block', key: 'endBlock', number: 2, kind: 'u64', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(ProposeCode, message),
+  decode: (bytes) => decodeWith('Propose', ProposeCode, bytes),
+};
+
+export interface VoteOnProposal {
+  readonly netuid: number;
+  readonly approve: boolean;
+}
+
+function writeVoteOnProposal(message: VoteOnProposal, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  if (message.approve) writer.uint32(16).bool(message.approve);
+}
+
+function readVoteOnProposal(reader: WireReader, end: number, _depth: number): VoteOnProposal {
+  let netuidField: number = 0;
+  let approveField: boolean = false;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        netuidField = readU32(reader);
+        break;
+      case 16:
+        approveField = reader.bool();
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('VoteOnProposal', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('VoteOnProposal', 'approve', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'VoteOnProposal');
+  return { netuid: netuidField, approve: approveField };
+}
+
+export const VoteOnProposalCode: StaticCode<VoteOnProposal> = { write: writeVoteOnProposal, read: readVoteOnProposal };
+
+export const VoteOnProposal: MessageCodec<VoteOnProposal> = {
+  schema: {
+    name: 'VoteOnProposal',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'approve', key: 'approve', number: 2, kind: 'bool', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(VoteOnProposalCode, message),
+  decode: (bytes) => decodeWith('VoteOnProposal', VoteOnProposalCode, bytes),
 };

@@ -162,7 +162,12 @@ export type EventEventCase =
   | { readonly case: 'autoStakeAdded'; readonly value: AutoStakeAdded }
   /** Dividends of root stake. */
   | { readonly case: 'rootClaimed'; readonly value: RootClaimed }
-  | { readonly case: 'rootClaimTypeSet'; readonly value: RootClaimTypeSet };
+  | { readonly case: 'rootClaimTypeSet'; readonly value: RootClaimTypeSet }
+  /** Proposals: not of the reference chain. */
+  | { readonly case: 'proposalsEnabledSet'; readonly value: ProposalsEnabledSet }
+  | { readonly case: 'proposed'; readonly value: Proposed }
+  | { readonly case: 'proposalVoted'; readonly value: ProposalVoted }
+  | { readonly case: 'proposalEnded'; readonly value: ProposalEnded };
 export interface Event {
   /** The reference chain's name of the event, such as "NeuronRegistered". */
   readonly name: string;
@@ -537,6 +542,18 @@ function writeEvent(message: Event, writer: WireWriter): void {
       break;
     case 'rootClaimTypeSet':
       writeMessage(writer, 2090, RootClaimTypeSetCode, message.event.value);
+      break;
+    case 'proposalsEnabledSet':
+      writeMessage(writer, 2162, ProposalsEnabledSetCode, message.event.value);
+      break;
+    case 'proposed':
+      writeMessage(writer, 2170, ProposedCode, message.event.value);
+      break;
+    case 'proposalVoted':
+      writeMessage(writer, 2178, ProposalVotedCode, message.event.value);
+      break;
+    case 'proposalEnded':
+      writeMessage(writer, 2186, ProposalEndedCode, message.event.value);
       break;
   }
 }
@@ -1038,6 +1055,22 @@ function readEvent(reader: WireReader, end: number, depth: number): Event {
         if (eventField !== undefined) throw twice('Event', 'event');
         eventField = { case: 'rootClaimTypeSet', value: RootClaimTypeSetCode.read(reader, readEnd(reader, end), descend(depth)) };
         break;
+      case 2162:
+        if (eventField !== undefined) throw twice('Event', 'event');
+        eventField = { case: 'proposalsEnabledSet', value: ProposalsEnabledSetCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 2170:
+        if (eventField !== undefined) throw twice('Event', 'event');
+        eventField = { case: 'proposed', value: ProposedCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 2178:
+        if (eventField !== undefined) throw twice('Event', 'event');
+        eventField = { case: 'proposalVoted', value: ProposalVotedCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 2186:
+        if (eventField !== undefined) throw twice('Event', 'event');
+        eventField = { case: 'proposalEnded', value: ProposalEndedCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
       default:
         if (tag >>> 3 === 1) throw wrongWireType('Event', 'name', tag);
         if (tag >>> 3 === 2) throw wrongWireType('Event', 'extrinsic_success', tag);
@@ -1162,6 +1195,10 @@ function readEvent(reader: WireReader, end: number, depth: number): Event {
         if (tag >>> 3 === 253) throw wrongWireType('Event', 'auto_stake_added', tag);
         if (tag >>> 3 === 260) throw wrongWireType('Event', 'root_claimed', tag);
         if (tag >>> 3 === 261) throw wrongWireType('Event', 'root_claim_type_set', tag);
+        if (tag >>> 3 === 270) throw wrongWireType('Event', 'proposals_enabled_set', tag);
+        if (tag >>> 3 === 271) throw wrongWireType('Event', 'proposed', tag);
+        if (tag >>> 3 === 272) throw wrongWireType('Event', 'proposal_voted', tag);
+        if (tag >>> 3 === 273) throw wrongWireType('Event', 'proposal_ended', tag);
         skipField(reader, tag);
     }
   }
@@ -1299,6 +1336,10 @@ export const Event: MessageCodec<Event> = {
       { name: 'auto_stake_added', key: 'autoStakeAdded', number: 253, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => AutoStakeAdded },
       { name: 'root_claimed', key: 'rootClaimed', number: 260, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => RootClaimed },
       { name: 'root_claim_type_set', key: 'rootClaimTypeSet', number: 261, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => RootClaimTypeSet },
+      { name: 'proposals_enabled_set', key: 'proposalsEnabledSet', number: 270, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => ProposalsEnabledSet },
+      { name: 'proposed', key: 'proposed', number: 271, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => Proposed },
+      { name: 'proposal_voted', key: 'proposalVoted', number: 272, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => ProposalVoted },
+      { name: 'proposal_ended', key: 'proposalEnded', number: 273, kind: 'message', cardinality: 'single', oneof: 'event', codec: () => ProposalEnded },
     ],
   },
   encode: (message) => encodeWith(EventCode, message),
@@ -7129,4 +7170,251 @@ export const RootClaimTypeSet: MessageCodec<RootClaimTypeSet> = {
   },
   encode: (message) => encodeWith(RootClaimTypeSetCode, message),
   decode: (bytes) => decodeWith('RootClaimTypeSet', RootClaimTypeSetCode, bytes),
+};
+
+export interface ProposalsEnabledSet {
+  readonly enabled: boolean;
+}
+
+function writeProposalsEnabledSet(message: ProposalsEnabledSet, writer: WireWriter): void {
+  if (message.enabled) writer.uint32(8).bool(message.enabled);
+}
+
+function readProposalsEnabledSet(reader: WireReader, end: number, _depth: number): ProposalsEnabledSet {
+  let enabledField: boolean = false;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        enabledField = reader.bool();
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('ProposalsEnabledSet', 'enabled', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'ProposalsEnabledSet');
+  return { enabled: enabledField };
+}
+
+export const ProposalsEnabledSetCode: StaticCode<ProposalsEnabledSet> = { write: writeProposalsEnabledSet, read: readProposalsEnabledSet };
+
+export const ProposalsEnabledSet: MessageCodec<ProposalsEnabledSet> = {
+  schema: {
+    name: 'ProposalsEnabledSet',
+    fields: [
+      { name: 'enabled', key: 'enabled', number: 1, kind: 'bool', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(ProposalsEnabledSetCode, message),
+  decode: (bytes) => decodeWith('ProposalsEnabledSet', ProposalsEnabledSetCode, bytes),
+};
+
+export interface Proposed {
+  readonly netuid: number;
+  readonly coldkey: Uint8Array;
+  readonly endBlock: bigint;
+  /** What all holders have together, rao of alpha. */
+  readonly total: bigint;
+}
+
+function writeProposed(message: Proposed, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  writeAccount(writer, 18, message.coldkey);
+  if (message.endBlock !== 0n) writeU64(writer, 24, message.endBlock);
+  if (message.total !== 0n) writeU64(writer, 32, message.total);
+}
+
+function readProposed(reader: WireReader, end: number, _depth: number): Proposed {
+  let netuidField: number = 0;
+  let coldkeyField: Uint8Array | undefined;
+  let endBlockField: bigint = 0n;
+  let totalField: bigint = 0n;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        netuidField = readU32(reader);
+        break;
+      case 18:
+        coldkeyField = readAccount(reader);
+        break;
+      case 24:
+        endBlockField = readU64(reader);
+        break;
+      case 32:
+        totalField = readU64(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('Proposed', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('Proposed', 'coldkey', tag);
+        if (tag >>> 3 === 3) throw wrongWireType('Proposed', 'end_block', tag);
+        if (tag >>> 3 === 4) throw wrongWireType('Proposed', 'total', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'Proposed');
+  if (coldkeyField === undefined) throw missing('Proposed', 'coldkey');
+  return { netuid: netuidField, coldkey: coldkeyField, endBlock: endBlockField, total: totalField };
+}
+
+export const ProposedCode: StaticCode<Proposed> = { write: writeProposed, read: readProposed };
+
+export const Proposed: MessageCodec<Proposed> = {
+  schema: {
+    name: 'Proposed',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'coldkey', key: 'coldkey', number: 2, kind: 'account', cardinality: 'single' },
+      { name: 'end_block', key: 'endBlock', number: 3, kind: 'u64', cardinality: 'single' },
+      { name: 'total', key: 'total', number: 4, kind: 'u64', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(ProposedCode, message),
+  decode: (bytes) => decodeWith('Proposed', ProposedCode, bytes),
+};
+
+export interface ProposalVoted {
+  readonly netuid: number;
+  readonly coldkey: Uint8Array;
+  readonly approve: boolean;
+  /** Rao of alpha. */
+  readonly alpha: bigint;
+}
+
+function writeProposalVoted(message: ProposalVoted, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  writeAccount(writer, 18, message.coldkey);
+  if (message.approve) writer.uint32(24).bool(message.approve);
+  if (message.alpha !== 0n) writeU64(writer, 32, message.alpha);
+}
+
+function readProposalVoted(reader: WireReader, end: number, _depth: number): ProposalVoted {
+  let netuidField: number = 0;
+  let coldkeyField: Uint8Array | undefined;
+  let approveField: boolean = false;
+  let alphaField: bigint = 0n;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        netuidField = readU32(reader);
+        break;
+      case 18:
+        coldkeyField = readAccount(reader);
+        break;
+      case 24:
+        approveField = reader.bool();
+        break;
+      case 32:
+        alphaField = readU64(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('ProposalVoted', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('ProposalVoted', 'coldkey', tag);
+        if (tag >>> 3 === 3) throw wrongWireType('ProposalVoted', 'approve', tag);
+        if (tag >>> 3 === 4) throw wrongWireType('ProposalVoted', 'alpha', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'ProposalVoted');
+  if (coldkeyField === undefined) throw missing('ProposalVoted', 'coldkey');
+  return { netuid: netuidField, coldkey: coldkeyField, approve: approveField, alpha: alphaField };
+}
+
+export const ProposalVotedCode: StaticCode<ProposalVoted> = { write: writeProposalVoted, read: readProposalVoted };
+
+export const ProposalVoted: MessageCodec<ProposalVoted> = {
+  schema: {
+    name: 'ProposalVoted',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'coldkey', key: 'coldkey', number: 2, kind: 'account', cardinality: 'single' },
+      { name: 'approve', key: 'approve', number: 3, kind: 'bool', cardinality: 'single' },
+      { name: 'alpha', key: 'alpha', number: 4, kind: 'u64', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(ProposalVotedCode, message),
+  decode: (bytes) => decodeWith('ProposalVoted', ProposalVotedCode, bytes),
+};
+
+export interface ProposalEnded {
+  readonly netuid: number;
+  readonly passed: boolean;
+  /** Rao of alpha. */
+  readonly ayes: bigint;
+  readonly nays: bigint;
+  readonly total: bigint;
+  /** Why the change was refused, though it passed. */
+  readonly error?: ErrorInfo | undefined;
+}
+
+function writeProposalEnded(message: ProposalEnded, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  if (message.passed) writer.uint32(16).bool(message.passed);
+  if (message.ayes !== 0n) writeU64(writer, 24, message.ayes);
+  if (message.nays !== 0n) writeU64(writer, 32, message.nays);
+  if (message.total !== 0n) writeU64(writer, 40, message.total);
+  if (message.error !== undefined) writeMessage(writer, 50, ErrorInfoCode, message.error);
+}
+
+function readProposalEnded(reader: WireReader, end: number, depth: number): ProposalEnded {
+  let netuidField: number = 0;
+  let passedField: boolean = false;
+  let ayesField: bigint = 0n;
+  let naysField: bigint = 0n;
+  let totalField: bigint = 0n;
+  let errorField: ErrorInfo | undefined;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        netuidField = readU32(reader);
+        break;
+      case 16:
+        passedField = reader.bool();
+        break;
+      case 24:
+        ayesField = readU64(reader);
+        break;
+      case 32:
+        naysField = readU64(reader);
+        break;
+      case 40:
+        totalField = readU64(reader);
+        break;
+      case 50:
+        if (errorField !== undefined) throw twice('ProposalEnded', 'error');
+        errorField = ErrorInfoCode.read(reader, readEnd(reader, end), descend(depth));
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('ProposalEnded', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('ProposalEnded', 'passed', tag);
+        if (tag >>> 3 === 3) throw wrongWireType('ProposalEnded', 'ayes', tag);
+        if (tag >>> 3 === 4) throw wrongWireType('ProposalEnded', 'nays', tag);
+        if (tag >>> 3 === 5) throw wrongWireType('ProposalEnded', 'total', tag);
+        if (tag >>> 3 === 6) throw wrongWireType('ProposalEnded', 'error', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'ProposalEnded');
+  return { netuid: netuidField, passed: passedField, ayes: ayesField, nays: naysField, total: totalField, error: errorField };
+}
+
+export const ProposalEndedCode: StaticCode<ProposalEnded> = { write: writeProposalEnded, read: readProposalEnded };
+
+export const ProposalEnded: MessageCodec<ProposalEnded> = {
+  schema: {
+    name: 'ProposalEnded',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'passed', key: 'passed', number: 2, kind: 'bool', cardinality: 'single' },
+      { name: 'ayes', key: 'ayes', number: 3, kind: 'u64', cardinality: 'single' },
+      { name: 'nays', key: 'nays', number: 4, kind: 'u64', cardinality: 'single' },
+      { name: 'total', key: 'total', number: 5, kind: 'u64', cardinality: 'single' },
+      { name: 'error', key: 'error', number: 6, kind: 'message', cardinality: 'optional', codec: () => ErrorInfo },
+    ],
+  },
+  encode: (message) => encodeWith(ProposalEndedCode, message),
+  decode: (bytes) => decodeWith('ProposalEnded', ProposalEndedCode, bytes),
 };

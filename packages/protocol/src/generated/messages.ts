@@ -19,6 +19,8 @@ export {
   SubnetIdentity,
   AccountIdentity,
   SubnetList,
+  TaoIndex,
+  IndexSubnet,
   SubnetResponse,
   RegistrationCost,
   SubnetBurn,
@@ -45,6 +47,10 @@ export {
   UidMatrix,
   PoolInfo,
   AccountInfo,
+  AutoStake,
+  KeyRelations,
+  PendingChildList,
+  ParentPart,
   Stake,
   StakeList,
   DelegateInfo,
@@ -238,6 +244,9 @@ export {
   SetRootClaimType,
   SudoSetNumRootClaims,
   SudoSetRootClaimThreshold,
+  SetProposalsEnabled,
+  Propose,
+  VoteOnProposal,
 } from './call.ts';
 export {
   SignedExtrinsic,
@@ -386,6 +395,10 @@ export {
   AutoStakeAdded,
   RootClaimed,
   RootClaimTypeSet,
+  ProposalsEnabledSet,
+  Proposed,
+  ProposalVoted,
+  ProposalEnded,
 } from './event.ts';
 export {
   Fixed,
@@ -400,6 +413,7 @@ export {
   ExplainedEmission,
   ExplainedPart,
   ExplainedPayment,
+  ExplainedParent,
   WhyNot,
   Obstacle,
 } from './explain.ts';

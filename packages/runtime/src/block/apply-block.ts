@@ -10,6 +10,7 @@ import { ByteWriter } from '../state/byte-writer.ts';
 import type { ChainState, Head, WriteSet } from '../state/chain-state.ts';
 import { LastStoredRound, Pulses } from '../state/items/beacon-items.ts';
 import { GenesisHash } from '../state/items/system-items.ts';
+import { applyProposals } from './apply-proposals.ts';
 import type { EpochRun } from './epoch-run.ts';
 import { revealCommitments } from './reveal-commitments.ts';
 import { runBlockStep } from './run-block-step.ts';
@@ -88,6 +89,7 @@ function buildBlock(context: BlockContext, input: BlockInput, ports: RuntimePort
   const { state, events } = context;
   if (state.head.number === 0n) state.set(GenesisHash, state.head.hash);
   const epochRuns = runBlockStep(context, input.pulse, ports);
+  applyProposals(context);
   revealCommitments(context, ports.crypto);
   const blockEvents = events.take();
   const run = { ports, verifySignatures: input.verifySignatures ?? false };

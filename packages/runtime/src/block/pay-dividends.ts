@@ -32,7 +32,7 @@ export interface DividendPayment {
 }
 
 /** What each validator's hotkey was staked; who got nothing may be left out. */
-export type DividendPayments = Pick<EpochPayments, 'dividends' | 'rootDividends'>;
+export type DividendPayments = Pick<EpochPayments, 'dividends' | 'rootDividends' | 'rootClaimable'>;
 
 /**
  * Pays validators in proportion to their dividends: first the validator's take, then the rest to all of its stakers.
@@ -58,10 +58,13 @@ export function payDividends(state: ChainState, netuid: Netuid, payment: Dividen
     dividends.set(hotkey, payValidator(state, netuid, { hotkey, dividendBits }));
   }
   const rootDividends = new Map<Hotkey, bigint>();
+  const rootClaimable = new Map<Hotkey, bigint>();
   for (const [hotkey, dividendBits] of rootAlphaDividends) {
-    rootDividends.set(hotkey, payRootDividend(state, netuid, { hotkey, dividendBits }));
+    const { stakedRao, claimableRao } = payRootDividend(state, netuid, { hotkey, dividendBits });
+    rootDividends.set(hotkey, stakedRao);
+    if (claimableRao > 0n) rootClaimable.set(hotkey, claimableRao);
   }
-  return { dividends, rootDividends };
+  return { dividends, rootDividends, rootClaimable };
 }
 
 function stakesOf(state: ChainState, netuid: Netuid, hotkey: Hotkey): ValidatorStake {
@@ -85,13 +88,13 @@ function payValidator(
 
 /**
  * Stakes the validator's take, and the rest, too, when that is more than the validator's root stake; otherwise who has root
- * stake there can claim the rest. Returns what was staked.
+ * stake there can claim the rest.
  */
 function payRootDividend(
   state: ChainState,
   netuid: Netuid,
   { hotkey, dividendBits }: { readonly hotkey: Hotkey; readonly dividendBits: bigint },
-): bigint {
+): { readonly stakedRao: bigint; readonly claimableRao: bigint } {
   const { takeRao, stakersRao } = splitTake(dividendBits, state.get(Delegates, hotkey));
   const isAllStaked = stakersRao > stakeOf(state, hotkey, ROOT_NETUID);
   const staked = isAllStaked ? takeRao + stakersRao : takeRao;
@@ -99,7 +102,7 @@ function payRootDividend(
   if (!isAllStaked) addRootDividend(state, hotkey, netuid, stakersRao);
   const recorded = saturateToU64(state.get(RootAlphaDividendsPerSubnet, netuid, hotkey) + stakersRao);
   state.set(RootAlphaDividendsPerSubnet, recorded, netuid, hotkey);
-  return staked;
+  return { stakedRao: staked, claimableRao: isAllStaked ? 0n : stakersRao };
 }
 
 /** The validator's take of a dividend (raw U96F32 bits of rao) and what is left for its stakers, each floored to rao. */

@@ -27,7 +27,6 @@ export function prepareClaimRoot(message: ClaimRoot): PreparedCall {
       const coldkey = asColdkey(signer);
       indexStaker(context.state, coldkey);
       claimRoot(context, coldkey, subnets);
-      context.events.emit({ case: 'rootClaimed', value: { coldkey: accountToBytes(coldkey) } });
       return undefined;
     },
   };

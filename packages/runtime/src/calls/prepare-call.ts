@@ -10,6 +10,7 @@ import { guardColdkeySwap } from './guard-coldkey-swap.ts';
 import { keySwapCalls } from './key-swap-calls.ts';
 import { parameterCalls } from './parameter-calls.ts';
 import type { PreparedCall } from './prepared-call.ts';
+import { proposalCalls } from './proposal-calls.ts';
 import { registrationCalls } from './registration-calls.ts';
 import { servingCalls } from './serving-calls.ts';
 import { stakeCalls } from './stake-calls.ts';
@@ -25,6 +26,7 @@ const CALLS: CallTable = {
   ...servingCalls,
   ...stakeCalls,
   ...childKeyCalls,
+  ...proposalCalls,
   ...weightsCalls,
   ...epochCalls,
   ...parameterCalls,

@@ -6,6 +6,7 @@ import type { Preset } from '../presets/preset.ts';
 import { appendNeuron } from '../rules/append-neuron.ts';
 import { EXISTENTIAL_DEPOSIT_RAO } from '../rules/balances.ts';
 import { createHotkeyIfMissing } from '../rules/hotkey-ownership.ts';
+import { indexStaker } from '../rules/root-claims.ts';
 import { ROOT_NETUID } from '../rules/root-netuid.ts';
 import { increaseStake } from '../rules/stake.ts';
 import { stakeWeightI64F64 } from '../rules/stake-weight.ts';
@@ -87,6 +88,7 @@ function writeStakes(state: ChainState, netuid: Netuid, { neurons, alphaOutRao }
     const coldkey = state.get(Owner, hotkey);
     increaseStake(state, { hotkey, coldkey, netuid }, alphaRao);
     increaseStake(state, { hotkey, coldkey, netuid: ROOT_NETUID }, rootRao);
+    if (rootRao > 0n) indexStaker(state, coldkey);
     staked += alphaRao;
     rootTao += rootRao;
   }

@@ -6,8 +6,8 @@ import { AlphaV2 } from '../state/items/staking-items.ts';
 import type { BrokenInvariant } from './broken-invariant.ts';
 
 /**
- * What all who staked to a hotkey have together is at most its stake, and short of it by less than a rao for each of
- * them.
+ * What all who staked to a hotkey have together is at most its stake, and short of it by at most a rao for each of them:
+ * a whole one when the floats leave a little less of what would be a whole number.
  */
 export function stakeInvariants(state: ChainState): BrokenInvariant[] {
   const hotkeys = new Set(state.keys(AlphaV2).map(([hotkey]) => hotkey));
@@ -20,7 +20,7 @@ export function stakeInvariants(state: ChainState): BrokenInvariant[] {
     }
     return [...shared].flatMap(([netuid, { sum, stakers }]) => {
       const stake = stakeOf(state, hotkey, netuid);
-      if (sum <= stake && stake - sum < BigInt(stakers)) return [];
+      if (sum <= stake && stake - sum <= BigInt(stakers)) return [];
       const detail = `is ${stake} rao of alpha on ${hotkey}, and its ${stakers} stakers have ${sum}`;
       return [{ invariant: `TotalHotkeyAlpha[${netuid}]`, detail }];
     });

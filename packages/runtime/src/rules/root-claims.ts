@@ -1,5 +1,5 @@
 /** What stakers on root have earned in subnets, and how they get it. Source: docs/rules/economics.md section 3.6. */
-import type { Coldkey, Hotkey, Netuid } from '@yumanet/protocol';
+import { accountToBytes, type Coldkey, type Hotkey, type Netuid } from '@yumanet/protocol';
 import { i96f32, saturateToU64 } from '@yumanet/yuma';
 import type { BlockContext } from '../context/block-context.ts';
 import type { ChainState } from '../state/chain-state.ts';
@@ -14,7 +14,7 @@ import {
   StakingColdkeysByIndex,
   SubnetRootSellTao,
 } from '../state/items/root-claim-items.ts';
-import { StakingHotkeys, TotalStake } from '../state/items/staking-items.ts';
+import { AlphaV2, StakingHotkeys, TotalStake } from '../state/items/staking-items.ts';
 import { freeBalance, moveTao } from './balances.ts';
 import type { ColdkeyPair } from './move-stake.ts';
 import { quoteSell, sellAlpha } from './pool.ts';
@@ -67,7 +67,10 @@ export function owedTo(state: ChainState, staker: RootStaker, netuid: Netuid): b
   return saturateToU64(i96f32.toInteger(i96f32.saturatingSub(earned, claimed)));
 }
 
-/** Claims for a coldkey what its hotkeys have earned on the subnets, or on all of them; little amounts stay. */
+/**
+ * Claims for a coldkey what its hotkeys have earned on the subnets, or on all of them; little amounts stay. With event
+ * `RootClaimed`, whatever there was to claim.
+ */
 export function claimRoot(context: BlockContext, coldkey: Coldkey, subnets?: ReadonlySet<Netuid>): void {
   const { state } = context;
   for (const hotkey of state.get(StakingHotkeys, coldkey)) {
@@ -75,6 +78,7 @@ export function claimRoot(context: BlockContext, coldkey: Coldkey, subnets?: Rea
       if (subnets === undefined || subnets.has(netuid)) claimOn(context, { hotkey, coldkey }, netuid);
     }
   }
+  context.events.emit({ case: 'rootClaimed', value: { coldkey: accountToBytes(coldkey) } });
 }
 
 function claimOn(context: BlockContext, staker: RootStaker, netuid: Netuid): void {
@@ -106,6 +110,22 @@ function swapToRoot(context: BlockContext, staker: RootStaker, netuid: Netuid, a
   state.set(SubnetRootSellTao, state.get(SubnetRootSellTao, netuid) + tao, netuid);
   noteStakeChange(state, position, tao);
   return true;
+}
+
+/**
+ * Rao of alpha that stakers on root can claim together, by subnet; 0 where they once could. Cost grows with root stakes and
+ * their subnets.
+ */
+export function owedBySubnet(state: ChainState): ReadonlyMap<Netuid, bigint> {
+  const owed = new Map<Netuid, bigint>();
+  for (const [hotkey, netuid] of state.keys(RootClaimable)) {
+    owed.set(netuid, owed.get(netuid) ?? 0n);
+    for (const [, coldkey, staked] of state.keysWith(AlphaV2, hotkey)) {
+      if (staked !== ROOT_NETUID) continue;
+      owed.set(netuid, (owed.get(netuid) ?? 0n) + owedTo(state, { hotkey, coldkey }, netuid));
+    }
+  }
+  return owed;
 }
 
 /** True when nothing was ever earned or claimed by root stake on the hotkey. */

@@ -133,6 +133,7 @@ import {
   SubnetVolume,
   SwapBalancer,
 } from './items/pool-items.ts';
+import { ProposalBallots, Proposals, ProposalsEnabled } from './items/proposal-items.ts';
 import {
   Burn,
   BurnHalfLife,
@@ -383,6 +384,9 @@ export const storageItems: readonly DeclaredItem[] = [
   declared(TotalHotkeySharesV2),
   declared(AlphaDividendsPerSubnet),
   declared(AlphaV2),
+  declared(ProposalBallots),
+  declared(Proposals),
+  declared(ProposalsEnabled),
   declared(NumRootClaim),
   declared(NumStakingColdkeys),
   declared(RootAlphaDividendsPerSubnet),

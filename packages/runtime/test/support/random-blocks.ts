@@ -1,7 +1,9 @@
 /** Random blocks of calls and developer controls, and a small network to run them on. */
 import { toNetuid } from '@yumanet/protocol';
 import type { DevExtrinsic, Extrinsic, Snapshot } from '@yumanet/protocol/messages';
+import { i96f32 } from '@yumanet/yuma';
 import fc from 'fast-check';
+import { ROOT_NETUID } from '../../src/rules/root-netuid.ts';
 import type { ChainState } from '../../src/state/chain-state.ts';
 import {
   ColdkeySwapAnnouncementDelay,
@@ -17,16 +19,21 @@ import {
   WeightsSetRateLimit,
 } from '../../src/state/items/hyperparameter-items.ts';
 import { Uids } from '../../src/state/items/neuron-items.ts';
+import { SubnetMovingAlpha, SubnetMovingPrice } from '../../src/state/items/pool-items.ts';
+import { ProposalsEnabled } from '../../src/state/items/proposal-items.ts';
+import { NumRootClaim, RootClaimableThreshold } from '../../src/state/items/root-claim-items.ts';
 import {
   NetworkImmunityPeriod,
   NetworkLockReductionInterval,
   SubnetLimit,
+  SubtokenEnabled,
 } from '../../src/state/items/subnet-items.ts';
 import { openState, snapshotOf } from '../../src/state/snapshot.ts';
 import { amount, anyKey, NEURONS, type SignedBy } from './call-arbitraries.ts';
 import { childKeyCall } from './child-key-calls.ts';
 import { epochCall } from './epoch-calls.ts';
 import { moneyCall, stakeMove } from './money-calls.ts';
+import { proposalCall, proposeAndVote } from './proposal-calls.ts';
 import { parameterCall, settingCall } from './random-parameter-calls.ts';
 import { announceAndSwap, registrationCall } from './registration-calls.ts';
 import { servingCall } from './serving-calls.ts';
@@ -40,6 +47,7 @@ const plainCall: fc.Arbitrary<SignedBy> = fc.oneof(
   { weight: 4, arbitrary: moneyCall },
   { weight: 3, arbitrary: stakeMove },
   { weight: 3, arbitrary: childKeyCall },
+  { weight: 2, arbitrary: proposalCall },
   { weight: 1, arbitrary: setWeightsCall },
   { weight: 8, arbitrary: subnetCall },
   { weight: 5, arbitrary: servingCall },
@@ -90,7 +98,7 @@ const anyBlock: fc.Arbitrary<Blocks[number]> = fc.oneof(
 /** Two calls of which the second needs the first, and the blocks between them. */
 const story: fc.Arbitrary<Blocks> = fc
   .tuple(
-    fc.oneof({ weight: 4, arbitrary: commitAndReveal }, announceAndSwap, createAndStart),
+    fc.oneof({ weight: 4, arbitrary: commitAndReveal }, announceAndSwap, createAndStart, proposeAndVote),
     fc.array(anyBlock, { maxLength: 7, size: 'max' }),
   )
   .map(([[first, second], between]) => [[first], ...between, [second]]);
@@ -116,6 +124,7 @@ let started: Snapshot | undefined;
 function startNetwork(): ChainState {
   const chain = createTestChain({ subnets: 2 });
   writeShortTimes(chain.state);
+  chain.state.set(ProposalsEnabled, true);
   const members = NEURONS.filter(({ key, id }) => chain.state.find(Uids, toNetuid(id), hotkey(key)) === undefined);
   const register = members.map(({ owner, key, id }) =>
     chain.sign(owner, { case: 'burnedRegister', value: { netuid: id, hotkey: bytesOf(key) } }),
@@ -123,7 +132,13 @@ function startNetwork(): ChainState {
   const stake = NEURONS.map(({ owner, key, id }) =>
     chain.sign(owner, { case: 'addStake', value: { netuid: id, hotkey: bytesOf(key), amountStaked: 100n * TAO } }),
   );
-  const { block } = chain.mine([...register, ...stake]);
+  const rootStake = ['//Alice', '//Charlie'].map((uri) =>
+    chain.sign(uri, {
+      case: 'addStake',
+      value: { netuid: 0, hotkey: bytesOf('//validator1_sn1'), amountStaked: 10_000n * TAO },
+    }),
+  );
+  const { block } = chain.mine([...register, ...stake, ...rootStake]);
   for (const { error } of block.receipts) if (error !== undefined) throw new Error(error.name);
   chain.mineTo(10n);
   return chain.state;
@@ -136,6 +151,13 @@ function writeShortTimes(state: ChainState): void {
     state.set(WeightsSetRateLimit, 0n, id);
     state.set(MinAllowedUids, 1, id);
   }
+  // Root stake earns: prices sum to more than 1 for as long as both subnets are there.
+  state.set(SubtokenEnabled, true, ROOT_NETUID);
+  for (const id of [SUBNET, toNetuid(2)]) state.set(SubnetMovingPrice, i96f32.one, id);
+  state.set(SubnetMovingAlpha, 0n);
+  // One at a time, so that something is left for who claims by a call.
+  state.set(NumRootClaim, 1n);
+  for (const id of [SUBNET, toNetuid(2)]) state.set(RootClaimableThreshold, 1n, id);
   state.set(CommitRevealWeightsEnabled, false, SUBNET);
   // Full, so that who comes next takes the place of another, and trims come through.
   state.set(MaxAllowedUids, 3, SUBNET);

@@ -100,6 +100,10 @@ const RECORDS: JsonValue[] = [
   { kind: 'Keep', subnets: [] },
   { kind: 'KeepSubnets', subnets: [1, 65_535] },
   { kind: 'nothing', subnets: [1] },
+  ...['0', '2', `${2n ** 64n - 1n}`].map((endBlock) => ({
+    ...{ proposer: ACCOUNTS[0] ?? '', call: '0x07', startBlock: '1', endBlock },
+    ...{ total: '7', ayes: '7', nays: '0' },
+  })),
   { low: 0, high: 0 },
   { low: 65_535, high: 1 },
   { low: 1, high: 65_535 },

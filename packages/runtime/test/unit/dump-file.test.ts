@@ -67,7 +67,9 @@ describe('a dump', () => {
 
   it('of a later format is refused by its number, whatever else is in it', () => {
     const later = Uint8Array.of(8, DUMP_FORMAT + 1, 26, 1, 255);
-    expect(problemOf(later)).toBe('Dump.format: is 3, this program reads 2: use the version that wrote it');
+    expect(problemOf(later)).toBe(
+      `Dump.format: is ${DUMP_FORMAT + 1}, this program reads ${DUMP_FORMAT}: use the version that wrote it`,
+    );
   });
 
   it('of other rules is refused by their name', () => {

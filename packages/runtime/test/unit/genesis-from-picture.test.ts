@@ -11,6 +11,7 @@ import * as parameters from '../../src/state/items/hyperparameter-items.ts';
 import * as neurons from '../../src/state/items/neuron-items.ts';
 import { SubnetAlphaIn, SubnetAlphaOut, SubnetTAO } from '../../src/state/items/pool-items.ts';
 import { Burn } from '../../src/state/items/registration-items.ts';
+import { NumStakingColdkeys, StakingColdkeysByIndex } from '../../src/state/items/root-claim-items.ts';
 import { Owner, TaoWeight, TotalHotkeyAlpha, TotalStake } from '../../src/state/items/staking-items.ts';
 import * as subnets from '../../src/state/items/subnet-items.ts';
 import { Account, TotalIssuance } from '../../src/state/items/system-items.ts';
@@ -105,6 +106,11 @@ describe('a chain from a picture', () => {
     expect(state.get(SubnetTAO, ROOT_NETUID)).toBe(500n * TAO);
     expect(state.get(TotalStake)).toBe(10_500n * TAO);
     expect(state.get(SubnetAlphaOut, SUBNET)).toBe(6n * STAKE + 6n);
+  });
+
+  it('has turns to claim for who has root stake', () => {
+    expect(state.get(NumStakingColdkeys)).toBe(1n);
+    expect(state.get(StakingColdkeysByIndex, 0n)).toBe(state.get(Owner, hotkey('//v0')));
   });
 
   it('runs on, epoch by epoch, without breaking an invariant', () => {

@@ -31,6 +31,7 @@ const UNREACHABLE: readonly (readonly [file: string, part: string, reason: strin
     'refusal: refuseCall(trade.name)',
     'the same swap was quoted just before, and the pool is as it was',
   ],
+  ['block/apply-proposals.ts', "refuseCall('BadCall'", 'a proposal holds a call, unless a developer control wrote it'],
   ['calls/burned-register.ts', 'uid === undefined', 'that there is room was checked before'],
 ];
 

@@ -14,6 +14,7 @@ import {
   RootClaimable,
   RootClaimableThreshold,
   RootClaimed,
+  RootClaimType,
   StakingColdkeysByIndex,
   SubnetRootSellTao,
 } from '../../src/state/items/root-claim-items.ts';
@@ -81,6 +82,23 @@ describe('what root stake has earned', () => {
     expect(owed(state, '//Bob') - before).toBeLessThanOrEqual(1n);
     earn(state, 15n * TAO);
     expect(owed(state, '//Charlie')).toBe(4_687_499_953n);
+  });
+
+  it('is not owed again, and what comes is whole, when stake goes that was claimed for', () => {
+    const { state } = rootChain();
+    eventsOf(state, '//Bob', choose('Keep'));
+    earn(state, 5n * TAO);
+    eventsOf(state, '//Bob', claim);
+    eventsOf(state, '//Bob', unstake(125n * TAO));
+    expect(state.get(RootClaimed, SUBNET, hotkey(VALIDATOR), coldkey('//Bob'))).toBe(624_999_986n);
+    expect(owed(state, '//Bob')).toBe(0n);
+    earn(state, 7n * TAO);
+    // A seventh of it, 125 of 875 TAO, as rates floor it: 55834574 / 2^32 x 125 TAO - 624999986.
+    expect(owed(state, '//Bob')).toBe(999_999_989n);
+    eventsOf(state, '//Bob', unstake(125n * TAO));
+    expect(state.has(RootClaimed, SUBNET, hotkey(VALIDATOR), coldkey('//Bob'))).toBe(false);
+    eventsOf(state, '//Bob', stakeOn('//Bob', 125n * TAO).call);
+    expect(owed(state, '//Bob')).toBeLessThanOrEqual(1n);
   });
 
   it('is lost with stake that was never claimed for', () => {
@@ -160,6 +178,15 @@ describe('claims in turn', () => {
     expect([owed(state, '//Alice'), owed(state, '//Bob')]).toEqual([0n, 0n]);
   });
 
+  it('tell RootClaimed for each that is picked, whatever there was to claim', () => {
+    const chain = rootChain();
+    const claims = () =>
+      chain.mine().block.events.flatMap(({ event }) => (event.case === 'rootClaimed' ? [event] : []));
+    expect(claims().length).toBeGreaterThan(0);
+    chain.state.set(NumRootClaim, 0n);
+    expect(claims()).toEqual([]);
+  });
+
   it('go by eight bytes of the hash each, added up', () => {
     const words = [7n, 3n, 2n ** 64n - 1n, 1n];
     const hash = new Uint8Array(32);
@@ -169,6 +196,35 @@ describe('claims in turn', () => {
     expect(pickIndices(hash, { picks: 5n, count: 10n })).toEqual([3n, 4n, 5n, 6n, 7n]);
     expect(pickIndices(hash, { picks: 5n, count: 1n })).toEqual([0n]);
     expect(pickIndices(new Uint8Array(0), { picks: 3n, count: 4n })).toEqual([0n]);
+  });
+});
+
+describe('alpha that can be claimed', () => {
+  it('is somebody’s: an invariant breaks where there is no such alpha', () => {
+    const { state } = rootChain();
+    const brokenAlpha = () =>
+      findBrokenInvariants(state).filter(({ invariant }) => invariant === `SubnetAlphaOut[${SUBNET}]`);
+    earn(state, 5n * TAO);
+    expect(brokenAlpha()).toEqual([]);
+    state.set(SubnetAlphaOut, state.get(SubnetAlphaOut, SUBNET) - 5n * TAO, SUBNET);
+    expect(brokenAlpha()).toHaveLength(1);
+    for (const uri of ['//Alice', '//Bob']) eventsOf(state, uri, choose('Keep'));
+    for (const uri of ['//Alice', '//Bob']) eventsOf(state, uri, claim);
+    expect(brokenAlpha()).toHaveLength(1);
+  });
+
+  it('goes with its subnet, and the next one with that netuid owes nothing', () => {
+    const { state } = rootChain();
+    earn(state, 5n * TAO);
+    eventsOf(state, '//Bob', claim);
+    eventsOf(state, '//Bob', choose('KeepSubnets', [1]));
+    eventsOf(state, 'root', { case: 'rootDissolveNetwork', value: { netuid: 1 } });
+    expect(state.keys(RootClaimable)).toEqual([]);
+    expect(state.keys(RootClaimed)).toEqual([]);
+    expect(owed(state, '//Alice')).toBe(0n);
+    const root = alphaOf(state, '//Alice', ROOT);
+    eventsOf(state, '//Alice', claim);
+    expect(alphaOf(state, '//Alice', ROOT)).toBe(root);
   });
 });
 
@@ -186,6 +242,23 @@ describe('keys that are swapped', () => {
     expect(moved('//Bob')).toBe(0n);
     expect(moved('//next')).toBe(1_249_999_972n);
     expect(state.get(StakingColdkeysByIndex, 1n)).toBe(coldkey('//next'));
+  });
+
+  it('take along what was had, so that nobody has it twice', () => {
+    const { state } = rootChain();
+    earn(state, 5n * TAO);
+    eventsOf(state, '//Charlie', stakeOn('//Charlie', 500n * TAO).call);
+    eventsOf(state, '//Bob', choose('Keep'));
+    const keys = { hotkey: bytesOf(VALIDATOR), newHotkey: bytesOf('//new') };
+    eventsOf(state, '//Alice', { case: 'swapHotkey', value: keys });
+    const coldkeys = { oldColdkey: bytesOf('//Charlie'), newColdkey: bytesOf('//next'), swapCost: 0n };
+    eventsOf(state, 'root', { case: 'swapColdkey', value: coldkeys });
+    const choiceMoves = { oldColdkey: bytesOf('//Bob'), newColdkey: bytesOf('//b'), swapCost: 0n };
+    eventsOf(state, 'root', { case: 'swapColdkey', value: choiceMoves });
+    expect(owedTo(state, { hotkey: hotkey('//new'), coldkey: coldkey('//next') }, SUBNET)).toBe(0n);
+    expect(state.keys(RootClaimed)).toEqual([[SUBNET, hotkey('//new'), coldkey('//next')]]);
+    expect(state.get(RootClaimType, coldkey('//b')).kind).toBe('Keep');
+    expect(state.has(RootClaimType, coldkey('//Bob'))).toBe(false);
   });
 
   it('cannot be those that have claims of their own', () => {

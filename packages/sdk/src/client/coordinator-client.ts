@@ -43,9 +43,11 @@ import type {
   SubnetResponse,
   SubnetState,
   SwapQuote,
+  TaoIndex,
   UidMatrix,
   WhyNot,
 } from '@yumanet/protocol/messages';
+
 import type { BlockStream, BlockStreamOptions } from './block-stream.ts';
 
 /** How an extrinsic is sent. */
@@ -149,6 +151,8 @@ export interface CoordinatorClient {
   /** A round from 1 on, however far away: what to seal to, and once it is due what opens that. See `sealToRound`. */
   getBeaconRound(round: bigint, at?: bigint): Promise<BeaconRound>;
   subnets(at?: bigint): Promise<SubnetList>;
+  /** TAO as an index of all subnets: prices, reserves, values and shares of emission, with their sums. */
+  index(at?: bigint): Promise<TaoIndex>;
   subnet(netuid: number, at?: bigint): Promise<SubnetResponse>;
   metagraph(netuid: number, at?: bigint): Promise<Metagraph>;
   /** The metagraph of a mechanism: with its last updates and incentives, and its storage index as netuid. */

@@ -57,9 +57,11 @@ import {
   SubnetState,
   SudoRequest,
   SwapQuote,
+  TaoIndex,
   UidMatrix,
   WhyNot,
 } from '@yumanet/protocol/messages';
+
 import { openBlockStream } from './block-stream.ts';
 import type { CoordinatorClient, DevControls, StorageQuery, SwapQuery } from './coordinator-client.ts';
 import { type Decoder, type ExchangePorts, exchange, READ_TIMEOUT_MS } from './exchange.ts';
@@ -112,6 +114,7 @@ function createReads(ports: ExchangePorts): Reads {
     getBeacon: (at) => get('/v1/beacon', BeaconInfo, at),
     getBeaconRound: (round, at) => get(`/v1/beacon/${round}`, BeaconRound, at),
     subnets: (at) => get('/v1/subnets', SubnetList, at),
+    index: (at) => get('/v1/index', TaoIndex, at),
     subnet: (netuid, at) => get(`/v1/subnets/${netuid}`, SubnetResponse, at),
     metagraph: (netuid, at) => get(ofSubnet(netuid, 'metagraph'), Metagraph, at),
     mechagraph: (netuid, mechid, at) => get(ofMechanism(ofSubnet(netuid, 'metagraph'), mechid), Metagraph, at),

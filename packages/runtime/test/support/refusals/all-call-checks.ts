@@ -7,6 +7,7 @@ import { epochChecks } from './epoch-checks.ts';
 import { furtherParameterChecks } from './further-parameter-checks.ts';
 import { hyperparameterChecks } from './hyperparameter-checks.ts';
 import { keySwapChecks } from './key-swap-checks.ts';
+import { proposalChecks } from './proposal-checks.ts';
 import { registrationChecks } from './registration-checks.ts';
 import { revealWeightChecks } from './reveal-checks.ts';
 import { servingChecks } from './serving-checks.ts';
@@ -24,6 +25,7 @@ export const allCallChecks: readonly CallTrials[] = [
   ...servingChecks,
   ...stakeChecks,
   ...childKeyChecks,
+  ...proposalChecks,
   ...stakeMoveChecks,
   ...weightChecks,
   ...commitChecks,
