@@ -10,6 +10,11 @@ export {
 export { checkExtrinsic, type PoolVerdict, VALIDITY_BLOCKS_MAX } from './block/check-extrinsic.ts';
 export type { EpochRun } from './block/epoch-run.ts';
 export { findSealProblem, type ParentBlock } from './block/find-seal-problem.ts';
+export {
+  FORECAST_TEMPOS_MAX,
+  type ForecastRequest,
+  forecastStake,
+} from './block/forecast-stake.ts';
 export { genesisHashOf } from './block/genesis-hash.ts';
 export { type Simulation, simulateCall } from './block/simulate-call.ts';
 export { nextTimestampMs, nowForTimestamp, timestampWithoutControls } from './dev/move-clock.ts';
@@ -47,10 +52,12 @@ export { readPool } from './reads/read-pool.ts';
 export { readRegistrationCost } from './reads/read-registration-cost.ts';
 export type { ReadResult } from './reads/read-result.ts';
 export { readSelectiveMetagraph } from './reads/read-selective-metagraph.ts';
+export { readStakeForecast } from './reads/read-stake-forecast.ts';
 export { readStakes } from './reads/read-stakes.ts';
 export { readStorage, STORAGE_PAGE_MAX, type StoragePage } from './reads/read-storage.ts';
 export { readSubnet, readSubnets } from './reads/read-subnet.ts';
 export { readSubnetState } from './reads/read-subnet-state.ts';
+export { type QuoteRequest, readSwapQuote } from './reads/read-swap-quote.ts';
 export { readBonds, readWeights } from './reads/read-uid-matrix.ts';
 export { readWhyNot } from './reads/read-why-not.ts';
 export { nextRound, roundOfBlock, sealScheme } from './rules/beacon.ts';

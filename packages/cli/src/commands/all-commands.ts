@@ -23,6 +23,8 @@ import { setBalanceCommand } from './set-balance.ts';
 import { setStorageCommand } from './set-storage.ts';
 import { setupCommand } from './setup.ts';
 import { snapshotCommand } from './snapshot.ts';
+import { stakeQuoteCommand } from './stake-quote.ts';
+import { stakeSimulateCommand } from './stake-simulate.ts';
 import { statusCommand } from './status.ts';
 import { subnetCommand } from './subnet.ts';
 import { subnetsCommand } from './subnets.ts';
@@ -50,6 +52,8 @@ export const COMMANDS: readonly CommandDefinition[] = [
   whyNotCommand,
   weightsCommand,
   weightsCheckCommand,
+  stakeQuoteCommand,
+  stakeSimulateCommand,
   mineCommand,
   modeCommand,
   snapshotCommand,

@@ -748,18 +748,22 @@ export interface SimulateResponse {
   readonly error?: ErrorInfo | undefined;
   readonly events: readonly Event[];
   readonly changes: readonly StorageChange[];
+  /** The swaps of stake that the call does, in their order, against the prices before the call and after it. */
+  readonly swaps: readonly SwapQuote[];
 }
 
 function writeSimulateResponse(message: SimulateResponse, writer: WireWriter): void {
   if (message.error !== undefined) writeMessage(writer, 10, ErrorInfoCode, message.error);
   for (const item of message.events) writeMessage(writer, 18, EventCode, item);
   for (const item of message.changes) writeMessage(writer, 26, StorageChangeCode, item);
+  for (const item of message.swaps) writeMessage(writer, 34, SwapQuoteCode, item);
 }
 
 function readSimulateResponse(reader: WireReader, end: number, depth: number): SimulateResponse {
   let errorField: ErrorInfo | undefined;
   const eventsField: Event[] = [];
   const changesField: StorageChange[] = [];
+  const swapsField: SwapQuote[] = [];
   while (reader.pos < end) {
     const tag = readTag(reader);
     switch (tag) {
@@ -773,15 +777,19 @@ function readSimulateResponse(reader: WireReader, end: number, depth: number): S
       case 26:
         changesField.push(StorageChangeCode.read(reader, readEnd(reader, end), descend(depth)));
         break;
+      case 34:
+        swapsField.push(SwapQuoteCode.read(reader, readEnd(reader, end), descend(depth)));
+        break;
       default:
         if (tag >>> 3 === 1) throw wrongWireType('SimulateResponse', 'error', tag);
         if (tag >>> 3 === 2) throw wrongWireType('SimulateResponse', 'events', tag);
         if (tag >>> 3 === 3) throw wrongWireType('SimulateResponse', 'changes', tag);
+        if (tag >>> 3 === 4) throw wrongWireType('SimulateResponse', 'swaps', tag);
         skipField(reader, tag);
     }
   }
   expectEnd(reader, end, 'SimulateResponse');
-  return { error: errorField, events: eventsField, changes: changesField };
+  return { error: errorField, events: eventsField, changes: changesField, swaps: swapsField };
 }
 
 export const SimulateResponseCode: StaticCode<SimulateResponse> = { write: writeSimulateResponse, read: readSimulateResponse };
@@ -793,10 +801,482 @@ export const SimulateResponse: MessageCodec<SimulateResponse> = {
       { name: 'error', key: 'error', number: 1, kind: 'message', cardinality: 'optional', codec: () => ErrorInfo },
       { name: 'events', key: 'events', number: 2, kind: 'message', cardinality: 'repeated', codec: () => Event },
       { name: 'changes', key: 'changes', number: 3, kind: 'message', cardinality: 'repeated', codec: () => StorageChange },
+      { name: 'swaps', key: 'swaps', number: 4, kind: 'message', cardinality: 'repeated', codec: () => SwapQuote },
     ],
   },
   encode: (message) => encodeWith(SimulateResponseCode, message),
   decode: (bytes) => decodeWith('SimulateResponse', SimulateResponseCode, bytes),
+};
+
+/** What a swap in a subnet's pool takes and gives, the reference's SimSwapResult and more. Amounts are rao. */
+export interface SwapQuote {
+  readonly netuid: number;
+  readonly block: bigint;
+  /** "buy": TAO is paid for alpha. "sell": alpha is paid for TAO. */
+  readonly side: string;
+  /** What enters the pool, without the fee, and what leaves it. */
+  readonly taoAmount: bigint;
+  readonly alphaAmount: bigint;
+  /** On top of what enters, in the same currency: TAO for a buy, alpha for a sell. */
+  readonly taoFee: bigint;
+  readonly alphaFee: bigint;
+  /** What is missing to the amount with its fee at the price before: TAO for a sell, alpha for a buy. */
+  readonly taoSlippage: bigint;
+  readonly alphaSlippage: bigint;
+  /** Per whole alpha, before and after. */
+  readonly priceRao: bigint;
+  readonly priceAfterRao: bigint;
+  /** What a limit leaves of the amount that was to be given. */
+  readonly unusedAmount: bigint;
+}
+
+function writeSwapQuote(message: SwapQuote, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  if (message.block !== 0n) writeU64(writer, 16, message.block);
+  if (message.side.length !== 0) writeText(writer, 26, message.side);
+  if (message.taoAmount !== 0n) writeU64(writer, 32, message.taoAmount);
+  if (message.alphaAmount !== 0n) writeU64(writer, 40, message.alphaAmount);
+  if (message.taoFee !== 0n) writeU64(writer, 48, message.taoFee);
+  if (message.alphaFee !== 0n) writeU64(writer, 56, message.alphaFee);
+  if (message.taoSlippage !== 0n) writeU64(writer, 64, message.taoSlippage);
+  if (message.alphaSlippage !== 0n) writeU64(writer, 72, message.alphaSlippage);
+  if (message.priceRao !== 0n) writeU64(writer, 80, message.priceRao);
+  if (message.priceAfterRao !== 0n) writeU64(writer, 88, message.priceAfterRao);
+  if (message.unusedAmount !== 0n) writeU64(writer, 96, message.unusedAmount);
+}
+
+function readSwapQuote(reader: WireReader, end: number, _depth: number): SwapQuote {
+  let netuidField: number = 0;
+  let blockField: bigint = 0n;
+  let sideField: string = '';
+  let taoAmountField: bigint = 0n;
+  let alphaAmountField: bigint = 0n;
+  let taoFeeField: bigint = 0n;
+  let alphaFeeField: bigint = 0n;
+  let taoSlippageField: bigint = 0n;
+  let alphaSlippageField: bigint = 0n;
+  let priceRaoField: bigint = 0n;
+  let priceAfterRaoField: bigint = 0n;
+  let unusedAmountField: bigint = 0n;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        netuidField = readU32(reader);
+        break;
+      case 16:
+        blockField = readU64(reader);
+        break;
+      case 26:
+        sideField = readText(reader);
+        break;
+      case 32:
+        taoAmountField = readU64(reader);
+        break;
+      case 40:
+        alphaAmountField = readU64(reader);
+        break;
+      case 48:
+        taoFeeField = readU64(reader);
+        break;
+      case 56:
+        alphaFeeField = readU64(reader);
+        break;
+      case 64:
+        taoSlippageField = readU64(reader);
+        break;
+      case 72:
+        alphaSlippageField = readU64(reader);
+        break;
+      case 80:
+        priceRaoField = readU64(reader);
+        break;
+      case 88:
+        priceAfterRaoField = readU64(reader);
+        break;
+      case 96:
+        unusedAmountField = readU64(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('SwapQuote', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('SwapQuote', 'block', tag);
+        if (tag >>> 3 === 3) throw wrongWireType('SwapQuote', 'side', tag);
+        if (tag >>> 3 === 4) throw wrongWireType('SwapQuote', 'tao_amount', tag);
+        if (tag >>> 3 === 5) throw wrongWireType('SwapQuote', 'alpha_amount', tag);
+        if (tag >>> 3 === 6) throw wrongWireType('SwapQuote', 'tao_fee', tag);
+        if (tag >>> 3 === 7) throw wrongWireType('SwapQuote', 'alpha_fee', tag);
+        if (tag >>> 3 === 8) throw wrongWireType('SwapQuote', 'tao_slippage', tag);
+        if (tag >>> 3 === 9) throw wrongWireType('SwapQuote', 'alpha_slippage', tag);
+        if (tag >>> 3 === 10) throw wrongWireType('SwapQuote', 'price_rao', tag);
+        if (tag >>> 3 === 11) throw wrongWireType('SwapQuote', 'price_after_rao', tag);
+        if (tag >>> 3 === 12) throw wrongWireType('SwapQuote', 'unused_amount', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'SwapQuote');
+  return { netuid: netuidField, block: blockField, side: sideField, taoAmount: taoAmountField, alphaAmount: alphaAmountField, taoFee: taoFeeField, alphaFee: alphaFeeField, taoSlippage: taoSlippageField, alphaSlippage: alphaSlippageField, priceRao: priceRaoField, priceAfterRao: priceAfterRaoField, unusedAmount: unusedAmountField };
+}
+
+export const SwapQuoteCode: StaticCode<SwapQuote> = { write: writeSwapQuote, read: readSwapQuote };
+
+export const SwapQuote: MessageCodec<SwapQuote> = {
+  schema: {
+    name: 'SwapQuote',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'block', key: 'block', number: 2, kind: 'u64', cardinality: 'single' },
+      { name: 'side', key: 'side', number: 3, kind: 'string', cardinality: 'single' },
+      { name: 'tao_amount', key: 'taoAmount', number: 4, kind: 'u64', cardinality: 'single' },
+      { name: 'alpha_amount', key: 'alphaAmount', number: 5, kind: 'u64', cardinality: 'single' },
+      { name: 'tao_fee', key: 'taoFee', number: 6, kind: 'u64', cardinality: 'single' },
+      { name: 'alpha_fee', key: 'alphaFee', number: 7, kind: 'u64', cardinality: 'single' },
+      { name: 'tao_slippage', key: 'taoSlippage', number: 8, kind: 'u64', cardinality: 'single' },
+      { name: 'alpha_slippage', key: 'alphaSlippage', number: 9, kind: 'u64', cardinality: 'single' },
+      { name: 'price_rao', key: 'priceRao', number: 10, kind: 'u64', cardinality: 'single' },
+      { name: 'price_after_rao', key: 'priceAfterRao', number: 11, kind: 'u64', cardinality: 'single' },
+      { name: 'unused_amount', key: 'unusedAmount', number: 12, kind: 'u64', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(SwapQuoteCode, message),
+  decode: (bytes) => decodeWith('SwapQuote', SwapQuoteCode, bytes),
+};
+
+/** Stake of an amount of TAO, forecast by running the chain ahead on a copy. */
+export interface ForecastStakeRequest {
+  readonly netuid: number;
+  readonly hotkey: Uint8Array;
+  /** Who stakes, with its own TAO. Absent: a nominator that is new on the copy and has just the amount. */
+  readonly coldkey?: Uint8Array | undefined;
+  /** Rao of TAO, the fee included. */
+  readonly amount: bigint;
+  /** Epochs of the subnet to run, 1 to 100. */
+  readonly tempos: number;
+}
+
+function writeForecastStakeRequest(message: ForecastStakeRequest, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  writeAccount(writer, 18, message.hotkey);
+  if (message.coldkey !== undefined) writeAccount(writer, 26, message.coldkey);
+  if (message.amount !== 0n) writeU64(writer, 32, message.amount);
+  if (message.tempos !== 0) writeU32(writer, 40, message.tempos);
+}
+
+function readForecastStakeRequest(reader: WireReader, end: number, _depth: number): ForecastStakeRequest {
+  let netuidField: number = 0;
+  let hotkeyField: Uint8Array | undefined;
+  let coldkeyField: Uint8Array | undefined;
+  let amountField: bigint = 0n;
+  let temposField: number = 0;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        netuidField = readU32(reader);
+        break;
+      case 18:
+        hotkeyField = readAccount(reader);
+        break;
+      case 26:
+        coldkeyField = readAccount(reader);
+        break;
+      case 32:
+        amountField = readU64(reader);
+        break;
+      case 40:
+        temposField = readU32(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('ForecastStakeRequest', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('ForecastStakeRequest', 'hotkey', tag);
+        if (tag >>> 3 === 3) throw wrongWireType('ForecastStakeRequest', 'coldkey', tag);
+        if (tag >>> 3 === 4) throw wrongWireType('ForecastStakeRequest', 'amount', tag);
+        if (tag >>> 3 === 5) throw wrongWireType('ForecastStakeRequest', 'tempos', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'ForecastStakeRequest');
+  if (hotkeyField === undefined) throw missing('ForecastStakeRequest', 'hotkey');
+  return { netuid: netuidField, hotkey: hotkeyField, coldkey: coldkeyField, amount: amountField, tempos: temposField };
+}
+
+export const ForecastStakeRequestCode: StaticCode<ForecastStakeRequest> = { write: writeForecastStakeRequest, read: readForecastStakeRequest };
+
+export const ForecastStakeRequest: MessageCodec<ForecastStakeRequest> = {
+  schema: {
+    name: 'ForecastStakeRequest',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'hotkey', key: 'hotkey', number: 2, kind: 'account', cardinality: 'single' },
+      { name: 'coldkey', key: 'coldkey', number: 3, kind: 'account', cardinality: 'optional' },
+      { name: 'amount', key: 'amount', number: 4, kind: 'u64', cardinality: 'single' },
+      { name: 'tempos', key: 'tempos', number: 5, kind: 'u32', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(ForecastStakeRequestCode, message),
+  decode: (bytes) => decodeWith('ForecastStakeRequest', ForecastStakeRequestCode, bytes),
+};
+
+/** Amounts are rao, prices rao of TAO per whole alpha. */
+export interface ForecastStakeResponse {
+  readonly netuid: number;
+  /** The head that was copied; the stake is in the block after it. */
+  readonly block: bigint;
+  readonly hotkey: Uint8Array;
+  readonly coldkey: Uint8Array;
+  /** Why the chain refuses the stake; there is nothing else then. */
+  readonly error?: ErrorInfo | undefined;
+  /** Absent when the hotkey is no neuron of the subnet. */
+  readonly uid?: number | undefined;
+  /** True when the coldkey owns the hotkey: its stake then also gets the take. */
+  readonly isOwner: boolean;
+  /** What the hotkey keeps of the dividends of its stakers, u16. */
+  readonly take: number;
+  /** The entry: price before and after, fee and slippage. */
+  readonly entry?: SwapQuote | undefined;
+  /** What the coldkey had on the hotkey before; it earns too. */
+  readonly alphaBefore: bigint;
+  readonly alphaAfter: bigint;
+  /** Since the entry. What the entry bought is a rao less as stake at times: shares are rounded down. */
+  readonly alphaEarned: bigint;
+  readonly priceAfterRao: bigint;
+  /** alpha_after at that price, and what a sale of all of it would bring. */
+  readonly taoValue: bigint;
+  readonly taoIfSold: bigint;
+  readonly tempos: readonly ForecastTempo[];
+  /** "tempos" when all that were asked for ran; "time" or "blocks" when a bound came first. */
+  readonly endedBy: string;
+  /** The block on the copy that it ended with. */
+  readonly endBlock: bigint;
+}
+
+function writeForecastStakeResponse(message: ForecastStakeResponse, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  if (message.block !== 0n) writeU64(writer, 16, message.block);
+  writeAccount(writer, 26, message.hotkey);
+  writeAccount(writer, 34, message.coldkey);
+  if (message.error !== undefined) writeMessage(writer, 42, ErrorInfoCode, message.error);
+  if (message.uid !== undefined) writeU32(writer, 48, message.uid);
+  if (message.isOwner) writer.uint32(56).bool(message.isOwner);
+  if (message.take !== 0) writeU32(writer, 64, message.take);
+  if (message.entry !== undefined) writeMessage(writer, 74, SwapQuoteCode, message.entry);
+  if (message.alphaBefore !== 0n) writeU64(writer, 80, message.alphaBefore);
+  if (message.alphaAfter !== 0n) writeU64(writer, 88, message.alphaAfter);
+  if (message.alphaEarned !== 0n) writeU64(writer, 96, message.alphaEarned);
+  if (message.priceAfterRao !== 0n) writeU64(writer, 104, message.priceAfterRao);
+  if (message.taoValue !== 0n) writeU64(writer, 112, message.taoValue);
+  if (message.taoIfSold !== 0n) writeU64(writer, 120, message.taoIfSold);
+  for (const item of message.tempos) writeMessage(writer, 130, ForecastTempoCode, item);
+  if (message.endedBy.length !== 0) writeText(writer, 138, message.endedBy);
+  if (message.endBlock !== 0n) writeU64(writer, 144, message.endBlock);
+}
+
+function readForecastStakeResponse(reader: WireReader, end: number, depth: number): ForecastStakeResponse {
+  let netuidField: number = 0;
+  let blockField: bigint = 0n;
+  let hotkeyField: Uint8Array | undefined;
+  let coldkeyField: Uint8Array | undefined;
+  let errorField: ErrorInfo | undefined;
+  let uidField: number | undefined;
+  let isOwnerField: boolean = false;
+  let takeField: number = 0;
+  let entryField: SwapQuote | undefined;
+  let alphaBeforeField: bigint = 0n;
+  let alphaAfterField: bigint = 0n;
+  let alphaEarnedField: bigint = 0n;
+  let priceAfterRaoField: bigint = 0n;
+  let taoValueField: bigint = 0n;
+  let taoIfSoldField: bigint = 0n;
+  const temposField: ForecastTempo[] = [];
+  let endedByField: string = '';
+  let endBlockField: bigint = 0n;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        netuidField = readU32(reader);
+        break;
+      case 16:
+        blockField = readU64(reader);
+        break;
+      case 26:
+        hotkeyField = readAccount(reader);
+        break;
+      case 34:
+        coldkeyField = readAccount(reader);
+        break;
+      case 42:
+        if (errorField !== undefined) throw twice('ForecastStakeResponse', 'error');
+        errorField = ErrorInfoCode.read(reader, readEnd(reader, end), descend(depth));
+        break;
+      case 48:
+        uidField = readU32(reader);
+        break;
+      case 56:
+        isOwnerField = reader.bool();
+        break;
+      case 64:
+        takeField = readU32(reader);
+        break;
+      case 74:
+        if (entryField !== undefined) throw twice('ForecastStakeResponse', 'entry');
+        entryField = SwapQuoteCode.read(reader, readEnd(reader, end), descend(depth));
+        break;
+      case 80:
+        alphaBeforeField = readU64(reader);
+        break;
+      case 88:
+        alphaAfterField = readU64(reader);
+        break;
+      case 96:
+        alphaEarnedField = readU64(reader);
+        break;
+      case 104:
+        priceAfterRaoField = readU64(reader);
+        break;
+      case 112:
+        taoValueField = readU64(reader);
+        break;
+      case 120:
+        taoIfSoldField = readU64(reader);
+        break;
+      case 130:
+        temposField.push(ForecastTempoCode.read(reader, readEnd(reader, end), descend(depth)));
+        break;
+      case 138:
+        endedByField = readText(reader);
+        break;
+      case 144:
+        endBlockField = readU64(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('ForecastStakeResponse', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('ForecastStakeResponse', 'block', tag);
+        if (tag >>> 3 === 3) throw wrongWireType('ForecastStakeResponse', 'hotkey', tag);
+        if (tag >>> 3 === 4) throw wrongWireType('ForecastStakeResponse', 'coldkey', tag);
+        if (tag >>> 3 === 5) throw wrongWireType('ForecastStakeResponse', 'error', tag);
+        if (tag >>> 3 === 6) throw wrongWireType('ForecastStakeResponse', 'uid', tag);
+        if (tag >>> 3 === 7) throw wrongWireType('ForecastStakeResponse', 'is_owner', tag);
+        if (tag >>> 3 === 8) throw wrongWireType('ForecastStakeResponse', 'take', tag);
+        if (tag >>> 3 === 9) throw wrongWireType('ForecastStakeResponse', 'entry', tag);
+        if (tag >>> 3 === 10) throw wrongWireType('ForecastStakeResponse', 'alpha_before', tag);
+        if (tag >>> 3 === 11) throw wrongWireType('ForecastStakeResponse', 'alpha_after', tag);
+        if (tag >>> 3 === 12) throw wrongWireType('ForecastStakeResponse', 'alpha_earned', tag);
+        if (tag >>> 3 === 13) throw wrongWireType('ForecastStakeResponse', 'price_after_rao', tag);
+        if (tag >>> 3 === 14) throw wrongWireType('ForecastStakeResponse', 'tao_value', tag);
+        if (tag >>> 3 === 15) throw wrongWireType('ForecastStakeResponse', 'tao_if_sold', tag);
+        if (tag >>> 3 === 16) throw wrongWireType('ForecastStakeResponse', 'tempos', tag);
+        if (tag >>> 3 === 17) throw wrongWireType('ForecastStakeResponse', 'ended_by', tag);
+        if (tag >>> 3 === 18) throw wrongWireType('ForecastStakeResponse', 'end_block', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'ForecastStakeResponse');
+  if (hotkeyField === undefined) throw missing('ForecastStakeResponse', 'hotkey');
+  if (coldkeyField === undefined) throw missing('ForecastStakeResponse', 'coldkey');
+  return { netuid: netuidField, block: blockField, hotkey: hotkeyField, coldkey: coldkeyField, error: errorField, uid: uidField, isOwner: isOwnerField, take: takeField, entry: entryField, alphaBefore: alphaBeforeField, alphaAfter: alphaAfterField, alphaEarned: alphaEarnedField, priceAfterRao: priceAfterRaoField, taoValue: taoValueField, taoIfSold: taoIfSoldField, tempos: temposField, endedBy: endedByField, endBlock: endBlockField };
+}
+
+export const ForecastStakeResponseCode: StaticCode<ForecastStakeResponse> = { write: writeForecastStakeResponse, read: readForecastStakeResponse };
+
+export const ForecastStakeResponse: MessageCodec<ForecastStakeResponse> = {
+  schema: {
+    name: 'ForecastStakeResponse',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'block', key: 'block', number: 2, kind: 'u64', cardinality: 'single' },
+      { name: 'hotkey', key: 'hotkey', number: 3, kind: 'account', cardinality: 'single' },
+      { name: 'coldkey', key: 'coldkey', number: 4, kind: 'account', cardinality: 'single' },
+      { name: 'error', key: 'error', number: 5, kind: 'message', cardinality: 'optional', codec: () => ErrorInfo },
+      { name: 'uid', key: 'uid', number: 6, kind: 'u32', cardinality: 'optional' },
+      { name: 'is_owner', key: 'isOwner', number: 7, kind: 'bool', cardinality: 'single' },
+      { name: 'take', key: 'take', number: 8, kind: 'u32', cardinality: 'single' },
+      { name: 'entry', key: 'entry', number: 9, kind: 'message', cardinality: 'optional', codec: () => SwapQuote },
+      { name: 'alpha_before', key: 'alphaBefore', number: 10, kind: 'u64', cardinality: 'single' },
+      { name: 'alpha_after', key: 'alphaAfter', number: 11, kind: 'u64', cardinality: 'single' },
+      { name: 'alpha_earned', key: 'alphaEarned', number: 12, kind: 'u64', cardinality: 'single' },
+      { name: 'price_after_rao', key: 'priceAfterRao', number: 13, kind: 'u64', cardinality: 'single' },
+      { name: 'tao_value', key: 'taoValue', number: 14, kind: 'u64', cardinality: 'single' },
+      { name: 'tao_if_sold', key: 'taoIfSold', number: 15, kind: 'u64', cardinality: 'single' },
+      { name: 'tempos', key: 'tempos', number: 16, kind: 'message', cardinality: 'repeated', codec: () => ForecastTempo },
+      { name: 'ended_by', key: 'endedBy', number: 17, kind: 'string', cardinality: 'single' },
+      { name: 'end_block', key: 'endBlock', number: 18, kind: 'u64', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(ForecastStakeResponseCode, message),
+  decode: (bytes) => decodeWith('ForecastStakeResponse', ForecastStakeResponseCode, bytes),
+};
+
+/** One epoch of the subnet. */
+export interface ForecastTempo {
+  readonly block: bigint;
+  readonly alpha: bigint;
+  /** Since the epoch before or the entry. */
+  readonly alphaEarned: bigint;
+  /** Of the stake before it, billionths, floored. */
+  readonly yieldPpb: bigint;
+  readonly priceRao: bigint;
+}
+
+function writeForecastTempo(message: ForecastTempo, writer: WireWriter): void {
+  if (message.block !== 0n) writeU64(writer, 8, message.block);
+  if (message.alpha !== 0n) writeU64(writer, 16, message.alpha);
+  if (message.alphaEarned !== 0n) writeU64(writer, 24, message.alphaEarned);
+  if (message.yieldPpb !== 0n) writeU64(writer, 32, message.yieldPpb);
+  if (message.priceRao !== 0n) writeU64(writer, 40, message.priceRao);
+}
+
+function readForecastTempo(reader: WireReader, end: number, _depth: number): ForecastTempo {
+  let blockField: bigint = 0n;
+  let alphaField: bigint = 0n;
+  let alphaEarnedField: bigint = 0n;
+  let yieldPpbField: bigint = 0n;
+  let priceRaoField: bigint = 0n;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        blockField = readU64(reader);
+        break;
+      case 16:
+        alphaField = readU64(reader);
+        break;
+      case 24:
+        alphaEarnedField = readU64(reader);
+        break;
+      case 32:
+        yieldPpbField = readU64(reader);
+        break;
+      case 40:
+        priceRaoField = readU64(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('ForecastTempo', 'block', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('ForecastTempo', 'alpha', tag);
+        if (tag >>> 3 === 3) throw wrongWireType('ForecastTempo', 'alpha_earned', tag);
+        if (tag >>> 3 === 4) throw wrongWireType('ForecastTempo', 'yield_ppb', tag);
+        if (tag >>> 3 === 5) throw wrongWireType('ForecastTempo', 'price_rao', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'ForecastTempo');
+  return { block: blockField, alpha: alphaField, alphaEarned: alphaEarnedField, yieldPpb: yieldPpbField, priceRao: priceRaoField };
+}
+
+export const ForecastTempoCode: StaticCode<ForecastTempo> = { write: writeForecastTempo, read: readForecastTempo };
+
+export const ForecastTempo: MessageCodec<ForecastTempo> = {
+  schema: {
+    name: 'ForecastTempo',
+    fields: [
+      { name: 'block', key: 'block', number: 1, kind: 'u64', cardinality: 'single' },
+      { name: 'alpha', key: 'alpha', number: 2, kind: 'u64', cardinality: 'single' },
+      { name: 'alpha_earned', key: 'alphaEarned', number: 3, kind: 'u64', cardinality: 'single' },
+      { name: 'yield_ppb', key: 'yieldPpb', number: 4, kind: 'u64', cardinality: 'single' },
+      { name: 'price_rao', key: 'priceRao', number: 5, kind: 'u64', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(ForecastTempoCode, message),
+  decode: (bytes) => decodeWith('ForecastTempo', ForecastTempoCode, bytes),
 };
 
 export interface StorageChange {
