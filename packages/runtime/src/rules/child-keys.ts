@@ -186,7 +186,7 @@ function link(state: ChainState, netuid: Netuid, { parent, child, proportion }: 
 }
 
 /** In the order of the children's bytes. */
-export function sortParts(parts: readonly KeyPart[]): readonly KeyPart[] {
+function sortParts(parts: readonly KeyPart[]): readonly KeyPart[] {
   return parts.toSorted((a, b) => (a.hotkey < b.hotkey ? -1 : 1));
 }
 

@@ -179,6 +179,7 @@ export const errorOrigins: ReadonlyMap<string, ErrorOrigin> = new Map<string, Er
   ['ReplayedRequest', { stages: ['request'], raisedBy: ['POST /v1/task of a miner'], facts: [] }],
   ['ReplayStoreFull', { stages: ['request'], raisedBy: ['POST /v1/task of a miner'], facts: [] }],
   ['UnwelcomeCaller', { stages: ['request'], raisedBy: ['POST /v1/task of a miner'], facts: [] }],
+  ['PaymentRequired', { stages: ['request'], raisedBy: ['POST /v1/task of a miner'], facts: ['coldkey', 'price_rao', 'reason'] }],
   ['TooManyRequests', { stages: ['request'], raisedBy: ['POST /v1/task of a miner'], facts: ['wait_ms'] }],
   ['UnknownTask', { stages: ['request'], raisedBy: ['POST /v1/task of a miner'], facts: ['kinds', 'netuid', 'subnet'] }],
   ['LeasesDisabled', { stages: ['request'], raisedBy: ['POST /v1/leases'], facts: [] }],
