@@ -119,7 +119,7 @@ describe('the small sample', () => {
     const { code, out } = await importInto(folder, SMALL, '--output', 'small.dump', '--json');
     expect(code).toBe(0);
     const dump = Dump.decode(readFileSync(join(folder, 'small.dump')));
-    expect(dump).toMatchObject({ format: 2, ruleSet: RULE_SET, blocks: [], pool: [], answers: [] });
+    expect(dump).toMatchObject({ format: 3, ruleSet: RULE_SET, blocks: [], pool: [], answers: [] });
     expect(bytesToHex(dump.base.hash)).toBe(JSON.parse(out).genesis);
     const crypto = createFakeCrypto();
     const metagraph = readMetagraph(openState(dump.base, { crypto }), 1 as never);
