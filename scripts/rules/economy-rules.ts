@@ -38,6 +38,9 @@ export const economyRules: readonly Rule[] = [
     'halvings of TAO at their exact thresholds',
     emission('halves exactly at its thresholds'),
     coinbase('at an issuance of %i rao hand out %i'),
+    testsOf('coordinator/integration/halving')(
+      'comes after exactly 100 blocks of 1 TAO; the block after it emits 0.5, and the issuance is exact to the rao',
+    ),
   ),
   exact(
     'economics 2.1',
@@ -61,6 +64,7 @@ export const economyRules: readonly Rule[] = [
     'economics 2.2',
     'each subnet’s alpha has halvings of its own',
     step('has its own halving for the alpha of each subnet'),
+    testsOf('runtime/unit/halving')('halves by the issuance of its own subnet, whatever TAO emits'),
   ),
   exact(
     'economics 2.3',
