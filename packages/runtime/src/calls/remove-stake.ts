@@ -86,9 +86,9 @@ function sellWithLimit(context: BlockContext, sale: Sale, { limitRao, allowParti
 function sellAndTidy(context: BlockContext, sale: Sale, limitRao?: bigint): CallOutcome {
   const sold = sellStake(context, sale, { limitRao, dropFees: false });
   if (sold.kind === 'refused') return sold.refusal;
-  const refusal = sellSmallNomination(context, sale);
+  sellSmallNomination(context, sale);
   const { state } = context;
   const threshold = state.get(StakeThreshold);
   if (threshold > 0n && totalStakeInTao(state, sale.hotkey) < threshold) dropPendingChildren(state, sale.hotkey);
-  return refusal;
+  return undefined;
 }
