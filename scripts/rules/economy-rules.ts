@@ -11,6 +11,7 @@ const pools = testsOf('yuma/property/pool');
 const shares = testsOf('yuma/unit/share-pool');
 const stake = testsOf('runtime/unit/stake');
 const limits = testsOf('runtime/unit/stake-limits');
+const trades = testsOf('runtime/property/stake-trades');
 const moves = testsOf('runtime/unit/stake-moves');
 const childKeys = testsOf('runtime/unit/child-keys');
 const family = testsOf('runtime/unit/child-keys-on-chain');
@@ -228,6 +229,7 @@ export const economyRules: readonly Rule[] = [
     'economics 4.3',
     'dust of nominators (4.9)',
     limits('is sold when it is worth less than the required stake, and the owner’s is not'),
+    limits('is nobody’s when it is too little to be sold'),
   ),
   exact(
     'economics 4.4',
@@ -237,6 +239,9 @@ export const economyRules: readonly Rule[] = [
     limits('P12: sells what the limit allows, and stakes the rest again'),
     limits('P16: follows the weights of the pool'),
     limits('sells everything or nothing'),
+    limits('needs the means for the part that the limit allows, which is no less than the smallest stake'),
+    trades('never cross their limit, in the direction of the trade'),
+    trades('there and back always cost the trader'),
   ),
   exact(
     'economics 4.5',

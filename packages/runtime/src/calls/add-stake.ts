@@ -66,7 +66,7 @@ export function buyWithLimit(
   if (tooMuch !== undefined) return tooMuch;
   const limited = buyUpTo(state, purchase.netuid, limitRao);
   if (limited.kind === 'refused') return refuseCall(limited.name);
-  const refusal = checkPurchase(state, purchase, allowPartial ? undefined : limited.amount);
+  const refusal = checkPurchase(state, purchase, { amountMax: limited.amount, allowPartial });
   if (refusal !== undefined) return refusal;
   becomeDelegateOf(state, purchase);
   const amount = purchase.amount < limited.amount ? purchase.amount : limited.amount;

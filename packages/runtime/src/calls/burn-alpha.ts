@@ -39,13 +39,17 @@ export function prepareBurnAlpha(message: BurnAlpha): PreparedCall {
   });
 }
 
-/** Signed by the coldkey that pays: buys alpha as add_stake or add_stake_limit do, then burns what it bought. */
+/**
+ * Signed by the coldkey that pays: buys alpha as add_stake or add_stake_limit do, then burns what it bought. Root stake
+ * can be bought, but not burned.
+ */
 export function prepareAddStakeBurn(message: AddStakeBurn): PreparedCall {
   const { amount, limit } = message;
   return prepareOnPosition('add_stake_burn', message, (context, position) => {
     const { state, events } = context;
+    const { netuid } = position;
     const purchase = { ...position, amount };
-    const before = stakeOfColdkey(state, position);
+    const before = state.get(SubnetAlphaOut, netuid);
     const refusal =
       limit === undefined
         ? (checkPurchaseSize(state, purchase) ??
@@ -53,9 +57,8 @@ export function prepareAddStakeBurn(message: AddStakeBurn): PreparedCall {
           buyStake(context, purchase, { dropFees: false }))
         : buyWithLimit(context, purchase, { limitRao: limit, allowPartial: false });
     if (refusal !== undefined) return refusal;
-    const bought = saturateToU64(stakeOfColdkey(state, position) - before);
-    const alpha = takeOut(context, position, bought);
-    const { netuid } = position;
+    if (netuid === ROOT_NETUID) return refuseCall('CannotBurnOrRecycleOnRootSubnet');
+    const alpha = takeOut(context, position, state.get(SubnetAlphaOut, netuid) - before);
     events.emit({ case: 'alphaBurned', value: { ...keysOf(position), alpha, netuid } });
     events.emit({ case: 'addStakeBurn', value: { netuid, hotkey: accountToBytes(position.hotkey), amount, alpha } });
     return undefined;

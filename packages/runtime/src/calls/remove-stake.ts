@@ -84,7 +84,7 @@ function sellWithLimit(context: BlockContext, sale: Sale, { limitRao, allowParti
 function sellAndTidy(context: BlockContext, sale: Sale, limitRao?: bigint): CallOutcome {
   const sold = sellStake(context, sale, { limitRao, dropFees: false });
   if (sold.kind === 'refused') return sold.refusal;
-  const refusal = sellSmallNomination(context, sale);
+  sellSmallNomination(context, sale);
   dropUnbackedChildren(context.state, sale.hotkey);
-  return refusal;
+  return undefined;
 }

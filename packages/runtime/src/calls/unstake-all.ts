@@ -67,8 +67,7 @@ function sellEverywhere(
     const sold = sellStake(context, sale, { dropFees: false });
     if (sold.kind === 'refused') return sold;
     tao += sold.tao;
-    const refusal = sellSmallNomination(context, position);
-    if (refusal !== undefined) return { kind: 'refused', refusal };
+    sellSmallNomination(context, position);
   }
   return { kind: 'ok', tao };
 }

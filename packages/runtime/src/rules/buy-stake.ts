@@ -36,26 +36,39 @@ export function checkPurchaseSize(state: ChainState, { netuid, amount }: Purchas
   return isTooMuch ? refuseCall('InsufficientLiquidity', { limit_rao: inputMax }) : undefined;
 }
 
-/** The refusals that follow, in their order. `amountMax` is what a limit allows, where a part will not do. */
-export function checkPurchase(state: ChainState, purchase: Purchase, amountMax?: bigint): CallOutcome {
-  const { netuid, hotkey, coldkey, amount } = purchase;
+/** What a limit allows of an order. */
+export interface LimitedOrder {
+  /** Rao that may go in, the fee included. */
+  readonly amountMax: bigint;
+  /** True when that part of the order will do. */
+  readonly allowPartial: boolean;
+}
+
+/** The refusals that follow, in their order. Of an order that a part will do for, only that part must be there. */
+export function checkPurchase(state: ChainState, purchase: Purchase, limited?: LimitedOrder): CallOutcome {
+  const { netuid, amount } = purchase;
   if (!subnetExists(state, netuid)) return refuseCall('SubnetNotExists', { netuid: BigInt(netuid) });
   if (!state.get(SubtokenEnabled, netuid)) return refuseCall('SubtokenDisabled', { netuid: BigInt(netuid) });
   const fee = isDynamic(state, netuid) ? feeOfAmount(MIN_STAKE_RAO, state.get(FeeRate, netuid)) : 0n;
   const minimum = MIN_STAKE_RAO + fee;
   if (amount < minimum) return refuseCall('AmountTooLow', { amount_rao: amount, minimum_rao: minimum });
-  if (amountMax !== undefined && amount > amountMax) {
-    return refuseCall('SlippageTooHigh', { amount_rao: amount, limit_rao: amountMax });
-  }
+  if (limited === undefined || amount <= limited.amountMax) return checkMeans(state, purchase);
+  if (limited.allowPartial) return checkMeans(state, { ...purchase, amount: limited.amountMax });
+  return refuseCall('SlippageTooHigh', { amount_rao: amount, limit_rao: limited.amountMax });
+}
+
+function checkMeans(state: ChainState, purchase: Purchase): CallOutcome {
+  const { netuid, hotkey, coldkey, amount } = purchase;
   const have = freeBalance(state, coldkey);
   if (have < amount) return refuseCall('NotEnoughBalanceToStake', { have_rao: have, need_rao: amount });
   if (!state.has(Owner, hotkey)) return refuseCall('HotKeyAccountNotExists');
   const quote = quoteBuy(state, { netuid, amount, dropFees: false });
-  if (quote.kind === 'refused' || quote.paidOut === 0n) return refuseCall('InsufficientLiquidity');
+  if (quote.kind === 'refused') return refuseCall('InsufficientLiquidity');
   if (quote.paidIn < MIN_STAKE_RAO) {
     return refuseCall('AmountTooLow', { amount_rao: quote.paidIn, minimum_rao: MIN_STAKE_RAO });
   }
-  return canIncreaseStake(state, purchase, quote.paidOut) ? undefined : refuseCall('InsufficientLiquidity');
+  const isWorthShares = quote.paidOut > 0n && canIncreaseStake(state, purchase, quote.paidOut);
+  return isWorthShares ? undefined : refuseCall('InsufficientLiquidity');
 }
 
 /**

@@ -1,12 +1,12 @@
 /** Selling a coldkey's alpha of a hotkey. Source: docs/rules/economics.md sections 4.3, 4.4 and 4.9. */
 import { accountToBytes, type Refusal } from '@yumanet/protocol';
 import { MAX_INPUT_RESERVE_RATIO, u64f64 } from '@yumanet/yuma';
-import type { BlockContext, CallOutcome } from '../context/block-context.ts';
+import { atomically, type BlockContext, type CallOutcome } from '../context/block-context.ts';
 import { refuseCall } from '../context/refuse-call.ts';
 import type { ChainState } from '../state/chain-state.ts';
 import { NominatorMinRequiredStake } from '../state/items/chain-parameter-items.ts';
 import { SubnetAlphaIn } from '../state/items/pool-items.ts';
-import { Owner } from '../state/items/staking-items.ts';
+import { LastColdkeyHotkeyStakeBlock, Owner } from '../state/items/staking-items.ts';
 import { moveTao } from './balances.ts';
 import { MIN_STAKE_RAO } from './min-stake.ts';
 import { isDynamic, quoteSell, sellAlpha, spotPriceU64F64 } from './pool.ts';
@@ -46,6 +46,7 @@ export function checkSale(state: ChainState, sale: Sale, amountMax?: bigint): Ca
   if (!subnetExists(state, netuid)) return refuseCall('SubnetNotExists', { netuid: BigInt(netuid) });
   const owned = stakeOfColdkey(state, sale);
   if (amount === 0n) return refuseCall('AmountTooLow', { amount_rao: 0n, have_rao: owned });
+  if (amount > owned) return refuseCall('NotEnoughStakeToWithdraw', { have_rao: owned, need_rao: amount });
   const quote = quoteSell(state, { netuid, amount, dropFees: false });
   if (quote.kind === 'refused') return refuseCall('InsufficientLiquidity');
   if (amount < owned && quote.paidOut < MIN_STAKE_RAO) {
@@ -54,13 +55,12 @@ export function checkSale(state: ChainState, sale: Sale, amountMax?: bigint): Ca
   if (amountMax !== undefined && amount > amountMax) {
     return refuseCall('SlippageTooHigh', { amount_rao: amount, limit_rao: amountMax });
   }
-  if (!state.has(Owner, hotkey)) return refuseCall('HotKeyAccountNotExists');
-  return amount > owned ? refuseCall('NotEnoughStakeToWithdraw', { have_rao: owned, need_rao: amount }) : undefined;
+  return state.has(Owner, hotkey) ? undefined : refuseCall('HotKeyAccountNotExists');
 }
 
 /** Sells alpha, gives the TAO to the coldkey, with event `StakeRemoved`; what a limit leaves is staked again. */
 export function sellStake(context: BlockContext, sale: Sale, terms: SaleTerms): SaleResult {
-  const { state, events } = context;
+  const { state, block, events } = context;
   const { netuid, hotkey, coldkey, amount } = sale;
   decreaseStake(state, sale, amount);
   const trade = sellAlpha(state, { netuid, amount, ...terms });
@@ -71,6 +71,7 @@ export function sellStake(context: BlockContext, sale: Sale, terms: SaleTerms): 
     moveTao(context, { from: subnetAccount(netuid), to: coldkey, amount: trade.paidOut }) ??
     payFee(context, sale, trade.fee);
   if (refusal !== undefined) return { kind: 'refused', refusal };
+  state.set(LastColdkeyHotkeyStakeBlock, block, coldkey, hotkey);
   events.emit({
     case: 'stakeRemoved',
     value: {
@@ -98,16 +99,20 @@ const PER_MILLION = 1_000_000n;
 
 /**
  * Sells what a nominator has left on a hotkey that is not its own, if that is worth less than `NominatorMinRequiredStake`
- * millionths of the smallest stake. Off while that is 0.
+ * millionths of the smallest stake. Off while that is 0. What is too little to be sold is nobody's from then on.
  */
-export function sellSmallNomination(context: BlockContext, position: StakePosition): CallOutcome {
+export function sellSmallNomination(context: BlockContext, position: StakePosition): void {
   const { state } = context;
   const { hotkey, coldkey, netuid } = position;
   const requiredRao = (MIN_STAKE_RAO * state.get(NominatorMinRequiredStake)) / PER_MILLION;
   const amount = stakeOfColdkey(state, position);
-  if (state.get(Owner, hotkey) === coldkey || amount === 0n) return undefined;
+  if (state.get(Owner, hotkey) === coldkey || amount === 0n) return;
   const requiredAlpha = u64f64.safeDiv(u64f64.fromInteger(requiredRao), spotPriceU64F64(state, netuid));
-  if (u64f64.fromInteger(amount) >= requiredAlpha) return undefined;
-  const sold = sellStake(context, { ...position, amount }, { dropFees: false });
-  return sold.kind === 'refused' ? sold.refusal : undefined;
+  if (amount >= u64f64.toInteger(requiredAlpha)) return;
+  const sale = { ...position, amount };
+  const unsold = atomically(context, () => {
+    const sold = sellStake(context, sale, { dropFees: false });
+    return sold.kind === 'refused' ? sold.refusal : undefined;
+  });
+  if (unsold !== undefined) decreaseStake(state, sale, amount);
 }

@@ -57,8 +57,9 @@ function check(state: ChainState, transition: StakeTransition): CallOutcome {
     refuseFirst(netuids, (netuid) => !subnetExists(state, netuid), 'SubnetNotExists') ??
     refuseFirst(netuids, (netuid) => !state.get(SubtokenEnabled, netuid), 'SubtokenDisabled') ??
     (state.has(Owner, from.hotkey) && state.has(Owner, to.hotkey) ? undefined : refuseCall('HotKeyAccountNotExists')) ??
-    checkWorth(state, transition) ??
-    checkToggles(state, transition)
+    checkSwapWorth(state, transition) ??
+    checkToggles(state, transition) ??
+    checkMoveWorth(state, transition)
   );
 }
 
@@ -71,13 +72,17 @@ function refuseFirst(
   return broken === undefined ? undefined : refuseCall(name, { netuid: BigInt(broken) });
 }
 
-/** More than the smallest stake between subnets, at least that inside of one. */
-function checkWorth(state: ChainState, { from, to, amount, limited }: StakeTransition): CallOutcome {
-  if (from.netuid === to.netuid) {
-    const worth = worthOfAlpha(state, from.netuid, amount);
-    const minimum = { amount_rao: worth, minimum_rao: MIN_STAKE_RAO };
-    return worth < MIN_STAKE_RAO ? refuseCall('AmountTooLow', minimum) : undefined;
-  }
+/** Inside of a subnet at least the smallest stake moves. */
+function checkMoveWorth(state: ChainState, { from, to, amount }: StakeTransition): CallOutcome {
+  if (from.netuid !== to.netuid) return undefined;
+  const worth = worthOfAlpha(state, from.netuid, amount);
+  const minimum = { amount_rao: worth, minimum_rao: MIN_STAKE_RAO };
+  return worth < MIN_STAKE_RAO ? refuseCall('AmountTooLow', minimum) : undefined;
+}
+
+/** Between subnets more than the smallest stake moves. */
+function checkSwapWorth(state: ChainState, { from, to, amount, limited }: StakeTransition): CallOutcome {
+  if (from.netuid === to.netuid) return undefined;
   const quote = quoteSell(state, { netuid: from.netuid, amount, dropFees: from.netuid === ROOT_NETUID });
   if (quote.kind === 'refused') return refuseCall('InsufficientLiquidity');
   if (quote.paidOut <= MIN_STAKE_RAO) {

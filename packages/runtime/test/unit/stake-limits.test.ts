@@ -5,7 +5,7 @@ import { stakeOfColdkey } from '../../src/rules/stake.ts';
 import { subnetAccount } from '../../src/rules/system-accounts.ts';
 import type { ChainState } from '../../src/state/chain-state.ts';
 import { NominatorMinRequiredStake } from '../../src/state/items/chain-parameter-items.ts';
-import { SubnetAlphaIn, SubnetTAO, SwapBalancer } from '../../src/state/items/pool-items.ts';
+import { SubnetAlphaIn, SubnetAlphaOut, SubnetTAO, SwapBalancer } from '../../src/state/items/pool-items.ts';
 import { Delegates } from '../../src/state/items/staking-items.ts';
 import { Account } from '../../src/state/items/system-items.ts';
 import { setStake } from '../support/set-stake.ts';
@@ -98,6 +98,14 @@ describe('add_stake_limit', () => {
     });
   });
 
+  it('needs the means for the part that the limit allows, which is no less than the smallest stake', () => {
+    const state = pool();
+    state.set(Account, { nonce: 0n, free: 50n * TAO }, account('//Bob'));
+    eventsOf(state, '//Bob', add(100n * TAO, 1_100_000_000n));
+    expect(spotPriceRao(state, SUBNET)).toBe(1_099_999_999n);
+    expect(refusalOf(pool(), '//Bob', add(TAO, 1_000_000_100n)).name).toBe('AmountTooLow');
+  });
+
   it('makes a delegate of the hotkey of another, and of no other', () => {
     const state = pool();
     eventsOf(state, '//Alice', add(TAO, 2n * TAO));
@@ -162,5 +170,21 @@ describe('what a nominator leaves', () => {
     expect(events.filter(({ event }) => event.case === 'stakeRemoved')).toHaveLength(2);
     eventsOf(state, '//Alice', remove(1_000n * TAO - TAO / 2n, 1n));
     expect(alphaOf(state, '//Alice')).toBe(TAO / 2n);
+  });
+
+  it('is nobody’s when it is too little to be sold', () => {
+    const state = pool();
+    eventsOf(state, '//Bob', add(100n * TAO, 2n * TAO));
+    state.set(NominatorMinRequiredStake, 500_000_000n);
+    // At a thousandth of the price a rao of alpha brings nothing.
+    state.set(SubnetAlphaIn, 1_000_000n * TAO, SUBNET);
+    const mine = alphaOf(state, '//Bob');
+    const out = state.get(SubnetAlphaOut, SUBNET);
+    const events = eventsOf(state, '//Bob', remove(mine - 1n, 1n));
+    expect(alphaOf(state, '//Bob')).toBe(0n);
+    const sold = events.flatMap(({ event }) => (event.case === 'stakeRemoved' ? [event.value] : []));
+    expect(sold).toHaveLength(1);
+    // Of the sale the pool has all, the author's fee included; of what was left nothing.
+    expect(state.get(SubnetAlphaOut, SUBNET)).toBe(out - (mine - 1n));
   });
 });

@@ -56,7 +56,7 @@ export const Delegates = declareMap('Delegates', hotkeyKey, { value: u16Value, d
 export const TotalStake = declareValue('TotalStake', { value: u64Value, defaultValue: 0n });
 /** u64 share: how much one TAO on root counts beside one alpha. */
 export const TaoWeight = declareValue('TaoWeight', { value: u64Value, defaultValue: 971_718_665_099_567_868n });
-/** The block in which a coldkey last added stake to a hotkey. */
+/** The block in which a coldkey last added stake to a hotkey, or sold some of it. */
 export const LastColdkeyHotkeyStakeBlock = declareDoubleMap('LastColdkeyHotkeyStakeBlock', [coldkeyKey, hotkeyKey], {
   value: u64Value,
   defaultValue: 0n,

@@ -81,13 +81,13 @@ const selling = [
   { error: 'PriceLimitExceeded', spoil: (draft) => edit(draft, { limitPrice: 2n ** 64n - 1n }) },
   noSubnet,
   { error: 'AmountTooLow', about: 'nothing', spoil: (draft) => edit(draft, { amountUnstaked: 0n }) },
+  {
+    error: 'NotEnoughStakeToWithdraw',
+    spoil: ({ state, fields }) => setStake(state, hotkey(VALIDATOR), SUBNET, fields.amountUnstaked - 1n),
+  },
   { error: 'AmountTooLow', about: 'what it gives', spoil: (draft) => edit(draft, { amountUnstaked: 1_000_000n }) },
   { error: 'SlippageTooHigh', spoil: (draft) => edit(draft, { limitPrice: 999_999_999n }) },
   noHotkey,
-  {
-    error: 'NotEnoughStakeToWithdraw',
-    spoil: ({ state }) => setStake(state, hotkey(VALIDATOR), SUBNET, TAO - 1n),
-  },
 ] satisfies Check<CallFields<'removeStakeLimit'>>[];
 
 /** A stake that changes its place, in fields that all these calls have. */
@@ -171,6 +171,12 @@ export const stakeMoveChecks = [
       subtokenDisabled,
       noHotkey,
     ],
+  }),
+  callTrials('addStakeBurn', {
+    ...{ state: withRootStake, signer: STAKER, way: 'on root' },
+    fields: () => ({ hotkey: bytesOf(VALIDATOR), netuid: 0, amount: TAO }),
+    checks: [signedOnly()],
+    always: 'CannotBurnOrRecycleOnRootSubnet',
   }),
   callTrials('addStakeBurn', {
     ...{ state: chain, signer: STAKER, way: 'with a limit' },
@@ -265,7 +271,20 @@ export const stakeMoveChecks = [
     ],
   }),
   callTrials('transferStake', {
-    ...{ state: chain, signer: STAKER },
+    ...{ state: chain, signer: STAKER, way: 'inside of a subnet' },
+    fields: () => ({
+      ...{ destinationColdkey: bytesOf('//Bob'), hotkey: bytesOf(VALIDATOR) },
+      ...{ originNetuid: 1, destinationNetuid: 1, alphaAmount: TAO },
+    }),
+    checks: [
+      signedOnly(),
+      { error: 'SameNetuid', spoil: (draft) => edit(draft, { destinationColdkey: bytesOf(STAKER) }) },
+      { error: 'TransferDisallowed', spoil: ({ state }) => state.set(TransferToggle, false, SUBNET) },
+      { error: 'AmountTooLow', spoil: (draft) => edit(draft, { alphaAmount: 1_999_999n }) },
+    ],
+  }),
+  callTrials('transferStake', {
+    ...{ state: chain, signer: STAKER, way: 'to another subnet' },
     fields: () => ({
       ...{ destinationColdkey: bytesOf('//Bob'), hotkey: bytesOf(VALIDATOR) },
       ...{ originNetuid: 1, destinationNetuid: 2, alphaAmount: TAO },
