@@ -18,10 +18,7 @@ const amount = fc.bigInt({ min: 2_001_007n, max: 100_000n * TAO });
 const market = fc.record({
   tao: reserve,
   alpha: reserve,
-  quoteWeight: fc.oneof(
-    fc.constant(SwapBalancer.defaultValue),
-    fc.bigInt({ min: 10n ** 16n, max: 99n * 10n ** 16n }),
-  ),
+  quoteWeight: fc.oneof(fc.constant(SwapBalancer.defaultValue), fc.bigInt({ min: 10n ** 16n, max: 99n * 10n ** 16n })),
 });
 type Market = typeof market extends fc.Arbitrary<infer T> ? T : never;
 
