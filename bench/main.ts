@@ -10,6 +10,7 @@ import type { BenchOptions, BenchSuite } from './measure/suite.ts';
 import { carrySuite } from './suites/carry.ts';
 import { crashSuite } from './suites/crash.ts';
 import { epochSuite } from './suites/epoch.ts';
+import { fastForwardSuite } from './suites/fast-forward.ts';
 import { sealSuite } from './suites/seal.ts';
 import { startupSuite } from './suites/startup.ts';
 import { storeSuite } from './suites/store.ts';
@@ -18,6 +19,7 @@ const SUITES: ReadonlyMap<string, BenchSuite> = new Map([
   ['carry', carrySuite],
   ['crash', crashSuite],
   ['epoch', epochSuite],
+  ['fast-forward', fastForwardSuite],
   ['seal', sealSuite],
   ['startup', startupSuite],
   ['store', storeSuite],

@@ -14,6 +14,7 @@ const limits = testsOf('runtime/unit/stake-limits');
 const trades = testsOf('runtime/property/stake-trades');
 const moves = testsOf('runtime/unit/stake-moves');
 const childKeys = testsOf('runtime/unit/child-keys');
+const family = testsOf('runtime/unit/child-keys-on-chain');
 const takes = testsOf('runtime/unit/takes');
 const rootClaims = testsOf('runtime/unit/root-claims');
 const rootDividends = testsOf('runtime/unit/root-dividends');
@@ -38,6 +39,9 @@ export const economyRules: readonly Rule[] = [
     'halvings of TAO at their exact thresholds',
     emission('halves exactly at its thresholds'),
     coinbase('at an issuance of %i rao hand out %i'),
+    testsOf('coordinator/integration/halving')(
+      'comes after exactly 100 blocks of 1 TAO; the block after it emits 0.5, and the issuance is exact to the rao',
+    ),
   ),
   exact(
     'economics 2.1',
@@ -61,6 +65,7 @@ export const economyRules: readonly Rule[] = [
     'economics 2.2',
     'each subnet’s alpha has halvings of its own',
     step('has its own halving for the alpha of each subnet'),
+    testsOf('runtime/unit/halving')('halves by the issuance of its own subnet, whatever TAO emits'),
   ),
   exact(
     'economics 2.3',
@@ -130,6 +135,9 @@ export const economyRules: readonly Rule[] = [
     childKeys('C13: go to parents by their part of the stake, less the child’s take'),
     childKeys('C13b: are not taken from by a child of the same coldkey'),
     childKeys('C13c: are all the parent’s when the child has no stake'),
+    family('C13: is the parent’s by its part of the stake, less the child’s take'),
+    family('C13b: loses no take to a child of the same coldkey'),
+    family('C13c: is all the parent’s where the child has no stake of its own'),
     childKeys('are paid to a parent that is no neuron of the subnet'),
   ),
   different(
@@ -137,6 +145,7 @@ export const economyRules: readonly Rule[] = [
     'CKBurn',
     'It lowers what parents get and is not recycled beyond that: all alpha is paid out by proportion, so recycling it too would take out what is somebody’s.',
     childKeys('loses what CKBurn burns of a parent’s part'),
+    family('loses what CKBurn burns of a parent’s part, and the rest is paid whole'),
   ),
   exact(
     'economics 3.4',
@@ -147,6 +156,7 @@ export const economyRules: readonly Rule[] = [
     'economics 3.4',
     'automatic staking elsewhere',
     takes('stakes incentive of all miners of a coldkey on one hotkey, as stake of that coldkey'),
+    family('tells a miner where its incentive went, and whom it was staked on'),
   ),
   exact('economics 3.5', 'dividends with a take of 18 % (C12)', step('C12: a take of 18 % of 100 alpha')),
   exact(
@@ -253,6 +263,8 @@ export const economyRules: readonly Rule[] = [
     'economics 4.7',
     'inheritance from parents: C14',
     childKeys('C14: a child has a part of its parent’s stake, which the parent has no more'),
+    family('C14: counts with its parent’s in the epoch, for its permit, for setting weights, and in reads'),
+    family('passes the threshold of set_weights with what it inherits, which the parent lacks'),
     childKeys('inherits root stake by the children of the subnet, and one level only'),
   ),
   exact(
@@ -261,6 +273,8 @@ export const economyRules: readonly Rule[] = [
     childKeys('applies at once before alpha is traded, in both directions and in the order of bytes'),
     childKeys('replaces the list before it, and an empty list removes all'),
     childKeys('waits for the first epoch after the cooldown on a subnet whose alpha is traded'),
+    family('are told in the order in which they were given, and kept in that of their bytes'),
+    family('do not apply when one has become a parent while they waited'),
     childKeys('asks for stake as worth in TAO over all subnets, but not of the owner hotkey'),
     testsOf('runtime/unit/refusals')('refuses with %s before %s'),
   ),
@@ -269,7 +283,18 @@ export const economyRules: readonly Rule[] = [
     'pending child keys are dropped with too little stake (4.3)',
     childKeys('is forgotten while it waits when the hotkey’s stake falls below the threshold'),
   ),
-  exact('economics 4.8', 'set_childkey_take', takes('rises only so often and falls at any time')),
+  exact(
+    'economics 4.8',
+    'set_childkey_take',
+    takes('rises only so often and falls at any time'),
+    family('gives the child the least take of the subnet, also where it has set none'),
+  ),
+  exact(
+    'economics 4.8',
+    'new subnets get the validators on root as parents, by their own call',
+    childKeys('has the validators on root as parents of its owner hotkey, but for those who do not want it'),
+    childKeys('has no parent whose stake is below the threshold'),
+  ),
   exact(
     'economics 4.9',
     'try_associate_hotkey',
@@ -279,6 +304,8 @@ export const economyRules: readonly Rule[] = [
     'economics 4.9',
     'increase_take, decrease_take',
     takes('falls at any time and rises 216,000 blocks after any change'),
+    takes('is bound by its last change also after the hotkey was swapped'),
+    testsOf('runtime/unit/refusals')('refuses in the pool with %s before %s'),
   ),
   exact(
     'economics 4.9',
@@ -388,6 +415,13 @@ export const economyRules: readonly Rule[] = [
     'As an inequality: what is nobody’s is not kept. Root stake that is added gains less than a rao per subnet by the rules’ own floors, so what is nobody’s may shrink by that.',
     random('keeps alpha: stake and pending emission never exceed what is out, and what is nobody’s never shrinks'),
     rootClaims('is somebody’s: an invariant breaks where there is no such alpha'),
+  ),
+  exact(
+    'economics 6.6',
+    'child keys: both lists mirror each other, and nobody gives more than it has',
+    testsOf('runtime/property/child-keys')(
+      'mirror each other, give no more than there is, and are paid what explanations say',
+    ),
   ),
   exact(
     'economics 6.6',

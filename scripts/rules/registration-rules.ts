@@ -10,6 +10,7 @@ const variants = testsOf('runtime/unit/register-variants');
 const model = testsOf('runtime/property/registration-model');
 const root = testsOf('runtime/unit/root-register');
 const trim = testsOf('runtime/unit/trim-uids');
+const childKeys = testsOf('runtime/unit/child-keys');
 const hotkeys = testsOf('runtime/unit/swap-hotkey');
 const rootClaims = testsOf('runtime/unit/root-claims');
 const coldkeys = testsOf('runtime/unit/swap-coldkey');
@@ -155,7 +156,15 @@ export const registrationRules: readonly Rule[] = [
   exact(
     'subnets 1.9',
     'child keys move with a hotkey',
-    testsOf('runtime/unit/child-keys')('follow a hotkey that is swapped, to both lists'),
+    childKeys('follow a hotkey that is swapped, to both lists'),
+    childKeys('replace those of the hotkey that takes the place, and end between the two'),
+  ),
+  different(
+    'subnets 1.9',
+    'a hotkey that is swapped for its own parent or child; the take of a child key',
+    'The relation of the two ends where the reference refuses InvalidChild. The take follows the child keys, which the reference leaves with a hotkey that is no child any more.',
+    childKeys('replace those of the hotkey that takes the place, and end between the two'),
+    childKeys('follow a hotkey that is swapped, to both lists'),
   ),
   exact(
     'subnets 1.9',

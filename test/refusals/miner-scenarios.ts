@@ -46,6 +46,18 @@ export const minerScenarios: readonly MinerScenario[] = [
     start: () => startMiner({ limits: { callerBurst: 1, callerPerSecond: 1 } }),
     act: sendTwice,
   },
+  {
+    error: 'PaymentRequired',
+    start: () =>
+      startMiner({
+        payments: {
+          priceRao: 1n,
+          coldkey: testKey('//coldkey').account,
+          decide: async () => ({ kind: 'refused', reason: 'missing' }),
+        },
+      }),
+    act: send({}),
+  },
   { error: 'MalformedBody', act: send({ body: Buffer.from([0xff, 0xff]) }) },
   { error: 'UnknownTask', act: send({ body: Buffer.alloc(0) }) },
   { error: 'BodyTooLarge', start: () => startMiner({ limits: { bodyBytesMax: 1 } }), act: send({}) },

@@ -17,6 +17,7 @@ const GROUP_SUMMARIES: Readonly<Record<string, string>> = {
   check: 'Check recorded data against this version',
   hyperparameters: 'Read and set the parameters of subnets and of the chain',
   import: 'Build a chain from what was exported elsewhere',
+  stake: 'What stake would cost, bring and earn',
 };
 const HELP_TEXT = `
 Settings come from flags, then YUMANET_* variables, then yumanet.yaml, then defaults.

@@ -8,6 +8,7 @@ import { createChainClock } from './chain/chain-clock.ts';
 import { createLiveChain, type LiveChain } from './chain/live-chain.ts';
 import { type NewlyOpenedChain, type OpenedChain, openChain } from './chain/open-chain.ts';
 import { createPastStates, type PastStates } from './chain/past-states.ts';
+import { createStakeForecasts } from './chain/stake-forecasts.ts';
 import type { CoordinatorConfig } from './config/coordinator-config.ts';
 import { genesisOptionsOf } from './config/genesis-options.ts';
 import { newIdentity } from './config/new-identity.ts';
@@ -27,6 +28,7 @@ import { explainRoutes } from './http/routes/explain-routes.ts';
 import { extrinsicRoutes } from './http/routes/extrinsic-routes.ts';
 import { leaseRoutes } from './http/routes/lease-routes.ts';
 import { metagraphRoutes } from './http/routes/metagraph-routes.ts';
+import { stakeRoutes } from './http/routes/stake-routes.ts';
 import { subnetRoutes } from './http/routes/subnet-routes.ts';
 import { type CreatedServer, createServer } from './http/server.ts';
 import type { Services } from './http/services.ts';
@@ -195,8 +197,9 @@ function wireCore(parts: CoordinatorParts, opened: OpenedChain): Core {
   const onMoved = (moved: MovedChain) => tellMoved(parts, core, moved);
   const moving = { chain, store, pool, producer, clock, chainClock, ports, giveWay, onMoved };
   const controls = createChainControls(moving);
+  const forecasts = createStakeForecasts({ clock, chain, ports, giveWay });
   const isDev = config.dev;
-  const base = { chain, store, pool, producer, desk, controls, leases, crypto, isDev };
+  const base = { chain, store, pool, producer, desk, controls, leases, forecasts, crypto, isDev };
   const core: Core = { ...base, stream, metrics, pastStates };
   return core;
 }
@@ -233,6 +236,7 @@ function wireServer({ config, crypto, log }: CoordinatorParts, core: Core): Crea
     ...explainRoutes(core),
     ...accountRoutes(core),
     ...delegateRoutes(core),
+    ...stakeRoutes(core),
     ...extrinsicRoutes(core),
     ...leaseRoutes(core),
     ...devRoutes(core),

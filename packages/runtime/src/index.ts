@@ -10,6 +10,11 @@ export {
 export { checkExtrinsic, type PoolVerdict, VALIDITY_BLOCKS_MAX } from './block/check-extrinsic.ts';
 export type { EpochRun } from './block/epoch-run.ts';
 export { findSealProblem, type ParentBlock } from './block/find-seal-problem.ts';
+export {
+  FORECAST_TEMPOS_MAX,
+  type ForecastRequest,
+  forecastStake,
+} from './block/forecast-stake.ts';
 export { genesisHashOf } from './block/genesis-hash.ts';
 export { type Simulation, simulateCall } from './block/simulate-call.ts';
 export { nextTimestampMs, nowForTimestamp, timestampWithoutControls } from './dev/move-clock.ts';
@@ -18,7 +23,13 @@ export { checkDump, DUMP_FORMAT, type DumpContent, dumpOf, readDump, writeDump }
 export { findStateProblem } from './dump/find-state-problem.ts';
 export { buildGenesis } from './genesis/build-genesis.ts';
 export { buildGenesisFromPicture } from './genesis/build-genesis-from-picture.ts';
-export type { BeaconOptions, ChainOptions, GenesisOptions, PictureOptions } from './genesis/genesis-options.ts';
+export type {
+  BeaconOptions,
+  ChainOptions,
+  GenesisOptions,
+  PictureOptions,
+  ScenarioId,
+} from './genesis/genesis-options.ts';
 export type { PictureNeuron, PictureParameters, SubnetPicture } from './genesis/subnet-picture.ts';
 export type { BrokenInvariant } from './invariants/broken-invariant.ts';
 export { findBrokenInvariants } from './invariants/find-broken-invariants.ts';
@@ -34,16 +45,19 @@ export { readChain, type ShellInfo } from './reads/read-chain.ts';
 export { readDelegate, readDelegates } from './reads/read-delegates.ts';
 export { readExplanation, type TracedRun, traceRun } from './reads/read-explanation.ts';
 export { readHyperparameters } from './reads/read-hyperparameters.ts';
+export { readIndex } from './reads/read-index.ts';
 export { readMetagraph } from './reads/read-metagraph.ts';
 export { readNeuron, readNeuronLite, readNeurons, readNeuronsLite } from './reads/read-neurons.ts';
 export { readPool } from './reads/read-pool.ts';
 export { readRegistrationCost } from './reads/read-registration-cost.ts';
 export type { ReadResult } from './reads/read-result.ts';
 export { readSelectiveMetagraph } from './reads/read-selective-metagraph.ts';
+export { readStakeForecast } from './reads/read-stake-forecast.ts';
 export { readStakes } from './reads/read-stakes.ts';
 export { readStorage, STORAGE_PAGE_MAX, type StoragePage } from './reads/read-storage.ts';
 export { readSubnet, readSubnets } from './reads/read-subnet.ts';
 export { readSubnetState } from './reads/read-subnet-state.ts';
+export { type QuoteRequest, readSwapQuote } from './reads/read-swap-quote.ts';
 export { readBonds, readWeights } from './reads/read-uid-matrix.ts';
 export { readWhyNot } from './reads/read-why-not.ts';
 export { nextRound, roundOfBlock, sealScheme } from './rules/beacon.ts';

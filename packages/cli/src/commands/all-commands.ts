@@ -23,9 +23,12 @@ import { setBalanceCommand } from './set-balance.ts';
 import { setStorageCommand } from './set-storage.ts';
 import { setupCommand } from './setup.ts';
 import { snapshotCommand } from './snapshot.ts';
+import { stakeQuoteCommand } from './stake-quote.ts';
+import { stakeSimulateCommand } from './stake-simulate.ts';
 import { statusCommand } from './status.ts';
 import { subnetCommand } from './subnet.ts';
 import { subnetsCommand } from './subnets.ts';
+import { indexCommand } from './tao-index.ts';
 import { upCommand } from './up.ts';
 import { weightsCommand } from './weights.ts';
 import { weightsCheckCommand } from './weights-check.ts';
@@ -42,12 +45,15 @@ export const COMMANDS: readonly CommandDefinition[] = [
   metagraphCommand,
   subnetsCommand,
   subnetCommand,
+  indexCommand,
   hyperparametersGetCommand,
   hyperparametersSetCommand,
   explainCommand,
   whyNotCommand,
   weightsCommand,
   weightsCheckCommand,
+  stakeQuoteCommand,
+  stakeSimulateCommand,
   mineCommand,
   modeCommand,
   snapshotCommand,

@@ -10,11 +10,22 @@ const MECHID_MAX = 15;
 /** The largest uid there can be. */
 export const UID_MAX = 65_535;
 
+/** The last block that can be asked for: 380 years of 12 s. */
+const BLOCK_MAX = 999_999_999;
+
 /** A whole number from `minimum` to `maximum`. */
 export function parseCount(text: string, what: string, minimum: number, maximum: number): number {
   const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
   if (value >= minimum && value <= maximum) return value;
   throw usageError(`${what} "${text}" is no whole number from ${minimum} to ${maximum}`, '`--help` shows an example.');
+}
+
+export const AT_OPTION: CommandOption = { flags: '--at <block>', description: 'as of this block (head)' };
+
+/** The `--at`; undefined, which is head, without it. */
+export function atOf(invocation: Invocation): bigint | undefined {
+  const at = textFlag(invocation, 'at');
+  return at === undefined ? undefined : BigInt(parseCount(at, 'block', 0, BLOCK_MAX));
 }
 
 /** The `--netuid`; 1 without it. */

@@ -1,5 +1,5 @@
 import type { Hyperparameter } from '@yumanet/protocol/messages';
-import { type CommandDefinition, textArgument, textFlag } from '../command-definition.ts';
+import { type CommandDefinition, textArgument } from '../command-definition.ts';
 import { findHyperparameter, hyperparametersOf } from '../hyperparameters/find-hyperparameter.ts';
 import {
   hyperparameterJson,
@@ -14,9 +14,8 @@ import { EXIT } from '../output/cli-error.ts';
 import { type Column, formatTable } from '../output/table.ts';
 import { type TextSink, writeJson, writeLine } from '../output/terminal.ts';
 import { shortAddress } from '../output/units.ts';
-import { parseCount, parseScope } from './arguments.ts';
+import { AT_OPTION, atOf, parseScope } from './arguments.ts';
 
-const BLOCK_MAX = 999_999_999;
 const DIFFERS = '*';
 
 const COLUMNS: readonly Column[] = [
@@ -36,16 +35,14 @@ export const hyperparametersGetCommand: CommandDefinition = {
     ['<netuid>', 'the subnet, or "chain" for those of the whole chain'],
     ['[name]', 'one of them'],
   ],
-  options: [{ flags: '--at <block>', description: 'as of this block (head)' }],
+  options: [AT_OPTION],
   usesNetwork: true,
   example:
     'yumanet hyperparameters get 1\nyumanet hyperparameters get 1 min_burn\nyumanet hyperparameters get chain --json',
   async run(context, invocation) {
     const scope = parseScope(textArgument(invocation, 0) ?? '');
     const name = textArgument(invocation, 1);
-    const at = textFlag(invocation, 'at');
-    const block = at === undefined ? undefined : BigInt(parseCount(at, 'block', 0, BLOCK_MAX));
-    const answer = await connectToNetwork(context, invocation).hyperparameters(scope.netuid, block);
+    const answer = await connectToNetwork(context, invocation).hyperparameters(scope.netuid, atOf(invocation));
     const all = hyperparametersOf(answer, scope.isChain);
     const chosen = name === undefined ? all : [findHyperparameter(all, name)];
     const { out } = context.terminal;

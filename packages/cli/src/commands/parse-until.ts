@@ -1,5 +1,6 @@
 import type { MineUntil } from '@yumanet/protocol/messages';
 import { usageError } from '../output/cli-error.ts';
+import { parseTao } from '../output/units.ts';
 
 const COMPARISON = /^(?<item>[A-Za-z0-9]+)(?:\[(?<key>[^\]]*)\])?\s*(?<operator>==|!=|<=|>=|<|>)\s*(?<value>.+)$/;
 
@@ -10,6 +11,8 @@ export function parseUntil(text: string): MineUntil {
   const [, what, number] = /^(epoch|block)[: ]([0-9]{1,15})$/.exec(text) ?? [];
   if (what === 'block' && number !== undefined) return { until: { case: 'block', value: BigInt(number) } };
   if (what === 'epoch' && number !== undefined) return { until: { case: 'epoch', value: { netuid: Number(number) } } };
+  const [, amount] = /^emission[: ](.+)$/.exec(text) ?? [];
+  if (amount !== undefined) return { until: { case: 'emission', value: parseTao(amount) } };
   const { item, key, operator, value } = COMPARISON.exec(text)?.groups ?? {};
   if (item === undefined || operator === undefined || value === undefined) {
     throw usageError(

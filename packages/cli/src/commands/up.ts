@@ -30,6 +30,7 @@ export const upCommand: CommandDefinition = {
     { flags: '--data <folder>', description: 'another folder for manifest, logs and chain' },
     { flags: '--port <port>', description: 'port of the coordinator (9955); 0 takes free ports for every process' },
     { flags: '--preset <preset>', description: 'fast (default) or mainnet' },
+    { flags: '--scenario <scenario>', description: 'halving: begin 100 blocks before that of December 2025' },
     { flags: '--validators <count>', description: 'validators per subnet (2)' },
     { flags: '--miners <count>', description: 'miners per subnet (3), of skill 1, 2, 3 in turn' },
     { flags: '--subnets <count>', description: 'subnets (1)' },

@@ -6,6 +6,8 @@ export type TextStyle = 'bold' | 'dim' | 'red' | 'green' | 'yellow' | 'cyan';
 /** One of the two streams. */
 export interface TextSink {
   write(text: string): void;
+  /** Whether a person looks at it: a line may be drawn anew there. */
+  readonly isTerminal: boolean;
   /** The text in a style, or the text alone where colours are off (no terminal, `NO_COLOR`). */
   style(style: TextStyle, text: string): string;
 }

@@ -62,6 +62,7 @@ export const SETTINGS = z.strictObject({
   url: z.url({ protocol: /^https?$/ }).optional(),
   port: count(0, PORT_MAX).default(COORDINATOR_PORT_DEFAULT),
   preset: z.enum(['fast', 'mainnet']).default('fast'),
+  scenario: z.enum(['halving']).optional(),
   validators: count(1, NEURONS_MAX).default(2),
   miners: count(1, NEURONS_MAX).default(3),
   subnets: count(1, SUBNETS_MAX).default(1),

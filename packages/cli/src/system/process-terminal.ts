@@ -34,6 +34,7 @@ function createSink(stream: NodeJS.WriteStream, onReaderGone: () => void): TextS
     write(text) {
       if (!isGone) stream.write(text);
     },
+    isTerminal: stream.isTTY === true,
     style: (style, text) => styleText(style, text, { stream }),
   };
 }

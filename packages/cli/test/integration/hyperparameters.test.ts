@@ -1,36 +1,9 @@
 /** `yumanet hyperparameters` with a coordinator in memory. */
-import { createSeededRandom } from '@yumanet/testkit';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import {
-  addressOf,
-  JSON_TYPE,
-  startUnderTest,
-  type UnderTest,
-} from '../../../coordinator/test/fixture/coordinator-under-test.ts';
-import type { CliContext } from '../../src/cli-context.ts';
-import { answering } from '../unit/answering-transport.ts';
+import { addressOf, JSON_TYPE, startUnderTest } from '../../../coordinator/test/fixture/coordinator-under-test.ts';
 import { temporaryFolder } from '../unit/temporary-folder.ts';
 import { runBoxed } from '../unit/test-context.ts';
-
-/** Ports whose network is the coordinator itself. */
-function portsOf({ request }: UnderTest): CliContext['ports'] {
-  const { ports } = answering({});
-  return {
-    ...ports,
-    random: createSeededRandom('cli'),
-    transport: {
-      ...ports.transport,
-      request: async ({ method, url, headers = {}, body }) => {
-        const { pathname, search } = new URL(url);
-        const reply = await request(method, pathname + search, {
-          headers: { ...headers },
-          ...(body === undefined ? {} : { body: Buffer.from(body) }),
-        });
-        return { kind: 'response', status: reply.status, headers: {}, body: reply.body, elapsedMs: 0 };
-      },
-    },
-  };
-}
+import { portsOf } from './ports-of-coordinator.ts';
 
 /** The command on a chain that seals a block for each call. */
 function onChain(mode: 'instant' | 'manual' = 'instant') {

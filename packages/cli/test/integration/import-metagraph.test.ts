@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { openSqliteStore } from '@yumanet/coordinator';
 import { bytesToHex, RULE_SET } from '@yumanet/protocol';
 import { Dump, Metagraph, SubnetList } from '@yumanet/protocol/messages';
-import { openState, readMetagraph } from '@yumanet/runtime';
+import { DUMP_FORMAT, openState, readMetagraph } from '@yumanet/runtime';
 import { createFakeCrypto } from '@yumanet/testkit';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { startUnderTest, type UnderTest } from '../../../coordinator/test/fixture/coordinator-under-test.ts';
@@ -119,7 +119,7 @@ describe('the small sample', () => {
     const { code, out } = await importInto(folder, SMALL, '--output', 'small.dump', '--json');
     expect(code).toBe(0);
     const dump = Dump.decode(readFileSync(join(folder, 'small.dump')));
-    expect(dump).toMatchObject({ format: 2, ruleSet: RULE_SET, blocks: [], pool: [], answers: [] });
+    expect(dump).toMatchObject({ format: DUMP_FORMAT, ruleSet: RULE_SET, blocks: [], pool: [], answers: [] });
     expect(bytesToHex(dump.base.hash)).toBe(JSON.parse(out).genesis);
     const crypto = createFakeCrypto();
     const metagraph = readMetagraph(openState(dump.base, { crypto }), 1 as never);

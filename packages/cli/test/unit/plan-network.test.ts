@@ -51,6 +51,12 @@ describe('arguments', () => {
     expect(coordinatorArguments({ ...settings, ephemeral: true }, folder, 0).join(' ')).not.toContain('--data');
   });
 
+  test('of the coordinator name the scenario, where one was chosen', () => {
+    expect(coordinatorArguments(settings, folder, 0)).not.toContain('--scenario');
+    const line = coordinatorArguments(SETTINGS.parse({ scenario: 'halving' }), folder, 0).join(' ');
+    expect(line).toContain('--preset fast --scenario halving');
+  });
+
   test('of the coordinator name no seed that nobody chose, so that its beacon is random', () => {
     const unseeded = SETTINGS.parse({ beacon: 'tlock', beacon_period: 3 });
     const line = coordinatorArguments(unseeded, folder, 4321).join(' ');

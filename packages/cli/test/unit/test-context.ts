@@ -21,6 +21,7 @@ export async function runBoxed(
     write: (text: string) => {
       written[name] += text;
     },
+    isTerminal: false,
     style: (_: string, text: string) => text,
   });
   const clock = createVirtualClock(0);

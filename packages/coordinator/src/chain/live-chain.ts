@@ -1,7 +1,8 @@
 import { type AccountId, type Crypto, extrinsicHash, type Netuid, type Random, WireError } from '@yumanet/protocol';
-import { type BeaconRound, Call, type SignedExtrinsic } from '@yumanet/protocol/messages';
+import { type BeaconRound, Call, type Extrinsic, type SignedExtrinsic } from '@yumanet/protocol/messages';
 import {
   applyBlock,
+  type BlockInput,
   type ChainState,
   checkDevExtrinsic,
   checkExtrinsic,
@@ -43,6 +44,8 @@ export interface LiveChain extends ChainMachine, PoolChain {
   /** A round of the beacon, with its private half when the state knows it; undefined for one that no block can begin. */
   readRound(state: ChainState, round: bigint): BeaconRound | undefined;
   simulate(signer: AccountId, call: Call): Simulation;
+  /** What the block after the head of a copy of the state depends on besides it: 12 seconds later, with its pulse. */
+  inputAfter(state: ChainState, extrinsics: readonly Extrinsic[]): BlockInput;
   /** The subnet's newest epoch with its trace, which costs one epoch when another one was asked for last. */
   findTracedEpoch(netuid: Netuid, mechid: number): TracedRun | undefined;
   /** Takes blocks back until this one, from `firstReadableBlock` on, is the head. The store has done so already. */
@@ -62,6 +65,8 @@ export interface LiveChainParts {
 }
 
 const TICKET_BYTES = 32;
+/** Between the blocks of a copy: the block time of the reference chain. */
+const COPY_BLOCK_TIME_MS = 12_000n;
 const NO_PULSE = new Uint8Array(0);
 
 /** Binds an opened chain to its ports. */
@@ -70,6 +75,10 @@ export function createLiveChain(opened: OpenedChain, parts: LiveChainParts): Liv
   let now = opened;
   const beacons = createBeaconMemory();
   const beaconOf = (state: ChainState) => beacons.find(sealScheme(state), now.base.identity.beaconSeed);
+  const pulseAfter = (state: ChainState) => {
+    const round = nextRound(state);
+    return round === undefined ? NO_PULSE : beaconOf(state).privateHalf(round);
+  };
   const head = () => now.state.head;
   return {
     get state() {
@@ -79,10 +88,13 @@ export function createLiveChain(opened: OpenedChain, parts: LiveChainParts): Liv
     base: () => now.base,
     genesisHash: () => genesisHashOf(now.state),
     headNumber: () => head().number,
-    nextPulse: () => {
-      const round = nextRound(now.state);
-      return round === undefined ? NO_PULSE : beaconOf(now.state).privateHalf(round);
-    },
+    nextPulse: () => pulseAfter(now.state),
+    inputAfter: (state, extrinsics) => ({
+      timestampMs: state.head.header.timestampMs + COPY_BLOCK_TIME_MS,
+      mode: 'manual',
+      pulse: pulseAfter(state),
+      extrinsics,
+    }),
     readRound: (state, round) => readRound(state, round, beaconOf(state)),
     nextTimestampMs: (extrinsics) => nextTimestampMs(now.state, clock.timeOf(head().number + 1n), extrinsics),
     clockChangeWith: clock.changeWith,

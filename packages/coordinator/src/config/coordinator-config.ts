@@ -33,6 +33,8 @@ export const coordinatorConfigSchema = z.strictObject({
   beacon: z.enum(['x25519', 'tlock']),
   /** Blocks from one round of the beacon to the next. */
   beaconPeriod: z.int().min(1).max(BEACON_PERIOD_BLOCKS_MAX),
+  /** Where in the life of a chain a new one begins; undefined for its start. */
+  scenario: z.enum(['halving']).optional(),
   subnets: z.int().min(1).max(SUBNETS_MAX),
   /** Validators of each subnet at genesis. */
   validators: z.int().min(1).max(VALIDATORS_MAX),

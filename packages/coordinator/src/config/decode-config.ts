@@ -80,6 +80,7 @@ function candidateOf(read: SettingReader, readSecretFile: ReadSecretFile) {
     seed: read.optionalText('seed'),
     beacon: read.text('beacon'),
     beaconPeriod: read.number('beacon-period'),
+    scenario: read.optionalText('scenario'),
     subnets: read.number('subnets'),
     validators: read.number('validators'),
     blockTimeMs:

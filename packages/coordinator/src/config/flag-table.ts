@@ -62,6 +62,12 @@ export const flags: readonly Flag[] = [
     meaning: 'blocks of a new chain from one round of the beacon to the next',
     defaultText: '1',
   },
+  {
+    name: 'scenario',
+    kind: 'text',
+    placeholder: 'halving',
+    meaning: 'a new chain begins 100 blocks before the halving of December 2025 (default: at its start)',
+  },
   { name: 'subnets', kind: 'number', placeholder: 'N', meaning: 'subnets of a new chain', defaultText: '1' },
   {
     name: 'validators',
@@ -164,7 +170,7 @@ export function helpText(): string {
     `  ${'--help'.padEnd(34)} show this`,
     '',
     'Each setting may also come from the environment: --block-time is YUMANET_BLOCK_TIME. A flag is stronger.',
-    'An existing chain goes on with the preset, seed, beacon, subnets and validators it was made with.',
+    'An existing chain goes on with the preset, seed, beacon, scenario, subnets and validators it was made with.',
     '',
   ].join('\n');
 }

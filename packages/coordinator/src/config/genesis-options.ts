@@ -44,6 +44,7 @@ export function genesisOptionsOf(config: CoordinatorConfig, identity: NewIdentit
     ...chainOptionsOf(identity, crypto),
     validators: config.validators,
     subnets: config.subnets,
+    ...(config.scenario === undefined ? {} : { scenario: config.scenario }),
     neuronsOwner: asColdkey(accountOf(config.neuronsOwner)),
     validatorHotkeys: countFrom1(config.subnets).map((netuid) =>
       countFrom1(config.validators).map((index) =>

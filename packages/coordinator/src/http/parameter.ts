@@ -68,6 +68,11 @@ export function integerParameter(description: string, minimum: number, maximum: 
   });
 }
 
+/** An amount or price in rao, in decimal digits. */
+export function raoParameter(description: string): Parameter<bigint> {
+  return required(description, { type: 'string', pattern: '^[0-9]{1,20}$' }, readU64);
+}
+
 /** One of these words. */
 export function wordParameter<W extends string>(description: string, words: readonly W[]): Parameter<W> {
   return required(description, { type: 'string', enum: [...words] }, (text) => {

@@ -1,5 +1,6 @@
 import type { Crypto } from '@yumanet/protocol';
 import type { LiveChain } from '../chain/live-chain.ts';
+import type { StakeForecasts } from '../chain/stake-forecasts.ts';
 import type { ChainControls } from '../control/chain-controls.ts';
 import type { ExtrinsicDesk } from '../desk/extrinsic-desk.ts';
 import type { LeaseBook } from '../leases/lease-book.ts';
@@ -16,6 +17,7 @@ export interface Services {
   readonly desk: ExtrinsicDesk;
   readonly controls: ChainControls;
   readonly leases: LeaseBook;
+  readonly forecasts: StakeForecasts;
   readonly crypto: Crypto;
   /** Whether the developer controls are on. */
   readonly isDev: boolean;

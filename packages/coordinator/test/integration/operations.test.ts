@@ -57,6 +57,7 @@ describe('/openapi.json', () => {
         "GET /v1/delegates",
         "GET /v1/delegates/{ss58}",
         "GET /v1/extrinsics/{hash}",
+        "GET /v1/index",
         "GET /v1/leases",
         "GET /v1/pool",
         "GET /v1/registration-cost",

@@ -32,6 +32,7 @@ const URLS = [
   '/v1/subnets/1/neurons?lite=true',
   '/v1/subnets/1/neurons/0',
   '/v1/subnets/1/neurons/0?lite=true',
+  '/v1/index',
   '/v1/registration-cost',
   '/v1/delegates',
   `/v1/delegates/${delegate}`,

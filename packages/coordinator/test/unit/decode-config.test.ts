@@ -68,6 +68,11 @@ describe('the configuration', () => {
     expect(configOf([], { YUMANET_SEED: 'x', YUMANET_BEACON: 'tlock' })).toMatchObject({ seed: 'x', beacon: 'tlock' });
   });
 
+  it('begins a chain at its start unless a scenario is named', () => {
+    expect(configOf([]).scenario).toBeUndefined();
+    expect(configOf([], { YUMANET_SCENARIO: 'halving' }).scenario).toBe('halving');
+  });
+
   it('follows the network and its preset', () => {
     expect(configOf(['--name', 'two']).dataFolder).toBe('.yumanet/two');
     expect(configOf(['--data', '/tmp/x', '--name', 'two']).dataFolder).toBe('/tmp/x');
@@ -110,6 +115,7 @@ describe('the configuration', () => {
     [['--subnets', '129'], '--subnets'],
     [['--seed', ''], '--seed'],
     [['--beacon', 'drand'], '--beacon'],
+    [['--scenario', 'doubling'], '--scenario'],
     [['--beacon-period', '0'], '--beacon-period'],
     [['--beacon-period', '10001'], '--beacon-period'],
     [['--allow-host', 'http://x'], '--allow-host'],

@@ -26,6 +26,7 @@ const HTTP_STATUS_BY_CODE = {
 
   bad_request: 400,
   unauthenticated: 401,
+  payment_required: 402,
   method_not_allowed: 405,
   not_acceptable: 406,
   payload_too_large: 413,

@@ -28,7 +28,7 @@ import {
   type WireReader,
   type WireWriter,
 } from '../wire/wire-format.ts';
-import { Call, CallCode } from './call.ts';
+import { Call, CallCode, ChildPart, ChildPartCode } from './call.ts';
 import { Header, HeaderCode } from './chain.ts';
 import { ErrorInfo, ErrorInfoCode } from './error.ts';
 import { Event, EventCode } from './event.ts';
@@ -748,18 +748,22 @@ export interface SimulateResponse {
   readonly error?: ErrorInfo | undefined;
   readonly events: readonly Event[];
   readonly changes: readonly StorageChange[];
+  /** The swaps of stake that the call does, in their order, against the prices before the call and after it. */
+  readonly swaps: readonly SwapQuote[];
 }
 
 function writeSimulateResponse(message: SimulateResponse, writer: WireWriter): void {
   if (message.error !== undefined) writeMessage(writer, 10, ErrorInfoCode, message.error);
   for (const item of message.events) writeMessage(writer, 18, EventCode, item);
   for (const item of message.changes) writeMessage(writer, 26, StorageChangeCode, item);
+  for (const item of message.swaps) writeMessage(writer, 34, SwapQuoteCode, item);
 }
 
 function readSimulateResponse(reader: WireReader, end: number, depth: number): SimulateResponse {
   let errorField: ErrorInfo | undefined;
   const eventsField: Event[] = [];
   const changesField: StorageChange[] = [];
+  const swapsField: SwapQuote[] = [];
   while (reader.pos < end) {
     const tag = readTag(reader);
     switch (tag) {
@@ -773,15 +777,19 @@ function readSimulateResponse(reader: WireReader, end: number, depth: number): S
       case 26:
         changesField.push(StorageChangeCode.read(reader, readEnd(reader, end), descend(depth)));
         break;
+      case 34:
+        swapsField.push(SwapQuoteCode.read(reader, readEnd(reader, end), descend(depth)));
+        break;
       default:
         if (tag >>> 3 === 1) throw wrongWireType('SimulateResponse', 'error', tag);
         if (tag >>> 3 === 2) throw wrongWireType('SimulateResponse', 'events', tag);
         if (tag >>> 3 === 3) throw wrongWireType('SimulateResponse', 'changes', tag);
+        if (tag >>> 3 === 4) throw wrongWireType('SimulateResponse', 'swaps', tag);
         skipField(reader, tag);
     }
   }
   expectEnd(reader, end, 'SimulateResponse');
-  return { error: errorField, events: eventsField, changes: changesField };
+  return { error: errorField, events: eventsField, changes: changesField, swaps: swapsField };
 }
 
 export const SimulateResponseCode: StaticCode<SimulateResponse> = { write: writeSimulateResponse, read: readSimulateResponse };
@@ -793,10 +801,482 @@ export const SimulateResponse: MessageCodec<SimulateResponse> = {
       { name: 'error', key: 'error', number: 1, kind: 'message', cardinality: 'optional', codec: () => ErrorInfo },
       { name: 'events', key: 'events', number: 2, kind: 'message', cardinality: 'repeated', codec: () => Event },
       { name: 'changes', key: 'changes', number: 3, kind: 'message', cardinality: 'repeated', codec: () => StorageChange },
+      { name: 'swaps', key: 'swaps', number: 4, kind: 'message', cardinality: 'repeated', codec: () => SwapQuote },
     ],
   },
   encode: (message) => encodeWith(SimulateResponseCode, message),
   decode: (bytes) => decodeWith('SimulateResponse', SimulateResponseCode, bytes),
+};
+
+/** What a swap in a subnet's pool takes and gives, the reference's SimSwapResult and more. Amounts are rao. */
+export interface SwapQuote {
+  readonly netuid: number;
+  readonly block: bigint;
+  /** "buy": TAO is paid for alpha. "sell": alpha is paid for TAO. */
+  readonly side: string;
+  /** What enters the pool, without the fee, and what leaves it. */
+  readonly taoAmount: bigint;
+  readonly alphaAmount: bigint;
+  /** On top of what enters, in the same currency: TAO for a buy, alpha for a sell. */
+  readonly taoFee: bigint;
+  readonly alphaFee: bigint;
+  /** What is missing to the amount with its fee at the price before: TAO for a sell, alpha for a buy. */
+  readonly taoSlippage: bigint;
+  readonly alphaSlippage: bigint;
+  /** Per whole alpha, before and after. */
+  readonly priceRao: bigint;
+  readonly priceAfterRao: bigint;
+  /** What a limit leaves of the amount that was to be given. */
+  readonly unusedAmount: bigint;
+}
+
+function writeSwapQuote(message: SwapQuote, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  if (message.block !== 0n) writeU64(writer, 16, message.block);
+  if (message.side.length !== 0) writeText(writer, 26, message.side);
+  if (message.taoAmount !== 0n) writeU64(writer, 32, message.taoAmount);
+  if (message.alphaAmount !== 0n) writeU64(writer, 40, message.alphaAmount);
+  if (message.taoFee !== 0n) writeU64(writer, 48, message.taoFee);
+  if (message.alphaFee !== 0n) writeU64(writer, 56, message.alphaFee);
+  if (message.taoSlippage !== 0n) writeU64(writer, 64, message.taoSlippage);
+  if (message.alphaSlippage !== 0n) writeU64(writer, 72, message.alphaSlippage);
+  if (message.priceRao !== 0n) writeU64(writer, 80, message.priceRao);
+  if (message.priceAfterRao !== 0n) writeU64(writer, 88, message.priceAfterRao);
+  if (message.unusedAmount !== 0n) writeU64(writer, 96, message.unusedAmount);
+}
+
+function readSwapQuote(reader: WireReader, end: number, _depth: number): SwapQuote {
+  let netuidField: number = 0;
+  let blockField: bigint = 0n;
+  let sideField: string = '';
+  let taoAmountField: bigint = 0n;
+  let alphaAmountField: bigint = 0n;
+  let taoFeeField: bigint = 0n;
+  let alphaFeeField: bigint = 0n;
+  let taoSlippageField: bigint = 0n;
+  let alphaSlippageField: bigint = 0n;
+  let priceRaoField: bigint = 0n;
+  let priceAfterRaoField: bigint = 0n;
+  let unusedAmountField: bigint = 0n;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        netuidField = readU32(reader);
+        break;
+      case 16:
+        blockField = readU64(reader);
+        break;
+      case 26:
+        sideField = readText(reader);
+        break;
+      case 32:
+        taoAmountField = readU64(reader);
+        break;
+      case 40:
+        alphaAmountField = readU64(reader);
+        break;
+      case 48:
+        taoFeeField = readU64(reader);
+        break;
+      case 56:
+        alphaFeeField = readU64(reader);
+        break;
+      case 64:
+        taoSlippageField = readU64(reader);
+        break;
+      case 72:
+        alphaSlippageField = readU64(reader);
+        break;
+      case 80:
+        priceRaoField = readU64(reader);
+        break;
+      case 88:
+        priceAfterRaoField = readU64(reader);
+        break;
+      case 96:
+        unusedAmountField = readU64(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('SwapQuote', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('SwapQuote', 'block', tag);
+        if (tag >>> 3 === 3) throw wrongWireType('SwapQuote', 'side', tag);
+        if (tag >>> 3 === 4) throw wrongWireType('SwapQuote', 'tao_amount', tag);
+        if (tag >>> 3 === 5) throw wrongWireType('SwapQuote', 'alpha_amount', tag);
+        if (tag >>> 3 === 6) throw wrongWireType('SwapQuote', 'tao_fee', tag);
+        if (tag >>> 3 === 7) throw wrongWireType('SwapQuote', 'alpha_fee', tag);
+        if (tag >>> 3 === 8) throw wrongWireType('SwapQuote', 'tao_slippage', tag);
+        if (tag >>> 3 === 9) throw wrongWireType('SwapQuote', 'alpha_slippage', tag);
+        if (tag >>> 3 === 10) throw wrongWireType('SwapQuote', 'price_rao', tag);
+        if (tag >>> 3 === 11) throw wrongWireType('SwapQuote', 'price_after_rao', tag);
+        if (tag >>> 3 === 12) throw wrongWireType('SwapQuote', 'unused_amount', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'SwapQuote');
+  return { netuid: netuidField, block: blockField, side: sideField, taoAmount: taoAmountField, alphaAmount: alphaAmountField, taoFee: taoFeeField, alphaFee: alphaFeeField, taoSlippage: taoSlippageField, alphaSlippage: alphaSlippageField, priceRao: priceRaoField, priceAfterRao: priceAfterRaoField, unusedAmount: unusedAmountField };
+}
+
+export const SwapQuoteCode: StaticCode<SwapQuote> = { write: writeSwapQuote, read: readSwapQuote };
+
+export const SwapQuote: MessageCodec<SwapQuote> = {
+  schema: {
+    name: 'SwapQuote',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'block', key: 'block', number: 2, kind: 'u64', cardinality: 'single' },
+      { name: 'side', key: 'side', number: 3, kind: 'string', cardinality: 'single' },
+      { name: 'tao_amount', key: 'taoAmount', number: 4, kind: 'u64', cardinality: 'single' },
+      { name: 'alpha_amount', key: 'alphaAmount', number: 5, kind: 'u64', cardinality: 'single' },
+      { name: 'tao_fee', key: 'taoFee', number: 6, kind: 'u64', cardinality: 'single' },
+      { name: 'alpha_fee', key: 'alphaFee', number: 7, kind: 'u64', cardinality: 'single' },
+      { name: 'tao_slippage', key: 'taoSlippage', number: 8, kind: 'u64', cardinality: 'single' },
+      { name: 'alpha_slippage', key: 'alphaSlippage', number: 9, kind: 'u64', cardinality: 'single' },
+      { name: 'price_rao', key: 'priceRao', number: 10, kind: 'u64', cardinality: 'single' },
+      { name: 'price_after_rao', key: 'priceAfterRao', number: 11, kind: 'u64', cardinality: 'single' },
+      { name: 'unused_amount', key: 'unusedAmount', number: 12, kind: 'u64', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(SwapQuoteCode, message),
+  decode: (bytes) => decodeWith('SwapQuote', SwapQuoteCode, bytes),
+};
+
+/** Stake of an amount of TAO, forecast by running the chain ahead on a copy. */
+export interface ForecastStakeRequest {
+  readonly netuid: number;
+  readonly hotkey: Uint8Array;
+  /** Who stakes, with its own TAO. Absent: a nominator that is new on the copy and has just the amount. */
+  readonly coldkey?: Uint8Array | undefined;
+  /** Rao of TAO, the fee included. */
+  readonly amount: bigint;
+  /** Epochs of the subnet to run, 1 to 100. */
+  readonly tempos: number;
+}
+
+function writeForecastStakeRequest(message: ForecastStakeRequest, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  writeAccount(writer, 18, message.hotkey);
+  if (message.coldkey !== undefined) writeAccount(writer, 26, message.coldkey);
+  if (message.amount !== 0n) writeU64(writer, 32, message.amount);
+  if (message.tempos !== 0) writeU32(writer, 40, message.tempos);
+}
+
+function readForecastStakeRequest(reader: WireReader, end: number, _depth: number): ForecastStakeRequest {
+  let netuidField: number = 0;
+  let hotkeyField: Uint8Array | undefined;
+  let coldkeyField: Uint8Array | undefined;
+  let amountField: bigint = 0n;
+  let temposField: number = 0;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        netuidField = readU32(reader);
+        break;
+      case 18:
+        hotkeyField = readAccount(reader);
+        break;
+      case 26:
+        coldkeyField = readAccount(reader);
+        break;
+      case 32:
+        amountField = readU64(reader);
+        break;
+      case 40:
+        temposField = readU32(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('ForecastStakeRequest', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('ForecastStakeRequest', 'hotkey', tag);
+        if (tag >>> 3 === 3) throw wrongWireType('ForecastStakeRequest', 'coldkey', tag);
+        if (tag >>> 3 === 4) throw wrongWireType('ForecastStakeRequest', 'amount', tag);
+        if (tag >>> 3 === 5) throw wrongWireType('ForecastStakeRequest', 'tempos', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'ForecastStakeRequest');
+  if (hotkeyField === undefined) throw missing('ForecastStakeRequest', 'hotkey');
+  return { netuid: netuidField, hotkey: hotkeyField, coldkey: coldkeyField, amount: amountField, tempos: temposField };
+}
+
+export const ForecastStakeRequestCode: StaticCode<ForecastStakeRequest> = { write: writeForecastStakeRequest, read: readForecastStakeRequest };
+
+export const ForecastStakeRequest: MessageCodec<ForecastStakeRequest> = {
+  schema: {
+    name: 'ForecastStakeRequest',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'hotkey', key: 'hotkey', number: 2, kind: 'account', cardinality: 'single' },
+      { name: 'coldkey', key: 'coldkey', number: 3, kind: 'account', cardinality: 'optional' },
+      { name: 'amount', key: 'amount', number: 4, kind: 'u64', cardinality: 'single' },
+      { name: 'tempos', key: 'tempos', number: 5, kind: 'u32', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(ForecastStakeRequestCode, message),
+  decode: (bytes) => decodeWith('ForecastStakeRequest', ForecastStakeRequestCode, bytes),
+};
+
+/** Amounts are rao, prices rao of TAO per whole alpha. */
+export interface ForecastStakeResponse {
+  readonly netuid: number;
+  /** The head that was copied; the stake is in the block after it. */
+  readonly block: bigint;
+  readonly hotkey: Uint8Array;
+  readonly coldkey: Uint8Array;
+  /** Why the chain refuses the stake; there is nothing else then. */
+  readonly error?: ErrorInfo | undefined;
+  /** Absent when the hotkey is no neuron of the subnet. */
+  readonly uid?: number | undefined;
+  /** True when the coldkey owns the hotkey: its stake then also gets the take. */
+  readonly isOwner: boolean;
+  /** What the hotkey keeps of the dividends of its stakers, u16. */
+  readonly take: number;
+  /** The entry: price before and after, fee and slippage. */
+  readonly entry?: SwapQuote | undefined;
+  /** What the coldkey had on the hotkey before; it earns too. */
+  readonly alphaBefore: bigint;
+  readonly alphaAfter: bigint;
+  /** Since the entry. What the entry bought is a rao less as stake at times: shares are rounded down. */
+  readonly alphaEarned: bigint;
+  readonly priceAfterRao: bigint;
+  /** alpha_after at that price, and what a sale of all of it would bring. */
+  readonly taoValue: bigint;
+  readonly taoIfSold: bigint;
+  readonly tempos: readonly ForecastTempo[];
+  /** "tempos" when all that were asked for ran; "time" or "blocks" when a bound came first. */
+  readonly endedBy: string;
+  /** The block on the copy that it ended with. */
+  readonly endBlock: bigint;
+}
+
+function writeForecastStakeResponse(message: ForecastStakeResponse, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  if (message.block !== 0n) writeU64(writer, 16, message.block);
+  writeAccount(writer, 26, message.hotkey);
+  writeAccount(writer, 34, message.coldkey);
+  if (message.error !== undefined) writeMessage(writer, 42, ErrorInfoCode, message.error);
+  if (message.uid !== undefined) writeU32(writer, 48, message.uid);
+  if (message.isOwner) writer.uint32(56).bool(message.isOwner);
+  if (message.take !== 0) writeU32(writer, 64, message.take);
+  if (message.entry !== undefined) writeMessage(writer, 74, SwapQuoteCode, message.entry);
+  if (message.alphaBefore !== 0n) writeU64(writer, 80, message.alphaBefore);
+  if (message.alphaAfter !== 0n) writeU64(writer, 88, message.alphaAfter);
+  if (message.alphaEarned !== 0n) writeU64(writer, 96, message.alphaEarned);
+  if (message.priceAfterRao !== 0n) writeU64(writer, 104, message.priceAfterRao);
+  if (message.taoValue !== 0n) writeU64(writer, 112, message.taoValue);
+  if (message.taoIfSold !== 0n) writeU64(writer, 120, message.taoIfSold);
+  for (const item of message.tempos) writeMessage(writer, 130, ForecastTempoCode, item);
+  if (message.endedBy.length !== 0) writeText(writer, 138, message.endedBy);
+  if (message.endBlock !== 0n) writeU64(writer, 144, message.endBlock);
+}
+
+function readForecastStakeResponse(reader: WireReader, end: number, depth: number): ForecastStakeResponse {
+  let netuidField: number = 0;
+  let blockField: bigint = 0n;
+  let hotkeyField: Uint8Array | undefined;
+  let coldkeyField: Uint8Array | undefined;
+  let errorField: ErrorInfo | undefined;
+  let uidField: number | undefined;
+  let isOwnerField: boolean = false;
+  let takeField: number = 0;
+  let entryField: SwapQuote | undefined;
+  let alphaBeforeField: bigint = 0n;
+  let alphaAfterField: bigint = 0n;
+  let alphaEarnedField: bigint = 0n;
+  let priceAfterRaoField: bigint = 0n;
+  let taoValueField: bigint = 0n;
+  let taoIfSoldField: bigint = 0n;
+  const temposField: ForecastTempo[] = [];
+  let endedByField: string = '';
+  let endBlockField: bigint = 0n;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        netuidField = readU32(reader);
+        break;
+      case 16:
+        blockField = readU64(reader);
+        break;
+      case 26:
+        hotkeyField = readAccount(reader);
+        break;
+      case 34:
+        coldkeyField = readAccount(reader);
+        break;
+      case 42:
+        if (errorField !== undefined) throw twice('ForecastStakeResponse', 'error');
+        errorField = ErrorInfoCode.read(reader, readEnd(reader, end), descend(depth));
+        break;
+      case 48:
+        uidField = readU32(reader);
+        break;
+      case 56:
+        isOwnerField = reader.bool();
+        break;
+      case 64:
+        takeField = readU32(reader);
+        break;
+      case 74:
+        if (entryField !== undefined) throw twice('ForecastStakeResponse', 'entry');
+        entryField = SwapQuoteCode.read(reader, readEnd(reader, end), descend(depth));
+        break;
+      case 80:
+        alphaBeforeField = readU64(reader);
+        break;
+      case 88:
+        alphaAfterField = readU64(reader);
+        break;
+      case 96:
+        alphaEarnedField = readU64(reader);
+        break;
+      case 104:
+        priceAfterRaoField = readU64(reader);
+        break;
+      case 112:
+        taoValueField = readU64(reader);
+        break;
+      case 120:
+        taoIfSoldField = readU64(reader);
+        break;
+      case 130:
+        temposField.push(ForecastTempoCode.read(reader, readEnd(reader, end), descend(depth)));
+        break;
+      case 138:
+        endedByField = readText(reader);
+        break;
+      case 144:
+        endBlockField = readU64(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('ForecastStakeResponse', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('ForecastStakeResponse', 'block', tag);
+        if (tag >>> 3 === 3) throw wrongWireType('ForecastStakeResponse', 'hotkey', tag);
+        if (tag >>> 3 === 4) throw wrongWireType('ForecastStakeResponse', 'coldkey', tag);
+        if (tag >>> 3 === 5) throw wrongWireType('ForecastStakeResponse', 'error', tag);
+        if (tag >>> 3 === 6) throw wrongWireType('ForecastStakeResponse', 'uid', tag);
+        if (tag >>> 3 === 7) throw wrongWireType('ForecastStakeResponse', 'is_owner', tag);
+        if (tag >>> 3 === 8) throw wrongWireType('ForecastStakeResponse', 'take', tag);
+        if (tag >>> 3 === 9) throw wrongWireType('ForecastStakeResponse', 'entry', tag);
+        if (tag >>> 3 === 10) throw wrongWireType('ForecastStakeResponse', 'alpha_before', tag);
+        if (tag >>> 3 === 11) throw wrongWireType('ForecastStakeResponse', 'alpha_after', tag);
+        if (tag >>> 3 === 12) throw wrongWireType('ForecastStakeResponse', 'alpha_earned', tag);
+        if (tag >>> 3 === 13) throw wrongWireType('ForecastStakeResponse', 'price_after_rao', tag);
+        if (tag >>> 3 === 14) throw wrongWireType('ForecastStakeResponse', 'tao_value', tag);
+        if (tag >>> 3 === 15) throw wrongWireType('ForecastStakeResponse', 'tao_if_sold', tag);
+        if (tag >>> 3 === 16) throw wrongWireType('ForecastStakeResponse', 'tempos', tag);
+        if (tag >>> 3 === 17) throw wrongWireType('ForecastStakeResponse', 'ended_by', tag);
+        if (tag >>> 3 === 18) throw wrongWireType('ForecastStakeResponse', 'end_block', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'ForecastStakeResponse');
+  if (hotkeyField === undefined) throw missing('ForecastStakeResponse', 'hotkey');
+  if (coldkeyField === undefined) throw missing('ForecastStakeResponse', 'coldkey');
+  return { netuid: netuidField, block: blockField, hotkey: hotkeyField, coldkey: coldkeyField, error: errorField, uid: uidField, isOwner: isOwnerField, take: takeField, entry: entryField, alphaBefore: alphaBeforeField, alphaAfter: alphaAfterField, alphaEarned: alphaEarnedField, priceAfterRao: priceAfterRaoField, taoValue: taoValueField, taoIfSold: taoIfSoldField, tempos: temposField, endedBy: endedByField, endBlock: endBlockField };
+}
+
+export const ForecastStakeResponseCode: StaticCode<ForecastStakeResponse> = { write: writeForecastStakeResponse, read: readForecastStakeResponse };
+
+export const ForecastStakeResponse: MessageCodec<ForecastStakeResponse> = {
+  schema: {
+    name: 'ForecastStakeResponse',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'block', key: 'block', number: 2, kind: 'u64', cardinality: 'single' },
+      { name: 'hotkey', key: 'hotkey', number: 3, kind: 'account', cardinality: 'single' },
+      { name: 'coldkey', key: 'coldkey', number: 4, kind: 'account', cardinality: 'single' },
+      { name: 'error', key: 'error', number: 5, kind: 'message', cardinality: 'optional', codec: () => ErrorInfo },
+      { name: 'uid', key: 'uid', number: 6, kind: 'u32', cardinality: 'optional' },
+      { name: 'is_owner', key: 'isOwner', number: 7, kind: 'bool', cardinality: 'single' },
+      { name: 'take', key: 'take', number: 8, kind: 'u32', cardinality: 'single' },
+      { name: 'entry', key: 'entry', number: 9, kind: 'message', cardinality: 'optional', codec: () => SwapQuote },
+      { name: 'alpha_before', key: 'alphaBefore', number: 10, kind: 'u64', cardinality: 'single' },
+      { name: 'alpha_after', key: 'alphaAfter', number: 11, kind: 'u64', cardinality: 'single' },
+      { name: 'alpha_earned', key: 'alphaEarned', number: 12, kind: 'u64', cardinality: 'single' },
+      { name: 'price_after_rao', key: 'priceAfterRao', number: 13, kind: 'u64', cardinality: 'single' },
+      { name: 'tao_value', key: 'taoValue', number: 14, kind: 'u64', cardinality: 'single' },
+      { name: 'tao_if_sold', key: 'taoIfSold', number: 15, kind: 'u64', cardinality: 'single' },
+      { name: 'tempos', key: 'tempos', number: 16, kind: 'message', cardinality: 'repeated', codec: () => ForecastTempo },
+      { name: 'ended_by', key: 'endedBy', number: 17, kind: 'string', cardinality: 'single' },
+      { name: 'end_block', key: 'endBlock', number: 18, kind: 'u64', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(ForecastStakeResponseCode, message),
+  decode: (bytes) => decodeWith('ForecastStakeResponse', ForecastStakeResponseCode, bytes),
+};
+
+/** One epoch of the subnet. */
+export interface ForecastTempo {
+  readonly block: bigint;
+  readonly alpha: bigint;
+  /** Since the epoch before or the entry. */
+  readonly alphaEarned: bigint;
+  /** Of the stake before it, billionths, floored. */
+  readonly yieldPpb: bigint;
+  readonly priceRao: bigint;
+}
+
+function writeForecastTempo(message: ForecastTempo, writer: WireWriter): void {
+  if (message.block !== 0n) writeU64(writer, 8, message.block);
+  if (message.alpha !== 0n) writeU64(writer, 16, message.alpha);
+  if (message.alphaEarned !== 0n) writeU64(writer, 24, message.alphaEarned);
+  if (message.yieldPpb !== 0n) writeU64(writer, 32, message.yieldPpb);
+  if (message.priceRao !== 0n) writeU64(writer, 40, message.priceRao);
+}
+
+function readForecastTempo(reader: WireReader, end: number, _depth: number): ForecastTempo {
+  let blockField: bigint = 0n;
+  let alphaField: bigint = 0n;
+  let alphaEarnedField: bigint = 0n;
+  let yieldPpbField: bigint = 0n;
+  let priceRaoField: bigint = 0n;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        blockField = readU64(reader);
+        break;
+      case 16:
+        alphaField = readU64(reader);
+        break;
+      case 24:
+        alphaEarnedField = readU64(reader);
+        break;
+      case 32:
+        yieldPpbField = readU64(reader);
+        break;
+      case 40:
+        priceRaoField = readU64(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('ForecastTempo', 'block', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('ForecastTempo', 'alpha', tag);
+        if (tag >>> 3 === 3) throw wrongWireType('ForecastTempo', 'alpha_earned', tag);
+        if (tag >>> 3 === 4) throw wrongWireType('ForecastTempo', 'yield_ppb', tag);
+        if (tag >>> 3 === 5) throw wrongWireType('ForecastTempo', 'price_rao', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'ForecastTempo');
+  return { block: blockField, alpha: alphaField, alphaEarned: alphaEarnedField, yieldPpb: yieldPpbField, priceRao: priceRaoField };
+}
+
+export const ForecastTempoCode: StaticCode<ForecastTempo> = { write: writeForecastTempo, read: readForecastTempo };
+
+export const ForecastTempo: MessageCodec<ForecastTempo> = {
+  schema: {
+    name: 'ForecastTempo',
+    fields: [
+      { name: 'block', key: 'block', number: 1, kind: 'u64', cardinality: 'single' },
+      { name: 'alpha', key: 'alpha', number: 2, kind: 'u64', cardinality: 'single' },
+      { name: 'alpha_earned', key: 'alphaEarned', number: 3, kind: 'u64', cardinality: 'single' },
+      { name: 'yield_ppb', key: 'yieldPpb', number: 4, kind: 'u64', cardinality: 'single' },
+      { name: 'price_rao', key: 'priceRao', number: 5, kind: 'u64', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(ForecastTempoCode, message),
+  decode: (bytes) => decodeWith('ForecastTempo', ForecastTempoCode, bytes),
 };
 
 export interface StorageChange {
@@ -1495,6 +1975,242 @@ export const SubnetList: MessageCodec<SubnetList> = {
   },
   encode: (message) => encodeWith(SubnetListCode, message),
   decode: (bytes) => decodeWith('SubnetList', SubnetListCode, bytes),
+};
+
+/** TAO as an index of its subnets, as of a block. Amounts are rao; root is none of the subnets. */
+export interface TaoIndex {
+  readonly block: bigint;
+  readonly totalIssuance: bigint;
+  /** What the next block mints. */
+  readonly blockEmission: bigint;
+  /** In the order of their netuids. */
+  readonly subnets: readonly IndexSubnet[];
+  /** Sums over the subnets. */
+  readonly priceRao: bigint;
+  readonly movingPrice: Fixed;
+  readonly taoIn: bigint;
+  readonly marketValue: bigint;
+  /** What the next block gives all subnets together; the rest of its TAO leaves existence again. */
+  readonly taoEmission: bigint;
+}
+
+function writeTaoIndex(message: TaoIndex, writer: WireWriter): void {
+  if (message.block !== 0n) writeU64(writer, 8, message.block);
+  if (message.totalIssuance !== 0n) writeU64(writer, 16, message.totalIssuance);
+  if (message.blockEmission !== 0n) writeU64(writer, 24, message.blockEmission);
+  for (const item of message.subnets) writeMessage(writer, 34, IndexSubnetCode, item);
+  if (message.priceRao !== 0n) writeU64(writer, 40, message.priceRao);
+  writeMessage(writer, 50, FixedCode, message.movingPrice);
+  if (message.taoIn !== 0n) writeU64(writer, 56, message.taoIn);
+  if (message.marketValue !== 0n) writeU64(writer, 64, message.marketValue);
+  if (message.taoEmission !== 0n) writeU64(writer, 72, message.taoEmission);
+}
+
+function readTaoIndex(reader: WireReader, end: number, depth: number): TaoIndex {
+  let blockField: bigint = 0n;
+  let totalIssuanceField: bigint = 0n;
+  let blockEmissionField: bigint = 0n;
+  const subnetsField: IndexSubnet[] = [];
+  let priceRaoField: bigint = 0n;
+  let movingPriceField: Fixed | undefined;
+  let taoInField: bigint = 0n;
+  let marketValueField: bigint = 0n;
+  let taoEmissionField: bigint = 0n;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        blockField = readU64(reader);
+        break;
+      case 16:
+        totalIssuanceField = readU64(reader);
+        break;
+      case 24:
+        blockEmissionField = readU64(reader);
+        break;
+      case 34:
+        subnetsField.push(IndexSubnetCode.read(reader, readEnd(reader, end), descend(depth)));
+        break;
+      case 40:
+        priceRaoField = readU64(reader);
+        break;
+      case 50:
+        if (movingPriceField !== undefined) throw twice('TaoIndex', 'moving_price');
+        movingPriceField = FixedCode.read(reader, readEnd(reader, end), descend(depth));
+        break;
+      case 56:
+        taoInField = readU64(reader);
+        break;
+      case 64:
+        marketValueField = readU64(reader);
+        break;
+      case 72:
+        taoEmissionField = readU64(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('TaoIndex', 'block', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('TaoIndex', 'total_issuance', tag);
+        if (tag >>> 3 === 3) throw wrongWireType('TaoIndex', 'block_emission', tag);
+        if (tag >>> 3 === 4) throw wrongWireType('TaoIndex', 'subnets', tag);
+        if (tag >>> 3 === 5) throw wrongWireType('TaoIndex', 'price_rao', tag);
+        if (tag >>> 3 === 6) throw wrongWireType('TaoIndex', 'moving_price', tag);
+        if (tag >>> 3 === 7) throw wrongWireType('TaoIndex', 'tao_in', tag);
+        if (tag >>> 3 === 8) throw wrongWireType('TaoIndex', 'market_value', tag);
+        if (tag >>> 3 === 9) throw wrongWireType('TaoIndex', 'tao_emission', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'TaoIndex');
+  if (movingPriceField === undefined) throw missing('TaoIndex', 'moving_price');
+  return { block: blockField, totalIssuance: totalIssuanceField, blockEmission: blockEmissionField, subnets: subnetsField, priceRao: priceRaoField, movingPrice: movingPriceField, taoIn: taoInField, marketValue: marketValueField, taoEmission: taoEmissionField };
+}
+
+export const TaoIndexCode: StaticCode<TaoIndex> = { write: writeTaoIndex, read: readTaoIndex };
+
+export const TaoIndex: MessageCodec<TaoIndex> = {
+  schema: {
+    name: 'TaoIndex',
+    fields: [
+      { name: 'block', key: 'block', number: 1, kind: 'u64', cardinality: 'single' },
+      { name: 'total_issuance', key: 'totalIssuance', number: 2, kind: 'u64', cardinality: 'single' },
+      { name: 'block_emission', key: 'blockEmission', number: 3, kind: 'u64', cardinality: 'single' },
+      { name: 'subnets', key: 'subnets', number: 4, kind: 'message', cardinality: 'repeated', codec: () => IndexSubnet },
+      { name: 'price_rao', key: 'priceRao', number: 5, kind: 'u64', cardinality: 'single' },
+      { name: 'moving_price', key: 'movingPrice', number: 6, kind: 'message', cardinality: 'single', codec: () => Fixed },
+      { name: 'tao_in', key: 'taoIn', number: 7, kind: 'u64', cardinality: 'single' },
+      { name: 'market_value', key: 'marketValue', number: 8, kind: 'u64', cardinality: 'single' },
+      { name: 'tao_emission', key: 'taoEmission', number: 9, kind: 'u64', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(TaoIndexCode, message),
+  decode: (bytes) => decodeWith('TaoIndex', TaoIndexCode, bytes),
+};
+
+export interface IndexSubnet {
+  readonly netuid: number;
+  readonly subnetName: string;
+  readonly tokenSymbol: string;
+  /** Tells a subnet from an earlier one with the same netuid. */
+  readonly networkRegisteredAt: bigint;
+  /** TAO per alpha times 1e9, floored. */
+  readonly priceRao: bigint;
+  readonly movingPrice: Fixed;
+  /** The pool's reserve of TAO. */
+  readonly taoIn: bigint;
+  /** All alpha there is, in the pool and outside of it. */
+  readonly alphaIssuance: bigint;
+  /** That at the price, floored. */
+  readonly marketValue: bigint;
+  /** What the next block gives the subnet of its TAO if nothing changes before; `block_emission` is all of it. */
+  readonly taoEmission: bigint;
+  /** Whether it is started, traded, open for registration and may get TAO: without this its share is 0. */
+  readonly takesPart: boolean;
+}
+
+function writeIndexSubnet(message: IndexSubnet, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  if (message.subnetName.length !== 0) writeText(writer, 18, message.subnetName);
+  if (message.tokenSymbol.length !== 0) writeText(writer, 26, message.tokenSymbol);
+  if (message.networkRegisteredAt !== 0n) writeU64(writer, 32, message.networkRegisteredAt);
+  if (message.priceRao !== 0n) writeU64(writer, 40, message.priceRao);
+  writeMessage(writer, 50, FixedCode, message.movingPrice);
+  if (message.taoIn !== 0n) writeU64(writer, 56, message.taoIn);
+  if (message.alphaIssuance !== 0n) writeU64(writer, 64, message.alphaIssuance);
+  if (message.marketValue !== 0n) writeU64(writer, 72, message.marketValue);
+  if (message.taoEmission !== 0n) writeU64(writer, 80, message.taoEmission);
+  if (message.takesPart) writer.uint32(88).bool(message.takesPart);
+}
+
+function readIndexSubnet(reader: WireReader, end: number, depth: number): IndexSubnet {
+  let netuidField: number = 0;
+  let subnetNameField: string = '';
+  let tokenSymbolField: string = '';
+  let networkRegisteredAtField: bigint = 0n;
+  let priceRaoField: bigint = 0n;
+  let movingPriceField: Fixed | undefined;
+  let taoInField: bigint = 0n;
+  let alphaIssuanceField: bigint = 0n;
+  let marketValueField: bigint = 0n;
+  let taoEmissionField: bigint = 0n;
+  let takesPartField: boolean = false;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        netuidField = readU32(reader);
+        break;
+      case 18:
+        subnetNameField = readText(reader);
+        break;
+      case 26:
+        tokenSymbolField = readText(reader);
+        break;
+      case 32:
+        networkRegisteredAtField = readU64(reader);
+        break;
+      case 40:
+        priceRaoField = readU64(reader);
+        break;
+      case 50:
+        if (movingPriceField !== undefined) throw twice('IndexSubnet', 'moving_price');
+        movingPriceField = FixedCode.read(reader, readEnd(reader, end), descend(depth));
+        break;
+      case 56:
+        taoInField = readU64(reader);
+        break;
+      case 64:
+        alphaIssuanceField = readU64(reader);
+        break;
+      case 72:
+        marketValueField = readU64(reader);
+        break;
+      case 80:
+        taoEmissionField = readU64(reader);
+        break;
+      case 88:
+        takesPartField = reader.bool();
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('IndexSubnet', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('IndexSubnet', 'subnet_name', tag);
+        if (tag >>> 3 === 3) throw wrongWireType('IndexSubnet', 'token_symbol', tag);
+        if (tag >>> 3 === 4) throw wrongWireType('IndexSubnet', 'network_registered_at', tag);
+        if (tag >>> 3 === 5) throw wrongWireType('IndexSubnet', 'price_rao', tag);
+        if (tag >>> 3 === 6) throw wrongWireType('IndexSubnet', 'moving_price', tag);
+        if (tag >>> 3 === 7) throw wrongWireType('IndexSubnet', 'tao_in', tag);
+        if (tag >>> 3 === 8) throw wrongWireType('IndexSubnet', 'alpha_issuance', tag);
+        if (tag >>> 3 === 9) throw wrongWireType('IndexSubnet', 'market_value', tag);
+        if (tag >>> 3 === 10) throw wrongWireType('IndexSubnet', 'tao_emission', tag);
+        if (tag >>> 3 === 11) throw wrongWireType('IndexSubnet', 'takes_part', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'IndexSubnet');
+  if (movingPriceField === undefined) throw missing('IndexSubnet', 'moving_price');
+  return { netuid: netuidField, subnetName: subnetNameField, tokenSymbol: tokenSymbolField, networkRegisteredAt: networkRegisteredAtField, priceRao: priceRaoField, movingPrice: movingPriceField, taoIn: taoInField, alphaIssuance: alphaIssuanceField, marketValue: marketValueField, taoEmission: taoEmissionField, takesPart: takesPartField };
+}
+
+export const IndexSubnetCode: StaticCode<IndexSubnet> = { write: writeIndexSubnet, read: readIndexSubnet };
+
+export const IndexSubnet: MessageCodec<IndexSubnet> = {
+  schema: {
+    name: 'IndexSubnet',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'subnet_name', key: 'subnetName', number: 2, kind: 'string', cardinality: 'single' },
+      { name: 'token_symbol', key: 'tokenSymbol', number: 3, kind: 'string', cardinality: 'single' },
+      { name: 'network_registered_at', key: 'networkRegisteredAt', number: 4, kind: 'u64', cardinality: 'single' },
+      { name: 'price_rao', key: 'priceRao', number: 5, kind: 'u64', cardinality: 'single' },
+      { name: 'moving_price', key: 'movingPrice', number: 6, kind: 'message', cardinality: 'single', codec: () => Fixed },
+      { name: 'tao_in', key: 'taoIn', number: 7, kind: 'u64', cardinality: 'single' },
+      { name: 'alpha_issuance', key: 'alphaIssuance', number: 8, kind: 'u64', cardinality: 'single' },
+      { name: 'market_value', key: 'marketValue', number: 9, kind: 'u64', cardinality: 'single' },
+      { name: 'tao_emission', key: 'taoEmission', number: 10, kind: 'u64', cardinality: 'single' },
+      { name: 'takes_part', key: 'takesPart', number: 11, kind: 'bool', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(IndexSubnetCode, message),
+  decode: (bytes) => decodeWith('IndexSubnet', IndexSubnetCode, bytes),
 };
 
 export interface SubnetResponse {
@@ -5090,6 +5806,10 @@ export interface AccountInfo {
   /** The coldkey that owns this account when it is a hotkey. */
   readonly owner?: Uint8Array | undefined;
   readonly ownedHotkeys: readonly Uint8Array[];
+  /** As a coldkey: where the incentive of its miners is staked instead of on them. */
+  readonly autoStakes: readonly AutoStake[];
+  /** As a hotkey: its children and parents, on each subnet where it has some or will have children. */
+  readonly relations: readonly KeyRelations[];
 }
 
 function writeAccountInfo(message: AccountInfo, writer: WireWriter): void {
@@ -5099,15 +5819,19 @@ function writeAccountInfo(message: AccountInfo, writer: WireWriter): void {
   if (message.nonce !== 0n) writeU64(writer, 32, message.nonce);
   if (message.owner !== undefined) writeAccount(writer, 42, message.owner);
   for (const item of message.ownedHotkeys) writeAccount(writer, 50, item);
+  for (const item of message.autoStakes) writeMessage(writer, 58, AutoStakeCode, item);
+  for (const item of message.relations) writeMessage(writer, 66, KeyRelationsCode, item);
 }
 
-function readAccountInfo(reader: WireReader, end: number, _depth: number): AccountInfo {
+function readAccountInfo(reader: WireReader, end: number, depth: number): AccountInfo {
   let accountField: Uint8Array | undefined;
   let blockField: bigint = 0n;
   let freeField: bigint = 0n;
   let nonceField: bigint = 0n;
   let ownerField: Uint8Array | undefined;
   const ownedHotkeysField: Uint8Array[] = [];
+  const autoStakesField: AutoStake[] = [];
+  const relationsField: KeyRelations[] = [];
   while (reader.pos < end) {
     const tag = readTag(reader);
     switch (tag) {
@@ -5129,6 +5853,12 @@ function readAccountInfo(reader: WireReader, end: number, _depth: number): Accou
       case 50:
         ownedHotkeysField.push(readAccount(reader));
         break;
+      case 58:
+        autoStakesField.push(AutoStakeCode.read(reader, readEnd(reader, end), descend(depth)));
+        break;
+      case 66:
+        relationsField.push(KeyRelationsCode.read(reader, readEnd(reader, end), descend(depth)));
+        break;
       default:
         if (tag >>> 3 === 1) throw wrongWireType('AccountInfo', 'account', tag);
         if (tag >>> 3 === 2) throw wrongWireType('AccountInfo', 'block', tag);
@@ -5136,12 +5866,14 @@ function readAccountInfo(reader: WireReader, end: number, _depth: number): Accou
         if (tag >>> 3 === 4) throw wrongWireType('AccountInfo', 'nonce', tag);
         if (tag >>> 3 === 5) throw wrongWireType('AccountInfo', 'owner', tag);
         if (tag >>> 3 === 6) throw wrongWireType('AccountInfo', 'owned_hotkeys', tag);
+        if (tag >>> 3 === 7) throw wrongWireType('AccountInfo', 'auto_stakes', tag);
+        if (tag >>> 3 === 8) throw wrongWireType('AccountInfo', 'relations', tag);
         skipField(reader, tag);
     }
   }
   expectEnd(reader, end, 'AccountInfo');
   if (accountField === undefined) throw missing('AccountInfo', 'account');
-  return { account: accountField, block: blockField, free: freeField, nonce: nonceField, owner: ownerField, ownedHotkeys: ownedHotkeysField };
+  return { account: accountField, block: blockField, free: freeField, nonce: nonceField, owner: ownerField, ownedHotkeys: ownedHotkeysField, autoStakes: autoStakesField, relations: relationsField };
 }
 
 export const AccountInfoCode: StaticCode<AccountInfo> = { write: writeAccountInfo, read: readAccountInfo };
@@ -5156,10 +5888,228 @@ export const AccountInfo: MessageCodec<AccountInfo> = {
       { name: 'nonce', key: 'nonce', number: 4, kind: 'u64', cardinality: 'single' },
       { name: 'owner', key: 'owner', number: 5, kind: 'account', cardinality: 'optional' },
       { name: 'owned_hotkeys', key: 'ownedHotkeys', number: 6, kind: 'account', cardinality: 'repeated' },
+      { name: 'auto_stakes', key: 'autoStakes', number: 7, kind: 'message', cardinality: 'repeated', codec: () => AutoStake },
+      { name: 'relations', key: 'relations', number: 8, kind: 'message', cardinality: 'repeated', codec: () => KeyRelations },
     ],
   },
   encode: (message) => encodeWith(AccountInfoCode, message),
   decode: (bytes) => decodeWith('AccountInfo', AccountInfoCode, bytes),
+};
+
+export interface AutoStake {
+  readonly netuid: number;
+  readonly hotkey: Uint8Array;
+}
+
+function writeAutoStake(message: AutoStake, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  writeAccount(writer, 18, message.hotkey);
+}
+
+function readAutoStake(reader: WireReader, end: number, _depth: number): AutoStake {
+  let netuidField: number = 0;
+  let hotkeyField: Uint8Array | undefined;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        netuidField = readU32(reader);
+        break;
+      case 18:
+        hotkeyField = readAccount(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('AutoStake', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('AutoStake', 'hotkey', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'AutoStake');
+  if (hotkeyField === undefined) throw missing('AutoStake', 'hotkey');
+  return { netuid: netuidField, hotkey: hotkeyField };
+}
+
+export const AutoStakeCode: StaticCode<AutoStake> = { write: writeAutoStake, read: readAutoStake };
+
+export const AutoStake: MessageCodec<AutoStake> = {
+  schema: {
+    name: 'AutoStake',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'hotkey', key: 'hotkey', number: 2, kind: 'account', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(AutoStakeCode, message),
+  decode: (bytes) => decodeWith('AutoStake', AutoStakeCode, bytes),
+};
+
+/** Of a hotkey on a subnet. */
+export interface KeyRelations {
+  readonly netuid: number;
+  readonly children: readonly ChildPart[];
+  readonly parents: readonly ParentPart[];
+  /** Children instead of those, from the first epoch after the block on; absent when none wait. */
+  readonly pending?: PendingChildList | undefined;
+  /** A u16 share: what it keeps of the dividends that it earns for its parents. */
+  readonly childkeyTake: number;
+}
+
+function writeKeyRelations(message: KeyRelations, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  for (const item of message.children) writeMessage(writer, 18, ChildPartCode, item);
+  for (const item of message.parents) writeMessage(writer, 26, ParentPartCode, item);
+  if (message.pending !== undefined) writeMessage(writer, 34, PendingChildListCode, message.pending);
+  if (message.childkeyTake !== 0) writeU32(writer, 40, message.childkeyTake);
+}
+
+function readKeyRelations(reader: WireReader, end: number, depth: number): KeyRelations {
+  let netuidField: number = 0;
+  const childrenField: ChildPart[] = [];
+  const parentsField: ParentPart[] = [];
+  let pendingField: PendingChildList | undefined;
+  let childkeyTakeField: number = 0;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        netuidField = readU32(reader);
+        break;
+      case 18:
+        childrenField.push(ChildPartCode.read(reader, readEnd(reader, end), descend(depth)));
+        break;
+      case 26:
+        parentsField.push(ParentPartCode.read(reader, readEnd(reader, end), descend(depth)));
+        break;
+      case 34:
+        if (pendingField !== undefined) throw twice('KeyRelations', 'pending');
+        pendingField = PendingChildListCode.read(reader, readEnd(reader, end), descend(depth));
+        break;
+      case 40:
+        childkeyTakeField = readU32(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('KeyRelations', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('KeyRelations', 'children', tag);
+        if (tag >>> 3 === 3) throw wrongWireType('KeyRelations', 'parents', tag);
+        if (tag >>> 3 === 4) throw wrongWireType('KeyRelations', 'pending', tag);
+        if (tag >>> 3 === 5) throw wrongWireType('KeyRelations', 'childkey_take', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'KeyRelations');
+  return { netuid: netuidField, children: childrenField, parents: parentsField, pending: pendingField, childkeyTake: childkeyTakeField };
+}
+
+export const KeyRelationsCode: StaticCode<KeyRelations> = { write: writeKeyRelations, read: readKeyRelations };
+
+export const KeyRelations: MessageCodec<KeyRelations> = {
+  schema: {
+    name: 'KeyRelations',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'children', key: 'children', number: 2, kind: 'message', cardinality: 'repeated', codec: () => ChildPart },
+      { name: 'parents', key: 'parents', number: 3, kind: 'message', cardinality: 'repeated', codec: () => ParentPart },
+      { name: 'pending', key: 'pending', number: 4, kind: 'message', cardinality: 'optional', codec: () => PendingChildList },
+      { name: 'childkey_take', key: 'childkeyTake', number: 5, kind: 'u32', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(KeyRelationsCode, message),
+  decode: (bytes) => decodeWith('KeyRelations', KeyRelationsCode, bytes),
+};
+
+export interface PendingChildList {
+  readonly cooldownBlock: bigint;
+  readonly children: readonly ChildPart[];
+}
+
+function writePendingChildList(message: PendingChildList, writer: WireWriter): void {
+  if (message.cooldownBlock !== 0n) writeU64(writer, 8, message.cooldownBlock);
+  for (const item of message.children) writeMessage(writer, 18, ChildPartCode, item);
+}
+
+function readPendingChildList(reader: WireReader, end: number, depth: number): PendingChildList {
+  let cooldownBlockField: bigint = 0n;
+  const childrenField: ChildPart[] = [];
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        cooldownBlockField = readU64(reader);
+        break;
+      case 18:
+        childrenField.push(ChildPartCode.read(reader, readEnd(reader, end), descend(depth)));
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('PendingChildList', 'cooldown_block', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('PendingChildList', 'children', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'PendingChildList');
+  return { cooldownBlock: cooldownBlockField, children: childrenField };
+}
+
+export const PendingChildListCode: StaticCode<PendingChildList> = { write: writePendingChildList, read: readPendingChildList };
+
+export const PendingChildList: MessageCodec<PendingChildList> = {
+  schema: {
+    name: 'PendingChildList',
+    fields: [
+      { name: 'cooldown_block', key: 'cooldownBlock', number: 1, kind: 'u64', cardinality: 'single' },
+      { name: 'children', key: 'children', number: 2, kind: 'message', cardinality: 'repeated', codec: () => ChildPart },
+    ],
+  },
+  encode: (message) => encodeWith(PendingChildListCode, message),
+  decode: (bytes) => decodeWith('PendingChildList', PendingChildListCode, bytes),
+};
+
+/** A hotkey that gives a part of its stake to another. */
+export interface ParentPart {
+  /** A u64 share: 2^64 - 1 is everything. */
+  readonly proportion: bigint;
+  readonly parent: Uint8Array;
+}
+
+function writeParentPart(message: ParentPart, writer: WireWriter): void {
+  if (message.proportion !== 0n) writeU64(writer, 8, message.proportion);
+  writeAccount(writer, 18, message.parent);
+}
+
+function readParentPart(reader: WireReader, end: number, _depth: number): ParentPart {
+  let proportionField: bigint = 0n;
+  let parentField: Uint8Array | undefined;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        proportionField = readU64(reader);
+        break;
+      case 18:
+        parentField = readAccount(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('ParentPart', 'proportion', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('ParentPart', 'parent', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'ParentPart');
+  if (parentField === undefined) throw missing('ParentPart', 'parent');
+  return { proportion: proportionField, parent: parentField };
+}
+
+export const ParentPartCode: StaticCode<ParentPart> = { write: writeParentPart, read: readParentPart };
+
+export const ParentPart: MessageCodec<ParentPart> = {
+  schema: {
+    name: 'ParentPart',
+    fields: [
+      { name: 'proportion', key: 'proportion', number: 1, kind: 'u64', cardinality: 'single' },
+      { name: 'parent', key: 'parent', number: 2, kind: 'account', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(ParentPartCode, message),
+  decode: (bytes) => decodeWith('ParentPart', ParentPartCode, bytes),
 };
 
 /** The reference's StakeInfo. Amounts are rao. */
@@ -5812,7 +6762,9 @@ export type MineUntilUntilCase =
   /** The emission per block is lower than it was when sealing began. */
   | { readonly case: 'halving'; readonly value: MineUntilHalving }
   /** The comparison holds after the block. */
-  | { readonly case: 'storage'; readonly value: StorageCondition };
+  | { readonly case: 'storage'; readonly value: StorageCondition }
+  /** The emission per block is so many rao or less. */
+  | { readonly case: 'emission'; readonly value: bigint };
 /** Sealing ends after the first block that this holds for. */
 export interface MineUntil {
   readonly until: MineUntilUntilCase;
@@ -5831,6 +6783,9 @@ function writeMineUntil(message: MineUntil, writer: WireWriter): void {
       break;
     case 'storage':
       writeMessage(writer, 34, StorageConditionCode, message.until.value);
+      break;
+    case 'emission':
+      writeU64(writer, 40, message.until.value);
       break;
   }
 }
@@ -5856,11 +6811,16 @@ function readMineUntil(reader: WireReader, end: number, depth: number): MineUnti
         if (untilField !== undefined) throw twice('MineUntil', 'until');
         untilField = { case: 'storage', value: StorageConditionCode.read(reader, readEnd(reader, end), descend(depth)) };
         break;
+      case 40:
+        if (untilField !== undefined) throw twice('MineUntil', 'until');
+        untilField = { case: 'emission', value: readU64(reader) };
+        break;
       default:
         if (tag >>> 3 === 1) throw wrongWireType('MineUntil', 'epoch', tag);
         if (tag >>> 3 === 2) throw wrongWireType('MineUntil', 'block', tag);
         if (tag >>> 3 === 3) throw wrongWireType('MineUntil', 'halving', tag);
         if (tag >>> 3 === 4) throw wrongWireType('MineUntil', 'storage', tag);
+        if (tag >>> 3 === 5) throw wrongWireType('MineUntil', 'emission', tag);
         skipField(reader, tag);
     }
   }
@@ -5879,6 +6839,7 @@ export const MineUntil: MessageCodec<MineUntil> = {
       { name: 'block', key: 'block', number: 2, kind: 'u64', cardinality: 'single', oneof: 'until' },
       { name: 'halving', key: 'halving', number: 3, kind: 'message', cardinality: 'single', oneof: 'until', codec: () => MineUntilHalving },
       { name: 'storage', key: 'storage', number: 4, kind: 'message', cardinality: 'single', oneof: 'until', codec: () => StorageCondition },
+      { name: 'emission', key: 'emission', number: 5, kind: 'u64', cardinality: 'single', oneof: 'until' },
     ],
   },
   encode: (message) => encodeWith(MineUntilCode, message),

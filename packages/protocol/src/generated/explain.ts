@@ -1205,6 +1205,15 @@ export interface ExplainedPayment {
   readonly rootDividends: bigint;
   /** What those with root stake on the hotkey can claim of them; it is staked nowhere yet. */
   readonly rootClaimable: bigint;
+  /** The hotkey on which the coldkey has incentive staked; absent when that is this one. */
+  readonly incentiveStakedTo?: Uint8Array | undefined;
+  /** Incentive of other hotkeys that their coldkeys have staked on this one. */
+  readonly incentiveOfOthers: bigint;
+  /** Dividends are paid in proportion to what counts: what all mechanisms gave the uid, less what its parents have of it,
+   * with what it has of its children's. */
+  readonly dividendsCounted: bigint;
+  readonly parents: readonly ExplainedParent[];
+  readonly ofChildren: bigint;
 }
 
 function writeExplainedPayment(message: ExplainedPayment, writer: WireWriter): void {
@@ -1216,9 +1225,14 @@ function writeExplainedPayment(message: ExplainedPayment, writer: WireWriter): v
   if (message.staked !== 0n) writeU64(writer, 48, message.staked);
   if (message.rootDividends !== 0n) writeU64(writer, 56, message.rootDividends);
   if (message.rootClaimable !== 0n) writeU64(writer, 64, message.rootClaimable);
+  if (message.incentiveOfOthers !== 0n) writeU64(writer, 72, message.incentiveOfOthers);
+  if (message.dividendsCounted !== 0n) writeU64(writer, 80, message.dividendsCounted);
+  for (const item of message.parents) writeMessage(writer, 90, ExplainedParentCode, item);
+  if (message.ofChildren !== 0n) writeU64(writer, 96, message.ofChildren);
+  if (message.incentiveStakedTo !== undefined) writeAccount(writer, 106, message.incentiveStakedTo);
 }
 
-function readExplainedPayment(reader: WireReader, end: number, _depth: number): ExplainedPayment {
+function readExplainedPayment(reader: WireReader, end: number, depth: number): ExplainedPayment {
   let incentiveField: bigint = 0n;
   let incentiveWithheldField: boolean = false;
   let dividendTakeField: bigint = 0n;
@@ -1227,6 +1241,11 @@ function readExplainedPayment(reader: WireReader, end: number, _depth: number): 
   let stakedField: bigint = 0n;
   let rootDividendsField: bigint = 0n;
   let rootClaimableField: bigint = 0n;
+  let incentiveStakedToField: Uint8Array | undefined;
+  let incentiveOfOthersField: bigint = 0n;
+  let dividendsCountedField: bigint = 0n;
+  const parentsField: ExplainedParent[] = [];
+  let ofChildrenField: bigint = 0n;
   while (reader.pos < end) {
     const tag = readTag(reader);
     switch (tag) {
@@ -1254,6 +1273,21 @@ function readExplainedPayment(reader: WireReader, end: number, _depth: number): 
       case 64:
         rootClaimableField = readU64(reader);
         break;
+      case 106:
+        incentiveStakedToField = readAccount(reader);
+        break;
+      case 72:
+        incentiveOfOthersField = readU64(reader);
+        break;
+      case 80:
+        dividendsCountedField = readU64(reader);
+        break;
+      case 90:
+        parentsField.push(ExplainedParentCode.read(reader, readEnd(reader, end), descend(depth)));
+        break;
+      case 96:
+        ofChildrenField = readU64(reader);
+        break;
       default:
         if (tag >>> 3 === 1) throw wrongWireType('ExplainedPayment', 'incentive', tag);
         if (tag >>> 3 === 2) throw wrongWireType('ExplainedPayment', 'incentive_withheld', tag);
@@ -1263,11 +1297,16 @@ function readExplainedPayment(reader: WireReader, end: number, _depth: number): 
         if (tag >>> 3 === 6) throw wrongWireType('ExplainedPayment', 'staked', tag);
         if (tag >>> 3 === 7) throw wrongWireType('ExplainedPayment', 'root_dividends', tag);
         if (tag >>> 3 === 8) throw wrongWireType('ExplainedPayment', 'root_claimable', tag);
+        if (tag >>> 3 === 13) throw wrongWireType('ExplainedPayment', 'incentive_staked_to', tag);
+        if (tag >>> 3 === 9) throw wrongWireType('ExplainedPayment', 'incentive_of_others', tag);
+        if (tag >>> 3 === 10) throw wrongWireType('ExplainedPayment', 'dividends_counted', tag);
+        if (tag >>> 3 === 11) throw wrongWireType('ExplainedPayment', 'parents', tag);
+        if (tag >>> 3 === 12) throw wrongWireType('ExplainedPayment', 'of_children', tag);
         skipField(reader, tag);
     }
   }
   expectEnd(reader, end, 'ExplainedPayment');
-  return { incentive: incentiveField, incentiveWithheld: incentiveWithheldField, dividendTake: dividendTakeField, dividendStakers: dividendStakersField, ownerCut: ownerCutField, staked: stakedField, rootDividends: rootDividendsField, rootClaimable: rootClaimableField };
+  return { incentive: incentiveField, incentiveWithheld: incentiveWithheldField, dividendTake: dividendTakeField, dividendStakers: dividendStakersField, ownerCut: ownerCutField, staked: stakedField, rootDividends: rootDividendsField, rootClaimable: rootClaimableField, incentiveStakedTo: incentiveStakedToField, incentiveOfOthers: incentiveOfOthersField, dividendsCounted: dividendsCountedField, parents: parentsField, ofChildren: ofChildrenField };
 }
 
 export const ExplainedPaymentCode: StaticCode<ExplainedPayment> = { write: writeExplainedPayment, read: readExplainedPayment };
@@ -1284,10 +1323,64 @@ export const ExplainedPayment: MessageCodec<ExplainedPayment> = {
       { name: 'staked', key: 'staked', number: 6, kind: 'u64', cardinality: 'single' },
       { name: 'root_dividends', key: 'rootDividends', number: 7, kind: 'u64', cardinality: 'single' },
       { name: 'root_claimable', key: 'rootClaimable', number: 8, kind: 'u64', cardinality: 'single' },
+      { name: 'incentive_staked_to', key: 'incentiveStakedTo', number: 13, kind: 'account', cardinality: 'optional' },
+      { name: 'incentive_of_others', key: 'incentiveOfOthers', number: 9, kind: 'u64', cardinality: 'single' },
+      { name: 'dividends_counted', key: 'dividendsCounted', number: 10, kind: 'u64', cardinality: 'single' },
+      { name: 'parents', key: 'parents', number: 11, kind: 'message', cardinality: 'repeated', codec: () => ExplainedParent },
+      { name: 'of_children', key: 'ofChildren', number: 12, kind: 'u64', cardinality: 'single' },
     ],
   },
   encode: (message) => encodeWith(ExplainedPaymentCode, message),
   decode: (bytes) => decodeWith('ExplainedPayment', ExplainedPaymentCode, bytes),
+};
+
+/** A hotkey that gave the uid a part of its stake. */
+export interface ExplainedParent {
+  readonly hotkey: Uint8Array;
+  /** What counts as the parent's, after the child's take and what is burned. */
+  readonly counted: bigint;
+}
+
+function writeExplainedParent(message: ExplainedParent, writer: WireWriter): void {
+  writeAccount(writer, 10, message.hotkey);
+  if (message.counted !== 0n) writeU64(writer, 16, message.counted);
+}
+
+function readExplainedParent(reader: WireReader, end: number, _depth: number): ExplainedParent {
+  let hotkeyField: Uint8Array | undefined;
+  let countedField: bigint = 0n;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 10:
+        hotkeyField = readAccount(reader);
+        break;
+      case 16:
+        countedField = readU64(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('ExplainedParent', 'hotkey', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('ExplainedParent', 'counted', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'ExplainedParent');
+  if (hotkeyField === undefined) throw missing('ExplainedParent', 'hotkey');
+  return { hotkey: hotkeyField, counted: countedField };
+}
+
+export const ExplainedParentCode: StaticCode<ExplainedParent> = { write: writeExplainedParent, read: readExplainedParent };
+
+export const ExplainedParent: MessageCodec<ExplainedParent> = {
+  schema: {
+    name: 'ExplainedParent',
+    fields: [
+      { name: 'hotkey', key: 'hotkey', number: 1, kind: 'account', cardinality: 'single' },
+      { name: 'counted', key: 'counted', number: 2, kind: 'u64', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(ExplainedParentCode, message),
+  decode: (bytes) => decodeWith('ExplainedParent', ExplainedParentCode, bytes),
 };
 
 /** What keeps a hotkey from setting weights or from earning. */

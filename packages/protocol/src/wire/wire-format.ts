@@ -113,10 +113,32 @@ export function readU64(reader: WireReader): bigint {
 
 /** Reads a u32; a value above 32 bits is refused, not cut. */
 export function readU32(reader: WireReader): number {
+  const { buf, pos, len } = reader;
+  // Numbers below 2^21, all of a row of weights among them, without an object for each.
+  const first = buf[pos] ?? MORE_BYTES;
+  if (first < MORE_BYTES && pos < len) {
+    reader.pos = pos + 1;
+    return first;
+  }
+  const second = buf[pos + 1] ?? MORE_BYTES;
+  if (second < MORE_BYTES && pos + 1 < len) {
+    reader.pos = pos + 2;
+    return (first & LOW_BITS) | (second << LOW_BIT_COUNT);
+  }
+  const third = buf[pos + 2] ?? MORE_BYTES;
+  if (third < MORE_BYTES && pos + 2 < len) {
+    reader.pos = pos + 3;
+    return (first & LOW_BITS) | ((second & LOW_BITS) << LOW_BIT_COUNT) | (third << (2 * LOW_BIT_COUNT));
+  }
   const { high, low } = readLong(reader);
   if (high !== 0) throw new WireError('u32', `is above ${U32_MAX}`);
   return low;
 }
+
+/** A varint has seven bits in a byte, and the eighth says that more come. */
+const MORE_BYTES = 0x80;
+const LOW_BITS = 0x7f;
+const LOW_BIT_COUNT = 7;
 
 /** Reads text; bytes that are not UTF-8 are refused. */
 export function readText(reader: WireReader): string {

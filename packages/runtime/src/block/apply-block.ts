@@ -111,9 +111,7 @@ function sealBlock(
   { crypto }: RuntimePorts,
 ): { readonly block: Omit<Block, 'events'>; readonly undo: BlockUndo } {
   const parent = state.head;
-  const writer = new ByteWriter();
-  writer.bytes(parent.header.stateDigest);
-  const writeSet = state.encodeChanges(writer);
+  const { writeSet, bytes } = state.encodeChanges(parent.header.stateDigest);
   const header: Header = {
     number,
     parent: parent.hash,
@@ -121,7 +119,7 @@ function sealBlock(
     mode: input.mode,
     randomness: blockRandomness(state, crypto),
     extrinsicsRoot: extrinsicsRoot(receipts, crypto),
-    stateDigest: crypto.sha256(writer.written()),
+    stateDigest: crypto.sha256(bytes),
     pulse: input.pulse,
   };
   const hash = hashHeader(header, crypto);

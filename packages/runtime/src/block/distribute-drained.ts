@@ -27,15 +27,16 @@ export function distributeDrained(context: BlockContext, drained: DrainedSubnet,
   const incentives = byHotkey(hotkeys, combined.serverEmission);
   const hasIncentive = combined.serverEmission.some((rao) => rao > 0n);
   const ownerCutTo = payOwnerCut(state, netuid, ownerCut);
-  const withheldFrom = payIncentives(context, netuid, incentives);
+  const { withheldFrom, destinations } = payIncentives(context, netuid, incentives);
+  const shared = shareWithParents(state, netuid, byHotkey(hotkeys, combined.validatorEmission));
   const paid = payDividends(state, netuid, {
-    dividends: shareWithParents(state, netuid, byHotkey(hotkeys, combined.validatorEmission)),
+    dividends: shared.counted,
     // What nobody earned as a miner goes to the validators.
     validatorAlpha: hasIncentive ? validator : validator + server,
     rootAlpha: root,
   });
   state.set(LastMechansimStepBlock, block, netuid);
-  const payments = { ownerCutTo, incentives, withheldFrom, ...paid };
+  const payments = { ownerCutTo, incentives, withheldFrom, destinations, shared, ...paid };
   return { netuid, block, hotkeys, mechanisms, ownerCut, server, validator, root, payments };
 }
 

@@ -10,6 +10,20 @@ export interface DividendShare {
   readonly stakersRao: bigint;
 }
 
+/** The part of a validator's dividend that counts as a parent's, rao: less the take, and what is burned. */
+export interface ParentShare {
+  readonly hotkey: Hotkey;
+  readonly rao: bigint;
+}
+
+/** What counts as whose of the dividends that epochs gave. */
+export interface SharedDividends {
+  /** Rao per hotkey: validators, and their parents. Only the proportions are paid. */
+  readonly counted: ReadonlyMap<Hotkey, bigint>;
+  /** By validator, in the order in which parents are kept; who shares with nobody is left out. */
+  readonly parents: ReadonlyMap<Hotkey, readonly ParentShare[]>;
+}
+
 /** Rao of alpha of one epoch: where it went. */
 export interface EpochPayments {
   /** Who got the owner cut; undefined when it stayed nobody's. */
@@ -18,6 +32,10 @@ export interface EpochPayments {
   readonly incentives: ReadonlyMap<Hotkey, bigint>;
   /** The owner's hotkeys: their incentive is not staked. */
   readonly withheldFrom: ReadonlySet<Hotkey>;
+  /** Where incentive was staked instead of on the miner's hotkey. */
+  readonly destinations: ReadonlyMap<Hotkey, Hotkey>;
+  /** What the proportions of the dividends are, and how it came to them. */
+  readonly shared: SharedDividends;
   /** Hotkeys without dividends are left out. */
   readonly dividends: ReadonlyMap<Hotkey, DividendShare>;
   /** What validators were staked of the dividends of root stake; who got none may be left out. */

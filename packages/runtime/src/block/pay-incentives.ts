@@ -10,19 +10,20 @@ import { MinerBurned } from '../state/items/emission-items.ts';
 import { RecycleOrBurn } from '../state/items/hyperparameter-items.ts';
 import { SubnetAlphaOut } from '../state/items/pool-items.ts';
 import { Owner } from '../state/items/staking-items.ts';
+import type { EpochPayments } from './epoch-run.ts';
 
 /**
  * Stakes each incentive on its miner's hotkey, or where the miner's coldkey wants it staked, with event `AutoStakeAdded`.
- * The owner's own neurons get none: theirs is taken out of the alpha
- * issuance (`Recycle`) or left as nobody's (`Burn`), and its share of the whole is kept in `MinerBurned`. Returns
- * from whom it was withheld.
+ * The owner's own neurons get none: theirs is taken out of the alpha issuance (`Recycle`) or left as nobody's (`Burn`), and
+ * its share of the whole is kept in `MinerBurned`. Returns from whom it was withheld, and where the rest went.
  */
 export function payIncentives(
   context: BlockContext,
   netuid: Netuid,
   incentives: ReadonlyMap<Hotkey, bigint>,
-): ReadonlySet<Hotkey> {
+): Pick<EpochPayments, 'withheldFrom' | 'destinations'> {
   const { state } = context;
+  const destinations = new Map<Hotkey, Hotkey>();
   const withheldFrom = ownerHotkeys(state, netuid);
   const isRecycled = state.get(RecycleOrBurn, netuid) === 'Recycle';
   let total = 0n;
@@ -30,7 +31,8 @@ export function payIncentives(
   for (const [hotkey, incentive] of incentives) {
     total += incentive;
     if (!withheldFrom.has(hotkey)) {
-      if (incentive > 0n) payIncentive(context, netuid, { hotkey, incentive });
+      const destination = incentive > 0n ? payIncentive(context, netuid, { hotkey, incentive }) : undefined;
+      if (destination !== undefined) destinations.set(hotkey, destination);
       continue;
     }
     withheld += incentive;
@@ -40,18 +42,19 @@ export function payIncentives(
   }
   const burnedShare = u96f32.safeDiv(u96f32.fromInteger(withheld), u96f32.fromInteger(total));
   state.set(MinerBurned, burnedShare, netuid);
-  return withheldFrom;
+  return { withheldFrom, destinations };
 }
 
+/** Returns the destination that the miner's coldkey has set. */
 function payIncentive(
   { state, events }: BlockContext,
   netuid: Netuid,
   { hotkey, incentive }: { readonly hotkey: Hotkey; readonly incentive: bigint },
-): void {
+): Hotkey | undefined {
   const coldkey = state.get(Owner, hotkey);
   const destination = state.find(AutoStakeDestination, coldkey, netuid);
   increaseStake(state, { hotkey: destination ?? hotkey, coldkey, netuid }, incentive);
-  if (destination === undefined) return;
+  if (destination === undefined) return undefined;
   noteStakingHotkey(state, coldkey, destination);
   events.emit({
     case: 'autoStakeAdded',
@@ -63,4 +66,5 @@ function payIncentive(
       incentive,
     },
   });
+  return destination;
 }

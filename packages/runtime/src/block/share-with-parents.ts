@@ -1,15 +1,17 @@
 /** What parents get of their children's dividends. Source: docs/rules/economics.md section 3.3. */
 import type { Hotkey, Netuid } from '@yumanet/protocol';
 import { splitDividend, taoWeightU96F32 } from '@yumanet/yuma';
+import { childkeyTakeOf } from '../rules/childkey-take.ts';
 import { ROOT_NETUID } from '../rules/root-netuid.ts';
 import { stakeOf } from '../rules/stake.ts';
 import type { ChainState } from '../state/chain-state.ts';
 import { CKBurn } from '../state/items/chain-parameter-items.ts';
-import { ChildKeys, ChildkeyTake, type KeyPart, ParentKeys } from '../state/items/child-key-items.ts';
+import { ChildKeys, type KeyPart, ParentKeys } from '../state/items/child-key-items.ts';
 import { Owner, TaoWeight } from '../state/items/staking-items.ts';
+import type { ParentShare, SharedDividends } from './epoch-run.ts';
 
 /**
- * Dividends, rao of alpha, per hotkey that they are for: validators, and those that gave them a part of their stake.
+ * Whose the dividends are: validators', and those hotkeys' that gave them a part of their stake.
  *
  * A deliberate difference: `CKBurn` lowers what parents get, and is not taken out of the alpha issuance beyond that. Only
  * the proportions of what this returns are paid, so all alpha is paid out whatever is burned here, and the rules' own law
@@ -19,9 +21,10 @@ export function shareWithParents(
   state: ChainState,
   netuid: Netuid,
   dividends: ReadonlyMap<Hotkey, bigint>,
-): ReadonlyMap<Hotkey, bigint> {
-  const shared = new Map<Hotkey, bigint>();
-  const add = (hotkey: Hotkey, rao: bigint) => shared.set(hotkey, (shared.get(hotkey) ?? 0n) + rao);
+): SharedDividends {
+  const counted = new Map<Hotkey, bigint>();
+  const shares = new Map<Hotkey, readonly ParentShare[]>();
+  const add = (hotkey: Hotkey, rao: bigint) => counted.set(hotkey, (counted.get(hotkey) ?? 0n) + rao);
   for (const [hotkey, dividend] of dividends) {
     const parents = dividend > 0n ? state.find(ParentKeys, hotkey, netuid) : undefined;
     if (parents === undefined) {
@@ -29,10 +32,12 @@ export function shareWithParents(
       continue;
     }
     const split = splitOf(state, netuid, { hotkey, dividend, parents });
-    for (const [index, parent] of parents.entries()) add(parent.hotkey, split.parents[index] ?? 0n);
+    const parts = parents.map((parent, index) => ({ hotkey: parent.hotkey, rao: split.parents[index] ?? 0n }));
+    for (const part of parts) add(part.hotkey, part.rao);
     add(hotkey, split.validator);
+    shares.set(hotkey, parts);
   }
-  return shared;
+  return { counted, parents: shares };
 }
 
 function splitOf(
@@ -55,7 +60,7 @@ function splitOf(
       proportion,
       hasSameColdkey: state.get(Owner, parent) === coldkey,
     })),
-    take: state.get(ChildkeyTake, hotkey, netuid),
+    take: childkeyTakeOf(state, { netuid, hotkey }),
     burn: state.get(CKBurn),
     taoWeightBits: taoWeightU96F32(state.get(TaoWeight)),
   });

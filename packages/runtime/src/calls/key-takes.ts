@@ -14,13 +14,12 @@ import type { BlockContext, CallOutcome } from '../context/block-context.ts';
 import { signerOf } from '../context/origin.ts';
 import { refuseCall } from '../context/refuse-call.ts';
 import { refuseOrigin } from '../context/refuse-origin.ts';
+import { childkeyTakeOf, leastChildkeyTake } from '../rules/childkey-take.ts';
 import { blocksToWait, recordKeyCall, SET_CHILDKEY_TAKE } from '../rules/key-rate-limit.ts';
 import type { ChainState } from '../state/chain-state.ts';
 import {
   MaxChildkeyTake,
   MaxDelegateTake,
-  MinChildkeyTake,
-  MinChildkeyTakePerSubnet,
   MinDelegateTake,
   TxChildkeyTakeRateLimit,
   TxDelegateTakeRateLimit,
@@ -36,13 +35,13 @@ export function prepareSetChildkeyTake(message: SetChildkeyTake): PreparedCall {
   const take = readU16('take', message.take);
   return prepareByOwner('set_childkey_take', message.hotkey, (context, hotkey) => {
     const { state, events } = context;
-    const least = Math.max(state.get(MinChildkeyTake), state.get(MinChildkeyTakePerSubnet, netuid));
+    const least = leastChildkeyTake(state, netuid);
     const most = state.get(MaxChildkeyTake);
     if (take < least || take > most) {
       return refuseCall('InvalidChildkeyTake', { min: BigInt(least), max: BigInt(most), got: BigInt(take) });
     }
     const limit = state.get(TxChildkeyTakeRateLimit);
-    const isIncrease = take > state.get(ChildkeyTake, hotkey, netuid);
+    const isIncrease = take > childkeyTakeOf(state, { netuid, hotkey });
     const wait = isIncrease ? blocksToWait(context, { hotkey, netuid }, { kind: SET_CHILDKEY_TAKE, limit }) : 0n;
     if (wait > 0n) {
       return refuseCall('TxChildkeyTakeRateLimitExceeded', { blocks_to_wait: wait, limit_blocks: limit });
@@ -96,7 +95,7 @@ export function prepareIncreaseTake(message: IncreaseTake): PreparedCall {
     const limit = state.get(TxDelegateTakeRateLimit);
     const since = saturateToU64(block - last);
     if (limit > 0n && last > 0n && since <= limit) {
-      const facts = { blocks_to_wait: limit - since + 1n, limit_blocks: limit };
+      const facts = { blocks_to_wait: saturateToU64(limit - since + 1n), limit_blocks: limit };
       return refuseCall('DelegateTxRateLimitExceeded', facts);
     }
     writeTake(state, block, change);
@@ -138,16 +137,28 @@ function prepareTake(
   return {
     name,
     paysFee: false,
-    admit: admitAlways,
+    admit: ({ state }, signer) => checkRange(state, take) ?? checkOwner(state, hotkey, asColdkey(signer)),
     dispatch: (context, origin) => {
       const signer = signerOf(origin);
       if (signer === undefined) return refuseOrigin('an account');
-      const owner = context.state.find(Owner, hotkey);
-      if (owner === undefined) return refuseCall('HotKeyAccountNotExists');
       const coldkey = asColdkey(signer);
-      return owner === coldkey ? carryOut(context, { hotkey, coldkey, take }) : refuseCall('NonAssociatedColdKey');
+      return checkOwner(context.state, hotkey, coldkey) ?? carryOut(context, { hotkey, coldkey, take });
     },
   };
+}
+
+/** What the pool looks at first: both ends, for increases and decreases alike. */
+function checkRange(state: ChainState, take: number): CallOutcome {
+  const least = state.get(MinDelegateTake);
+  if (take < least) return refuseTake('DelegateTakeTooLow', { take, min: least });
+  const most = state.get(MaxDelegateTake);
+  return take > most ? refuseTake('DelegateTakeTooHigh', { take, max: most }) : undefined;
+}
+
+function checkOwner(state: ChainState, hotkey: Hotkey, coldkey: Coldkey): CallOutcome {
+  const owner = state.find(Owner, hotkey);
+  if (owner === undefined) return refuseCall('HotKeyAccountNotExists');
+  return owner === coldkey ? undefined : refuseCall('NonAssociatedColdKey');
 }
 
 function refuseTake(

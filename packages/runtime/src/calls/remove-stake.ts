@@ -8,12 +8,10 @@ import type { BlockContext, CallOutcome } from '../context/block-context.ts';
 import { signerOf } from '../context/origin.ts';
 import { refuseCall } from '../context/refuse-call.ts';
 import { refuseOrigin } from '../context/refuse-origin.ts';
-import { dropPendingChildren } from '../rules/child-keys.ts';
+import { dropUnbackedChildren } from '../rules/child-keys.ts';
 import { sellUpTo } from '../rules/pool.ts';
 import { checkSale, checkSaleSize, type Sale, sellSmallNomination, sellStake } from '../rules/sell-stake.ts';
 import { type StakePosition, stakeOfColdkey } from '../rules/stake.ts';
-import { totalStakeInTao } from '../rules/stake-weight.ts';
-import { StakeThreshold } from '../state/items/hyperparameter-items.ts';
 import { SubtokenEnabled } from '../state/items/subnet-items.ts';
 import type { LimitTerms } from './add-stake.ts';
 import { readHotkey, readNetuid } from './decode-fields.ts';
@@ -87,8 +85,6 @@ function sellAndTidy(context: BlockContext, sale: Sale, limitRao?: bigint): Call
   const sold = sellStake(context, sale, { limitRao, dropFees: false });
   if (sold.kind === 'refused') return sold.refusal;
   sellSmallNomination(context, sale);
-  const { state } = context;
-  const threshold = state.get(StakeThreshold);
-  if (threshold > 0n && totalStakeInTao(state, sale.hotkey) < threshold) dropPendingChildren(state, sale.hotkey);
+  dropUnbackedChildren(context.state, sale.hotkey);
   return undefined;
 }

@@ -1,20 +1,20 @@
 /** set_children: gives parts of a hotkey's stake to others. Source: docs/rules/economics.md section 4.8. */
 import { accountToBytes, asColdkey, type Coldkey, WireError } from '@yumanet/protocol';
 import type { SetChildren } from '@yumanet/protocol/messages';
+import { saturateToU64 } from '@yumanet/yuma';
 import type { BlockContext, CallOutcome } from '../context/block-context.ts';
 import { signerOf } from '../context/origin.ts';
 import { refuseCall } from '../context/refuse-call.ts';
 import { refuseOrigin } from '../context/refuse-origin.ts';
-import { checkLineage, type HotkeyOnSubnet, setChildren, sortParts, WHOLE_PROPORTION } from '../rules/child-keys.ts';
+import { checkLineage, setChildren, stakeLackingForChildren, WHOLE_PROPORTION } from '../rules/child-keys.ts';
+import type { HotkeyOnSubnet } from '../rules/hotkey-on-subnet.ts';
 import { blocksToWait, recordKeyCall, SET_CHILDREN } from '../rules/key-rate-limit.ts';
 import { ROOT_NETUID } from '../rules/root-netuid.ts';
-import { totalStakeInTao } from '../rules/stake-weight.ts';
 import { subnetExists } from '../rules/subnets.ts';
 import { PendingChildKeyCooldown } from '../state/items/chain-parameter-items.ts';
 import { type KeyPart, PendingChildKeys } from '../state/items/child-key-items.ts';
-import { StakeThreshold } from '../state/items/hyperparameter-items.ts';
 import { Owner } from '../state/items/staking-items.ts';
-import { SubnetOwnerHotkey, SubtokenEnabled } from '../state/items/subnet-items.ts';
+import { SubtokenEnabled } from '../state/items/subnet-items.ts';
 import { readHotkey, readNetuid } from './decode-fields.ts';
 import { admitAlways, type PreparedCall } from './prepared-call.ts';
 
@@ -24,7 +24,6 @@ const LIST_MAX = 256;
 const RATE_LIMIT_BLOCKS = 150n;
 
 interface Delegation extends HotkeyOnSubnet {
-  /** In the order of their bytes. */
   readonly children: readonly KeyPart[];
   readonly coldkey: Coldkey;
 }
@@ -37,7 +36,10 @@ export function prepareSetChildren(message: SetChildren): PreparedCall {
   const hotkey = readHotkey('hotkey', message.hotkey);
   const netuid = readNetuid(message.netuid);
   if (message.children.length > LIST_MAX) throw new WireError('children', `has more than ${LIST_MAX} entries`);
-  const given = message.children.map(({ proportion, child }) => ({ proportion, hotkey: readHotkey('child', child) }));
+  const children = message.children.map(({ proportion, child }) => ({
+    proportion,
+    hotkey: readHotkey('child', child),
+  }));
   return {
     name: 'set_children',
     paysFee: true,
@@ -45,7 +47,7 @@ export function prepareSetChildren(message: SetChildren): PreparedCall {
     dispatch: (context, origin) => {
       const signer = signerOf(origin);
       if (signer === undefined) return refuseOrigin('an account');
-      const delegation: Delegation = { hotkey, netuid, coldkey: asColdkey(signer), children: sortParts(given) };
+      const delegation: Delegation = { hotkey, netuid, coldkey: asColdkey(signer), children };
       return (
         checkRateLimit(context, delegation) ??
         checkPlace(context, delegation) ??
@@ -78,12 +80,11 @@ function checkChildren({ hotkey, children }: Delegation): CallOutcome {
   return sum > WHOLE_PROPORTION ? refuseCall('ProportionOverflow') : undefined;
 }
 
-/** The owner hotkey needs no stake, and neither does who has no children any more. */
-function checkStake({ state }: BlockContext, { netuid, hotkey, children }: Delegation): CallOutcome {
-  if (children.length === 0 || state.find(SubnetOwnerHotkey, netuid) === hotkey) return undefined;
-  const have = totalStakeInTao(state, hotkey);
-  const need = state.get(StakeThreshold);
-  return have < need ? refuseCall('NotEnoughStakeToSetChildkeys', { have_rao: have, need_rao: need }) : undefined;
+/** Who has no children any more needs no stake. */
+function checkStake({ state }: BlockContext, delegation: Delegation): CallOutcome {
+  const lacking = delegation.children.length === 0 ? undefined : stakeLackingForChildren(state, delegation);
+  if (lacking === undefined) return undefined;
+  return refuseCall('NotEnoughStakeToSetChildkeys', { have_rao: lacking.have, need_rao: lacking.need });
 }
 
 function carryOut(context: BlockContext, delegation: Delegation): CallOutcome {
@@ -94,7 +95,7 @@ function carryOut(context: BlockContext, delegation: Delegation): CallOutcome {
     setChildren(context, delegation, children);
     return undefined;
   }
-  const cooldownBlock = block + state.get(PendingChildKeyCooldown);
+  const cooldownBlock = saturateToU64(block + state.get(PendingChildKeyCooldown));
   state.set(PendingChildKeys, { children, cooldownBlock }, netuid, hotkey);
   events.emit({
     case: 'setChildrenScheduled',

@@ -1,6 +1,7 @@
 /** What an epoch came to in rao, and what was then paid. Source: docs/rules/epoch.md steps 18 and 19. */
+import { accountToBytes, type Hotkey } from '@yumanet/protocol';
 import type { ExplainedEmission, ExplainedPayment } from '@yumanet/protocol/messages';
-import type { EpochRun } from '../block/epoch-run.ts';
+import type { EpochPayments, EpochRun, SharedDividends } from '../block/epoch-run.ts';
 import { toFixed } from './fixed-text.ts';
 import type { TracedEpoch } from './trace-epoch.ts';
 
@@ -29,21 +30,59 @@ export function explainEmission(run: EpochRun, { output, values }: TracedEpoch, 
 /** What the uid's hotkey was paid, over all mechanisms. */
 export function explainPayment({ hotkeys, payments, ownerCut }: EpochRun, uid: number): ExplainedPayment {
   const hotkey = hotkeys[uid];
-  const none = { takeRao: 0n, stakersRao: 0n };
-  const incentive = hotkey === undefined ? 0n : (payments.incentives.get(hotkey) ?? 0n);
-  const { takeRao, stakersRao } = hotkey === undefined ? none : (payments.dividends.get(hotkey) ?? none);
-  const isWithheld = hotkey !== undefined && payments.withheldFrom.has(hotkey);
-  const rootDividends = hotkey === undefined ? 0n : (payments.rootDividends.get(hotkey) ?? 0n);
-  const cut = hotkey !== undefined && payments.ownerCutTo === hotkey ? ownerCut : 0n;
+  return hotkey === undefined ? NOTHING : paymentOf(payments, hotkey, ownerCut);
+}
+
+const NOTHING: ExplainedPayment = {
+  ...{ incentive: 0n, incentiveWithheld: false, incentiveOfOthers: 0n, ownerCut: 0n, staked: 0n },
+  ...{
+    dividendTake: 0n,
+    dividendStakers: 0n,
+    rootDividends: 0n,
+    rootClaimable: 0n,
+    dividendsCounted: 0n,
+    parents: [],
+    ofChildren: 0n,
+  },
+};
+
+function paymentOf(payments: EpochPayments, hotkey: Hotkey, ownerCut: bigint): ExplainedPayment {
+  const incentive = payments.incentives.get(hotkey) ?? 0n;
+  const { takeRao, stakersRao } = payments.dividends.get(hotkey) ?? { takeRao: 0n, stakersRao: 0n };
+  const isWithheld = payments.withheldFrom.has(hotkey);
+  const destination = payments.destinations.get(hotkey);
+  const isElsewhere = destination !== undefined && destination !== hotkey;
+  const incentiveOfOthers = incentiveFor(payments, hotkey);
+  const rootDividends = payments.rootDividends.get(hotkey) ?? 0n;
+  const cut = payments.ownerCutTo === hotkey ? ownerCut : 0n;
+  const own = isWithheld || isElsewhere ? 0n : incentive;
   return {
     incentive,
     incentiveWithheld: isWithheld && incentive > 0n,
+    incentiveStakedTo: isElsewhere ? accountToBytes(destination) : undefined,
+    incentiveOfOthers,
     dividendTake: takeRao,
     dividendStakers: stakersRao,
     ownerCut: cut,
     rootDividends,
-    rootClaimable: hotkey === undefined ? 0n : (payments.rootClaimable.get(hotkey) ?? 0n),
-    staked: (isWithheld ? 0n : incentive) + takeRao + stakersRao + rootDividends + cut,
+    rootClaimable: payments.rootClaimable.get(hotkey) ?? 0n,
+    staked: own + incentiveOfOthers + takeRao + stakersRao + rootDividends + cut,
+    ...explainShared(payments.shared, hotkey),
+  };
+}
+
+/** Incentive of other hotkeys that was staked on this one. */
+function incentiveFor({ destinations, incentives }: EpochPayments, hotkey: Hotkey): bigint {
+  const others = [...destinations].filter(([miner, destination]) => destination === hotkey && miner !== hotkey);
+  return sumOf(others.map(([miner]) => incentives.get(miner) ?? 0n));
+}
+
+function explainShared({ counted, parents }: SharedDividends, hotkey: Hotkey) {
+  const ofChildren = [...parents.values()].flat().filter((part) => part.hotkey === hotkey);
+  return {
+    dividendsCounted: counted.get(hotkey) ?? 0n,
+    parents: (parents.get(hotkey) ?? []).map((part) => ({ hotkey: accountToBytes(part.hotkey), counted: part.rao })),
+    ofChildren: sumOf(ofChildren.map(({ rao }) => rao)),
   };
 }
 

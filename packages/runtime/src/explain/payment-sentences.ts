@@ -1,4 +1,5 @@
 /** What an epoch paid, in words. "You" is the uid that is explained. */
+import { accountFromBytes, ss58Encode } from '@yumanet/protocol';
 import type { ExplainedEmission, ExplainedPayment } from '@yumanet/protocol/messages';
 import type { EpochRun } from '../block/epoch-run.ts';
 import { alphaText } from './fixed-text.ts';
@@ -6,8 +7,14 @@ import { alphaText } from './fixed-text.ts';
 /** The result, before the reasons. */
 export function openingSentence({ block }: EpochRun, uid: number, payment: ExplainedPayment): string {
   const epoch = `the epoch of block ${block}`;
-  if (payment.staked > 0n) return `Uid ${uid} was paid ${alphaText(payment.staked)} in ${epoch}.`;
+  const paid = paidRao(payment);
+  if (paid > 0n) return `Uid ${uid} was paid ${alphaText(paid)} in ${epoch}.`;
   return `Uid ${uid} was paid nothing in ${epoch}.`;
+}
+
+/** What the uid earned, wherever it was staked; not what others have staked on its hotkey. */
+function paidRao({ staked, incentive, incentiveStakedTo, incentiveOfOthers }: ExplainedPayment): bigint {
+  return staked - incentiveOfOthers + (incentiveStakedTo === undefined ? 0n : incentive);
 }
 
 /** What the sentences are made of. */
@@ -28,6 +35,10 @@ export function paymentSentences(facts: PaymentFacts): readonly string[] {
     ...(byStake ? [`Nobody earned anything${where}, so validators share the emission by stake.`] : []),
     ...dividendSentences(facts),
     ...rootSentences(facts),
+    ...relationSentences(payment),
+    ...(payment.incentiveOfOthers > 0n
+      ? [`${alphaText(payment.incentiveOfOthers)} more, incentive of other miners, was staked on your hotkey for them.`]
+      : []),
     ...(payment.ownerCut > 0n
       ? [`The subnet owner's cut, ${alphaText(payment.ownerCut)}, was staked on your hotkey.`]
       : []),
@@ -64,7 +75,10 @@ function incentiveSentences(facts: PaymentFacts): readonly string[] {
   ];
 }
 
-function whereTo({ incentiveWithheld }: ExplainedPayment): string {
+function whereTo({ incentiveWithheld, incentiveStakedTo }: ExplainedPayment): string {
+  if (incentiveStakedTo !== undefined) {
+    return `it was staked on ${ss58Encode(accountFromBytes(incentiveStakedTo))}, as your coldkey wants`;
+  }
   if (!incentiveWithheld) return 'it was staked on your hotkey';
   return "it was not paid, because the hotkey is the subnet owner's";
 }
@@ -78,4 +92,20 @@ function dividendSentences({ run, emission, payment }: PaymentFacts): readonly s
   const hasIncentive = run.mechanisms.some(({ serverEmission }) => serverEmission.some((rao) => rao > 0n));
   const pot = emission.validatorPending + (hasIncentive ? 0n : emission.serverPending);
   return [`Of the ${alphaText(pot)} for validators you got ${alphaText(paid)}: ${parts}.`];
+}
+
+/** Dividends that count as somebody else's: of parents, and of children. */
+function relationSentences({ parents, ofChildren, dividendsCounted }: ExplainedPayment): readonly string[] {
+  const passedOn = parents.reduce((sum, { counted }) => sum + counted, 0n);
+  const counts = `so ${alphaText(dividendsCounted)} counts for you`;
+  return [
+    ...(passedOn > 0n
+      ? [
+          `Of your dividends ${alphaText(passedOn)} counts for hotkeys that gave you stake (${parents.length}), ${counts}.`,
+        ]
+      : []),
+    ...(ofChildren > 0n
+      ? [`${alphaText(ofChildren)} of that your children earned with stake that you gave them.`]
+      : []),
+  ];
 }

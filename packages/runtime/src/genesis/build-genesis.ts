@@ -2,6 +2,7 @@
 import { toNetuid } from '@yumanet/protocol';
 import type { Snapshot } from '@yumanet/protocol/messages';
 import type { RuntimePorts } from '../ports.ts';
+import { beginBeforeHalving } from './begin-before-halving.ts';
 import { buildChain } from './build-chain.ts';
 import { buildGenesisSubnet } from './build-genesis-subnet.ts';
 import type { GenesisOptions } from './genesis-options.ts';
@@ -13,6 +14,7 @@ export function buildGenesis(options: GenesisOptions, ports: RuntimePorts): Snap
     for (const [index, validatorHotkeys] of options.validatorHotkeys.slice(0, options.subnets).entries()) {
       buildGenesisSubnet(context, preset, { netuid: toNetuid(index + 1), validatorHotkeys, options });
     }
+    if (options.scenario === 'halving') beginBeforeHalving(context.state);
   });
 }
 

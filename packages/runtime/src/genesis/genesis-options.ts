@@ -43,7 +43,12 @@ export interface GenesisOptions extends ChainOptions {
    * own miners: the incentive of an owner's neurons is withheld.
    */
   readonly subnetOwner?: Coldkey;
+  /** Where in the life of a chain the network begins; at its start unless given. */
+  readonly scenario?: ScenarioId;
 }
+
+/** `halving`: just before the halving of December 2025. */
+export type ScenarioId = 'halving';
 
 /** A network of one subnet that exists elsewhere. */
 export interface PictureOptions extends ChainOptions {

@@ -1,9 +1,7 @@
 /** The columns of a subnet: one entry per uid, in uid order. Source: docs/rules/subnets.md sections 6.3 and 6.4. */
 import { accountToBytes, type Hotkey, type Netuid, toUid, type Uid } from '@yumanet/protocol';
 import { i64f64, saturateToU64 } from '@yumanet/yuma';
-import { ROOT_NETUID } from '../rules/root-netuid.ts';
-import { stakeOf } from '../rules/stake.ts';
-import { stakeWeightI64F64 } from '../rules/stake-weight.ts';
+import { countedStake, weighStake } from '../rules/stake-weight.ts';
 import type { ChainState } from '../state/chain-state.ts';
 import { storageIndexOf } from '../state/decode-storage-index.ts';
 import {
@@ -33,6 +31,7 @@ export function readNeuronColumns(state: ChainState, netuid: Netuid, mechid = 0)
   const index = storageIndexOf(netuid, mechid);
   const uids = uidsOf(state, netuid);
   const hotkeys = uids.map((uid) => state.get(Keys, netuid, uid));
+  const stakes = hotkeys.map((hotkey) => countedStake(state, hotkey, netuid));
   return {
     hotkeys: hotkeys.map(accountToBytes),
     coldkeys: hotkeys.map((hotkey) => accountToBytes(state.get(Owner, hotkey))),
@@ -47,9 +46,10 @@ export function readNeuronColumns(state: ChainState, netuid: Netuid, mechid = 0)
     trust: [],
     rank: [],
     blockAtRegistration: uids.map((uid) => state.get(BlockAtRegistration, netuid, uid)),
-    alphaStake: hotkeys.map((hotkey) => stakeOf(state, hotkey, netuid)),
-    taoStake: hotkeys.map((hotkey) => stakeOf(state, hotkey, ROOT_NETUID)),
-    totalStake: hotkeys.map((hotkey) => saturateToU64(i64f64.toInteger(stakeWeightI64F64(state, hotkey, netuid)))),
+    // As the epoch counts them: of hotkeys with children or parents this is not what is staked on them.
+    alphaStake: stakes.map(({ alpha }) => alpha),
+    taoStake: stakes.map(({ rootTao }) => rootTao),
+    totalStake: stakes.map((stake) => saturateToU64(i64f64.toInteger(weighStake(state, stake)))),
   };
 }
 

@@ -77,7 +77,7 @@ function checkShape(state: ChainState, update: WeightsUpdate): CallOutcome {
 /** Steps 12 to 14. */
 function checkDests(state: ChainState, uid: Uid, update: WeightsUpdate): CallOutcome {
   const { netuid, dests } = update;
-  if (new Set(dests).size !== dests.length) return refuseCall('DuplicateUids');
+  if (hasDuplicates(dests)) return refuseCall('DuplicateUids');
   const neuronCount = state.get(SubnetworkN, netuid);
   const unknown = dests.find((dest) => dest >= neuronCount);
   if (unknown !== undefined) {
@@ -88,11 +88,27 @@ function checkDests(state: ChainState, uid: Uid, update: WeightsUpdate): CallOut
   return refuseCall('WeightVecLengthIsLow', { uids: BigInt(dests.length), min_allowed_weights: BigInt(needed) });
 }
 
+/** Uids below 256 without a set: a full row of a subnet has no others. */
+const BITS_PER_WORD = 32;
+const WORDS = 8;
+
+function hasDuplicates(dests: Uint16Array): boolean {
+  const seen = new Uint32Array(WORDS);
+  for (const dest of dests) {
+    const word = seen[dest >>> 5];
+    if (word === undefined) return new Set(dests).size !== dests.length;
+    const bit = 1 << (dest % BITS_PER_WORD);
+    if ((word & bit) !== 0) return true;
+    seen[dest >>> 5] = word | bit;
+  }
+  return false;
+}
+
 /** Steps 15 to 19; step 16 cannot refuse any more, because the limit is the largest value. */
 function store(context: BlockContext, uid: Uid, update: WeightsUpdate): CallOutcome {
   const { state, events } = context;
   const index = storageIndexOf(update.netuid, update.mechid);
-  const row: SparseRowU16 = { uids: update.dests, values: Uint16Array.from(maxUpscaleU16([...update.weights])) };
+  const row: SparseRowU16 = { uids: update.dests, values: maxUpscaleU16(update.weights) };
   state.set(Weights, row, index, uid);
   // With commit-reveal on the commit was the update.
   if (!state.get(CommitRevealWeightsEnabled, update.netuid)) recordUpdate(context, update, uid);

@@ -2,7 +2,7 @@
 import { saturateToU64 } from '@yumanet/yuma';
 import type { BlockContext } from '../context/block-context.ts';
 import { TransactionKeyLastBlock } from '../state/items/child-key-items.ts';
-import type { HotkeyOnSubnet } from './child-keys.ts';
+import type { HotkeyOnSubnet } from './hotkey-on-subnet.ts';
 
 /** The reference's numbers of the kinds of calls. */
 export const SET_CHILDREN = 0;

@@ -3,7 +3,7 @@ import type { Coldkey, Hotkey, Netuid } from '@yumanet/protocol';
 import { saturateToU64 } from '@yumanet/yuma';
 import type { ChainState } from '../state/chain-state.ts';
 import { storageIndexOf } from '../state/decode-storage-index.ts';
-import { ChildkeyTake } from '../state/items/child-key-items.ts';
+import { ChildkeyTake, LastTxBlockDelegateTake } from '../state/items/child-key-items.ts';
 import { IsNetworkMember, Keys, Uids } from '../state/items/neuron-items.ts';
 import {
   AlphaDividendsPerSubnet,
@@ -56,17 +56,26 @@ export function moveHotkeyOnSubnet(state: ChainState, netuid: Netuid, move: Hotk
  * stake: nobody could get at the stake of a hotkey without owner. Preconditions as for one subnet.
  */
 export function moveHotkeyEverywhere(state: ChainState, coldkey: Coldkey, move: HotkeyMove): void {
-  const { from, to, keepStake } = move;
+  const { from, keepStake } = move;
   for (const netuid of allNetuids(state)) moveHotkeyOnSubnet(state, netuid, move);
+  moveDelegateTake(state, move);
+  if (keepStake) return;
+  state.remove(Owner, from);
+  state.set(OwnedHotkeys, without(state.get(OwnedHotkeys, coldkey), from), coldkey);
+  state.set(StakingHotkeys, without(state.get(StakingHotkeys, coldkey), from), coldkey);
+}
+
+/** With when it was last changed, so that a swap is no way around the limit of increases. */
+function moveDelegateTake(state: ChainState, { from, to }: HotkeyPair): void {
   const take = state.find(Delegates, from);
   if (take !== undefined) {
     state.remove(Delegates, from);
     state.set(Delegates, take, to);
   }
-  if (keepStake) return;
-  state.remove(Owner, from);
-  state.set(OwnedHotkeys, without(state.get(OwnedHotkeys, coldkey), from), coldkey);
-  state.set(StakingHotkeys, without(state.get(StakingHotkeys, coldkey), from), coldkey);
+  const changed = state.find(LastTxBlockDelegateTake, from);
+  if (changed === undefined) return;
+  state.remove(LastTxBlockDelegateTake, from);
+  state.set(LastTxBlockDelegateTake, changed, to);
 }
 
 function without(hotkeys: readonly Hotkey[], hotkey: Hotkey): readonly Hotkey[] {

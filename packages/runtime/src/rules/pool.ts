@@ -56,7 +56,17 @@ export function spotPriceU64F64(state: ChainState, netuid: Netuid): bigint {
 
 /** Rao of TAO per whole alpha, floored. */
 export function spotPriceRao(state: ChainState, netuid: Netuid): bigint {
-  return saturateToU64(u64f64.toInteger(spotPriceU64F64(state, netuid) * RAO_PER_UNIT));
+  return priceRaoOf(spotPriceU64F64(state, netuid));
+}
+
+/** Raw U64F64 bits of a price as rao of TAO per whole alpha, floored. */
+export function priceRaoOf(priceU64F64: bigint): bigint {
+  return saturateToU64(u64f64.toInteger(priceU64F64 * RAO_PER_UNIT));
+}
+
+/** What alpha is worth at the spot price, rao of TAO, floored. */
+export function worthOfAlpha(state: ChainState, netuid: Netuid, alpha: bigint): bigint {
+  return saturateToU64(u64f64.toInteger(alpha * spotPriceU64F64(state, netuid)));
 }
 
 /** How much a trade at a limit can take: rao, the fee included, or why there is no such trade. */

@@ -9,33 +9,43 @@ import { ROOT_NETUID } from './root-netuid.ts';
 import { stakeOf } from './stake.ts';
 import { allNetuids } from './subnets.ts';
 
-/**
- * Stake as consensus, permits and thresholds count it, raw I64F64 bits of rao: alpha plus weighted root TAO, each without
- * what children have of it and with what parents give of theirs on this subnet. What parents inherit is not passed on.
- */
-export function stakeWeightI64F64(state: ChainState, hotkey: Hotkey, netuid: Netuid): bigint {
-  const alpha = inheritedOn(state, hotkey, { netuid, stakedOn: netuid });
-  return totalStakeI64F64(alpha, inheritedOn(state, hotkey, { netuid, stakedOn: ROOT_NETUID }), state.get(TaoWeight));
+/** Stake on a subnet as it counts, rao, without what children have of it and with what parents give of theirs. */
+export interface CountedStake {
+  readonly alpha: bigint;
+  /** Root stake, shared by the child keys of the subnet. */
+  readonly rootTao: bigint;
 }
 
-/** Rao staked on one subnet, shared by the child keys of another: root stake is shared by those of each subnet. */
-function inheritedOn(
-  state: ChainState,
-  hotkey: Hotkey,
-  { netuid, stakedOn }: { readonly netuid: Netuid; readonly stakedOn: Netuid },
-): bigint {
-  const own = stakeOf(state, hotkey, stakedOn);
+/**
+ * One level only: what parents inherit is not passed on. A hotkey without relations costs two look-ups more than its stake;
+ * otherwise the cost grows with its parents.
+ */
+export function countedStake(state: ChainState, hotkey: Hotkey, netuid: Netuid): CountedStake {
+  const own = { alpha: stakeOf(state, hotkey, netuid), rootTao: stakeOf(state, hotkey, ROOT_NETUID) };
   const children = state.find(ChildKeys, hotkey, netuid);
   const parents = state.find(ParentKeys, hotkey, netuid);
   if (children === undefined && parents === undefined) return own;
-  return inheritedStake({
-    own,
-    givenProportions: (children ?? []).map(({ proportion }) => proportion),
-    parents: (parents ?? []).map(({ proportion, hotkey: parent }) => ({
-      stake: stakeOf(state, parent, stakedOn),
-      proportion,
-    })),
-  });
+  const givenProportions = (children ?? []).map(({ proportion }) => proportion);
+  const inherited = (ownRao: bigint, stakedOn: Netuid) =>
+    inheritedStake({
+      own: ownRao,
+      givenProportions,
+      parents: (parents ?? []).map(({ proportion, hotkey: parent }) => ({
+        stake: stakeOf(state, parent, stakedOn),
+        proportion,
+      })),
+    });
+  return { alpha: inherited(own.alpha, netuid), rootTao: inherited(own.rootTao, ROOT_NETUID) };
+}
+
+/** Stake as consensus, permits and thresholds count it, raw I64F64 bits of rao: alpha plus weighted root TAO. */
+export function stakeWeightI64F64(state: ChainState, hotkey: Hotkey, netuid: Netuid): bigint {
+  return weighStake(state, countedStake(state, hotkey, netuid));
+}
+
+/** The same of stake that was counted already. */
+export function weighStake(state: ChainState, { alpha, rootTao }: CountedStake): bigint {
+  return totalStakeI64F64(alpha, rootTao, state.get(TaoWeight));
 }
 
 /** What everything staked to a hotkey is worth at spot prices, rao of TAO, floored for each subnet. */

@@ -11,6 +11,8 @@ const BYTE_BITS = 8;
 /** How the reference chain derives these accounts: the text `modl`, the module's id, and zeros. */
 const SUBNET_PREFIX = new TextEncoder().encode('modlsubtensr');
 const BURN_ACCOUNT = accountOf(new TextEncoder().encode('modlburntnsr'));
+/** Ours: the reference has no such account. */
+const RESERVE_ACCOUNT = accountOf(new TextEncoder().encode('modlyumanet/reserve'));
 
 /** What `subnetAccount` has said: every block asks for the pots of all subnets. */
 const subnetAccounts = new Map<Netuid, AccountId>();
@@ -42,6 +44,11 @@ export function blockAuthor(state: ChainState): AccountId | undefined {
 /** Where TAO goes that nobody shall have; it stays in `TotalIssuance`. */
 export function burnAccount(): AccountId {
   return BURN_ACCOUNT;
+}
+
+/** Holds the TAO that others have in the life of a chain that a scenario begins in the middle of. Nobody has its key. */
+export function reserveAccount(): AccountId {
+  return RESERVE_ACCOUNT;
 }
 
 function accountOf(start: Uint8Array): AccountId {

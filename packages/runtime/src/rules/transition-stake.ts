@@ -1,6 +1,5 @@
 /** Stake that changes its subnet, hotkey or coldkey. Source: docs/rules/economics.md section 4.6. */
 import { accountToBytes, type Netuid, type Refusal } from '@yumanet/protocol';
-import { saturateToU64, u64f64 } from '@yumanet/yuma';
 import type { BlockContext, CallOutcome } from '../context/block-context.ts';
 import { refuseCall } from '../context/refuse-call.ts';
 import type { ChainState } from '../state/chain-state.ts';
@@ -11,7 +10,7 @@ import { moveTao } from './balances.ts';
 import { becomeDelegateOf, buyStake } from './buy-stake.ts';
 import { noteStakingHotkey } from './hotkey-ownership.ts';
 import { MIN_STAKE_RAO } from './min-stake.ts';
-import { quoteSell, spotPriceU64F64 } from './pool.ts';
+import { quoteSell, worthOfAlpha } from './pool.ts';
 import { noteStakeChange } from './root-claims.ts';
 import { ROOT_NETUID } from './root-netuid.ts';
 import { sellStake } from './sell-stake.ts';
@@ -76,7 +75,7 @@ function refuseFirst(
 /** Inside of a subnet at least the smallest stake moves. */
 function checkMoveWorth(state: ChainState, { from, to, amount }: StakeTransition): CallOutcome {
   if (from.netuid !== to.netuid) return undefined;
-  const worth = worthOf(state, from.netuid, amount);
+  const worth = worthOfAlpha(state, from.netuid, amount);
   const minimum = { amount_rao: worth, minimum_rao: MIN_STAKE_RAO };
   return worth < MIN_STAKE_RAO ? refuseCall('AmountTooLow', minimum) : undefined;
 }
@@ -120,7 +119,7 @@ function moveInside(
   alpha: bigint,
 ): TransitionResult {
   const { netuid } = from;
-  const tao = worthOf(state, netuid, alpha);
+  const tao = worthOfAlpha(state, netuid, alpha);
   decreaseStake(state, from, alpha);
   noteStakeChange(state, from, -alpha);
   increaseStake(state, to, alpha);
@@ -134,9 +133,4 @@ function moveInside(
   events.emit({ case: 'stakeRemoved', value: { ...keysOf(from), tao, alpha, netuid, fee: 0n } });
   events.emit({ case: 'stakeAdded', value: { ...keysOf(to), tao, alpha, netuid, fee: 0n } });
   return { kind: 'ok', tao };
-}
-
-/** Rao of TAO at the spot price. */
-function worthOf(state: ChainState, netuid: Netuid, alpha: bigint): bigint {
-  return saturateToU64(u64f64.toInteger(alpha * spotPriceU64F64(state, netuid)));
 }

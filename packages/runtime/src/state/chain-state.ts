@@ -1,7 +1,7 @@
 /** The whole state of a chain at its head, or of the block that is being built on it. */
 import type { Netuid } from '@yumanet/protocol';
 import type { Header, StorageChange } from '@yumanet/protocol/messages';
-import type { ByteWriter } from './byte-writer.ts';
+import { ByteWriter } from './byte-writer.ts';
 import { storageItems } from './catalogue.ts';
 import { type StorageTables, tableOf } from './decode-table.ts';
 import { Journal, type JournaledWrite, type JournalMark } from './journal.ts';
@@ -24,6 +24,7 @@ export interface WriteSet {
 export class ChainState {
   #head: Head;
   readonly #journal = new Journal();
+  readonly #changes = new ByteWriter();
   readonly #tables: StorageTables;
 
   /** An empty state under a head; `load` fills it. */
@@ -102,11 +103,16 @@ export class ChainState {
   }
 
   /**
-   * Appends the block's changes to `writer` in the order of the first write to each key, leaving out what has its old
-   * value again.
+   * The block's changes in the order of the first write to each key, leaving out what has its old value again; and as
+   * bytes, after `prefix`, in memory that the next block uses again.
    */
-  encodeChanges(writer: ByteWriter): WriteSet {
-    return { writes: this.#journal.firstTouches().filter((write) => write.encodeChange(writer)) };
+  encodeChanges(prefix: Uint8Array): { readonly writeSet: WriteSet; readonly bytes: Uint8Array } {
+    const writer = this.#changes;
+    writer.clear();
+    writer.bytes(prefix);
+    const writes: JournaledWrite[] = [];
+    for (const write of this.#journal.firstTouches()) if (write.encodeChange(writer)) writes.push(write);
+    return { writeSet: { writes }, bytes: writer.written() };
   }
 
   /** Makes the block that was built the head, and starts an empty journal. */

@@ -300,7 +300,10 @@ export const u16VectorValue: ValueCodec<Uint16Array> = {
 };
 
 function isSameU16(a: Uint16Array, b: Uint16Array): boolean {
-  return a === b || (a.length === b.length && a.every((value, index) => value === b[index]));
+  if (a === b) return true;
+  if (a.length !== b.length) return false;
+  for (let index = 0; index < a.length; index += 1) if (a[index] !== b[index]) return false;
+  return true;
 }
 
 /** A row of weights or bonds: pairs of uid and u16. */

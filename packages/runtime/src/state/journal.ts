@@ -1,17 +1,29 @@
-/** The log of every write of the block that is being built, so that any part of it can be taken back. */
+/** The log of the writes of the block that is being built, so that any part of it can be taken back. */
 import type { StorageChange } from '@yumanet/protocol/messages';
 import type { ByteWriter } from './byte-writer.ts';
 
+/** When an entry was last logged: grows with every logged write of the state's life. */
+export type WriteStamp = number;
+
+/** The stamp of an entry that was never logged. */
+export const NEVER_WRITTEN: WriteStamp = -1;
+
 /** One write, as the journal sees it. */
 export interface JournaledWrite {
-  /** The same for two writes exactly when they are to the same key of the same item. */
-  readonly target: object;
-  readonly slot: number | string;
-  /** Puts the value back that was there before this write. */
+  /** The stamp of its entry before this write. */
+  readonly stampBefore: WriteStamp;
+  /** Puts back value and stamp from before this write. Only for the newest write of the block that is being built. */
+  rollBack(): void;
+  /** Called once its block is done, before any later write. */
+  settle(): void;
+  /** Puts the value back that was there before this write. Precondition: no block is being built. */
   revert(): void;
   /** Puts the value back that was there before this write, and remembers the present one: twice is as if never. */
   exchange(): void;
-  /** Appends item, key and present value to `writer`, unless the value equals the one before this write. */
+  /**
+   * Appends item, key and present value to `writer`, unless the value equals the one before this write. Precondition: its
+   * block is being built.
+   */
   encodeChange(writer: ByteWriter): boolean;
   /** The key and its present value, as a reader sees them. */
   describe(): StorageChange;
@@ -20,42 +32,58 @@ export interface JournaledWrite {
 /** How much of the log to keep: what `mark` returned. */
 export type JournalMark = number;
 
+/**
+ * Of several writes to one entry between two marks only the first is logged: it remembers all that there is to take
+ * back. Stamps say which that is, so that no write has to be looked for.
+ */
 export class Journal {
   #log: JournaledWrite[] = [];
+  /** The stamp of the first write of the block. */
+  #start: WriteStamp = 0;
+  /** The stamp of the first write after the newest mark. */
+  #newestMark: WriteStamp = 0;
 
-  record(write: JournaledWrite): void {
-    this.#log.push(write);
+  /** True when the newest mark cannot be returned to unless the next write to an entry with this stamp is logged. */
+  isDue(stamp: WriteStamp): boolean {
+    return stamp < this.#newestMark;
+  }
+
+  /** True when an entry with this stamp was not written by the block so far. */
+  isUntouched(stamp: WriteStamp): boolean {
+    return stamp < this.#start;
+  }
+
+  /** Logs a write and returns its entry's new stamp. */
+  record(write: JournaledWrite): WriteStamp {
+    return this.#start + this.#log.push(write) - 1;
   }
 
   /** A point to roll back to. */
   mark(): JournalMark {
+    this.#newestMark = this.#start + this.#log.length;
     return this.#log.length;
   }
 
-  /** Reverts every write since `mark`, the last one first. */
+  /** Takes every write since `mark` back, the last one first. */
   rollbackTo(mark: JournalMark): void {
-    for (let index = this.#log.length - 1; index >= mark; index -= 1) this.#log[index]?.revert();
+    for (let index = this.#log.length - 1; index >= mark; index -= 1) this.#log[index]?.rollBack();
     this.#log.length = mark;
+    this.#newestMark = this.#start + mark;
   }
 
   /** The first write to each key since `mark`, in order: each remembers the value before all of them. */
   firstTouches(mark: JournalMark = 0): JournaledWrite[] {
-    const seen = new Map<object, Set<number | string>>();
+    const from = this.#start + mark;
     const touches: JournaledWrite[] = [];
-    for (let index = mark; index < this.#log.length; index += 1) {
-      const write = this.#log[index];
-      if (write === undefined) continue;
-      const slots = seen.get(write.target);
-      if (slots?.has(write.slot)) continue;
-      if (slots === undefined) seen.set(write.target, new Set([write.slot]));
-      else slots.add(write.slot);
-      touches.push(write);
-    }
+    for (const write of this.#log.slice(mark)) if (write.stampBefore < from) touches.push(write);
     return touches;
   }
 
   /** Forgets everything; the writes stay. */
   clear(): void {
+    for (const write of this.#log) write.settle();
+    this.#start += this.#log.length;
+    this.#newestMark = this.#start;
     this.#log = [];
   }
 }

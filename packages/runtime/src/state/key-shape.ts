@@ -125,6 +125,7 @@ export function threeKeys<A, B, C>(
   third: KeyCodec<C>,
 ): KeyShape<readonly [A, B, C]> {
   const parts = [first, second, third] as const;
+  const joined = createJoiner();
   return {
     parts,
     isOfSubnet: ([a, b, c], netuid) =>
@@ -132,7 +133,7 @@ export function threeKeys<A, B, C>(
       second.isOfSubnet?.(b, netuid) === true ||
       third.isOfSubnet?.(c, netuid) === true,
     outerOf: (a) => first.slotOf(a),
-    innerOf: ([, b, c]) => `${digitsOf(second.slotOf(b))}${digitsOf(third.slotOf(c))}`,
+    innerOf: ([, b, c]) => joined(second.slotOf(b), third.slotOf(c)),
     keyOf: (outer, inner) => {
       const digits = inner.toString();
       const width = second.type === 'account' ? ACCOUNT_DIGITS : NUMBER_DIGITS;
@@ -157,6 +158,28 @@ export function threeKeys<A, B, C>(
       return [partFrom(first, a, 0), partFrom(second, b, 1), partFrom(third, c, 2)];
     },
     outerFromText: (text) => first.slotOf(partFrom(first, text, 0)),
+  };
+}
+
+/** So many joined slots are remembered: those of the stakers of a large network. */
+const JOINED_SLOTS_MAX = 262_144;
+
+/** Joins two slots. The engine hashes a text once: one that is asked for again and again is the same text each time. */
+function createJoiner(): (second: Slot, third: Slot) => Slot {
+  const known = new Map<Slot, Map<Slot, Slot>>();
+  let count = 0;
+  return (second, third) => {
+    const found = known.get(second)?.get(third);
+    if (found !== undefined) return found;
+    const slot = `${digitsOf(second)}${digitsOf(third)}`;
+    if (count >= JOINED_SLOTS_MAX) {
+      known.clear();
+      count = 0;
+    }
+    const row = known.get(second) ?? new Map<Slot, Slot>();
+    known.set(second, row.set(third, slot));
+    count += 1;
+    return slot;
   };
 }
 

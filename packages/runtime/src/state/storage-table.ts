@@ -3,7 +3,7 @@ import type { JsonValue, Netuid } from '@yumanet/protocol';
 import type { StorageChange } from '@yumanet/protocol/messages';
 import { ByteReader } from './byte-reader.ts';
 import { ByteWriter } from './byte-writer.ts';
-import type { Journal, JournaledWrite } from './journal.ts';
+import { type Journal, type JournaledWrite, NEVER_WRITTEN, type WriteStamp } from './journal.ts';
 import { compareSlots, type Slot } from './key-codec.ts';
 import type { StorageItem } from './storage-item.ts';
 
@@ -48,17 +48,30 @@ export interface AnyStorageTable {
   readonly partCount: number;
 }
 
-const SLOTS_PER_OUTER = 65_536;
+/** An entry. One without a value was removed by the block that is being built. */
+interface Cell<V> {
+  value: V | undefined;
+  stamp: WriteStamp;
+}
+
+/** The entries under an outer slot. */
+interface Row<V> {
+  readonly cells: Map<Slot, Cell<V>>;
+  /** Slots of the entries that have a value, in order; undefined until somebody asks. */
+  sorted: readonly Slot[] | undefined;
+}
 
 export class StorageTable<K extends readonly unknown[], V> implements AnyStorageTable {
   readonly item: StorageItem<K, V>;
-  readonly nameBytes: Uint8Array;
+  /** What an entry begins with in the digest: the item's name and its length. */
+  readonly digestPrefix: Uint8Array;
   readonly #journal: Journal;
-  readonly #rows = new Map<Slot, Map<Slot, V>>();
+  readonly #rows = new Map<Slot, Row<V>>();
 
   constructor(item: StorageItem<K, V>, journal: Journal) {
     this.item = item;
-    this.nameBytes = new TextEncoder().encode(item.name);
+    const name = new TextEncoder().encode(item.name);
+    this.digestPrefix = new Uint8Array([name.length, ...name]);
     this.#journal = journal;
   }
 
@@ -69,7 +82,7 @@ export class StorageTable<K extends readonly unknown[], V> implements AnyStorage
   /** The value of a key, or undefined when it has no entry. */
   find(key: K): V | undefined {
     const { keys } = this.item;
-    return this.#rows.get(keys.outerOf(key[0]))?.get(keys.innerOf(key));
+    return this.at(keys.outerOf(key[0]), keys.innerOf(key));
   }
 
   /**
@@ -80,11 +93,16 @@ export class StorageTable<K extends readonly unknown[], V> implements AnyStorage
     const { keys } = this.item;
     const outer = keys.outerOf(key[0]);
     const inner = keys.innerOf(key);
-    const previous = this.#rows.get(outer)?.get(inner);
+    const previous = this.at(outer, inner);
     if (previous === value) return;
-    this.#journal.record(new TableWrite(this, { outer, inner }, previous));
+    const row = this.#rowAt(outer);
+    const cell = cellAt(row, inner);
+    if (this.#journal.isDue(cell.stamp)) {
+      cell.stamp = this.#journal.record(new TableWrite(this, { outer, inner, cell }));
+    }
     const { clamp } = this.item.value;
-    this.put(outer, inner, value === undefined || clamp === undefined ? value : clamp(value));
+    cell.value = value === undefined || clamp === undefined ? value : clamp(value);
+    if (previous === undefined || value === undefined) row.sorted = undefined;
   }
 
   removeSubnet(netuid: Netuid): void {
@@ -104,35 +122,62 @@ export class StorageTable<K extends readonly unknown[], V> implements AnyStorage
   keysOf(outer: Slot): K[] {
     const row = this.#rows.get(outer);
     if (row === undefined) return [];
-    return [...row.keys()].sort(compareSlots).map((inner) => this.item.keys.keyOf(outer, inner));
+    row.sorted ??= sortedSlots(row);
+    return row.sorted.map((inner) => this.item.keys.keyOf(outer, inner));
   }
 
   /** The value at two slots. */
   at(outer: Slot, inner: Slot): V | undefined {
-    return this.#rows.get(outer)?.get(inner);
+    return this.#rows.get(outer)?.cells.get(inner)?.value;
   }
 
-  /** Changes an entry without the journal: only for reverting and loading. */
+  /** Changes an entry without the journal: only for loading, and while no block is being built. */
   put(outer: Slot, inner: Slot, value: V | undefined): void {
-    const row = this.#rows.get(outer);
     if (value === undefined) {
-      row?.delete(inner);
-      if (row?.size === 0) this.#rows.delete(outer);
-    } else if (row === undefined) {
-      this.#rows.set(outer, new Map([[inner, value]]));
-    } else {
-      row.set(inner, value);
+      this.drop(outer, inner);
+      return;
     }
+    const row = this.#rowAt(outer);
+    cellAt(row, inner).value = value;
+    row.sorted = undefined;
+  }
+
+  /** Takes a cell back to what it was before a write of the block that is being built. */
+  rollBack({ outer, inner, cell }: CellPlace<V>, { value, stamp }: Cell<V>): void {
+    const row = this.#rowAt(outer);
+    cell.value = value;
+    cell.stamp = stamp;
+    row.sorted = undefined;
+    if (value === undefined && this.#journal.isUntouched(stamp)) this.drop(outer, inner);
+  }
+
+  /** Forgets a cell without a value. */
+  drop(outer: Slot, inner: Slot): void {
+    const row = this.#rows.get(outer);
+    if (row === undefined) return;
+    row.cells.delete(inner);
+    row.sorted = undefined;
+    if (row.cells.size === 0) this.#rows.delete(outer);
+  }
+
+  #rowAt(outer: Slot): Row<V> {
+    const known = this.#rows.get(outer);
+    if (known !== undefined) return known;
+    const row = { cells: new Map<Slot, Cell<V>>(), sorted: undefined };
+    this.#rows.set(outer, row);
+    return row;
   }
 
   encodedEntries(): EncodedEntry[] {
     const { item } = this;
+    const writer = new ByteWriter();
     return this.keys().map((key) => {
-      const keyWriter = new ByteWriter();
-      const valueWriter = new ByteWriter();
-      item.keys.encode(keyWriter, key);
-      item.value.encode(valueWriter, this.find(key) ?? item.defaultValue);
-      return { key: keyWriter.take(), value: valueWriter.take() };
+      writer.clear();
+      item.keys.encode(writer, key);
+      const encodedKey = writer.take();
+      writer.clear();
+      item.value.encode(writer, this.find(key) ?? item.defaultValue);
+      return { key: encodedKey, value: writer.take() };
     });
   }
 
@@ -189,51 +234,71 @@ export class StorageTable<K extends readonly unknown[], V> implements AnyStorage
   }
 }
 
-/** One slot for both, a number where that is possible: an epoch or a round outgrows it. */
-function slotOf(outer: Slot, inner: Slot): Slot {
-  const isNumber = typeof outer === 'number' && typeof inner === 'number' && inner < SLOTS_PER_OUTER;
-  return isNumber ? outer * SLOTS_PER_OUTER + inner : `${outer}/${inner}`;
+function cellAt<V>({ cells }: Row<V>, inner: Slot): Cell<V> {
+  const known = cells.get(inner);
+  if (known !== undefined) return known;
+  const cell: Cell<V> = { value: undefined, stamp: NEVER_WRITTEN };
+  cells.set(inner, cell);
+  return cell;
+}
+
+function sortedSlots<V>({ cells }: Row<V>): readonly Slot[] {
+  const slots: Slot[] = [];
+  for (const [slot, { value }] of cells) if (value !== undefined) slots.push(slot);
+  return slots.sort(compareSlots);
+}
+
+interface CellPlace<V> {
+  readonly outer: Slot;
+  readonly inner: Slot;
+  readonly cell: Cell<V>;
 }
 
 /** One write to a table, remembering what was there before. */
 class TableWrite<K extends readonly unknown[], V> implements JournaledWrite {
-  readonly target: StorageTable<K, V>;
-  readonly slot: Slot;
+  readonly stampBefore: WriteStamp;
+  readonly #table: StorageTable<K, V>;
   readonly #outer: Slot;
   readonly #inner: Slot;
+  readonly #cell: Cell<V>;
   #previous: V | undefined;
 
-  constructor(
-    table: StorageTable<K, V>,
-    { outer, inner }: { readonly outer: Slot; readonly inner: Slot },
-    previous: V | undefined,
-  ) {
-    this.target = table;
-    this.slot = slotOf(outer, inner);
+  constructor(table: StorageTable<K, V>, { outer, inner, cell }: CellPlace<V>) {
+    this.stampBefore = cell.stamp;
+    this.#table = table;
     this.#outer = outer;
     this.#inner = inner;
-    this.#previous = previous;
+    this.#cell = cell;
+    this.#previous = cell.value;
+  }
+
+  rollBack(): void {
+    const place = { outer: this.#outer, inner: this.#inner, cell: this.#cell };
+    this.#table.rollBack(place, { value: this.#previous, stamp: this.stampBefore });
+  }
+
+  settle(): void {
+    if (this.#cell.value === undefined) this.#table.drop(this.#outer, this.#inner);
   }
 
   revert(): void {
-    this.target.put(this.#outer, this.#inner, this.#previous);
+    this.#table.put(this.#outer, this.#inner, this.#previous);
   }
 
   exchange(): void {
-    const present = this.target.at(this.#outer, this.#inner);
+    const present = this.#table.at(this.#outer, this.#inner);
     this.revert();
     this.#previous = present;
   }
 
   encodeChange(writer: ByteWriter): boolean {
-    const { item, nameBytes } = this.target;
-    const value = this.target.at(this.#outer, this.#inner);
+    const { item, digestPrefix } = this.#table;
+    const { value } = this.#cell;
     const previous = this.#previous;
     const isUnchanged =
       value === undefined || previous === undefined ? value === previous : item.value.equals(value, previous);
     if (isUnchanged) return false;
-    writer.u8(nameBytes.length);
-    writer.bytes(nameBytes);
+    writer.bytes(digestPrefix);
     item.keys.encode(writer, item.keys.keyOf(this.#outer, this.#inner));
     writer.u8(value === undefined ? 0 : 1);
     if (value !== undefined) item.value.encode(writer, value);
@@ -241,8 +306,8 @@ class TableWrite<K extends readonly unknown[], V> implements JournaledWrite {
   }
 
   describe(): StorageChange {
-    const { item } = this.target;
-    const value = this.target.at(this.#outer, this.#inner);
+    const { item } = this.#table;
+    const value = this.#table.at(this.#outer, this.#inner);
     const key = [...item.keys.toTexts(item.keys.keyOf(this.#outer, this.#inner))];
     if (value === undefined) return { item: item.name, key };
     return { item: item.name, key, value: JSON.stringify(item.value.toJson(value)) };

@@ -76,6 +76,11 @@ export function epochRun(input: EpochInput, payments: Partial<EpochRun['payments
       ownerCutTo: undefined,
       incentives,
       withheldFrom: new Set(),
+      destinations: new Map(),
+      shared: {
+        counted: new Map(hotkeys.map((hotkey, uid) => [hotkey, validatorEmission[uid] ?? 0n])),
+        parents: new Map(),
+      },
       dividends: new Map(),
       rootDividends: new Map(),
       rootClaimable: new Map(),

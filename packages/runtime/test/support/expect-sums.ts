@@ -13,13 +13,15 @@ function expectExact({ bits, decimal }: Fixed): void {
   expect(BigInt(whole + fraction.padEnd(32, '0')) << 32n).toBe(BigInt(bits) * 10n ** 32n);
 }
 
-export function expectSums({ run, explanations, stakeDeltas }: ExplainedEpoch): void {
+/** `isBurned` where `CKBurn` is not 0. */
+export function expectSums({ run, explanations, stakeDeltas }: ExplainedEpoch, isBurned = false): void {
   for (const explanation of explanations) {
     expectMinerSums(explanation);
     expectValidatorSums(explanation);
     const mechanism = run.mechanisms[explanation.mechid];
     expectEmission(explanation, mechanism?.input.raoEmission ?? -1n);
     expectParts(explanation);
+    expectShared(explanation, isBurned);
   }
   expect(explanations.map(({ payment }) => payment.staked)).toEqual(stakeDeltas);
   const parts = explanations.flatMap(({ emission }) => emission.mechanisms);
@@ -30,7 +32,11 @@ export function expectSums({ run, explanations, stakeDeltas }: ExplainedEpoch): 
   // Every floor costs less than one rao, and every truncated share less than 2^-32 of the emission.
   const slack = BigInt(2 * parts.length) * (1n + (shared >> 31n));
   if (server + validator > 0n) expect(server + validator).toBeGreaterThanOrEqual(shared - slack);
-  const dividends = sum(explanations.map(({ payment }) => payment.dividendTake + payment.dividendStakers));
+  const neurons = new Set(run.hotkeys);
+  const outside = [...run.payments.dividends].filter(([hotkey]) => !neurons.has(hotkey));
+  const dividends =
+    sum(explanations.map(({ payment }) => payment.dividendTake + payment.dividendStakers)) +
+    sum(outside.map(([, { takeRao, stakersRao }]) => takeRao + stakersRao));
   const pot = server > 0n ? run.validator : run.validator + run.server;
   expect(dividends).toBeLessThanOrEqual(pot);
   if (validator > 0n) expect(dividends).toBeGreaterThanOrEqual(pot - slack);
@@ -45,6 +51,16 @@ function expectParts({ mechid, mechanismCount, emission, payment }: Explanation)
     emission.serverPending + emission.validatorPending + emission.rootPending,
   );
   expect(sum(mechanisms.map(({ server }) => server))).toBe(payment.incentive);
+}
+
+/** What counts as whose of a dividend is the dividend: floors lose a rao each, and a burn more. */
+function expectShared({ emission, payment }: Explanation, isBurned: boolean): void {
+  const { parents, ofChildren, dividendsCounted } = payment;
+  const given = sum(emission.mechanisms.map(({ validator }) => validator));
+  const counts = dividendsCounted - ofChildren + sum(parents.map(({ counted }) => counted));
+  expect(counts).toBeLessThanOrEqual(given);
+  const floors = parents.length === 0 ? 0n : BigInt(parents.length + 1);
+  if (!isBurned || floors === 0n) expect(counts).toBeGreaterThanOrEqual(given - floors);
 }
 
 function expectMinerSums({ miner, terms }: Explanation): void {

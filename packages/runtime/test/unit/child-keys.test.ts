@@ -7,7 +7,13 @@ import { findBrokenInvariants } from '../../src/invariants/find-broken-invariant
 import { stakeWeightI64F64 } from '../../src/rules/stake-weight.ts';
 import type { ChainState } from '../../src/state/chain-state.ts';
 import { CKBurn, PendingChildKeyCooldown } from '../../src/state/items/chain-parameter-items.ts';
-import { ChildKeys, ChildkeyTake, ParentKeys, PendingChildKeys } from '../../src/state/items/child-key-items.ts';
+import {
+  ChildKeys,
+  ChildkeyTake,
+  ParentKeys,
+  PendingChildKeys,
+  TransactionKeyLastBlock,
+} from '../../src/state/items/child-key-items.ts';
 import { StakeThreshold } from '../../src/state/items/hyperparameter-items.ts';
 import { AlphaDividendsPerSubnet, Owner } from '../../src/state/items/staking-items.ts';
 import { SubtokenEnabled } from '../../src/state/items/subnet-items.ts';
@@ -159,7 +165,7 @@ describe('dividends', () => {
     eventsOf(state, '//Alice', give([[CHILD, half]]));
     state.set(Owner, coldkey('//Bob'), hotkey(CHILD));
     state.set(ChildkeyTake, 11_796, hotkey(CHILD), SUBNET);
-    expect(shareWithParents(state, SUBNET, dividends)).toEqual(
+    expect(shareWithParents(state, SUBNET, dividends).counted).toEqual(
       new Map([
         [hotkey(PARENT), 4_920_027_465n],
         [hotkey(CHILD), 5_079_972_534n],
@@ -171,7 +177,7 @@ describe('dividends', () => {
     const state = family();
     eventsOf(state, '//Alice', give([[CHILD, half]]));
     state.set(ChildkeyTake, 11_796, hotkey(CHILD), SUBNET);
-    expect(shareWithParents(state, SUBNET, dividends)).toEqual(
+    expect(shareWithParents(state, SUBNET, dividends).counted).toEqual(
       new Map([
         [hotkey(PARENT), 5_999_999_998n],
         [hotkey(CHILD), 4_000_000_001n],
@@ -184,7 +190,7 @@ describe('dividends', () => {
     eventsOf(state, '//Alice', give([[CHILD, half]]));
     state.set(Owner, coldkey('//Bob'), hotkey(CHILD));
     state.set(CKBurn, half);
-    expect(shareWithParents(state, SUBNET, dividends)).toEqual(
+    expect(shareWithParents(state, SUBNET, dividends).counted).toEqual(
       new Map([
         [hotkey(PARENT), 2_999_999_999n],
         [hotkey(CHILD), 4_000_000_001n],
@@ -196,7 +202,7 @@ describe('dividends', () => {
     const state = family(0n);
     eventsOf(state, '//Alice', give([[CHILD, whole]]));
     state.set(Owner, coldkey('//Bob'), hotkey(CHILD));
-    expect(shareWithParents(state, SUBNET, dividends)).toEqual(
+    expect(shareWithParents(state, SUBNET, dividends).counted).toEqual(
       new Map([
         [hotkey(PARENT), 10n * TAO],
         [hotkey(CHILD), 0n],
@@ -231,6 +237,40 @@ describe('child keys', () => {
     expect(state.has(ParentKeys, hotkey(CHILD), SUBNET)).toBe(false);
     expect(findBrokenInvariants(state)).toEqual([]);
   });
+
+  it('replace those of the hotkey that takes the place, and end between the two', () => {
+    const state = family();
+    for (const uri of ['//new', '//other']) {
+      eventsOf(state, '//Alice', { case: 'tryAssociateHotkey', value: { hotkey: bytesOf(uri) } });
+    }
+    eventsOf(
+      state,
+      '//Alice',
+      give([
+        [CHILD, 1n],
+        ['//new', whole - 1n],
+      ]),
+    );
+    eventsOf(state, '//Alice', give([['//x', whole]], '//new'));
+    eventsOf(state, '//Alice', give([['//new', 5n]], '//other'));
+    const swap = { hotkey: bytesOf(PARENT), newHotkey: bytesOf('//new') };
+    eventsOf(state, '//Alice', { case: 'swapHotkey', value: swap });
+    expect(state.get(ChildKeys, hotkey('//new'), SUBNET)).toEqual([{ hotkey: hotkey(CHILD), proportion: 1n }]);
+    expect(state.keys(ChildKeys)).toHaveLength(1);
+    expect(state.get(ParentKeys, hotkey(CHILD), SUBNET)).toEqual([{ hotkey: hotkey('//new'), proportion: 1n }]);
+    expect(state.keys(ParentKeys)).toHaveLength(1);
+    expect(findBrokenInvariants(state)).toEqual([]);
+  });
+
+  it('that a hotkey has stay when one without any takes its name', () => {
+    const state = family();
+    eventsOf(state, '//Alice', { case: 'tryAssociateHotkey', value: { hotkey: bytesOf('//bare') } });
+    eventsOf(state, '//Alice', { case: 'tryAssociateHotkey', value: { hotkey: bytesOf('//new') } });
+    eventsOf(state, '//Alice', give([['//x', whole]], '//new'));
+    const swap = { hotkey: bytesOf('//bare'), newHotkey: bytesOf('//new') };
+    eventsOf(state, '//Alice', { case: 'swapHotkey', value: swap });
+    expect(state.get(ChildKeys, hotkey('//new'), SUBNET)).toEqual([{ hotkey: hotkey('//x'), proportion: whole }]);
+  });
 });
 
 describe('a new subnet', () => {
@@ -248,5 +288,20 @@ describe('a new subnet', () => {
     expect(state.get(ParentKeys, hotkey('//owner'), second)).toEqual([{ hotkey: hotkey(PARENT), proportion: whole }]);
     expect(state.get(ChildKeys, hotkey(PARENT), second)).toEqual([{ hotkey: hotkey('//owner'), proportion: whole }]);
     expect(state.has(ChildKeys, hotkey(CHILD), second)).toBe(false);
+    // It counts as the parent's own call.
+    const other = give([['//x', half]]);
+    const onSecond = { ...other, value: { ...other.value, netuid: 2 } } as const;
+    expect(refusalOf(state, '//Alice', onSecond).name).toBe('TxRateLimitExceeded');
+  });
+
+  it('has no parent whose stake is below the threshold', () => {
+    const chain = createTestChain();
+    const { state } = chain;
+    setStake(state, hotkey(PARENT), ROOT, 10n * TAO);
+    chain.run('//Alice', { case: 'rootRegister', value: { hotkey: bytesOf(PARENT) } });
+    state.set(StakeThreshold, 2n ** 63n);
+    eventsOf(state, '//Ferdie', { case: 'registerNetwork', value: { hotkey: bytesOf('//owner') } });
+    expect(state.keys(ChildKeys)).toEqual([]);
+    expect(state.keys(TransactionKeyLastBlock)).toEqual([]);
   });
 });

@@ -89,13 +89,14 @@ describe('journal', () => {
   });
 });
 
+const NO_PREFIX = new Uint8Array(0);
+
 describe('write set', () => {
   const encoded = (action: (fresh: typeof state) => void): { bytes: string; count: number } => {
     const fresh = createTestChain().state;
     action(fresh);
-    const writer = new ByteWriter();
-    const { writes } = fresh.encodeChanges(writer);
-    return { bytes: writer.take().join(), count: writes.length };
+    const { writeSet, bytes } = fresh.encodeChanges(NO_PREFIX);
+    return { bytes: bytes.join(), count: writeSet.writes.length };
   };
 
   it('holds each key once with its last value, in the order of the first write', () => {
@@ -133,7 +134,7 @@ describe('write set', () => {
     withRow.set(Weights, row, index, toUid(0));
     withRow.advance(withRow.head);
     withRow.set(Weights, { uids: row.uids.slice(), values: row.values.slice() }, index, toUid(0));
-    expect(withRow.encodeChanges(new ByteWriter()).writes).toHaveLength(0);
+    expect(withRow.encodeChanges(NO_PREFIX).writeSet.writes).toHaveLength(0);
   });
 
   it('tells a removed entry from one with the default value', () => {

@@ -2,7 +2,6 @@
 import { toNetuid } from '@yumanet/protocol';
 import type { StorageRecord } from '@yumanet/protocol/messages';
 import { describe, expect, it } from 'vitest';
-import { ByteWriter } from '../../src/state/byte-writer.ts';
 import type { ChainState } from '../../src/state/chain-state.ts';
 import { Tempo } from '../../src/state/items/hyperparameter-items.ts';
 import { Burn } from '../../src/state/items/registration-items.ts';
@@ -16,7 +15,7 @@ const OTHER = toNetuid(7);
 function written(write: (state: ChainState) => void): WrittenState {
   const { state } = createTestChain();
   write(state);
-  return { state, writeSet: state.encodeChanges(new ByteWriter()) };
+  return { state, writeSet: state.encodeChanges(new Uint8Array(0)).writeSet };
 }
 
 describe('writes', () => {

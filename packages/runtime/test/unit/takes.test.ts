@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { payIncentives } from '../../src/block/pay-incentives.ts';
 import { nextBlockContext } from '../../src/context/block-context.ts';
 import { stakeOf, stakeOfColdkey } from '../../src/rules/stake.ts';
-import { AutoStakeDestination, ChildkeyTake } from '../../src/state/items/child-key-items.ts';
+import { TxDelegateTakeRateLimit } from '../../src/state/items/chain-parameter-items.ts';
+import { AutoStakeDestination, ChildkeyTake, LastTxBlockDelegateTake } from '../../src/state/items/child-key-items.ts';
 import { Delegates, StakingHotkeys } from '../../src/state/items/staking-items.ts';
 import {
   bytesOf,
@@ -38,6 +39,26 @@ describe('the take of a delegate', () => {
     expect(refusalOf(state, '//Alice', take('increaseTake', 4_000)).name).toBe('DelegateTakeTooLow');
     expect(refusalOf(state, '//Alice', take('decreaseTake', 4_000)).name).toBe('DelegateTakeTooLow');
     expect(state.get(Delegates, hotkey(VALIDATOR))).toBe(4_000);
+  });
+
+  it('is bound by its last change also after the hotkey was swapped', () => {
+    const { state } = createTestChain();
+    eventsOf(state, '//Alice', take('decreaseTake', 5_000));
+    const keys = { hotkey: bytesOf(VALIDATOR), newHotkey: bytesOf('//new') };
+    eventsOf(state, '//Alice', { case: 'swapHotkey', value: keys });
+    const increase = { case: 'increaseTake', value: { hotkey: bytesOf('//new'), take: 5_001 } } as const;
+    expect(refusalOf(state, '//Alice', increase).name).toBe('DelegateTxRateLimitExceeded');
+    expect(state.has(LastTxBlockDelegateTake, hotkey(VALIDATOR))).toBe(false);
+  });
+
+  it('may wait for longer than a u64 has blocks, and says the largest number', () => {
+    const { state } = createTestChain();
+    state.set(TxDelegateTakeRateLimit, 2n ** 64n - 1n);
+    eventsOf(state, '//Alice', take('decreaseTake', 5_000));
+    expect(refusalOf(state, '//Alice', take('increaseTake', 5_001))).toMatchObject({
+      name: 'DelegateTxRateLimitExceeded',
+      facts: { blocks_to_wait: 2n ** 64n - 1n },
+    });
   });
 
   it('is declared by the first change, whatever it is', () => {

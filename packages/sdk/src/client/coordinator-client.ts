@@ -14,6 +14,8 @@ import type {
   ErrorInfo,
   Explanation,
   ExtrinsicStatus,
+  ForecastStakeRequest,
+  ForecastStakeResponse,
   Hyperparameters,
   LoadResponse,
   Metagraph,
@@ -40,9 +42,12 @@ import type {
   SubnetList,
   SubnetResponse,
   SubnetState,
+  SwapQuote,
+  TaoIndex,
   UidMatrix,
   WhyNot,
 } from '@yumanet/protocol/messages';
+
 import type { BlockStream, BlockStreamOptions } from './block-stream.ts';
 
 /** How an extrinsic is sent. */
@@ -72,6 +77,17 @@ export type SubmitOutcome =
 export interface StorageQuery {
   readonly after?: string;
   readonly limit?: number;
+  readonly at?: bigint;
+}
+
+/** A swap in the pool of a subnet. */
+export interface SwapQuery {
+  /** `buy` pays TAO for alpha, `sell` pays alpha for TAO. */
+  readonly side: 'buy' | 'sell';
+  /** Rao of what is paid, the fee included. */
+  readonly amount: bigint;
+  /** Rao of TAO per whole alpha that the swap may not cross. */
+  readonly limitPrice?: bigint;
   readonly at?: bigint;
 }
 
@@ -135,6 +151,8 @@ export interface CoordinatorClient {
   /** A round from 1 on, however far away: what to seal to, and once it is due what opens that. See `sealToRound`. */
   getBeaconRound(round: bigint, at?: bigint): Promise<BeaconRound>;
   subnets(at?: bigint): Promise<SubnetList>;
+  /** TAO as an index of all subnets: prices, reserves, values and shares of emission, with their sums. */
+  index(at?: bigint): Promise<TaoIndex>;
   subnet(netuid: number, at?: bigint): Promise<SubnetResponse>;
   metagraph(netuid: number, at?: bigint): Promise<Metagraph>;
   /** The metagraph of a mechanism: with its last updates and incentives, and its storage index as netuid. */
@@ -157,6 +175,13 @@ export interface CoordinatorClient {
   weights(netuid: number, at?: bigint, mechid?: number): Promise<UidMatrix>;
   bonds(netuid: number, at?: bigint, mechid?: number): Promise<UidMatrix>;
   subnetPool(netuid: number, at?: bigint): Promise<PoolInfo>;
+  /** What a swap would give, with its fee and slippage: the reference's swap_simSwapTaoForAlpha and …AlphaForTao. */
+  swapQuote(netuid: number, swap: SwapQuery): Promise<SwapQuote>;
+  /**
+   * What a stake would earn: the chain run ahead on a copy, with all weights set again in each tempo. Refused with
+   * `ServerBusy` while another one runs; takes up to 20 seconds.
+   */
+  forecastStake(request: ForecastStakeRequest): Promise<ForecastStakeResponse>;
   /** Why a uid earned what it earned in the subnet's newest epoch. */
   explain(netuid: number, uid: number, mechid?: number): Promise<Explanation>;
   /** What keeps a hotkey from setting weights (with this version key; 0 when absent) or from earning. */

@@ -22,6 +22,8 @@ import {
   Explanation,
   ExtrinsicStatus,
   FaucetRequest,
+  ForecastStakeRequest,
+  ForecastStakeResponse,
   Hyperparameters,
   ImpersonateRequest,
   LoadResponse,
@@ -54,11 +56,14 @@ import {
   SubnetResponse,
   SubnetState,
   SudoRequest,
+  SwapQuote,
+  TaoIndex,
   UidMatrix,
   WhyNot,
 } from '@yumanet/protocol/messages';
+
 import { openBlockStream } from './block-stream.ts';
-import type { CoordinatorClient, DevControls, StorageQuery } from './coordinator-client.ts';
+import type { CoordinatorClient, DevControls, StorageQuery, SwapQuery } from './coordinator-client.ts';
 import { type Decoder, type ExchangePorts, exchange, READ_TIMEOUT_MS } from './exchange.ts';
 import { createNonceSource } from './nonce-source.ts';
 import type { StreamTransport } from './stream-transport.ts';
@@ -68,6 +73,8 @@ import { createSubmit, EXCHANGE_MARGIN_MS, INCLUSION_TIMEOUT_MS } from './submit
 const MINE_TIMEOUT_MS = 120_000;
 /** A whole chain is as large as it is long, and its blocks are executed again: about a second per thousand. */
 const WHOLE_CHAIN_LIMITS = { timeoutMs: 600_000, answerBytesMax: 1024 * 1024 * 1024 };
+/** A forecast takes 20 seconds at most, beside the blocks of the chain. */
+const FORECAST_TIMEOUT_MS = 60_000;
 const DEV_SUBMISSION_TIMEOUT_MS = INCLUSION_TIMEOUT_MS + EXCHANGE_MARGIN_MS;
 
 /** What a client needs from outside. */
@@ -107,6 +114,7 @@ function createReads(ports: ExchangePorts): Reads {
     getBeacon: (at) => get('/v1/beacon', BeaconInfo, at),
     getBeaconRound: (round, at) => get(`/v1/beacon/${round}`, BeaconRound, at),
     subnets: (at) => get('/v1/subnets', SubnetList, at),
+    index: (at) => get('/v1/index', TaoIndex, at),
     subnet: (netuid, at) => get(`/v1/subnets/${netuid}`, SubnetResponse, at),
     metagraph: (netuid, at) => get(ofSubnet(netuid, 'metagraph'), Metagraph, at),
     mechagraph: (netuid, mechid, at) => get(ofMechanism(ofSubnet(netuid, 'metagraph'), mechid), Metagraph, at),
@@ -121,6 +129,7 @@ function createReads(ports: ExchangePorts): Reads {
     weights: (netuid, at, mechid) => get(ofMechanism(ofSubnet(netuid, 'weights'), mechid), UidMatrix, at),
     bonds: (netuid, at, mechid) => get(ofMechanism(ofSubnet(netuid, 'bonds'), mechid), UidMatrix, at),
     subnetPool: (netuid, at) => get(ofSubnet(netuid, 'pool'), PoolInfo, at),
+    swapQuote: (netuid, swap) => get(swapQuotePath(netuid, swap), SwapQuote, swap.at),
     explain: (netuid, uid, mechid) => get(ofMechanism(ofSubnet(netuid, `explain/${uid}`), mechid), Explanation),
     whyNot: (netuid, hotkey, versionKey = 0n) =>
       get(`${ofSubnet(netuid, `why-not/${ss58Encode(hotkey)}`)}?version_key=${versionKey}`, WhyNot),
@@ -133,6 +142,11 @@ function createReads(ports: ExchangePorts): Reads {
     extrinsic: (hash) => get(`/v1/extrinsics/${bytesToHex(hash)}`, ExtrinsicStatus),
     pool: (limit) => get(limit === undefined ? '/v1/pool' : `/v1/pool?limit=${limit}`, PoolStatus),
     storage: (item, keys, query) => get(storagePath(item, keys, query ?? {}), StorageResponse),
+    forecastStake: (request) => {
+      const body = ForecastStakeRequest.encode(request);
+      const timeoutMs = FORECAST_TIMEOUT_MS;
+      return exchange(ports, { method: 'POST', path: '/v1/forecast-stake', body, timeoutMs }, ForecastStakeResponse);
+    },
     simulate: (signer, call) => {
       const body = SimulateRequest.encode({ signer: accountToBytes(signer), call });
       return exchange(ports, { method: 'POST', path: '/v1/simulate', body }, SimulateResponse);
@@ -146,6 +160,11 @@ function withAt(path: string, at: bigint): string {
 
 function ofMechanism(path: string, mechid: number | undefined): string {
   return mechid === undefined ? path : `${path}?mechid=${mechid}`;
+}
+
+function swapQuotePath(netuid: number, { side, amount, limitPrice }: SwapQuery): string {
+  const limit = limitPrice === undefined ? '' : `&limit_price=${limitPrice}`;
+  return `/v1/subnets/${netuid}/swap-quote?side=${side}&amount=${amount}${limit}`;
 }
 
 function storagePath(item: string, keys: readonly string[], query: StorageQuery): string {

@@ -4,6 +4,7 @@ import { MinerInfo } from '@yumanet/protocol/messages';
 import { type FastifyBaseLogger, type FastifyInstance, fastify, LogController } from 'fastify';
 import type { Logger } from 'pino';
 import { type Listen, type ListenAddress, listenOn } from '../http/listen-on.ts';
+import type { PaymentGuard } from '../payment/require-payment.ts';
 import type { CallerPolicy } from './caller-policy.ts';
 import { MINER_LIMITS, type MinerLimits } from './miner-limits.ts';
 import { createMinerMetrics } from './miner-metrics.ts';
@@ -26,6 +27,8 @@ export interface MinerServerOptions {
   readonly crypto: Crypto;
   readonly clock: Clock;
   readonly log: Logger;
+  /** What a task costs; nothing when absent. */
+  readonly payments?: PaymentGuard | undefined;
   readonly limits?: Partial<MinerLimits>;
   /** A socket when absent. */
   readonly listen?: Listen | undefined;

@@ -1,7 +1,8 @@
 /**
  * POST /v1/task. What can be refused by the headers is refused before the body arrives; what needs the body is checked on
  * its raw bytes before anything is parsed. Order: authentication (401), welcome (403), budget (429), shape (400), place
- * (503), work.
+ * (503), work. A server with a price asks for
+ * the payment after the shape (402), and gives it back when there is no answer.
  */
 import {
   type AccountId,
@@ -18,6 +19,7 @@ import {
 } from '@yumanet/protocol';
 import { TaskRequest, TaskResponse } from '@yumanet/protocol/messages';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { PaymentDecision, PaymentGuard } from '../payment/require-payment.ts';
 import { createCallerBudget } from './caller-budget.ts';
 import type { CallerPolicy } from './caller-policy.ts';
 import type { MinerLimits } from './miner-limits.ts';
@@ -36,6 +38,8 @@ export interface TaskRouteContext {
   readonly crypto: Crypto;
   readonly clock: Clock;
   readonly limits: MinerLimits;
+  /** Everything is free when absent. */
+  readonly payments?: PaymentGuard | undefined;
   readonly slots: WorkSlots;
   readonly metrics: MinerMetrics;
   /** Aborts when the server stops. */
@@ -93,7 +97,7 @@ export function addTaskRoute(app: FastifyInstance, context: TaskRouteContext): v
       if (admitted !== undefined) return refuseRequest(request, reply, admitted);
       const task = readTask(context, body);
       if (task.kind === 'refused') return refuseRequest(request, reply, task.refusal);
-      return answerTask(context, { request, reply, task: task.value, caller: verified.sender });
+      return answerPaid(context, { request, reply, task: task.value, caller: verified.sender });
     },
   });
 }
@@ -134,6 +138,36 @@ interface AcceptedTask {
   readonly reply: FastifyReply;
   readonly task: TaskRequest;
   readonly caller: AccountId;
+}
+
+/** The payment is spent, durably, before the work, and given back when no answer with status 200 is sent. */
+async function answerPaid(context: TaskRouteContext, accepted: AcceptedTask): Promise<FastifyReply> {
+  const { request, reply, caller } = accepted;
+  const { payments } = context;
+  if (payments === undefined) return answerTask(context, accepted);
+  const decision = await payments.decide({ caller, target: request.raw.url ?? '' });
+  if (decision.kind !== 'paid') return refuseRequest(request, reply, paymentRefusal(payments, decision));
+  let isAnswered = false;
+  try {
+    await answerTask(context, accepted);
+    isAnswered = reply.statusCode === 200;
+  } finally {
+    if (!isAnswered) decision.release();
+  }
+  return reply;
+}
+
+function paymentRefusal(
+  { coldkey, priceRao }: PaymentGuard,
+  decision: Exclude<PaymentDecision, { readonly kind: 'paid' }>,
+): RequestRefusal {
+  if (decision.kind === 'unverifiable') {
+    return { name: 'ServerBusy', message: decision.message, retryAfterSeconds: BUSY_RETRY_SECONDS };
+  }
+  const { reason } = decision;
+  const facts = { reason, price_rao: priceRao, coldkey: ss58Encode(coldkey) };
+  const refusal: RequestRefusal = { name: 'PaymentRequired', facts };
+  return reason === 'not_final' ? { ...refusal, retryAfterSeconds: BUSY_RETRY_SECONDS } : refusal;
 }
 
 async function answerTask(context: TaskRouteContext, accepted: AcceptedTask): Promise<FastifyReply> {

@@ -17,6 +17,7 @@ export {
   type NeuronProgram,
   runNeuron,
 } from './run-neuron.ts';
+export { openSpentStore } from './sqlite-spent-store.ts';
 export { createSystemClock } from './system-clock.ts';
 export { createSystemPorts, type SystemPorts } from './system-ports.ts';
 export { createSystemRandom } from './system-random.ts';

@@ -10,12 +10,13 @@ import { type Signing, signedTask } from './signed-task.ts';
 const NOW_MS = 1_700_000_000_000;
 export const NOW_NS = BigInt(NOW_MS) * 1_000_000n;
 export const validator = testKey('//validator');
-const miner = testKey('//miner');
+export const miner = testKey('//miner');
 
 interface MinerChoices {
   readonly welcome?: Welcome;
   readonly limits?: Partial<MinerLimits>;
   readonly solve?: (task: MinerTask) => Promise<Uint8Array>;
+  readonly payments?: MinerServerOptions['payments'];
   readonly listen?: MinerServerOptions['listen'];
 }
 
@@ -23,6 +24,7 @@ export function startMiner({
   welcome = 'welcome',
   limits = {},
   solve = async ({ payload }) => payload,
+  payments,
   listen,
 }: MinerChoices = {}) {
   const clock = createVirtualClock(NOW_MS);
@@ -47,6 +49,7 @@ export function startMiner({
     clock,
     log: silentLog,
     limits,
+    payments,
     listen,
   });
   let nonce = NOW_NS;

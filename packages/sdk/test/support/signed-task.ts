@@ -29,6 +29,7 @@ export interface Signing {
   readonly receiver: AccountId;
   readonly nonceNs: bigint;
   readonly body?: Uint8Array;
+  readonly target?: string;
 }
 
 export function signedTask({
@@ -36,11 +37,12 @@ export function signedTask({
   receiver,
   nonceNs,
   body = TaskRequest.encode(taskRequest()),
+  target = '/v1/task',
 }: Signing): SignedTask {
-  const auth = signRequest(fakeCrypto, keyPair, { method: 'POST', target: '/v1/task', body, nonceNs, receiver });
+  const auth = signRequest(fakeCrypto, keyPair, { method: 'POST', target, body, nonceNs, receiver });
   return {
     method: 'POST',
-    url: '/v1/task',
+    url: target,
     headers: { 'content-type': 'application/x-protobuf', accept: 'application/x-protobuf', ...auth },
     payload: Buffer.from(body),
   };

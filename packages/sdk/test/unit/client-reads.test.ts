@@ -33,6 +33,7 @@ describe('a read', () => {
     [() => client.neuronLite(1, 4), '/v1/subnets/1/neurons/4?lite=true'],
     [() => client.delegates(), '/v1/delegates'],
     [() => client.delegate(ss58Decode(address), 3n), `/v1/delegates/${address}?at=3`],
+    [() => client.index(3n), '/v1/index?at=3'],
     [() => client.registrationCost(3n), '/v1/registration-cost?at=3'],
   ])('%# goes to its route', async (read: () => Promise<object>, path) => {
     urls.length = 0;

@@ -69,7 +69,8 @@ function setUp(answers: (((pooled: Pooled) => MemoryResponse) | undefined)[] = [
       if (path === '/v1/chain') return ok(ChainInfo.encode(chainInfo));
       if (path.startsWith('/v1/accounts/')) {
         const account = accountToBytes(alice.account);
-        return ok(AccountInfo.encode({ account, block: 50n, free: 0n, nonce: chain.nonce, ownedHotkeys: [] }));
+        const none = { ownedHotkeys: [], autoStakes: [], relations: [] };
+        return ok(AccountInfo.encode({ account, block: 50n, free: 0n, nonce: chain.nonce, ...none }));
       }
       if (path.startsWith('/v1/pool')) return ok(PoolStatus.encode(poolStatus(chain.pool)));
       if (path.startsWith('/v1/extrinsics/')) {

@@ -5,8 +5,14 @@ import { U64_MAX } from '../fixed/integer-range.ts';
 
 /** The weight of root TAO, raw U96F32 bits, from the stored u64 share (2^64 - 1 stands for 1). */
 export function taoWeightU96F32(taoWeight: bigint): bigint {
-  return u96f32.safeDiv(u96f32.fromInteger(taoWeight), u96f32.fromInteger(U64_MAX));
+  if (taoWeight !== latest.share) {
+    latest = { share: taoWeight, bits: u96f32.safeDiv(u96f32.fromInteger(taoWeight), u96f32.fromInteger(U64_MAX)) };
+  }
+  return latest.bits;
 }
+
+/** What was asked for last: a chain has one weight, and every subnet and neuron asks for it again. */
+let latest = { share: 0n, bits: 0n };
 
 /** alpha + tao x weight, raw I64F64 bits in rao. Amounts are rao (u64), the weight is the stored u64 share. */
 export function totalStakeI64F64(alphaRao: bigint, taoRao: bigint, taoWeight: bigint): bigint {

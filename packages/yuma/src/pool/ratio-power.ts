@@ -90,6 +90,8 @@ function logarithmOfTwo(bits: bigint): bigint {
   return known;
 }
 
+/** Of a positive integer. */
 function bitLength(value: bigint): bigint {
-  return BigInt(value.toString(2).length);
+  const digits = value.toString(16);
+  return BigInt(4 * digits.length - (Math.clz32(Number.parseInt(digits.charAt(0), 16)) - 28));
 }

@@ -13,6 +13,11 @@ export interface SafeFloat {
 export const SAFE_FLOAT_ZERO: SafeFloat = { mantissa: 0n, exponent: 0n };
 
 const BASE = 10n;
+const POWERS: readonly bigint[] = Array.from({ length: 64 }, (_, exponent) => BASE ** BigInt(exponent));
+const MANTISSA_DIGITS = 21;
+/** The decimal logarithm of 16, floored to six digits. */
+const LOG_16 = 1_204_119;
+const LOG_16_SCALE = 1_000_000;
 const MANTISSA_MAX = BASE ** 21n;
 /** A normalised mantissa is above this. */
 const MANTISSA_BELOW = BASE ** 20n;
@@ -20,12 +25,14 @@ const MANTISSA_BELOW = BASE ** 20n;
 const POWER_MAX = 40n;
 /** More digits than a quotient of two mantissas can lose. */
 const QUOTIENT_SCALE_DIGITS = 22n;
+const QUOTIENT_SCALE = BASE ** QUOTIENT_SCALE_DIGITS;
 
 /** The normalised form; digits beyond the mantissa are cut off. Precondition: the mantissa is not negative. */
 function normalizeSafeFloat(mantissa: bigint, exponent: bigint): SafeFloat {
   if (mantissa === 0n) return SAFE_FLOAT_ZERO;
-  let digits = mantissa;
-  let power = exponent;
+  const surplus = surplusDigits(mantissa);
+  let digits = surplus > 0 ? mantissa / powerOfTen(surplus) : mantissa * powerOfTen(-surplus);
+  let power = exponent + BigInt(surplus);
   while (digits > MANTISSA_MAX) {
     digits /= BASE;
     power += 1n;
@@ -35,6 +42,22 @@ function normalizeSafeFloat(mantissa: bigint, exponent: bigint): SafeFloat {
     power -= 1n;
   }
   return { mantissa: digits, exponent: power };
+}
+
+/**
+ * How many digits are too many, or too few when negative: never more than that, and hardly ever less. A number of h hex
+ * digits is at least 16^(h - 1) and less than 16^h.
+ */
+function surplusDigits(mantissa: bigint): number {
+  const hexDigits = mantissa.toString(16).length;
+  const atLeast = Math.floor(((hexDigits - 1) * LOG_16) / LOG_16_SCALE);
+  if (atLeast > MANTISSA_DIGITS) return atLeast - MANTISSA_DIGITS;
+  const atMost = Math.ceil((hexDigits * (LOG_16 + 1)) / LOG_16_SCALE);
+  return atMost < MANTISSA_DIGITS ? atMost - MANTISSA_DIGITS + 1 : 0;
+}
+
+function powerOfTen(exponent: number): bigint {
+  return POWERS[exponent] ?? BASE ** BigInt(exponent);
 }
 
 /** A whole number, exact up to 21 digits. */
@@ -65,7 +88,7 @@ export function subtractSafeFloats(a: SafeFloat, b: SafeFloat): SafeFloat {
 /** a x b / c, exact before its last digits are cut off; zero when c is. */
 export function multiplyDivideSafeFloats(a: SafeFloat, b: SafeFloat, c: SafeFloat): SafeFloat {
   if (c.mantissa === 0n) return SAFE_FLOAT_ZERO;
-  const quotient = (a.mantissa * b.mantissa * BASE ** QUOTIENT_SCALE_DIGITS) / c.mantissa;
+  const quotient = (a.mantissa * b.mantissa * QUOTIENT_SCALE) / c.mantissa;
   return normalizeSafeFloat(quotient, a.exponent + b.exponent - c.exponent - QUOTIENT_SCALE_DIGITS);
 }
 
@@ -79,5 +102,5 @@ function align(a: SafeFloat, b: SafeFloat): { readonly larger: SafeFloat; readon
 
 /** Powers above what any mantissa holds are all the same to who divides by them. */
 function powerOfBase(exponent: bigint): bigint {
-  return BASE ** (exponent < POWER_MAX ? exponent : POWER_MAX);
+  return powerOfTen(Number(exponent < POWER_MAX ? exponent : POWER_MAX));
 }

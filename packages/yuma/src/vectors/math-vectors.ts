@@ -58,7 +58,9 @@ const vecMul: CaseComputation = (reader) => ({
 
 const maxUpscale: CaseComputation = (reader) => ({ out: maxUpscaleI32F32(reader.read('x', asVector)) });
 
-const maxUpscaleFromU16: CaseComputation = (reader) => ({ out: maxUpscaleU16(reader.read('x', listOf(asU16))) });
+const maxUpscaleFromU16: CaseComputation = (reader) => ({
+  out: [...maxUpscaleU16(Uint16Array.from(reader.read('x', listOf(asU16))))],
+});
 
 const isTopK: CaseComputation = (reader) => {
   const x = reader.read('x', asVector);

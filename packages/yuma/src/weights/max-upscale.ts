@@ -1,16 +1,29 @@
 /** Weights as they are stored: the largest becomes 65535. Source: docs/rules/subnets.md section 3.3. */
 
 import { i32f32 } from '../fixed/fixed-types.ts';
-import { saturateToU16, U16_MAX_BIGINT } from '../fixed/integer-range.ts';
+import { saturateToU16, U16_MAX, U16_MAX_BIGINT } from '../fixed/integer-range.ts';
 
 /** Above this maximum the factor is truncated first, as the product would not fit the reference's type. */
-const LARGEST_MAX_FOR_EXACT_PRODUCT = i32f32.fromInteger(32_768n);
+const LARGEST_MAX_FOR_EXACT_PRODUCT_U16 = 32_768;
+const LARGEST_MAX_FOR_EXACT_PRODUCT = i32f32.fromInteger(BigInt(LARGEST_MAX_FOR_EXACT_PRODUCT_U16));
+
+const Q32_ONE = 4_294_967_296;
+const Q32_HALF = 2_147_483_648;
 
 const U16_MAX_I32F32 = i32f32.fromInteger(U16_MAX_BIGINT);
 
-/** Scales u16 weights so that the largest becomes 65535; rounds half away from zero; zeros stay zeros. */
-export function maxUpscaleU16(weights: readonly number[]): number[] {
-  return maxUpscaleI32F32(weights.map((weight) => i32f32.fromInteger(BigInt(weight))));
+/**
+ * Scales u16 weights so that the largest becomes 65535; rounds half away from zero; zeros stay zeros. The same as
+ * `maxUpscaleI32F32` of them, in numbers: no product here is above 2^53.
+ */
+export function maxUpscaleU16(weights: Uint16Array): Uint16Array {
+  const max = weights.reduce((largest, weight) => (weight > largest ? weight : largest), 0);
+  if (max === 0 || max === U16_MAX) return weights.slice();
+  if (max <= LARGEST_MAX_FOR_EXACT_PRODUCT_U16) {
+    return weights.map((weight) => Math.floor((2 * weight * U16_MAX + max) / (2 * max)));
+  }
+  const factorQ32 = Math.floor((U16_MAX * Q32_ONE) / max);
+  return weights.map((weight) => Math.floor((weight * factorQ32 + Q32_HALF) / Q32_ONE));
 }
 
 /** Scales I32F32 values so that the largest becomes 65535; rounds half away from zero. */

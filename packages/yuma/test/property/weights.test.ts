@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { i32f32 } from '../../src/fixed/fixed-types.ts';
 import { lintWeights } from '../../src/weights/lint-weights.ts';
-import { maxUpscaleU16 } from '../../src/weights/max-upscale.ts';
+import { maxUpscaleI32F32, maxUpscaleU16 } from '../../src/weights/max-upscale.ts';
 import { quantiseWeights } from '../../src/weights/quantise-weights.ts';
 
 describe('stored weights', () => {
   it('have 65535 as their largest, keep zeros and the order', () => {
     fc.assert(
-      fc.property(fc.array(fc.integer({ min: 0, max: 65_535 }), { minLength: 1 }), (weights) => {
+      fc.property(fc.uint16Array({ minLength: 1 }), (weights) => {
         const scaled = maxUpscaleU16(weights);
         const max = Math.max(...weights);
         expect(Math.max(...scaled)).toBe(max === 0 ? 0 : 65_535);
@@ -17,6 +18,17 @@ describe('stored weights', () => {
         }
         expect(maxUpscaleU16(scaled)).toEqual(scaled);
       }),
+    );
+  });
+
+  it('are what the fixed-point arithmetic of the reference makes of them', () => {
+    const weights = fc.oneof(fc.uint16Array(), fc.uint16Array({ max: 40_000 }), fc.uint16Array({ max: 100 }));
+    fc.assert(
+      fc.property(weights, (row) => {
+        const exact = maxUpscaleI32F32(Array.from(row, (weight) => i32f32.fromInteger(BigInt(weight))));
+        expect([...maxUpscaleU16(row)]).toEqual(exact);
+      }),
+      { numRuns: 1_000 },
     );
   });
 

@@ -31,7 +31,7 @@ describe('maxUpscaleU16', () => {
     ],
     [[], []],
   ])('%j becomes %j', (weights, expected) => {
-    expect(maxUpscaleU16(weights)).toEqual(expected);
+    expect([...maxUpscaleU16(Uint16Array.from(weights))]).toEqual(expected);
   });
 });
 

@@ -71,7 +71,9 @@ export function extrinsicRoutes(services: Services): Route[] {
       queryParameters: {},
       request: SimulateRequest,
       response: SimulateResponse,
-      success: { 200: 'The error of the call if it fails, its events, and what it would change' },
+      success: {
+        200: 'The error of the call if it fails, its events, what it would change, and its swaps of stake with fee and slippage',
+      },
       answer: ({ body }) => simulate(services, body),
     }),
     writeRoute({
@@ -96,8 +98,8 @@ export function submissionAnswer(answer: DeskAnswer): Answer<ExtrinsicStatus> {
 }
 
 function simulate({ chain }: Services, { signer, call }: SimulateRequest): Answer<SimulateResponse> {
-  const { refusal: reason, events, changes } = chain.simulate(accountFromBytes(signer), call);
-  return message({ error: reason === undefined ? undefined : toErrorInfo(reason), events, changes });
+  const { refusal: reason, events, changes, swaps } = chain.simulate(accountFromBytes(signer), call);
+  return message({ error: reason === undefined ? undefined : toErrorInfo(reason), events, changes, swaps });
 }
 
 function encode({ chain, crypto }: Services, request: EncodeRequest): Answer<EncodeResponse> {

@@ -32,6 +32,11 @@ export function prepareUntil(state: ChainState, { until }: MineUntil): PreparedU
       const emission = blockEmission(state.get(TotalIssuance));
       return ready(() => blockEmission(state.get(TotalIssuance)) < emission);
     }
+    case 'emission': {
+      const target = until.value;
+      const isReached = () => blockEmission(state.get(TotalIssuance)) <= target;
+      return isReached() ? { kind: 'reached' } : ready(isReached);
+    }
     case 'storage': {
       const prepared = prepareCondition(state, until.value);
       if (prepared.kind === 'refused') return prepared;

@@ -4,11 +4,13 @@ import {
   RegistrationCost,
   SubnetList,
   SubnetResponse,
+  TaoIndex,
   UidMatrix,
 } from '@yumanet/protocol/messages';
 import {
   readBonds,
   readHyperparameters,
+  readIndex,
   readPool,
   readRegistrationCost,
   readSubnet,
@@ -36,6 +38,15 @@ export function subnetRoutes(services: Services): Route[] {
       response: SubnetList,
       success: { 200: 'The subnets in the order of their netuids' },
       answer: ({ query }) => readAsOf(services, query.at, (state) => parsed(readSubnets(state))),
+    }),
+    readRoute({
+      ...common,
+      path: '/v1/index',
+      summary: 'TAO as an index of all subnets: prices, values and shares of emission, with their sums',
+      pathParameters: {},
+      response: TaoIndex,
+      success: { 200: 'The subnets in the order of their netuids, and the sums' },
+      answer: ({ query }) => readAsOf(services, query.at, (state) => parsed(readIndex(state))),
     }),
     readRoute({
       ...common,

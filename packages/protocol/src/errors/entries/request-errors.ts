@@ -140,6 +140,11 @@ export const requestErrors = {
     'The server knows the caller and does not serve it.',
     'Register the hotkey and get a validator permit.',
   ),
+  PaymentRequired: entry(
+    'payment_required',
+    'The server answers only what was paid for, and this was not; reason says why.',
+    'Pay price_rao to coldkey and name the transfer in the target, as docs/payments.md says.',
+  ),
   TooManyRequests: entry(
     'rate_limited',
     'The caller sent more requests than the server allows.',

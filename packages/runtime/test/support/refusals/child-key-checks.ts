@@ -2,7 +2,7 @@
 import { accountFromBytes, asHotkey, toNetuid } from '@yumanet/protocol';
 import { SET_CHILDKEY_TAKE, SET_CHILDREN } from '../../../src/rules/key-rate-limit.ts';
 import type { ChainState } from '../../../src/state/chain-state.ts';
-import { MinDelegateTake } from '../../../src/state/items/chain-parameter-items.ts';
+import { MaxDelegateTake, MinDelegateTake } from '../../../src/state/items/chain-parameter-items.ts';
 import {
   AutoStakeDestination,
   LastTxBlockDelegateTake,
@@ -36,8 +36,26 @@ const notAssociated: Check<OnHotkey> = {
 const noHotkey: Check<OnHotkey> = {
   error: 'HotKeyAccountNotExists',
   spoil: (draft) => draft.state.remove(Owner, asHotkey(accountFromBytes(draft.fields.hotkey))),
-  apart: { NonAssociatedColdKey: 'a hotkey that does not exist is nobody’s' },
 };
+const notTheOwner: Check<OnHotkey> = {
+  error: 'NonAssociatedColdKey',
+  spoil: (draft) => {
+    draft.signer = '//Bob';
+  },
+};
+
+const belowLeast = (check: { readonly isPoolOnly?: boolean }): Check<object> => ({
+  error: 'DelegateTakeTooLow',
+  about: 'less than the least',
+  spoil: (draft) => draft.state.set(MinDelegateTake, 65_535),
+  ...check,
+});
+const takePool = [
+  'DelegateTakeTooLow (less than the least)',
+  'DelegateTakeTooHigh',
+  'HotKeyAccountNotExists',
+  'NonAssociatedColdKey',
+];
 
 export const childKeyChecks = [
   callTrials('setChildren', {
@@ -114,9 +132,10 @@ export const childKeyChecks = [
     checks: [
       signedOnly(),
       noHotkey,
-      notAssociated,
+      notTheOwner,
       {
         error: 'DelegateTakeTooLow',
+        about: 'no more than before',
         spoil: (draft) => draft.state.set(Delegates, 65_535, parent),
       },
       { error: 'DelegateTakeTooHigh', spoil: (draft) => edit(draft, { take: 11_797 }) },
@@ -124,7 +143,9 @@ export const childKeyChecks = [
         error: 'DelegateTxRateLimitExceeded',
         spoil: (draft) => draft.state.set(LastTxBlockDelegateTake, 1n, parent),
       },
+      belowLeast({ isPoolOnly: true }),
     ],
+    pool: takePool,
   }),
   callTrials('decreaseTake', {
     ...{ state: withTake, signer: OWNER },
@@ -132,18 +153,16 @@ export const childKeyChecks = [
     checks: [
       signedOnly(),
       noHotkey,
-      notAssociated,
+      notTheOwner,
       {
         error: 'DelegateTakeTooLow',
         about: 'no less than before',
         spoil: (draft) => draft.state.set(Delegates, 4_000, parent),
       },
-      {
-        error: 'DelegateTakeTooLow',
-        about: 'less than the least',
-        spoil: (draft) => draft.state.set(MinDelegateTake, 4_001),
-      },
+      belowLeast({}),
+      { error: 'DelegateTakeTooHigh', isPoolOnly: true, spoil: (draft) => draft.state.set(MaxDelegateTake, 3_999) },
     ],
+    pool: takePool,
   }),
   callTrials('setColdkeyAutoStakeHotkey', {
     ...{ state, signer: '//Bob' },

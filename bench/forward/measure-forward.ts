@@ -1,0 +1,51 @@
+/** How fast blocks go by in memory: `applyBlock` alone, as the coordinator calls it while it fast-forwards. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { applyBlock, type RuntimePorts } from '@yumanet/runtime';
+import { createKernel } from '@yumanet/yuma';
+import { buildNetwork, type NetworkSize } from './forward-network.ts';
+import { weightsTraffic } from './weights-traffic.ts';
+
+const KERNEL_FILE = join(import.meta.dirname, '../../packages/yuma/kernel/epoch.wasm');
+const BLOCK_MS = 12_000n;
+
+export interface ForwardRun {
+  readonly blocks: number;
+  readonly blocksPerS: number;
+  /** Process time, per block: what others on the machine do counts less. */
+  readonly cpuMsPerBlock: number;
+  readonly epochs: number;
+  readonly weightsSet: number;
+  readonly digest: Uint8Array;
+}
+
+/** Applies a tempo and a bit that do not count, so that validators have permits, bonds and earnings, then `blocks` that do. */
+export function measureForward(size: NetworkSize, blocks: number): ForwardRun {
+  const { state, crypto } = buildNetwork(size);
+  const traffic = weightsTraffic(state, size);
+  const ports: RuntimePorts = { crypto, epochKernel: createKernel(readFileSync(KERNEL_FILE)).runEpoch };
+  const figures = { ms: 0, cpuMicros: 0, epochs: 0, weightsSet: 0 };
+  const warmUp = size.tempo + 2;
+  for (let index = 0; index < warmUp + blocks; index += 1) {
+    const block = state.head.number + 1n;
+    const extrinsics = traffic.of(block);
+    const input = { timestampMs: block * BLOCK_MS, mode: 'manual', pulse: new Uint8Array(0), extrinsics };
+    const cpu = process.cpuUsage();
+    const start = performance.now();
+    const applied = applyBlock(state, input, ports);
+    if (index < warmUp) continue;
+    figures.ms += performance.now() - start;
+    const used = process.cpuUsage(cpu);
+    figures.cpuMicros += used.user + used.system;
+    figures.epochs += applied.epochs.length;
+    figures.weightsSet += applied.block.receipts.filter(({ error }) => error === undefined).length;
+  }
+  return {
+    blocks,
+    blocksPerS: (blocks * 1_000) / figures.ms,
+    cpuMsPerBlock: figures.cpuMicros / 1_000 / blocks,
+    epochs: figures.epochs,
+    weightsSet: figures.weightsSet,
+    digest: state.head.header.stateDigest,
+  };
+}

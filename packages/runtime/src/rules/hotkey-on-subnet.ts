@@ -1,0 +1,7 @@
+import type { Hotkey, Netuid } from '@yumanet/protocol';
+
+/** A hotkey on a subnet, registered there or not. */
+export interface HotkeyOnSubnet {
+  readonly netuid: Netuid;
+  readonly hotkey: Hotkey;
+}
