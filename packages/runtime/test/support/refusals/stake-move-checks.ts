@@ -83,7 +83,7 @@ const selling = [
   { error: 'AmountTooLow', about: 'nothing', spoil: (draft) => edit(draft, { amountUnstaked: 0n }) },
   {
     error: 'NotEnoughStakeToWithdraw',
-    spoil: ({ state, fields }) => setStake(state, hotkey(VALIDATOR), SUBNET, fields.amountUnstaked - 1n),
+    spoil: ({ state }) => setStake(state, hotkey(VALIDATOR), SUBNET, 999_999n),
   },
   { error: 'AmountTooLow', about: 'what it gives', spoil: (draft) => edit(draft, { amountUnstaked: 1_000_000n }) },
   { error: 'SlippageTooHigh', spoil: (draft) => edit(draft, { limitPrice: 999_999_999n }) },
@@ -143,18 +143,15 @@ export const stakeMoveChecks = [
       hotkey: bytesOf(VALIDATOR),
       netuid: 1,
       amountStaked: TAO,
-      limitPrice: TINY_STEP,
+      limitPrice: 1_100_000_000n,
       allowPartial: true,
     }),
     checks: [
       signedOnly(),
       {
         error: 'AmountTooLow',
-        about: 'the limit lets nothing in',
-        spoil: ({ state }) => {
-          state.set(SubnetTAO, TAO, SUBNET);
-          state.set(SubnetAlphaIn, TAO, SUBNET);
-        },
+        about: 'the limit lets too little in',
+        spoil: (draft) => edit(draft, { limitPrice: TINY_STEP }),
       },
     ],
   }),
