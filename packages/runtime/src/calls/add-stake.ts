@@ -1,14 +1,12 @@
 /** add_stake and add_stake_limit: buy alpha onto a hotkey. Source: docs/rules/economics.md sections 4.2 and 4.4. */
-import { asColdkey } from '@yumanet/protocol';
 import type { AddStake, AddStakeLimit } from '@yumanet/protocol/messages';
 import type { BlockContext, CallOutcome } from '../context/block-context.ts';
-import { signerOf } from '../context/origin.ts';
 import { refuseCall } from '../context/refuse-call.ts';
-import { refuseOrigin } from '../context/refuse-origin.ts';
 import { becomeDelegateOf, buyStake, checkPurchase, checkPurchaseSize, type Purchase } from '../rules/buy-stake.ts';
 import { buyUpTo } from '../rules/pool.ts';
 import { readHotkey, readNetuid } from './decode-fields.ts';
-import { admitAlways, type PreparedCall } from './prepared-call.ts';
+import { prepareSigned } from './prepare-signed.ts';
+import type { PreparedCall } from './prepared-call.ts';
 
 /** Signed by the coldkey that pays. */
 export function prepareAddStake(message: AddStake): PreparedCall {
@@ -36,16 +34,7 @@ function preparePurchase(
   carryOut: (context: BlockContext, purchase: Purchase) => CallOutcome,
 ): PreparedCall {
   const position = { netuid: readNetuid(netuid), hotkey: readHotkey('hotkey', hotkey) };
-  return {
-    name,
-    paysFee: true,
-    admit: admitAlways,
-    dispatch: (context, origin) => {
-      const signer = signerOf(origin);
-      if (signer === undefined) return refuseOrigin('an account');
-      return carryOut(context, { ...position, coldkey: asColdkey(signer), amount: amountStaked });
-    },
-  };
+  return prepareSigned(name, (context, coldkey) => carryOut(context, { ...position, coldkey, amount: amountStaked }));
 }
 
 export interface LimitTerms {

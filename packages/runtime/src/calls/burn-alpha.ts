@@ -2,13 +2,11 @@
  * recycle_alpha, burn_alpha and add_stake_burn: alpha that nobody has any more. Source: docs/rules/economics.md section
  * 4.9.
  */
-import { accountToBytes, asColdkey } from '@yumanet/protocol';
+import { accountToBytes } from '@yumanet/protocol';
 import type { AddStakeBurn, BurnAlpha, RecycleAlpha } from '@yumanet/protocol/messages';
 import { saturateToU64 } from '@yumanet/yuma';
 import type { BlockContext, CallOutcome } from '../context/block-context.ts';
-import { signerOf } from '../context/origin.ts';
 import { refuseCall } from '../context/refuse-call.ts';
-import { refuseOrigin } from '../context/refuse-origin.ts';
 import { buyStake, checkPurchase, checkPurchaseSize } from '../rules/buy-stake.ts';
 import { ROOT_NETUID } from '../rules/root-netuid.ts';
 import { decreaseStake, type StakePosition, stakeOfColdkey } from '../rules/stake.ts';
@@ -17,7 +15,8 @@ import { SubnetAlphaOut } from '../state/items/pool-items.ts';
 import { Owner } from '../state/items/staking-items.ts';
 import { buyWithLimit } from './add-stake.ts';
 import { readHotkey, readNetuid } from './decode-fields.ts';
-import { admitAlways, type PreparedCall } from './prepared-call.ts';
+import { prepareSigned } from './prepare-signed.ts';
+import type { PreparedCall } from './prepared-call.ts';
 
 /** Signed by the staker: its alpha leaves existence. More than there is means all of it. */
 export function prepareRecycleAlpha(message: RecycleAlpha): PreparedCall {
@@ -97,14 +96,5 @@ function prepareOnPosition(
   carryOut: (context: BlockContext, position: StakePosition) => CallOutcome,
 ): PreparedCall {
   const place = { hotkey: readHotkey('hotkey', hotkey), netuid: readNetuid(netuid) };
-  return {
-    name,
-    paysFee: true,
-    admit: admitAlways,
-    dispatch: (context, origin) => {
-      const signer = signerOf(origin);
-      if (signer === undefined) return refuseOrigin('an account');
-      return carryOut(context, { ...place, coldkey: asColdkey(signer) });
-    },
-  };
+  return prepareSigned(name, (context, coldkey) => carryOut(context, { ...place, coldkey }));
 }

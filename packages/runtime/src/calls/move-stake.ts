@@ -5,13 +5,12 @@
 import { accountToBytes, asColdkey, type Coldkey, type Netuid } from '@yumanet/protocol';
 import type { MoveStake, SwapStake, SwapStakeLimit, TransferStake } from '@yumanet/protocol/messages';
 import type { BlockContext, CallOutcome } from '../context/block-context.ts';
-import { signerOf } from '../context/origin.ts';
 import { refuseCall } from '../context/refuse-call.ts';
-import { refuseOrigin } from '../context/refuse-origin.ts';
 import { moveUpTo } from '../rules/move-price.ts';
 import { type StakeTransition, transitionStake } from '../rules/transition-stake.ts';
 import { readAccount, readHotkey, readNetuid } from './decode-fields.ts';
-import { admitAlways, type PreparedCall } from './prepared-call.ts';
+import { prepareSigned } from './prepare-signed.ts';
+import type { PreparedCall } from './prepared-call.ts';
 
 type Limited = NonNullable<StakeTransition['limited']>;
 
@@ -20,7 +19,7 @@ export function prepareMoveStake(message: MoveStake): PreparedCall {
   const origin = readHotkey('origin_hotkey', message.originHotkey);
   const destination = readHotkey('destination_hotkey', message.destinationHotkey);
   const [originNetuid, destinationNetuid] = netuidsOf(message);
-  return prepareTransition('move_stake', (context, coldkey) => {
+  return prepareSigned('move_stake', (context, coldkey) => {
     const from = { coldkey, hotkey: origin, netuid: originNetuid };
     const to = { coldkey, hotkey: destination, netuid: destinationNetuid };
     const moved = transitionStake(context, { from, to, amount: message.alphaAmount, isTransfer: false });
@@ -45,7 +44,7 @@ export function prepareTransferStake(message: TransferStake): PreparedCall {
   const hotkey = readHotkey('hotkey', message.hotkey);
   const destination = asColdkey(readAccount('destination_coldkey', message.destinationColdkey));
   const [originNetuid, destinationNetuid] = netuidsOf(message);
-  return prepareTransition('transfer_stake', (context, coldkey) => {
+  return prepareSigned('transfer_stake', (context, coldkey) => {
     const from = { coldkey, hotkey, netuid: originNetuid };
     const to = { coldkey: destination, hotkey, netuid: destinationNetuid };
     const moved = transitionStake(context, { from, to, amount: message.alphaAmount, isTransfer: true });
@@ -67,14 +66,14 @@ export function prepareTransferStake(message: TransferStake): PreparedCall {
 
 /** Signed by the staker. */
 export function prepareSwapStake(message: SwapStake): PreparedCall {
-  return prepareTransition('swap_stake', (context, coldkey) => swapStake(context, coldkey, message));
+  return prepareSigned('swap_stake', (context, coldkey) => swapStake(context, coldkey, message));
 }
 
 /** As swap_stake, as far as the ratio of the prices allows; nothing when a part will not do. */
 export function prepareSwapStakeLimit(message: SwapStakeLimit): PreparedCall {
   const [from, to] = netuidsOf(message);
   const { limitPrice, allowPartial } = message;
-  return prepareTransition('swap_stake_limit', (context, coldkey) => {
+  return prepareSigned('swap_stake_limit', (context, coldkey) => {
     const limited = moveUpTo(context.state, { from, to }, limitPrice);
     if (limited.kind === 'refused') return refuseCall(limited.name);
     return swapStake(context, coldkey, message, { amountMax: limited.amount, allowPartial });
@@ -103,19 +102,4 @@ function swapStake(context: BlockContext, coldkey: Coldkey, message: SwapStake, 
 
 function netuidsOf(message: Pick<SwapStake, 'originNetuid' | 'destinationNetuid'>): readonly [Netuid, Netuid] {
   return [readNetuid(message.originNetuid), readNetuid(message.destinationNetuid)];
-}
-
-function prepareTransition(
-  name: string,
-  carryOut: (context: BlockContext, coldkey: Coldkey) => CallOutcome,
-): PreparedCall {
-  return {
-    name,
-    paysFee: true,
-    admit: admitAlways,
-    dispatch: (context, origin) => {
-      const signer = signerOf(origin);
-      return signer === undefined ? refuseOrigin('an account') : carryOut(context, asColdkey(signer));
-    },
-  };
 }

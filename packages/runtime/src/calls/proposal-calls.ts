@@ -1,5 +1,5 @@
 /** set_proposals_enabled, propose and vote_on_proposal: ours, not the reference chain's. See docs/proposals.md. */
-import { accountToBytes, asColdkey, type Coldkey, type Netuid, toNetuid, WireError } from '@yumanet/protocol';
+import { accountToBytes, type Coldkey, type Netuid, toNetuid, WireError } from '@yumanet/protocol';
 import { Call, type Propose, type SetProposalsEnabled, type VoteOnProposal } from '@yumanet/protocol/messages';
 import type { BlockContext, CallOutcome } from '../context/block-context.ts';
 import { signerOf } from '../context/origin.ts';
@@ -12,6 +12,7 @@ import type { CallTable } from './call-table.ts';
 import { readNetuid } from './decode-fields.ts';
 import { furtherParameterCalls } from './further-parameter-calls.ts';
 import { parameterCalls } from './parameter-calls.ts';
+import { prepareSigned } from './prepare-signed.ts';
 import { admitAlways, type PreparedCall } from './prepared-call.ts';
 
 /** A week of blocks of 12 s. */
@@ -43,16 +44,9 @@ interface Draft {
 /** Signed by a holder of the subnet's alpha. What it proposes is checked when it is applied, not before. */
 function preparePropose({ call, endBlock }: Propose): PreparedCall {
   const netuid = subnetOfParameter(call);
-  return {
-    name: 'propose',
-    paysFee: true,
-    admit: admitAlways,
-    dispatch: (context, origin) => {
-      const signer = signerOf(origin);
-      if (signer === undefined) return refuseOrigin('an account');
-      return propose(context, { netuid, coldkey: asColdkey(signer), call: Call.encode(call), endBlock });
-    },
-  };
+  return prepareSigned('propose', (context, coldkey) =>
+    propose(context, { netuid, coldkey, call: Call.encode(call), endBlock }),
+  );
 }
 
 function propose({ state, block, events }: BlockContext, { netuid, coldkey, call, endBlock }: Draft): CallOutcome {
@@ -79,24 +73,16 @@ function propose({ state, block, events }: BlockContext, { netuid, coldkey, call
 function prepareVoteOnProposal(message: VoteOnProposal): PreparedCall {
   const netuid = readNetuid(message.netuid);
   const { approve } = message;
-  return {
-    name: 'vote_on_proposal',
-    paysFee: true,
-    admit: admitAlways,
-    dispatch: (context, origin) => {
-      const signer = signerOf(origin);
-      if (signer === undefined) return refuseOrigin('an account');
-      const { state } = context;
-      const coldkey = asColdkey(signer);
-      if (!state.get(ProposalsEnabled)) return refuseCall('ProposalsDisabled');
-      if (!state.has(Proposals, netuid)) return refuseCall('NoOpenProposal', { netuid: BigInt(netuid) });
-      const ballot = state.find(ProposalBallots, netuid, coldkey);
-      if (ballot === undefined) return refuseCall('NoVotingAlpha', { netuid: BigInt(netuid) });
-      if (ballot === 0n) return refuseCall('AlreadyVoted', { netuid: BigInt(netuid) });
-      castBallot(context, { netuid, coldkey, approve });
-      return undefined;
-    },
-  };
+  return prepareSigned('vote_on_proposal', (context, coldkey) => {
+    const { state } = context;
+    if (!state.get(ProposalsEnabled)) return refuseCall('ProposalsDisabled');
+    if (!state.has(Proposals, netuid)) return refuseCall('NoOpenProposal', { netuid: BigInt(netuid) });
+    const ballot = state.find(ProposalBallots, netuid, coldkey);
+    if (ballot === undefined) return refuseCall('NoVotingAlpha', { netuid: BigInt(netuid) });
+    if (ballot === 0n) return refuseCall('AlreadyVoted', { netuid: BigInt(netuid) });
+    castBallot(context, { netuid, coldkey, approve });
+    return undefined;
+  });
 }
 
 /** The subnet whose hyperparameter the call sets. Throws `WireError` for any other call. */

@@ -2,12 +2,9 @@
  * remove_stake, remove_stake_limit and remove_stake_full_limit: sell alpha of a hotkey. Source: docs/rules/economics.md
  * sections 4.3 and 4.4.
  */
-import { asColdkey } from '@yumanet/protocol';
 import type { RemoveStake, RemoveStakeFullLimit, RemoveStakeLimit } from '@yumanet/protocol/messages';
 import type { BlockContext, CallOutcome } from '../context/block-context.ts';
-import { signerOf } from '../context/origin.ts';
 import { refuseCall } from '../context/refuse-call.ts';
-import { refuseOrigin } from '../context/refuse-origin.ts';
 import { dropUnbackedChildren } from '../rules/child-keys.ts';
 import { sellUpTo } from '../rules/pool.ts';
 import { checkSale, checkSaleSize, type Sale, sellSmallNomination, sellStake } from '../rules/sell-stake.ts';
@@ -15,7 +12,8 @@ import { type StakePosition, stakeOfColdkey } from '../rules/stake.ts';
 import { SubtokenEnabled } from '../state/items/subnet-items.ts';
 import type { LimitTerms } from './add-stake.ts';
 import { readHotkey, readNetuid } from './decode-fields.ts';
-import { admitAlways, type PreparedCall } from './prepared-call.ts';
+import { prepareSigned } from './prepare-signed.ts';
+import type { PreparedCall } from './prepared-call.ts';
 
 /** Signed by the staker. Asking for more than there is removes all of it. */
 export function prepareRemoveStake(message: RemoveStake): PreparedCall {
@@ -48,16 +46,7 @@ function prepareSale(
   carryOut: (context: BlockContext, position: StakePosition) => CallOutcome,
 ): PreparedCall {
   const position = { netuid: readNetuid(netuid), hotkey: readHotkey('hotkey', hotkey) };
-  return {
-    name,
-    paysFee: true,
-    admit: admitAlways,
-    dispatch: (context, origin) => {
-      const signer = signerOf(origin);
-      if (signer === undefined) return refuseOrigin('an account');
-      return carryOut(context, { ...position, coldkey: asColdkey(signer) });
-    },
-  };
+  return prepareSigned(name, (context, coldkey) => carryOut(context, { ...position, coldkey }));
 }
 
 function sellUpToOwned(context: BlockContext, asked: Sale): CallOutcome {

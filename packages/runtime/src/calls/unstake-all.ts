@@ -1,10 +1,8 @@
 /** unstake_all and unstake_all_alpha: sell all stake on a hotkey. Source: docs/rules/economics.md section 4.5. */
-import { asColdkey, type Coldkey, type Hotkey, type Netuid } from '@yumanet/protocol';
+import type { Coldkey, Hotkey, Netuid } from '@yumanet/protocol';
 import type { UnstakeAll, UnstakeAllAlpha } from '@yumanet/protocol/messages';
 import type { BlockContext, CallOutcome } from '../context/block-context.ts';
-import { signerOf } from '../context/origin.ts';
 import { refuseCall } from '../context/refuse-call.ts';
-import { refuseOrigin } from '../context/refuse-origin.ts';
 import { buyStake } from '../rules/buy-stake.ts';
 import { ROOT_NETUID } from '../rules/root-netuid.ts';
 import { checkSale, checkSaleSize, sellSmallNomination, sellStake } from '../rules/sell-stake.ts';
@@ -13,7 +11,8 @@ import { allNetuids, subnetNetuids } from '../rules/subnets.ts';
 import { Owner } from '../state/items/staking-items.ts';
 import { SubtokenEnabled } from '../state/items/subnet-items.ts';
 import { readHotkey } from './decode-fields.ts';
-import { admitAlways, type PreparedCall } from './prepared-call.ts';
+import { prepareSigned } from './prepare-signed.ts';
+import type { PreparedCall } from './prepared-call.ts';
 
 /** Signed by the staker. Subnets where nothing can be sold are passed over. */
 export function prepareUnstakeAll(message: UnstakeAll): PreparedCall {
@@ -38,17 +37,9 @@ function prepare(
   carryOut: (context: BlockContext, hotkey: Hotkey, coldkey: Coldkey) => CallOutcome,
 ): PreparedCall {
   const hotkey = readHotkey('hotkey', hotkeyBytes);
-  return {
-    name,
-    paysFee: true,
-    admit: admitAlways,
-    dispatch: (context, origin) => {
-      const signer = signerOf(origin);
-      if (signer === undefined) return refuseOrigin('an account');
-      if (!context.state.has(Owner, hotkey)) return refuseCall('HotKeyAccountNotExists');
-      return carryOut(context, hotkey, asColdkey(signer));
-    },
-  };
+  return prepareSigned(name, (context, coldkey) =>
+    context.state.has(Owner, hotkey) ? carryOut(context, hotkey, coldkey) : refuseCall('HotKeyAccountNotExists'),
+  );
 }
 
 function sellEverywhere(

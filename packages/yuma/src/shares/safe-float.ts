@@ -27,9 +27,9 @@ const POWER_MAX = 40n;
 const QUOTIENT_SCALE_DIGITS = 22n;
 const QUOTIENT_SCALE = BASE ** QUOTIENT_SCALE_DIGITS;
 
-/** The normalised form; digits beyond the mantissa are cut off. Precondition: the mantissa is not negative. */
+/** The normalised form; digits beyond the mantissa are cut off. Nothing is below zero: less counts as zero. */
 function normalizeSafeFloat(mantissa: bigint, exponent: bigint): SafeFloat {
-  if (mantissa === 0n) return SAFE_FLOAT_ZERO;
+  if (mantissa <= 0n) return SAFE_FLOAT_ZERO;
   const surplus = surplusDigits(mantissa);
   let digits = surplus > 0 ? mantissa / powerOfTen(surplus) : mantissa * powerOfTen(-surplus);
   let power = exponent + BigInt(surplus);

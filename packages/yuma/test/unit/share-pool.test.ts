@@ -74,6 +74,7 @@ describe('decimal floats', () => {
   });
 
   it('never go below zero', () => {
+    expect(toSafeFloat(-1n)).toEqual(SAFE_FLOAT_ZERO);
     expect(subtractSafeFloats(toSafeFloat(5n), toSafeFloat(6n))).toEqual(SAFE_FLOAT_ZERO);
     expect(subtractSafeFloats(toSafeFloat(5n), toSafeFloat(5n))).toEqual(SAFE_FLOAT_ZERO);
     expect(subtractSafeFloats(SAFE_FLOAT_ZERO, toSafeFloat(5n))).toEqual(SAFE_FLOAT_ZERO);
