@@ -54,13 +54,15 @@ export interface MinerQuestion {
   /** Total, in milliseconds. */
   readonly deadlineMs: number;
   readonly answerBytesMax: number;
+  /** To judge the answer, in milliseconds; see `REVIEW_MS_MAX`. */
+  readonly reviewMsMax?: number | undefined;
   /** Ends everything. */
   readonly signal: AbortSignal;
 }
 
 const TASK_PATH = '/v1/task';
 const PROTOBUF = 'application/x-protobuf';
-/** Judging an answer is bounded work; this bounds it in time too, in milliseconds. */
+/** Judging an answer is bounded work; this bounds it in time too, in milliseconds, unless the subnet says otherwise. */
 const REVIEW_MS_MAX = 2_000;
 
 /** Never throws for what a miner does. */
@@ -125,7 +127,9 @@ function decodeResponse(body: Uint8Array): TaskResponse | undefined {
 
 async function reviewInTime(clock: Clock, question: MinerQuestion, payload: Uint8Array, elapsedMs: number) {
   const tooLong = new AbortController();
-  const cancelTimer = clock.startTimer(REVIEW_MS_MAX, () => tooLong.abort(new Error('the review took too long')));
+  const cancelTimer = clock.startTimer(question.reviewMsMax ?? REVIEW_MS_MAX, () =>
+    tooLong.abort(new Error('the review took too long')),
+  );
   try {
     return await question.task.review(payload, elapsedMs, AbortSignal.any([tooLong.signal, question.signal]));
   } finally {

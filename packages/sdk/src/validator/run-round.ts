@@ -47,6 +47,7 @@ export async function runRound(ports: AskPorts, input: RoundInput): Promise<Task
       task,
       deadlineMs: input.deadlineMs,
       answerBytesMax: subnet.limits.answerBytesMax,
+      reviewMsMax: subnet.limits.reviewMsMax,
       signal,
     };
     results.push(limit(() => askMiner(ports, target, question)));
