@@ -4,7 +4,6 @@ import type { SolveOptions, SubnetLimits, SubnetModule } from '@yumanet/sdk/subn
 import { createCodeInspector } from './inspect.ts';
 import type { Sandbox } from './sandbox/sandbox.ts';
 import { type CodeFinding, scoreCode } from './score.ts';
-import { guessRepair } from './solvers/guess-repair.ts';
 import { searchRepair } from './solvers/search-repair.ts';
 import { templateRepair } from './solvers/template-repair.ts';
 import type { CodeChallenge } from './tasks/code-challenge.ts';
@@ -48,9 +47,8 @@ export function createCodeSubnet({
   };
 }
 
-/** 1: guesses. 2: knows how such modules are usually written. 3: searches, and runs the shown tests. */
+/** 1: knows loops. 2: knows how such modules are usually written. 3: searches, and runs the shown tests. */
 async function solveCode(sandbox: Sandbox, task: CodeTask, { skill, signal }: SolveOptions): Promise<CodeAnswer> {
-  if (skill <= 1) return guessRepair(task);
-  if (skill === 2) return templateRepair(task);
-  return searchRepair(sandbox, task, signal);
+  if (skill >= 3) return searchRepair(sandbox, task, signal);
+  return templateRepair(task, skill === 2 ? 'all' : 'loops');
 }
