@@ -7,6 +7,7 @@ import {
   createReferenceSolver,
   type Listen,
   serveAxon,
+  type TaskSolver,
 } from '@yumanet/sdk/miner';
 import type { BoundSubnet } from '@yumanet/sdk/subnet';
 import type { Logger } from '@yumanet/sdk/system';
@@ -21,6 +22,8 @@ export interface MinerSetup {
   readonly subnet: BoundSubnet;
   /** 1 poor, 2 balanced, 3 best. */
   readonly skill: number;
+  /** Answers instead of the reference miner. */
+  readonly solver?: TaskSolver | undefined;
   readonly host: string;
   readonly port: number;
   /** The address that goes on chain. */
@@ -53,7 +56,7 @@ export async function runMiner(setup: MinerSetup, ports: MinerPorts, signal: Abo
   const server = createMinerServer({
     hotkey: key.account,
     netuid,
-    solver: createReferenceSolver(subnet, skill),
+    solver: setup.solver ?? createReferenceSolver(subnet, skill),
     skill,
     version,
     callers: createMetagraphPolicy(client, stream, netuid),

@@ -14,7 +14,7 @@ import { CODE_KINDS, nextCodeChallenge } from './tasks/next-challenge.ts';
  * The search needs a second or two alone; a machine on which every neuron works at once needs the rest. Answers wait for two
  * sandboxes: a whole subnet of honest ones takes some seconds, so judging has a longer bound than elsewhere.
  */
-const CODE_LIMITS: SubnetLimits = { deadlineMs: 6_000, answerBytesMax: 65_536, reviewMsMax: 10_000 };
+export const CODE_LIMITS: SubnetLimits = { deadlineMs: 6_000, answerBytesMax: 65_536, reviewMsMax: 10_000 };
 
 /** What the mechanism is made of. */
 export interface CodeSubnetOptions {

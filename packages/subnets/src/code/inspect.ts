@@ -15,37 +15,42 @@ export type InspectCode = (
 ) => Promise<Inspection<CodeFinding>>;
 
 /**
- * Judges in the sandbox. Equal modules of one task run once: most honest answers are equal, and so are those of a swarm that
- * would keep the sandbox busy.
+ * Judges in the sandbox, which also says what the broken module passes: engines differ in what a senseless comparison does to
+ * a sort. Equal modules of one task run once: most honest answers are equal, and so are those of a swarm that would keep the
+ * sandbox busy.
  */
 export function createCodeInspector(sandbox: Sandbox): InspectCode {
   const runs = new WeakMap<CodeChallenge, Map<string, Promise<TestRunResult>>>();
 
-  return async (challenge, answer, signal) => {
+  function runOnce(challenge: CodeChallenge, source: string, signal: AbortSignal): Promise<TestRunResult> {
     const { hidden, task } = challenge;
     if (hidden === undefined) throw new Error('only who made a task can judge its answers');
-    const patched = applyPatch(task.source, answer.edits);
-    if (patched === undefined) return { kind: 'rejected', reason: 'wrong_format' };
-    const { source, chars } = patched;
     const known = runs.get(challenge) ?? new Map<string, Promise<TestRunResult>>();
     runs.set(challenge, known);
     const { functionName } = task;
     const run = { source, functionName, tests: hidden.tests, isFreshEngine: true, signal };
     const result = known.get(source) ?? countPasses(sandbox, run);
     known.set(source, result);
-    const judged = await Promise.race([result, whenAborted(signal)]);
-    if (judged.kind !== 'passed') return { kind: 'rejected', reason: judged.kind };
-    const { brokenPassCount, referenceChars, tests } = hidden;
-    return {
-      kind: 'accepted',
-      finding: {
-        passCount: judged.passCount,
-        brokenPassCount,
-        testCount: tests.length,
-        patchChars: chars,
-        referenceChars,
-      },
+    return Promise.race([result, whenAborted(signal)]);
+  }
+
+  return async (challenge, answer, signal) => {
+    const { hidden, task } = challenge;
+    const patched = applyPatch(task.source, answer.edits);
+    if (patched === undefined) return { kind: 'rejected', reason: 'wrong_format' };
+    const [before, after] = await Promise.all([
+      runOnce(challenge, task.source, signal),
+      runOnce(challenge, patched.source, signal),
+    ]);
+    if (after.kind !== 'passed') return { kind: 'rejected', reason: after.kind };
+    const finding = {
+      passCount: after.passCount,
+      brokenPassCount: before.kind === 'passed' ? before.passCount : 0,
+      testCount: hidden?.tests.length ?? 0,
+      patchChars: patched.chars,
+      referenceChars: hidden?.referenceChars ?? 0,
     };
+    return { kind: 'accepted', finding };
   };
 }
 

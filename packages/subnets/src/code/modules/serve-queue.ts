@@ -27,7 +27,7 @@ export function $main($values‹: number[]›)‹: unknown› {
       $waiting = $waiting.filter((one) => one !== «-$value¦0 - $value»);
     }
   }
-  return { served: $served, refused: $count, waiting: $waiting };
+  return { gone: $served, refused: $count, still: $waiting };
 }`,
   names: {
     main: ['serveQueue', 'playQueue', 'runCounter', 'attend'],

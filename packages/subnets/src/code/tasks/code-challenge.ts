@@ -5,8 +5,6 @@ import type { CodeTask, CodeTest } from '@yumanet/protocol/messages';
 export interface HiddenTests {
   /** None of their arguments is among the shown tests. */
   readonly tests: readonly CodeTest[];
-  /** How many of them the broken module passes as it is. */
-  readonly brokenPassCount: number;
   /** Characters of the patch that undoes the bugs. */
   readonly referenceChars: number;
 }

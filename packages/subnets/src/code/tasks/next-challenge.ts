@@ -88,7 +88,6 @@ function challengeOf(correct: Correct, bugs: readonly Bug[], random: Random): Co
     },
     hidden: {
       tests: [...seen.slice(shownFailing, shownFailing + TEST_COUNTS.hiddenFailing), ...guarding],
-      brokenPassCount: guarding.length,
       referenceChars: applyPatch(source, diffLines(source, module.typed))?.chars ?? 0,
     },
   };
