@@ -1,10 +1,12 @@
 /** The mechanisms that ship, by name. */
-import { type BoundSubnet, bindSubnet } from '@yumanet/sdk/subnet';
+import { type BoundSubnet, bindDeferredSubnet, bindSubnet } from '@yumanet/sdk/subnet';
 import { createCompressionSubnet } from './compression/compression-subnet.ts';
 import { loadCorpus } from './compression/corpus.ts';
+import { createForecastingSubnet } from './forecasting/forecasting-subnet.ts';
 
 const MAKERS: Readonly<Record<string, () => BoundSubnet>> = {
   compression: () => bindSubnet(createCompressionSubnet(loadCorpus())),
+  forecasting: () => bindDeferredSubnet(createForecastingSubnet()),
 };
 
 /** Names that `findSubnet` knows. */

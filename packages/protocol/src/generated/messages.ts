@@ -418,6 +418,12 @@ export {
   Obstacle,
 } from './explain.ts';
 export {
+  ForecastingTask,
+  ForecastSeries,
+  ForecastingAnswer,
+  SeriesForecast,
+} from './forecasting.ts';
+export {
   LeaseRequest,
   Lease,
   LeaseList,

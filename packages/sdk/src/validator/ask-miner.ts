@@ -1,7 +1,7 @@
 /** One task for one miner: sign just before sending, one total deadline, a byte limit, then the subnet's judgement. */
 import { type Clock, type Crypto, type KeyPair, signRequest, type Transport, WireError } from '@yumanet/protocol';
 import { TaskRequest, TaskResponse } from '@yumanet/protocol/messages';
-import type { BoundTask } from '../subnet/bind-subnet.ts';
+import type { BoundTask, Judge } from '../subnet/bind-subnet.ts';
 import type { MinerTarget } from './pick-targets.ts';
 
 /** How an exchange ended. Everything but `ok` scores 0. */
@@ -30,8 +30,10 @@ export interface TaskResult {
   readonly outcome: TaskOutcome;
   /** More about an outcome that is not `ok`. */
   readonly reason?: string;
-  /** From 0 to 1. */
+  /** From 0 to 1; 0 while an answer waits for its truth. */
   readonly score: number;
+  /** Of an `ok` answer that waits for its truth. */
+  readonly judge?: Judge;
   /** From the first byte sent to the last received: nothing of the validator's own work. */
   readonly elapsedMs: number;
 }
@@ -81,7 +83,8 @@ export async function askMiner(ports: AskPorts, target: MinerTarget, question: M
   if (response.taskId !== question.taskId) return failed('wrong_task', 'the answer names another task');
   const review = await reviewInTime(ports.clock, question, response.payload, elapsedMs);
   if (review.rejected !== undefined) return failed('rejected', review.rejected);
-  return { target, outcome: 'ok', score: review.score, elapsedMs };
+  const { judge, score } = review;
+  return { target, outcome: 'ok', score, ...(judge === undefined ? {} : { judge }), elapsedMs };
 }
 
 function exchange(ports: AskPorts, target: MinerTarget, question: MinerQuestion) {

@@ -1,4 +1,4 @@
-/** One scoring round: the same task for every miner, all at once within a bound, judged as the answers come in. */
+/** One scoring round: a task for every miner, all at once within a bound, judged as the answers come in or kept for later. */
 import { type Clock, ss58Encode } from '@yumanet/protocol';
 import pLimit from 'p-limit';
 import type { BoundSubnet } from '../subnet/bind-subnet.ts';
@@ -24,7 +24,7 @@ export interface RoundInput {
   readonly netuid: number;
   readonly block: bigint;
   readonly targets: readonly MinerTarget[];
-  /** The round's task follows from it. Whoever knows it knows the task beforehand. */
+  /** The round's tasks follow from it and the hotkeys. Whoever knows it knows the tasks beforehand. */
   readonly seed: string;
   readonly deadlineMs: number;
   readonly concurrency: number;
@@ -34,17 +34,20 @@ export interface RoundInput {
 /** The results in the order of the targets. */
 export async function runRound(ports: AskPorts, input: RoundInput): Promise<TaskResult[]> {
   const { block, netuid, signal, subnet, targets } = input;
-  const task = subnet.nextTask(createSeededRandom(ports.crypto, input.seed));
   const limit = pLimit(input.concurrency);
   const results: Promise<TaskResult>[] = [];
   for (const [index, target] of targets.entries()) {
     if (index > 0 && index % LAUNCH_BATCH_SIZE === 0) await turnOfTheEventLoop(ports.clock);
+    const hotkey = ss58Encode(target.hotkey);
     const question = {
       subnet: subnet.name,
       netuid,
       block,
-      taskId: `${netuid}-${block}-${target.uid}-${ss58Encode(target.hotkey).slice(-8)}`,
-      task,
+      taskId: `${netuid}-${block}-${target.uid}-${hotkey.slice(-8)}`,
+      task: subnet.nextTask(
+        createSeededRandom(ports.crypto, input.seed),
+        createSeededRandom(ports.crypto, `${input.seed}/${hotkey}`),
+      ),
       deadlineMs: input.deadlineMs,
       answerBytesMax: subnet.limits.answerBytesMax,
       signal,

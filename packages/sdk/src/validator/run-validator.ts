@@ -15,8 +15,9 @@ import type { BoundSubnet } from '../subnet/bind-subnet.ts';
 import type { AskPorts, TaskResult } from './ask-miner.ts';
 import { type ChosenWeights, chooseWeights } from './choose-weights.ts';
 import { type Averages, MOVING_AVERAGE_ALPHA, updateAverages } from './moving-average.ts';
+import { createOpenRounds, type OpenRounds } from './open-rounds.ts';
 import { hotkeysOf, type MinerTarget, pickTargets, type Standing, standingOf } from './pick-targets.ts';
-import { type RoundRecord, roundRecord } from './round-record.ts';
+import { type RoundRecord, roundRecord, settledRecord } from './round-record.ts';
 import { ROUND_CONCURRENCY, runRound } from './run-round.ts';
 import type { ValidatorMetrics } from './validator-metrics.ts';
 import {
@@ -70,6 +71,8 @@ interface Memory {
   lastRoundBlock: bigint;
   nextRoundBlock: bigint;
   told: Standing['kind'] | undefined;
+  /** Rounds whose answers wait for their truth; stays empty where answers are judged at once. */
+  readonly openRounds: OpenRounds;
 }
 
 /** Runs until the signal aborts. Throws only for bugs. */
@@ -101,7 +104,14 @@ function createStep(options: ValidatorOptions): (head: bigint | undefined) => Pr
   const { client, clock, keyPair, log, metrics, netuid, random } = options;
   const settings = withDefaults(options);
   const hotkey = accountFromBytes(keyPair.publicKey);
-  const memory: Memory = { averages: new Map(), lastRoundBlock: 0n, nextRoundBlock: 0n, told: undefined };
+  const openRounds = createOpenRounds(client, options.crypto);
+  const memory: Memory = {
+    averages: new Map(),
+    lastRoundBlock: 0n,
+    nextRoundBlock: 0n,
+    told: undefined,
+    openRounds,
+  };
   const setter = createWeightsSetter({ client, keyPair, netuid, random, log, onStored: metrics.weightsStored });
 
   return async (head) => {
@@ -110,6 +120,7 @@ function createStep(options: ValidatorOptions): (head: bigint | undefined) => Pr
     if (metagraph.block < memory.lastRoundBlock) {
       log.info({ event: 'chain_went_back', block: Number(metagraph.block) }, 'the chain is behind the last round');
       memory.nextRoundBlock = 0n;
+      openRounds.forgetAfter(metagraph.block);
       setter.reset();
     }
     if (metagraph.block < memory.nextRoundBlock) return 0;
@@ -153,13 +164,14 @@ async function roundAndWeights(
 ): Promise<void> {
   const { clock, log, metrics, netuid, signal, subnet } = options;
   const { hotkey, metagraph, targets } = start;
+  const seed = `${options.seed}/${netuid}/${hotkey}/${metagraph.block}`;
   const startedMs = clock.monotonicMs();
   const results = await runRound(options, {
     subnet,
     netuid,
     block: metagraph.block,
     targets,
-    seed: `${options.seed}/${netuid}/${hotkey}/${metagraph.block}`,
+    seed,
     deadlineMs: settings.deadlineMs,
     concurrency: settings.concurrency,
     signal,
@@ -167,8 +179,11 @@ async function roundAndWeights(
   if (signal.aborted) return;
   const durationMs = clock.monotonicMs() - startedMs;
   metrics.countRound(durationMs, results);
-  const { movingAverageAlpha } = settings;
-  memory.averages = updateAverages(memory.averages, scoresOf(results), hotkeysOf(metagraph), movingAverageAlpha);
+  const count = (scores: Averages): void => {
+    memory.averages = updateAverages(memory.averages, scores, hotkeysOf(metagraph), settings.movingAverageAlpha);
+  };
+  if (subnet.truthDelayBlocks === undefined) count(scoresOf(results));
+  else await judgeLater(options, memory, { block: metagraph.block, seed, results }, count);
   const { chosen, status } = await setWeights(options, memory.averages, start);
   metrics.countWeights(status, chosen);
   const { averages } = memory;
@@ -176,6 +191,32 @@ async function roundAndWeights(
   log.info(record, 'round');
   options.onRound?.(record);
 }
+
+/** Keeps the round until its truth is there, and counts the earlier rounds whose truth came. */
+async function judgeLater(
+  { log, netuid, subnet: { truthDelayBlocks = 0n } }: ValidatorOptions,
+  { openRounds }: Memory,
+  round: Parameters<OpenRounds['hold']>[0],
+  count: (scores: Averages) => void,
+): Promise<void> {
+  const facts = { netuid, block: Number(round.block) };
+  try {
+    const held = await openRounds.hold(round, truthDelayBlocks);
+    if (held !== 'held') log.warn({ event: 'round_not_held', why: held, ...facts }, NOT_HELD[held]);
+    for (const settled of await openRounds.settle(round.block)) {
+      count(settled.scores);
+      log.info(settledRecord(netuid, settled), 'round settled');
+    }
+  } catch (error) {
+    if (!(error instanceof FaultError) && !(error instanceof ChainRefusal)) throw error;
+    log.warn({ event: 'truth_unavailable', reason: error.message, ...facts }, 'the chain does not tell of its beacon');
+  }
+}
+
+const NOT_HELD = {
+  late: 'the truth was out before the answers were in: the round counts for nobody',
+  full: 'too many rounds wait for their truth: the oldest is forgotten',
+} as const;
 
 interface WeightsOfRound {
   readonly chosen: ChosenWeights | undefined;
