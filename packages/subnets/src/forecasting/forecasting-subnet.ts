@@ -13,7 +13,7 @@ import { FORECASTING_KINDS, nextForecastingTask } from './tasks.ts';
 export const FORECASTING_LIMITS: SubnetLimits = { deadlineMs: 2_000, answerBytesMax: 16_384 };
 
 /** Blocks until the truth: longer than the deadline wherever a block takes more than 0.2 s. */
-export const TRUTH_DELAY_BLOCKS = 10n;
+const TRUTH_DELAY_BLOCKS = 10n;
 
 /** The mechanism. */
 export function createForecastingSubnet(): DeferredSubnetModule<

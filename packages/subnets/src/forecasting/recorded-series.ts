@@ -9,7 +9,7 @@ import { SUNSPOTS_TENTHS } from './sunspots.ts';
 import { meanDeviationOf, toValue } from './values.ts';
 
 /** So many moments may be the truth's, the shown one among them. */
-export const MOMENTS_ALIKE = 16;
+const MOMENTS_ALIKE = 16;
 /** The largest number in the record, 1,902, times the largest factor is below 1,000,000. */
 const FACTOR_MIN = 100;
 const FACTOR_RANGE = 401;

@@ -16,7 +16,7 @@ import type { Random } from '@yumanet/protocol';
 import { FORECAST_STEPS, QUANTILE_LEVELS } from './shape.ts';
 
 /** The loss at which a score is 0. Who forecasts every series by its own history alone, and honestly, has about 0.7. */
-export const WORTHLESS_LOSS = 2;
+const WORTHLESS_LOSS = 2;
 
 const PER_MILLE = 1_000;
 
