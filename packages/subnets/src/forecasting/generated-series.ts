@@ -15,11 +15,14 @@ import { meanDeviationOf, toValue } from './values.ts';
 const FALL_BACK_EVERY = 3;
 /** Steps before the first that is shown: what the series began with is forgotten by then. */
 const WARM_UP_STEPS = 24;
-const LEVEL_MIN = 400_000;
-const LEVEL_RANGE = 200_001;
-/** With these the largest swings keep off 0 and 1,000,000, mostly. */
-const UNIT_MIN = 3_000;
-const UNIT_RANGE = 27_001;
+/**
+ * Levels lie much further apart than a series moves, so that an answer to another series is far off. The largest swings
+ * keep off 0 and 1,000,000.
+ */
+const LEVEL_MIN = 200_000;
+const LEVEL_RANGE = 600_001;
+const UNIT_MIN = 2_000;
+const UNIT_RANGE = 8_001;
 const PARTS = 1_000;
 const SEED_BYTES = 16;
 
@@ -36,9 +39,9 @@ interface Generated {
   readonly hidden: HiddenSeries;
 }
 
-/** The `index`th series of a task: its law as for every miner of the round, its shocks for this miner alone. */
+/** The `index`th series of a task: how it moves as for every miner of the round, where and by how much for this one alone. */
 export function nextGeneratedSeries(index: number, length: number, random: Random, own: Random): Generated {
-  const law = drawLaw(index, random);
+  const law = { ...drawWeights(index, random), ...drawPlace(own) };
   const path = followLaw(law, [0, 0], WARM_UP_STEPS + length, createShocks(own.bytes(SEED_BYTES)));
   const values = path.slice(WARM_UP_STEPS).map((y) => atLevel(law, y));
   const last = path.slice(-2);
@@ -51,16 +54,18 @@ export function nextGeneratedSeries(index: number, length: number, random: Rando
   };
 }
 
-function drawLaw(index: number, random: Random): Law {
-  const level = LEVEL_MIN + random.below(LEVEL_RANGE);
-  const unit = UNIT_MIN + random.below(UNIT_RANGE);
+function drawPlace(own: Random): Pick<Law, 'level' | 'unit'> {
+  return { level: LEVEL_MIN + own.below(LEVEL_RANGE), unit: UNIT_MIN + own.below(UNIT_RANGE) };
+}
+
+function drawWeights(index: number, random: Random): Pick<Law, 'a1' | 'a2'> {
   if (index % FALL_BACK_EVERY === FALL_BACK_EVERY - 1) {
-    return { a1: between(-0.6, 0.2, random), a2: 0, level, unit };
+    return { a1: between(-0.6, 0.2, random), a2: 0 };
   }
   // A pair of complex roots: how long the swing lasts, and the cosine of its angle.
   const modulus = between(0.93, 0.98, random);
   const cosine = between(0.45, 0.88, random);
-  return { a1: 2 * modulus * cosine, a2: -modulus * modulus, level, unit };
+  return { a1: 2 * modulus * cosine, a2: -modulus * modulus };
 }
 
 function between(low: number, high: number, random: Random): number {

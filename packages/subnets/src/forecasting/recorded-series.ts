@@ -1,5 +1,6 @@
 /**
- * Pure: series that were recorded. What is shown is a piece of the sunspot numbers, made larger by a factor. What comes
+ * Pure: series that were recorded. What is shown is a piece of the sunspot numbers, made larger by a factor and
+ * lifted by an offset that are the miner's own. What comes
  * after it in the record is known to everybody, so it is not the truth: the truth is what came after one of the
  * moments in the record that were most alike, and the pulse picks which.
  */
@@ -10,9 +11,10 @@ import { meanDeviationOf, toValue } from './values.ts';
 
 /** So many moments may be the truth's, the shown one among them. */
 const MOMENTS_ALIKE = 16;
-/** The largest number in the record, 1,902, times the largest factor is below 1,000,000. */
-const FACTOR_MIN = 100;
-const FACTOR_RANGE = 401;
+/** The largest number in the record, 1,902, times the largest factor and lifted most, is below 1,000,000. */
+const FACTOR_MIN = 40;
+const FACTOR_RANGE = 81;
+const OFFSET_RANGE = 770_001;
 
 /** A series of this length of which `steps` more are asked. */
 export function nextRecordedSeries(
@@ -20,8 +22,10 @@ export function nextRecordedSeries(
   own: Random,
 ): { readonly values: readonly number[]; readonly hidden: HiddenSeries } {
   const factor = FACTOR_MIN + own.below(FACTOR_RANGE);
+  const offset = own.below(OFFSET_RANGE);
+  const placed = (tenths: readonly number[]) => tenths.map((value) => toValue(offset + value * factor));
   const now = length + own.below(SUNSPOTS_TENTHS.length - steps - length + 1);
-  const values = scaled(SUNSPOTS_TENTHS.slice(now - length, now), factor);
+  const values = placed(SUNSPOTS_TENTHS.slice(now - length, now));
   const moments = momentsAlike(now, steps);
   return {
     values,
@@ -29,7 +33,7 @@ export function nextRecordedSeries(
       scale: Math.max(meanDeviationOf(values), 1),
       goOn(count, truth) {
         const moment = moments[truth.below(moments.length)] ?? now;
-        return scaled(SUNSPOTS_TENTHS.slice(moment, moment + count), factor);
+        return placed(SUNSPOTS_TENTHS.slice(moment, moment + count));
       },
     },
   };
@@ -53,8 +57,4 @@ function distanceOf(moment: number, now: number): number {
 
 function at(index: number): number {
   return SUNSPOTS_TENTHS[index] ?? 0;
-}
-
-function scaled(tenths: readonly number[], factor: number): number[] {
-  return tenths.map((value) => toValue(value * factor));
 }

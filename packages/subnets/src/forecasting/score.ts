@@ -4,7 +4,7 @@
  *   loss of a quantile q of level p, when x comes = (x - q) * p        where x is above q
  *                                                   (q - x) * (1 - p)  where it is below
  *   loss of a task = twice the mean over levels, steps and series, each series in units of its own mean deviation
- *   score = 1 - loss / 2, not below 0
+ *   score = 1 - loss / 1.5, not below 0
  *
  * The loss of a level is smallest in expectation for the true quantile of that level and for nothing else (the pinball
  * loss is a proper rule), and the mean over evenly spaced levels comes close to the continuous ranked probability score.
@@ -16,7 +16,7 @@ import type { Random } from '@yumanet/protocol';
 import { FORECAST_STEPS, QUANTILE_LEVELS } from './shape.ts';
 
 /** The loss at which a score is 0. Who forecasts every series by its own history alone, and honestly, has about 0.7. */
-const WORTHLESS_LOSS = 2;
+const WORTHLESS_LOSS = 1.5;
 
 const PER_MILLE = 1_000;
 

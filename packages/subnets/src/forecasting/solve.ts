@@ -5,7 +5,7 @@ import { NORMAL_QUANTILES } from './normal.ts';
 import { meanOf, toValue } from './values.ts';
 
 /** What the poor miner takes for the deviation of any series: it does not look. */
-const FIXED_DEVIATION = 60_000;
+const FIXED_DEVIATION = 20_000;
 /** The balanced miner looks back so far. */
 const WINDOW_LENGTH = 32;
 /** The best miner follows so many values. */
