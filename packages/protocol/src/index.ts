@@ -27,7 +27,7 @@ export {
   verifyRequest,
   verifySignedBody,
 } from './btauth/verify-request.ts';
-export { accountFromBytes, accountToBytes } from './encoding/account-bytes.ts';
+export { ACCOUNT_BYTES, accountFromBytes, accountToBytes, copyAccount } from './encoding/account-bytes.ts';
 export { bytesToText, textToBytes } from './encoding/byte-text.ts';
 export { bytesToHex, hexToBytes } from './encoding/hex.ts';
 export { ss58Decode, ss58Encode } from './encoding/ss58.ts';
