@@ -33,9 +33,13 @@ export function createDurationHistogram(): DurationHistogram {
   let sumUs = 0;
   let maxUs = 0;
 
-  /** The histogram answers with the upper end of a bucket, which may lie above all that was recorded. */
+  /**
+   * The nearest rank: of few values a high percentile is the largest, where the histogram alone would round the rank down. It
+   * answers with the upper end of a bucket, which may lie above all that was recorded.
+   */
   function percentileMs(percentile: number): number {
-    return Math.min(histogram.percentile(percentile), maxUs) / US_PER_MS;
+    const rank = Math.ceil((histogram.count * percentile) / 100);
+    return Math.min(histogram.percentile((rank / histogram.count) * 100), maxUs) / US_PER_MS;
   }
 
   return {
