@@ -11,6 +11,7 @@ import { hyperparametersGetCommand } from './hyperparameters-get.ts';
 import { hyperparametersSetCommand } from './hyperparameters-set.ts';
 import { impersonateCommand } from './impersonate.ts';
 import { importMetagraphCommand } from './import-metagraph.ts';
+import { loadChainCommand } from './load-chain.ts';
 import { loadMinersCommand } from './load-miners.ts';
 import { loadRoundCommand } from './load-round.ts';
 import { logsCommand } from './logs.ts';
@@ -71,6 +72,7 @@ export const COMMANDS: readonly CommandDefinition[] = [
   replayCommand,
   importMetagraphCommand,
   loadRoundCommand,
+  loadChainCommand,
   loadMinersCommand,
   errorsCommand,
   checkVectorsCommand,

@@ -69,6 +69,7 @@ export const loadRoundCommand: CommandDefinition = {
     const words = wordsForMiners(invocation, wish.miners);
     const ports = { spawn: context.spawn, clock: context.ports.clock, signal: stop.first };
     const miners = await spawnMiners(ports, words);
+    writeLine(context.terminal.err, `${miners.miners.length} miners serve in process ${miners.pid}`);
     const report = await measure(context, { wish, subnet, miners });
     if (invocation.json) writeJson(context.terminal.out, report);
     else writeRoundReport(context.terminal.out, report);

@@ -3,7 +3,7 @@ import type { Clock } from '@yumanet/protocol';
 import { type TextSink, writeLine } from '../output/terminal.ts';
 
 const TERMINAL_PERIOD_MS = 1_000;
-const PLAIN_PERIOD_MS = 10_000;
+const PLAIN_PERIOD_MS = 5_000;
 /** Back to the start of the line; what is right of the cursor goes. */
 const LINE_START = '\r';
 const CLEAR_REST = '\u001b[K';

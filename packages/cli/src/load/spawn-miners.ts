@@ -14,6 +14,7 @@ const STOP_MS_MAX = 5_000;
 const LAST_LINES_MAX = 8;
 
 export interface LoadMiners {
+  readonly pid: number | undefined;
   readonly miners: readonly FarmMiner[];
   /** Aborts when the process ends by itself. */
   readonly gone: AbortSignal;
@@ -63,7 +64,7 @@ export async function spawnMiners({ spawn, clock, signal }: SpawnPorts, words: r
   const cancelTimer = clock.startTimer(READY_MS_MAX, () => late.abort(minersTimeout()));
   try {
     const miners = await abortable(ready, AbortSignal.any([signal, gone.signal, late.signal]));
-    return { miners, gone: gone.signal, stop };
+    return { pid: program.pid, miners, gone: gone.signal, stop };
   } catch (error) {
     await stop();
     throw error;

@@ -76,7 +76,7 @@ describe('a short run', () => {
   });
 
   test('tells deadline misses by what was waited for, and other failures by outcome and group', async () => {
-    const words = ['--miners', '10', '--rounds', '2', '--warm-up', '0', '--deadline', '300ms', '--json'];
+    const words = ['--miners', '10', '--rounds', '2', '--warm-up', '0', '--deadline', '2s', '--json'];
     const report = JSON.parse((await loadRound(MIXED, words)).out);
     expect(report.deadline_misses).toEqual({ connect: 0, first_byte: 2, body: 4 });
     const outcomes = report.groups.map(({ group, outcomes: ended }: { group: string; outcomes: unknown }) => [
@@ -141,7 +141,7 @@ test('a rate is planned starts, and one that cannot be held is told', async () =
   const report = JSON.parse((await loadRound(slow, words)).out);
   expect(report.warnings.map(({ name }: { name: string }) => name)).toContain('rate_not_held');
   // The fourth round should have begun after 30 ms and began after three of 60 ms.
-  expect(report.times.round.max_ms).toBeGreaterThanOrEqual(4 * 60 - 30);
+  expect(report.times.round.max_ms).toBeGreaterThan(4 * 60 - 30 - 5);
   expect(report.times.round.max_ms).toBeGreaterThan(report.times.round_service.max_ms);
 });
 
