@@ -58,7 +58,8 @@ export interface RoundReport {
 
 /**
  * How much of an epoch is left when a round begins right after the one before, and its weights need a block of their own;
- * negative when the round is too long. Of the longest round and of the 99th percentile; null without rounds.
+ * negative when the round is too long. Of the longest round and of the 99th percentile, both from their real starts; null
+ * without rounds.
  */
 export interface EpochMargin {
   readonly tempo: number;
@@ -113,7 +114,7 @@ export function roundReport(facts: RoundRunFacts): RoundReport {
 
 function epochMargin({ tempo, blockTimeMs, figures }: RoundRunFacts): EpochMargin {
   const epochMs = tempo * blockTimeMs;
-  const { round } = figures.times;
+  const { round_service: round } = figures.times;
   const marginOf = (roundMs: number | undefined) => (roundMs === undefined ? null : epochMs - blockTimeMs - roundMs);
   return {
     tempo,
