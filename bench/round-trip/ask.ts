@@ -34,6 +34,7 @@ async function askSigned(): Promise<string | undefined> {
     task: echoTask,
     deadlineMs: DEADLINE_MS,
     answerBytesMax: ANSWER_BYTES_MAX,
+    attemptsMax: 1,
     signal: never,
   });
   return outcome === 'ok' ? undefined : `${outcome}: ${reason ?? ''}`;
