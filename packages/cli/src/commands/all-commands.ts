@@ -1,4 +1,5 @@
 import type { CommandDefinition } from '../command-definition.ts';
+import { checkMinerCommand } from './check-miner.ts';
 import { checkVectorsCommand } from './check-vectors.ts';
 import { clockCommand } from './clock.ts';
 import { doctorCommand } from './doctor.ts';
@@ -69,5 +70,6 @@ export const COMMANDS: readonly CommandDefinition[] = [
   replayCommand,
   importMetagraphCommand,
   errorsCommand,
+  checkMinerCommand,
   checkVectorsCommand,
 ];
