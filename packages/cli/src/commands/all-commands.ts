@@ -12,11 +12,13 @@ import { hyperparametersGetCommand } from './hyperparameters-get.ts';
 import { hyperparametersSetCommand } from './hyperparameters-set.ts';
 import { impersonateCommand } from './impersonate.ts';
 import { importMetagraphCommand } from './import-metagraph.ts';
+import { initMinerCommand } from './init-miner.ts';
 import { logsCommand } from './logs.ts';
 import { metagraphCommand } from './metagraph.ts';
 import { mineCommand } from './mine.ts';
 import { modeCommand } from './mode.ts';
 import { recordCommand } from './record.ts';
+import { registerCommand } from './register.ts';
 import { replayCommand } from './replay.ts';
 import { restoreCommand } from './restore.ts';
 import { revertCommand } from './revert.ts';
@@ -43,6 +45,7 @@ export const COMMANDS: readonly CommandDefinition[] = [
   statusCommand,
   logsCommand,
   doctorCommand,
+  registerCommand,
   metagraphCommand,
   subnetsCommand,
   subnetCommand,
@@ -69,6 +72,7 @@ export const COMMANDS: readonly CommandDefinition[] = [
   recordCommand,
   replayCommand,
   importMetagraphCommand,
+  initMinerCommand,
   errorsCommand,
   checkMinerCommand,
   checkVectorsCommand,
