@@ -437,6 +437,12 @@ export const economyRules: readonly Rule[] = [
     markets('issues what subnet accounts get, puts into pools what it says, and breaks no invariant'),
     pools('moves the price by less than 10^-12 of it, whatever the weights'),
   ),
+  exact(
+    'economics 6.7',
+    'a market: stake moves, the price, its average and the share of TAO follow',
+    testsOf('runtime/unit/market')('a subnet gets the TAO that the moving prices before it say, to the rao'),
+    testsOf('runtime/unit/market')('rises where stake comes, its average follows, and the share of TAO with that'),
+  ),
   different(
     'economics 6.7',
     'genesis',
