@@ -325,7 +325,11 @@ export const economyRules: readonly Rule[] = [
     testsOf('runtime/unit/further-parameters')('the fee rate is at most 10,000'),
     swaps('P26: floor the fee'),
   ),
-  notBuilt('economics 5', 'calls of user liquidity, all Deprecated', 'They do nothing on the reference chain either.'),
+  exact(
+    'economics 5',
+    'calls of user liquidity, all Deprecated',
+    testsOf('runtime/unit/retired-liquidity')('%s is refused whoever sends it'),
+  ),
   exact('economics 5.1', 'price of a pool', swaps('have no price without alpha'), weights('has the price of P14')),
   exact(
     'economics 5.2',
