@@ -350,7 +350,7 @@ export const economyRules: readonly Rule[] = [
     coinbase('is nothing where the injection would bring a weight below 0.01'),
   ),
   exact(
-    'economics 5.6',
+    'economics 5.5',
     'P3, P4, P7, P14, P15, P17b to P21 and P26 on a chain',
     examples('P3: selling what was bought brings less than was paid'),
     examples('P14 and P15: in a pool with other weights'),
