@@ -1,18 +1,9 @@
 /** TAO and alpha are conserved. */
-import type { Netuid } from '@yumanet/protocol';
-import { owedBySubnet } from '../rules/root-claims.ts';
-import { subnetNetuids } from '../rules/subnets.ts';
 import { subnetAccount } from '../rules/system-accounts.ts';
 import type { ChainState } from '../state/chain-state.ts';
-import {
-  PendingOwnerCut,
-  PendingRootAlphaDivs,
-  PendingServerEmission,
-  PendingValidatorEmission,
-} from '../state/items/emission-items.ts';
-import { SubnetAlphaOut, SubnetProtocolAlpha, SubnetTAO } from '../state/items/pool-items.ts';
-import { TotalHotkeyAlpha } from '../state/items/staking-items.ts';
+import { SubnetTAO } from '../state/items/pool-items.ts';
 import { Account, LostTao, TotalIssuance } from '../state/items/system-items.ts';
+import { alphaOfSubnets } from './alpha-of-subnets.ts';
 import type { BrokenInvariant } from './broken-invariant.ts';
 
 /**
@@ -33,9 +24,7 @@ export function emissionInvariants(state: ChainState): BrokenInvariant[] {
   if (held !== issuance) {
     broken.push({ invariant: 'TotalIssuance', detail: `is ${issuance} rao, and accounts hold or lost ${held}` });
   }
-  const staked = stakeBySubnet(state);
-  const claimable = owedBySubnet(state);
-  for (const netuid of subnetNetuids(state)) {
+  for (const { netuid, out, owned, hasClaims } of alphaOfSubnets(state)) {
     const pot = state.get(Account, subnetAccount(netuid)).free;
     const pool = state.get(SubnetTAO, netuid);
     if (pot < pool) {
@@ -44,36 +33,13 @@ export function emissionInvariants(state: ChainState): BrokenInvariant[] {
         detail: `is ${pool} rao, and the subnet's account holds ${pot}`,
       });
     }
-    const out = state.get(SubnetAlphaOut, netuid);
-    const owned =
-      (staked.get(netuid) ?? 0n) +
-      (claimable.get(netuid) ?? 0n) +
-      pendingAlpha(state, netuid) +
-      state.get(SubnetProtocolAlpha, netuid);
-    const slack = claimable.has(netuid) ? CLAIM_ROUNDING_RAO : 0n;
+    const slack = hasClaims ? CLAIM_ROUNDING_RAO : 0n;
     if (owned > out + slack) {
       const detail = `is ${out} rao of alpha, and stake, pending emission, claims and the chain's own are ${owned}`;
       broken.push({ invariant: `SubnetAlphaOut[${netuid}]`, detail });
     }
   }
   return broken;
-}
-
-function stakeBySubnet(state: ChainState): ReadonlyMap<Netuid, bigint> {
-  const staked = new Map<Netuid, bigint>();
-  for (const [hotkey, netuid] of state.keys(TotalHotkeyAlpha)) {
-    staked.set(netuid, (staked.get(netuid) ?? 0n) + state.get(TotalHotkeyAlpha, hotkey, netuid));
-  }
-  return staked;
-}
-
-function pendingAlpha(state: ChainState, netuid: Netuid): bigint {
-  return (
-    state.get(PendingServerEmission, netuid) +
-    state.get(PendingValidatorEmission, netuid) +
-    state.get(PendingRootAlphaDivs, netuid) +
-    state.get(PendingOwnerCut, netuid)
-  );
 }
 
 function sum(values: readonly bigint[]): bigint {
