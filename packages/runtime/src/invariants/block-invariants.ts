@@ -41,6 +41,8 @@ interface SubnetEconomy {
 const CLAIM_ROUNDING_OF_A_CALL_RAO = 256n;
 /** An injection moves the price by less than one part of this. */
 const PRICE_PARTS = 10n ** 12n;
+/** Halves of a product, at weights of one percent or more. */
+const PRODUCTS_LOST = 100n;
 /** What two truncated divisions of a price can lose, in U64F64 bits. */
 const PRICE_BITS_LOST = 4n;
 
@@ -101,7 +103,7 @@ function subnetInvariants(then: SubnetEconomy, now: SubnetEconomy, roundings: bi
     const detail = `has ${lost} rao of alpha less that are nobody's: stake or claims come from nowhere`;
     broken.push({ invariant: `SubnetAlphaOut[${netuid}]`, detail });
   }
-  if (isOnlyInjected(then, now) && differenceOf(then.price, now.price) > now.price / PRICE_PARTS + PRICE_BITS_LOST) {
+  if (isOnlyInjected(then, now) && differenceOf(then.price, now.price) > priceSlack(now)) {
     const detail = `was injected into, and the price moved from ${then.price} to ${now.price} / 2^64`;
     broken.push({ invariant: `SubnetTAO[${netuid}]`, detail });
   }
@@ -111,6 +113,11 @@ function subnetInvariants(then: SubnetEconomy, now: SubnetEconomy, roundings: bi
 function isOnlyInjected(then: SubnetEconomy, now: SubnetEconomy): boolean {
   const isInjected = now.injectedTao > 0n || now.injectedAlpha > 0n;
   return isInjected && now.tao - then.tao === now.injectedTao && now.alphaIn - then.alphaIn === now.injectedAlpha;
+}
+
+/** U64F64 bits: beside its law, what rounding a pool's weights to whole products of small reserves does. */
+function priceSlack({ price, tao, alphaIn }: SubnetEconomy): bigint {
+  return price / PRICE_PARTS + (price * PRODUCTS_LOST) / (tao * alphaIn + 1n) + PRICE_BITS_LOST;
 }
 
 function differenceOf(one: bigint, other: bigint): bigint {
