@@ -409,10 +409,18 @@ export const economyRules: readonly Rule[] = [
     random('breaks no invariant, and of every family some go through'),
     random('leaves every map as it was when a call is refused'),
   ),
+  exact(
+    'economics 6.6',
+    'the exact identities of TAO, subnet accounts and alpha, to the rao',
+    testsOf('runtime/property/conservation')('keeps TAO, the accounts of subnets and alpha, to the rao'),
+    testsOf('coordinator/integration/check-invariants')(
+      'halts before a block that breaks an identity, says which one, and keeps what was there',
+    ),
+  ),
   different(
     'economics 6.6',
-    'the identity of alpha, with what root stakers can claim',
-    'As an inequality: what is nobody’s is not kept. Root stake that is added gains less than a rao per subnet by the rules’ own floors, so what is nobody’s may shrink by that.',
+    'the identity of alpha, of the state alone',
+    'As an inequality: what is nobody’s is in no item. Root stake that is added gains less than a rao per subnet by the rules’ own floors, so what is nobody’s may shrink by that.',
     random('keeps alpha: stake and pending emission never exceed what is out, and what is nobody’s never shrinks'),
     rootClaims('is somebody’s: an invariant breaks where there is no such alpha'),
   ),

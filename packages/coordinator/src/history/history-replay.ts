@@ -6,7 +6,7 @@ import {
   type ChainState,
   findRecordDifference,
   findStateProblem,
-  InvariantWatch,
+  InvariantAudit,
   openState,
   type RuntimePorts,
   type StorageDifference,
@@ -40,7 +40,7 @@ export class HistoryReplay {
   readonly state: ChainState;
   readonly #ports: RuntimePorts;
   readonly #checkpoints: ReadonlySet<bigint>;
-  readonly #watch: InvariantWatch | undefined;
+  readonly #audit: InvariantAudit | undefined;
 
   /**
    * Starts at the base. With `checkInvariants` every block costs a look at the whole state. Throws `FaultError`
@@ -51,7 +51,7 @@ export class HistoryReplay {
     this.state = stateOf(history, history.base, ports);
     this.#ports = ports;
     this.#checkpoints = new Set(history.checkpoints);
-    this.#watch = checkInvariants ? new InvariantWatch(this.state) : undefined;
+    this.#audit = checkInvariants ? new InvariantAudit(this.state) : undefined;
   }
 
   /** The block whose state this is. */
@@ -76,7 +76,7 @@ export class HistoryReplay {
       kept,
       applied,
       parts: differingParts({ block: applied.block, epochs: [...applied.epochs] }, kept),
-      broken: this.#watch?.afterBlock(applied.block) ?? [],
+      broken: this.#audit?.afterBlock(applied) ?? [],
     };
   }
 

@@ -39,7 +39,8 @@ export function alphaOfSubnets(state: ChainState): AlphaOfSubnet[] {
   }));
 }
 
-function stakeBySubnet(state: ChainState): ReadonlyMap<Netuid, bigint> {
+/** Rao of alpha on all hotkeys of each subnet that has some. */
+export function stakeBySubnet(state: ChainState): ReadonlyMap<Netuid, bigint> {
   const staked = new Map<Netuid, bigint>();
   for (const [hotkey, netuid] of state.keys(TotalHotkeyAlpha)) {
     staked.set(netuid, (staked.get(netuid) ?? 0n) + state.get(TotalHotkeyAlpha, hotkey, netuid));
@@ -47,7 +48,8 @@ function stakeBySubnet(state: ChainState): ReadonlyMap<Netuid, bigint> {
   return staked;
 }
 
-function pendingAlpha(state: ChainState, netuid: Netuid): bigint {
+/** Rao of alpha that waits for the next epoch. */
+export function pendingAlpha(state: ChainState, netuid: Netuid): bigint {
   return (
     state.get(PendingServerEmission, netuid) +
     state.get(PendingValidatorEmission, netuid) +

@@ -47,6 +47,7 @@ export function writeMarket(state: ChainState, { rootTao, subnets }: Market): vo
     setPot(state, netuid, subnet.tao);
   });
   state.set(pools.SubnetTAO, rootTao, ROOT_NETUID);
+  state.set(pools.SubnetAlphaOut, rootTao, ROOT_NETUID);
   setStake(state, hotkey('//validator1_sn1'), ROOT_NETUID, rootTao);
   setPot(state, ROOT_NETUID, rootTao);
 }

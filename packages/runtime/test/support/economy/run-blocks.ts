@@ -4,7 +4,7 @@ import type { EpochKernel } from '@yumanet/yuma';
 import { hashExtrinsic } from '../../../src/block/hash-extrinsic.ts';
 import { extrinsicsRoot, hashHeader } from '../../../src/block/seal-block.ts';
 import type { BrokenInvariant } from '../../../src/invariants/broken-invariant.ts';
-import { InvariantWatch } from '../../../src/invariants/invariant-watch.ts';
+import { InvariantAudit } from '../../../src/invariants/invariant-audit.ts';
 import type { ChainState } from '../../../src/state/chain-state.ts';
 import { openState } from '../../../src/state/snapshot.ts';
 import type { Blocks } from '../random-blocks.ts';
@@ -33,29 +33,29 @@ export function runBlocks(
   { epochKernel }: RunOptions = {},
 ): BlocksRun {
   const chain = wrapState(openState(base, ports), epochKernel);
-  const watch = new InvariantWatch(chain.state);
+  const audit = new InvariantAudit(chain.state);
   const blocks: Blocks[number][] = [];
   const kept: KeptBlock[] = [];
   for (let index = 0; index < count; index += 1) {
     const items = itemsOf(index, chain.state);
     blocks.push(items);
     const extrinsics = items.map((item) => ('uri' in item ? chain.sign(item.uri, item.call) : item));
-    const failure = sealAndLook(chain, extrinsics, { watch, kept });
+    const failure = sealAndLook(chain, extrinsics, { audit, kept });
     if (failure.length > 0) return { blocks, kept, failure };
   }
   return { blocks, kept, failure: undefined };
 }
 
 interface Looking {
-  readonly watch: InvariantWatch;
+  readonly audit: InvariantAudit;
   readonly kept: KeptBlock[];
 }
 
-function sealAndLook(chain: TestChain, extrinsics: readonly Extrinsic[], { watch, kept }: Looking): Failure {
+function sealAndLook(chain: TestChain, extrinsics: readonly Extrinsic[], { audit, kept }: Looking): Failure {
   try {
-    const { block, epochs } = chain.mine(extrinsics);
-    kept.push({ block, epochs: [...epochs] });
-    return watch.afterBlock(block);
+    const applied = chain.mine(extrinsics);
+    kept.push({ block: applied.block, epochs: [...applied.epochs] });
+    return audit.afterBlock(applied);
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     kept.push({ block: sealByHand(chain.state, extrinsics), epochs: [] });
