@@ -3,6 +3,7 @@ import { type Clock, type Crypto, type KeyPair, signRequest, type Transport, Wir
 import { TaskRequest, TaskResponse } from '@yumanet/protocol/messages';
 import type { BoundTask } from '../subnet/bind-subnet.ts';
 import type { MinerTarget } from './pick-targets.ts';
+import type { TaskObserver, TaskStage } from './task-stages.ts';
 
 /** How an exchange ended. Everything but `ok` scores 0. */
 export type TaskOutcome =
@@ -42,6 +43,8 @@ export interface AskPorts {
   readonly crypto: Crypto;
   readonly clock: Clock;
   readonly keyPair: KeyPair;
+  /** Told the moments of every task. */
+  readonly observer?: TaskObserver | undefined;
 }
 
 /** The task and its bounds. */
@@ -65,7 +68,8 @@ const REVIEW_MS_MAX = 2_000;
 
 /** Never throws for what a miner does. */
 export async function askMiner(ports: AskPorts, target: MinerTarget, question: MinerQuestion): Promise<TaskResult> {
-  const result = await exchange(ports, target, question);
+  const reached = (stage: TaskStage): void => ports.observer?.(question.taskId, stage, ports.clock.monotonicMs());
+  const result = await exchange(ports, target, question, reached);
   const { elapsedMs } = result;
   const failed = (outcome: TaskOutcome, reason: string): TaskResult => ({
     target,
@@ -75,16 +79,20 @@ export async function askMiner(ports: AskPorts, target: MinerTarget, question: M
     elapsedMs,
   });
   if (result.kind !== 'response') return failed(result.kind, result.message);
+  reached('answered');
   if (result.status !== 200) return failed('refused', `status ${result.status}`);
   const response = decodeResponse(result.body);
   if (response === undefined) return failed('malformed', 'the body is no TaskResponse');
   if (response.taskId !== question.taskId) return failed('wrong_task', 'the answer names another task');
-  const review = await reviewInTime(ports.clock, question, response.payload, elapsedMs);
+  const answer = { payload: response.payload, elapsedMs, onInspected: () => reached('inspected') };
+  const review = await reviewInTime(ports.clock, question, answer);
+  reached('scored');
   if (review.rejected !== undefined) return failed('rejected', review.rejected);
   return { target, outcome: 'ok', score: review.score, elapsedMs };
 }
 
-function exchange(ports: AskPorts, target: MinerTarget, question: MinerQuestion) {
+function exchange(ports: AskPorts, target: MinerTarget, question: MinerQuestion, reached: (stage: TaskStage) => void) {
+  reached('signing');
   const { crypto, clock, keyPair, transport } = ports;
   const { answerBytesMax, block, deadlineMs, netuid, signal, subnet, task, taskId } = question;
   const body = TaskRequest.encode({
@@ -103,6 +111,7 @@ function exchange(ports: AskPorts, target: MinerTarget, question: MinerQuestion)
     nonceNs: clock.nowNs(),
     receiver: target.hotkey,
   });
+  reached('sending');
   return transport.request(
     {
       method: 'POST',
@@ -110,7 +119,7 @@ function exchange(ports: AskPorts, target: MinerTarget, question: MinerQuestion)
       headers: { 'content-type': PROTOBUF, accept: PROTOBUF, ...auth },
       body,
     },
-    { timeoutMs: deadlineMs, responseBytesMax: answerBytesMax, signal },
+    { timeoutMs: deadlineMs, responseBytesMax: answerBytesMax, signal, onProgress: reached },
   );
 }
 
@@ -123,11 +132,19 @@ function decodeResponse(body: Uint8Array): TaskResponse | undefined {
   }
 }
 
-async function reviewInTime(clock: Clock, question: MinerQuestion, payload: Uint8Array, elapsedMs: number) {
+interface ReceivedAnswer {
+  readonly payload: Uint8Array;
+  readonly elapsedMs: number;
+  readonly onInspected: () => void;
+}
+
+async function reviewInTime(clock: Clock, question: MinerQuestion, answer: ReceivedAnswer) {
+  const { payload, elapsedMs, onInspected } = answer;
   const tooLong = new AbortController();
   const cancelTimer = clock.startTimer(REVIEW_MS_MAX, () => tooLong.abort(new Error('the review took too long')));
   try {
-    return await question.task.review(payload, elapsedMs, AbortSignal.any([tooLong.signal, question.signal]));
+    const signal = AbortSignal.any([tooLong.signal, question.signal]);
+    return await question.task.review(payload, elapsedMs, signal, onInspected);
   } finally {
     cancelTimer();
   }

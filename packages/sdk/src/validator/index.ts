@@ -4,7 +4,7 @@ export { type ChosenWeights, chooseWeights } from './choose-weights.ts';
 export { type Averages, MOVING_AVERAGE_ALPHA, updateAverages } from './moving-average.ts';
 export { type MinerTarget, pickTargets, type Standing, standingOf } from './pick-targets.ts';
 export type { MinerRecord, RoundRecord } from './round-record.ts';
-export { ROUND_CONCURRENCY, type RoundInput, runRound } from './run-round.ts';
+export { ROUND_CONCURRENCY, type RoundInput, runRound, taskIdOf } from './run-round.ts';
 export {
   ROUND_INTERVAL_BLOCKS,
   ROUND_INTERVAL_MS_MIN,
@@ -13,5 +13,6 @@ export {
   type ValidatorSettings,
 } from './run-validator.ts';
 export { createStatusServer, type StatusServer } from './status-server.ts';
+export { TASK_STAGES, type TaskObserver, type TaskStage } from './task-stages.ts';
 export { createValidatorMetrics, type ValidatorMetrics } from './validator-metrics.ts';
 export { blocksUntilWeights, type WeightsStatus } from './weights-setter.ts';
