@@ -325,7 +325,11 @@ export const economyRules: readonly Rule[] = [
     testsOf('runtime/unit/further-parameters')('the fee rate is at most 10,000'),
     swaps('P26: floor the fee'),
   ),
-  notBuilt('economics 5', 'calls of user liquidity, all Deprecated', 'They do nothing on the reference chain either.'),
+  exact(
+    'economics 5',
+    'calls of user liquidity, all Deprecated',
+    testsOf('runtime/unit/retired-liquidity')('%s is refused whoever sends it'),
+  ),
   exact('economics 5.1', 'price of a pool', swaps('have no price without alpha'), weights('has the price of P14')),
   exact(
     'economics 5.2',
@@ -449,6 +453,12 @@ export const economyRules: readonly Rule[] = [
     'the issuance grows by what subnet accounts get, an injection keeps the price',
     markets('issues what subnet accounts get, puts into pools what it says, and breaks no invariant'),
     pools('moves the price by less than 10^-12 of it, whatever the weights'),
+  ),
+  exact(
+    'economics 6.7',
+    'a market: stake moves, the price, its average and the share of TAO follow',
+    testsOf('runtime/unit/market')('a subnet gets the TAO that the moving prices before it say, to the rao'),
+    testsOf('runtime/unit/market')('rises where stake comes, its average follows, and the share of TAO with that'),
   ),
   different(
     'economics 6.7',
