@@ -9,9 +9,9 @@ import { type BoundSubnet, type BoundTask, createSeededRandom } from '@yumanet/s
 import {
   type Averages,
   chooseWeights,
+  createScoreBook,
   type MinerTarget,
   type TaskResult,
-  updateAverages,
 } from '@yumanet/sdk/validator';
 import {
   account,
@@ -95,20 +95,20 @@ function createRound(
 ): () => Promise<Averages> {
   const registered: readonly AccountId[] = targets.map(({ hotkey }) => hotkey);
   const openRounds = createOpenRounds(pulsesOf(chain, seed), crypto);
-  let averages: Averages = new Map();
+  const book = createScoreBook();
+  const spared: ReadonlySet<AccountId> = new Set();
   return async () => {
     const block = chain.state.head.number;
     const roundSeed = `${seed}/${block}`;
     const results = await askAll(subnet, contestants, targets, roundSeed);
     const { truthDelayBlocks } = subnet;
     if (truthDelayBlocks === undefined) {
-      const scores = new Map(results.map(({ score, target }) => [target.hotkey, score]));
-      averages = updateAverages(averages, scores, registered);
-      return averages;
+      book.add({ block, results, registered, spared });
+      return book.averages();
     }
-    await openRounds.hold({ block, seed: roundSeed, results }, truthDelayBlocks);
-    for (const { scores } of await openRounds.settle(block)) averages = updateAverages(averages, scores, registered);
-    return averages;
+    await openRounds.hold({ block, seed: roundSeed, results, spared }, truthDelayBlocks);
+    for (const settled of await openRounds.settle(block)) book.add({ ...settled, registered });
+    return book.averages();
   };
 }
 
@@ -131,7 +131,8 @@ async function askAll(
     if (index === 0) best = answered;
     const { judge, rejected, score } = await task.review(answered, ELAPSED_MS, never);
     const outcome = rejected === undefined ? 'ok' : 'rejected';
-    results.push({ target, outcome, score, ...(judge === undefined ? {} : { judge }), elapsedMs: ELAPSED_MS });
+    const asked = { taskId: `${seed}/${index}`, kind: task.kind, attempts: 1, elapsedMs: ELAPSED_MS };
+    results.push({ ...asked, target, outcome, score, ...(judge === undefined ? {} : { judge }) });
   }
   return results;
 }

@@ -3,16 +3,14 @@ import { type BoundSubnet, bindDeferredSubnet, bindSubnet } from '@yumanet/sdk/s
 import { createCompressionSubnet } from './compression/compression-subnet.ts';
 import { loadCorpus } from './compression/corpus.ts';
 import { createForecastingSubnet } from './forecasting/forecasting-subnet.ts';
+import { isSubnetName, type SubnetName } from './subnet-names.ts';
 
-const MAKERS: Readonly<Record<string, () => BoundSubnet>> = {
+const MAKERS: Readonly<Record<SubnetName, () => BoundSubnet>> = {
   compression: () => bindSubnet(createCompressionSubnet(loadCorpus())),
   forecasting: () => bindDeferredSubnet(createForecastingSubnet()),
 };
 
-/** Names that `findSubnet` knows. */
-export const subnetNames: readonly string[] = Object.keys(MAKERS);
-
 /** The mechanism of a name; `undefined` when none has it. */
 export function findSubnet(name: string): BoundSubnet | undefined {
-  return Object.hasOwn(MAKERS, name) ? MAKERS[name]?.() : undefined;
+  return isSubnetName(name) ? MAKERS[name]() : undefined;
 }

@@ -1,4 +1,4 @@
-import { subnetNames } from '@yumanet/subnets';
+import { subnetNames } from '@yumanet/subnets/names';
 import { type CliContext, StopRequest } from '../cli-context.ts';
 import type { CommandDefinition, Invocation } from '../command-definition.ts';
 import { folderOf } from '../network/find-network.ts';
@@ -51,6 +51,10 @@ export const upCommand: CommandDefinition = {
     {
       flags: '--kernel <kernel>',
       description: 'what computes epochs: wasm (default) or reference; the bits are the same',
+    },
+    {
+      flags: '--check-invariants',
+      description: 'hold each block against what is conserved, and halt the chain at one that breaks it',
     },
     { flags: '--seed <text>', description: SEED_DESCRIPTION },
     { flags: '--beacon <scheme>', description: BEACON_DESCRIPTION },

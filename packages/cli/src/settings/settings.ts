@@ -1,7 +1,7 @@
 /** Every setting of the command: one schema for flags, `YUMANET_*` variables and `yumanet.yaml`. */
 import { COORDINATOR_PORT_DEFAULT, LEASE_SECRET_PROBLEM, LEASE_SECRET_SHAPE } from '@yumanet/protocol';
 import { LOG_LEVELS } from '@yumanet/sdk/system';
-import { subnetNames } from '@yumanet/subnets';
+import { isSubnetName, subnetNames } from '@yumanet/subnets/names';
 import { z } from 'zod';
 import { DEFAULT_NAME } from '../network/network-folder.ts';
 
@@ -49,13 +49,13 @@ function problemOfCount(subnets: number): string | undefined {
 }
 
 function problemOfNames(names: readonly string[]): string | undefined {
-  const unknown = names.filter((name) => !subnetNames.includes(name));
+  const unknown = names.filter((name) => !isSubnetName(name));
   const known = `a count or names out of ${subnetNames.join(', ')}, with commas between them`;
   return unknown.length > 0 ? `must be ${known}` : problemOfCount(names.length);
 }
 
 /** `250ms`, `1s`, `0.25s`, `2m`, or a bare number of milliseconds; the value is in milliseconds. */
-function duration(minimumMs: number, maximumMs: number) {
+export function duration(minimumMs: number, maximumMs: number) {
   return z
     .union([
       z.int(),
@@ -92,6 +92,7 @@ export const SETTINGS = z.strictObject({
   ephemeral: SWITCH.default(false),
   checkpoints_kept: count(1, CHECKPOINTS_KEPT_MAX).optional(),
   kernel: z.enum(['wasm', 'reference']).default('wasm'),
+  check_invariants: SWITCH.default(false),
   seed: z.string().min(1).max(256).optional(),
   beacon: z.enum(['x25519', 'tlock']).default('x25519'),
   beacon_period: count(1, BEACON_PERIOD_BLOCKS_MAX).default(1),

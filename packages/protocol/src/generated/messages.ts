@@ -90,6 +90,12 @@ export {
   Call,
   TransferKeepAlive,
   TransferAllowDeath,
+  TransferAll,
+  AddLiquidity,
+  RemoveLiquidity,
+  ModifyPosition,
+  ToggleUserLiquidity,
+  DisableLp,
   RegisterNetwork,
   StartCall,
   BurnedRegister,
@@ -428,6 +434,12 @@ export {
   Lease,
   LeaseList,
 } from './lease.ts';
+export {
+  ValidatorRound,
+  ValidatorRoundMiner,
+  KeptAverage,
+  ValidatorRoundWeights,
+} from './round.ts';
 export {
   StorageRecord,
   Snapshot,

@@ -26,8 +26,11 @@ export interface Review {
 export interface BoundTask {
   readonly kind: string;
   readonly payload: Uint8Array;
-  /** Judges the payload of an answer; never throws for what a miner sent. */
-  review(answer: Uint8Array, elapsedMs: number, signal: AbortSignal): Promise<Review>;
+  /**
+   * Judges the payload of an answer; never throws for what a miner sent. `onInspected` is called between the check and the
+   * score, for an answer that was accepted or rejected alike.
+   */
+  review(answer: Uint8Array, elapsedMs: number, signal: AbortSignal, onInspected?: () => void): Promise<Review>;
 }
 
 /** A subnet module without its types. */
@@ -94,10 +97,14 @@ function boundTask<Task, Answer, Finding>(
   return {
     kind,
     payload: module.taskCodec.encode(task),
-    async review(bytes, elapsedMs, signal) {
+    async review(bytes, elapsedMs, signal, onInspected) {
       const answer = decodeAnswer(module, bytes);
-      if (answer === undefined) return { score: 0, rejected: 'malformed_answer' };
+      if (answer === undefined) {
+        onInspected?.();
+        return { score: 0, rejected: 'malformed_answer' };
+      }
       const inspection = await module.inspect(task, answer.value, signal);
+      onInspected?.();
       if (inspection.kind === 'rejected') return { score: 0, rejected: inspection.reason };
       return rate(inspection.finding, elapsedMs);
     },

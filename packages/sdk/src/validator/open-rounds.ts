@@ -1,32 +1,32 @@
 /**
  * The rounds whose answers wait for their truth: a pulse of the beacon that nobody has when miners answer. A round is
- * judged as a whole once its pulse is out. In memory, like the averages: a validator that is started again begins anew with
- * both, and its weights on chain stay; a coordinator that restarts or is away only makes it wait.
+ * judged as a whole once its pulse is out. In memory: a validator that is started again goes on with the averages of its
+ * records, and asks anew; a coordinator that restarts or is away only makes rounds wait.
  */
-import { bytesToHex, type Crypto } from '@yumanet/protocol';
+import { type AccountId, bytesToHex, type Crypto } from '@yumanet/protocol';
 import type { CoordinatorClient } from '../client/coordinator-client.ts';
 import { createSeededRandom } from '../subnet/seeded-random.ts';
 import type { TaskResult } from './ask-miner.ts';
-import type { Averages } from './moving-average.ts';
 
 /** More than rounds of two blocks need for any truth within a tempo of the reference's; beyond it the oldest is forgotten. */
 export const OPEN_ROUNDS_MAX = 256;
 
-/** A round that waits. */
-export interface OpenRound {
+/** A round whose answers are all in. */
+export interface UnjudgedRound {
   /** Head when the round began. */
   readonly block: bigint;
   /** What its truth follows from beside the pulse: the same for every miner of the round. */
   readonly seed: string;
+  readonly results: readonly TaskResult[];
+  /** Those that served and were not asked. */
+  readonly spared: ReadonlySet<AccountId>;
+}
+
+/** A round that waits, or whose results have their scores. */
+export interface OpenRound extends UnjudgedRound {
   readonly truthRound: bigint;
   /** The block that brings the pulse. */
   readonly truthBlock: bigint;
-  readonly results: readonly TaskResult[];
-}
-
-/** A round that was judged. */
-export interface SettledRound extends OpenRound {
-  readonly scores: Averages;
 }
 
 /** Where pulses come from. */
@@ -38,9 +38,9 @@ export interface OpenRounds {
    * Keeps a round. Call it when all answers are in: `late` when the pulse may be out already (the round counts for nobody),
    * `full` when the oldest one was forgotten for it.
    */
-  hold(round: Pick<OpenRound, 'block' | 'seed' | 'results'>, delayBlocks: bigint): Promise<'held' | 'full' | 'late'>;
+  hold(round: UnjudgedRound, delayBlocks: bigint): Promise<'held' | 'full' | 'late'>;
   /** Judges what can be judged as of this head, the oldest first. What fails to be read stays. */
-  settle(head: bigint): Promise<readonly SettledRound[]>;
+  settle(head: bigint): Promise<readonly OpenRound[]>;
   /** After a chain went back: rounds begun after this block are forgotten, as their pulses may be known. */
   forgetAfter(block: bigint): void;
 }
@@ -50,10 +50,10 @@ export function createOpenRounds(source: PulseSource, crypto: Crypto): OpenRound
   let rounds: OpenRound[] = [];
 
   /** Undefined while the pulse is not out. */
-  async function judge(round: OpenRound): Promise<SettledRound | undefined> {
+  async function judge(round: OpenRound): Promise<OpenRound | undefined> {
     const { privateHalf: pulse } = await source.getBeaconRound(round.truthRound);
     if (pulse === undefined) return undefined;
-    return { ...round, scores: scoresOf(round, pulse, crypto) };
+    return { ...round, results: judged(round, pulse, crypto) };
   }
 
   return {
@@ -70,12 +70,12 @@ export function createOpenRounds(source: PulseSource, crypto: Crypto): OpenRound
       return 'full';
     },
     async settle(head) {
-      const settled: SettledRound[] = [];
+      const settled: OpenRound[] = [];
       for (const round of [...rounds]) {
         if (round.truthBlock > head) break;
-        const judged = await judge(round);
-        if (judged === undefined) break;
-        settled.push(judged);
+        const result = await judge(round);
+        if (result === undefined) break;
+        settled.push(result);
       }
       rounds = rounds.slice(settled.length);
       return settled;
@@ -93,12 +93,10 @@ export function truthOf(block: bigint, periodBlocks: bigint): Pick<OpenRound, 't
 }
 
 /** Every miner is judged by the same stream of random numbers, so that luck is shared. */
-function scoresOf({ results, seed }: OpenRound, pulse: Uint8Array, crypto: Crypto): Averages {
+function judged({ results, seed }: OpenRound, pulse: Uint8Array, crypto: Crypto): readonly TaskResult[] {
   const truthSeed = `${bytesToHex(pulse)}/${seed}`;
-  return new Map(
-    results.map(({ target, judge, score }) => [
-      target.hotkey,
-      judge === undefined ? score : judge(createSeededRandom(crypto, truthSeed)),
-    ]),
-  );
+  return results.map(({ judge, score, ...result }) => ({
+    ...result,
+    score: judge === undefined ? score : judge(createSeededRandom(crypto, truthSeed)),
+  }));
 }

@@ -3,7 +3,7 @@ import { ss58Encode } from '@yumanet/protocol';
 import type { TaskOutcome, TaskResult } from './ask-miner.ts';
 import type { ChosenWeights } from './choose-weights.ts';
 import type { Averages } from './moving-average.ts';
-import type { SettledRound } from './open-rounds.ts';
+import type { OpenRound } from './open-rounds.ts';
 import type { WeightsStatus } from './weights-setter.ts';
 
 /** A miner in a round. */
@@ -16,6 +16,8 @@ export interface MinerRecord {
   readonly score: number;
   readonly average: number;
   readonly elapsed_ms: number;
+  /** Where it was asked more than once. */
+  readonly attempts?: number;
 }
 
 /** Names as in logs: snake_case, units last. */
@@ -72,6 +74,7 @@ export function roundRecord(facts: RoundFacts): RoundRecord {
       score: rounded(result.score, SCORE_DIGITS),
       average: rounded(averages.get(result.target.hotkey) ?? 0, SCORE_DIGITS),
       elapsed_ms: rounded(result.elapsedMs, TIME_DIGITS),
+      ...(result.attempts === 1 ? {} : { attempts: result.attempts }),
     })),
     outcomes,
     weights: {
@@ -98,16 +101,16 @@ export interface SettledRecord {
 }
 
 /** The record of a round that was judged. */
-export function settledRecord(netuid: number, { block, truthBlock, results, scores }: SettledRound): SettledRecord {
+export function settledRecord(netuid: number, { block, truthBlock, results }: OpenRound): SettledRecord {
   return {
     event: 'round_settled',
     netuid,
     block: Number(block),
     truth_block: Number(truthBlock),
-    miners: results.map(({ target: { hotkey, uid } }) => ({
+    miners: results.map(({ score, target: { hotkey, uid } }) => ({
       uid,
       hotkey: ss58Encode(hotkey),
-      score: rounded(scores.get(hotkey) ?? 0, SCORE_DIGITS),
+      score: rounded(score, SCORE_DIGITS),
     })),
   };
 }

@@ -1,4 +1,4 @@
-import { FaultError } from '@yumanet/protocol';
+import { type AccountId, FaultError } from '@yumanet/protocol';
 import { describe, expect, it } from 'vitest';
 import type { TaskResult } from '../../src/validator/ask-miner.ts';
 import { createOpenRounds, OPEN_ROUNDS_MAX, truthOf } from '../../src/validator/open-rounds.ts';
@@ -8,17 +8,25 @@ import { fakeCrypto, testKey } from '../support/neurons.ts';
 
 const honest = testKey('//honest').account;
 const silent = testKey('//silent').account;
+const asked = { taskId: 'task', kind: 'byte', attempts: 1 };
 const results: readonly TaskResult[] = [
   {
+    ...asked,
     target: { uid: 1, hotkey: honest, url: 'http://127.0.0.1:1' },
     outcome: 'ok',
     score: 0,
     judge: (truth) => truth.below(1_000) / 1_000,
     elapsedMs: 1,
   },
-  { target: { uid: 2, hotkey: silent, url: 'http://127.0.0.1:2' }, outcome: 'timeout', score: 0, elapsedMs: 300 },
+  {
+    ...asked,
+    target: { uid: 2, hotkey: silent, url: 'http://127.0.0.1:2' },
+    outcome: 'timeout',
+    score: 0,
+    elapsedMs: 300,
+  },
 ];
-const roundAt = (block: bigint) => ({ block, seed: `seed/${block}`, results });
+const roundAt = (block: bigint) => ({ block, seed: `seed/${block}`, results, spared: new Set<AccountId>() });
 
 function setUp(head = 10n, periodBlocks = 1n) {
   const chain = createFakeChain(metagraphOf([], { block: head }));
@@ -39,8 +47,8 @@ describe('a round that waits for its truth', () => {
     goTo(14n);
     const [settled] = await rounds.settle(14n);
     expect(settled).toMatchObject({ block: 10n, truthBlock: 14n, truthRound: 15n });
-    expect(settled?.scores.get(honest)).toBeGreaterThan(0);
-    expect(settled?.scores.get(silent)).toBe(0);
+    expect(settled?.results[0]?.score).toBeGreaterThan(0);
+    expect(settled?.results[1]?.score).toBe(0);
     expect(await rounds.settle(14n)).toEqual([]);
     expect(rounds.count).toBe(0);
   });
@@ -51,7 +59,7 @@ describe('a round that waits for its truth', () => {
       await rounds.hold({ ...roundAt(block), seed: 'seed' }, 4n);
       goTo(settledAt);
       const [settled] = await rounds.settle(settledAt);
-      return settled?.scores.get(honest);
+      return settled?.results[0]?.score;
     };
     expect(await scoreOf(14n, 10n)).toBe(await scoreOf(40n, 10n));
     expect(await scoreOf(40n, 10n)).not.toBe(await scoreOf(40n, 11n));
