@@ -7,17 +7,18 @@ import {
   optionSchemas,
   type ProgramSpec,
 } from '@yumanet/sdk/system';
-import { subnetNames } from '@yumanet/subnets';
+import { isSubnetName, subnetNames } from '@yumanet/subnets/names';
 import { z } from 'zod';
 
 const fields = z.object({
   coordinator: optionSchemas.coordinator,
   netuid: optionSchemas.netuid,
   ...identityShape,
-  subnet: z.string().refine((name) => subnetNames.includes(name), `must be one of ${subnetNames.join(', ')}`),
+  subnet: z.string().refine(isSubnetName, `must be one of ${subnetNames.join(', ')}`),
   host: optionSchemas.host,
   port: optionSchemas.port,
   seed: z.string().optional(),
+  records: z.string().min(1).optional(),
   'log-level': optionSchemas.logLevel,
   'exit-with-parent': optionSchemas.isOn,
 });
@@ -39,6 +40,10 @@ export const validatorProgram: ProgramSpec<ValidatorProgramOptions> = {
     host: { placeholder: 'ADDRESS', describe: 'address for /healthz and /metrics', fallback: '127.0.0.1' },
     port: { placeholder: 'N', describe: 'port for them, 0 for a free one', fallback: String(VALIDATOR_PORT_DEFAULT) },
     seed: { placeholder: 'TEXT', describe: 'fixes the tasks of every round; random when absent' },
+    records: {
+      placeholder: 'FILE',
+      describe: 'keeps a record of every round (.pb as protobuf, else JSON lines) and goes on with its averages',
+    },
     'log-level': {
       placeholder: 'LEVEL',
       describe: 'silent, fatal, error, warn, info, debug or trace',

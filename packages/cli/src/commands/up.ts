@@ -1,3 +1,4 @@
+import { subnetNames } from '@yumanet/subnets/names';
 import { type CliContext, StopRequest } from '../cli-context.ts';
 import type { CommandDefinition, Invocation } from '../command-definition.ts';
 import { folderOf } from '../network/find-network.ts';
@@ -33,7 +34,10 @@ export const upCommand: CommandDefinition = {
     { flags: '--scenario <scenario>', description: 'halving: begin 100 blocks before that of December 2025' },
     { flags: '--validators <count>', description: 'validators per subnet (2)' },
     { flags: '--miners <count>', description: 'miners per subnet (3), of skill 1, 2, 3 in turn' },
-    { flags: '--subnets <count>', description: 'subnets (1)' },
+    {
+      flags: '--subnets <what>',
+      description: `how many subnets (1, of compression), or their mechanisms with commas: ${subnetNames.join(',')}`,
+    },
     {
       flags: '--no-neurons',
       description: 'the coordinator alone: for a chain whose neurons are elsewhere, such as an imported one',
@@ -48,6 +52,10 @@ export const upCommand: CommandDefinition = {
       flags: '--kernel <kernel>',
       description: 'what computes epochs: wasm (default) or reference; the bits are the same',
     },
+    {
+      flags: '--check-invariants',
+      description: 'hold each block against what is conserved, and halt the chain at one that breaks it',
+    },
     { flags: '--seed <text>', description: SEED_DESCRIPTION },
     { flags: '--beacon <scheme>', description: BEACON_DESCRIPTION },
     { flags: '--beacon-period <blocks>', description: BEACON_PERIOD_DESCRIPTION },
@@ -57,7 +65,8 @@ export const upCommand: CommandDefinition = {
     { flags: '--check', description: 'start, wait until every miner has earned by skill, stop; exit 0, 1 or 4' },
     { flags: '--timeout <time>', description: 'of --check (60s)' },
   ],
-  example: 'yumanet up --name demo --port 0 --miners 6\nyumanet up --check --ephemeral --port 0 --json',
+  example:
+    'yumanet up --name demo --port 0 --miners 6\nyumanet up --subnets compression,forecasting\nyumanet up --check --ephemeral --port 0 --json',
   async run(context, invocation) {
     const { settings, given } = settingsOf(context, invocation);
     const folder = folderOf(context, settings);
@@ -129,13 +138,16 @@ function printFigures({ terminal }: CliContext, figures: CheckFigures, json: boo
     writeJson(terminal.out, figures);
     return;
   }
+  const isSeveral = figures.miners.some(({ netuid }) => netuid !== undefined);
   const columns = [
+    ...(isSeveral ? [{ title: 'NETUID', align: 'right' } as const, { title: 'MECHANISM' }] : []),
     { title: 'UID', align: 'right' },
     { title: 'HOTKEY' },
     { title: 'SKILL' },
     { title: 'INCENTIVE' },
   ] as const;
-  const rows = figures.miners.map(({ uid, hotkey, skill, incentive }) => [
+  const rows = figures.miners.map(({ uid, hotkey, skill, incentive, netuid, mechanism }) => [
+    ...(isSeveral ? [String(netuid), mechanism ?? '-'] : []),
     String(uid),
     hotkey,
     String(skill),

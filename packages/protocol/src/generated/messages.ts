@@ -90,6 +90,12 @@ export {
   Call,
   TransferKeepAlive,
   TransferAllowDeath,
+  TransferAll,
+  AddLiquidity,
+  RemoveLiquidity,
+  ModifyPosition,
+  ToggleUserLiquidity,
+  DisableLp,
   RegisterNetwork,
   StartCall,
   BurnedRegister,
@@ -424,10 +430,22 @@ export {
   Obstacle,
 } from './explain.ts';
 export {
+  ForecastingTask,
+  ForecastSeries,
+  ForecastingAnswer,
+  SeriesForecast,
+} from './forecasting.ts';
+export {
   LeaseRequest,
   Lease,
   LeaseList,
 } from './lease.ts';
+export {
+  ValidatorRound,
+  ValidatorRoundMiner,
+  KeptAverage,
+  ValidatorRoundWeights,
+} from './round.ts';
 export {
   StorageRecord,
   Snapshot,

@@ -1,4 +1,4 @@
-/** One scoring round: the same task for every miner, all at once within a bound, judged as the answers come in. */
+/** One scoring round: a task for every miner, all at once within a bound, judged as the answers come in or kept for later. */
 import { type Clock, ss58Encode } from '@yumanet/protocol';
 import pLimit from 'p-limit';
 import type { BoundSubnet } from '../subnet/bind-subnet.ts';
@@ -12,6 +12,9 @@ import type { MinerTarget } from './pick-targets.ts';
  */
 export const ROUND_CONCURRENCY = 256;
 
+/** One lost connection costs a miner nothing; a miner that is gone costs the validator no more than this. */
+export const ROUND_ATTEMPTS_MAX = 2;
+
 /**
  * After so many requests are signed and sent the event loop gets a turn: otherwise the first answers would wait for the
  * last signature, and that wait would be billed to the miners.
@@ -24,17 +27,19 @@ export interface RoundInput {
   readonly netuid: number;
   readonly block: bigint;
   readonly targets: readonly MinerTarget[];
-  /** The round's task follows from it. Whoever knows it knows the task beforehand. */
+  /** The round's tasks follow from it and the hotkeys. Whoever knows it knows the tasks beforehand. */
   readonly seed: string;
   readonly deadlineMs: number;
   readonly concurrency: number;
+  /** How often a miner that cannot be reached or is busy is asked, within the one deadline. */
+  readonly attemptsMax: number;
   readonly signal: AbortSignal;
 }
 
 /** The results in the order of the targets. */
 export async function runRound(ports: AskPorts, input: RoundInput): Promise<TaskResult[]> {
   const { block, netuid, signal, subnet, targets } = input;
-  const task = subnet.nextTask(createSeededRandom(ports.crypto, input.seed));
+  const askedMs = ports.clock.monotonicMs();
   const limit = pLimit(input.concurrency);
   const results: Promise<TaskResult>[] = [];
   for (const [index, target] of targets.entries()) {
@@ -43,16 +48,25 @@ export async function runRound(ports: AskPorts, input: RoundInput): Promise<Task
       subnet: subnet.name,
       netuid,
       block,
-      taskId: `${netuid}-${block}-${target.uid}-${ss58Encode(target.hotkey).slice(-8)}`,
-      task,
+      taskId: taskIdOf(input, target),
+      task: subnet.nextTask(
+        createSeededRandom(ports.crypto, input.seed),
+        createSeededRandom(ports.crypto, `${input.seed}/${ss58Encode(target.hotkey)}`),
+      ),
       deadlineMs: input.deadlineMs,
       answerBytesMax: subnet.limits.answerBytesMax,
       reviewMsMax: subnet.limits.reviewMsMax,
+      attemptsMax: input.attemptsMax,
       signal,
     };
+    ports.observer?.(question.taskId, 'asked', askedMs);
     results.push(limit(() => askMiner(ports, target, question)));
   }
   return Promise.all(results);
+}
+
+function taskIdOf({ block, netuid }: Pick<RoundInput, 'block' | 'netuid'>, { hotkey, uid }: MinerTarget): string {
+  return `${netuid}-${block}-${uid}-${ss58Encode(hotkey).slice(-8)}`;
 }
 
 function turnOfTheEventLoop(clock: Clock): Promise<void> {

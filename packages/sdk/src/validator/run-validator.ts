@@ -1,7 +1,7 @@
 /**
  * A validator's life: it follows the blocks, runs a round at the earliest every few of them and never two at once, and
  * sets or commits weights when the chain takes them. It keeps its scores through a coordinator that restarts or goes silent, a
- * metagraph that grows or shrinks, and a chain that goes back.
+ * metagraph that grows or shrinks, and a chain that goes back; with a `RoundStore` also through a restart of its own.
  */
 import { type AccountId, accountFromBytes, FaultError, type Random } from '@yumanet/protocol';
 import type { Metagraph } from '@yumanet/protocol/messages';
@@ -12,13 +12,19 @@ import { ChainRefusal } from '../client/chain-refusal.ts';
 import type { CoordinatorClient } from '../client/coordinator-client.ts';
 import { createBlockAlarm, QUIET_CHECK_MS, type WakeReason } from '../client/follow-blocks.ts';
 import type { BoundSubnet } from '../subnet/bind-subnet.ts';
-import type { AskPorts, TaskResult } from './ask-miner.ts';
+import { createSeededRandom } from '../subnet/seeded-random.ts';
+import type { AskPorts } from './ask-miner.ts';
 import { type ChosenWeights, chooseWeights } from './choose-weights.ts';
-import { type Averages, MOVING_AVERAGE_ALPHA, updateAverages } from './moving-average.ts';
+import { type Averages, MOVING_AVERAGE_ALPHA } from './moving-average.ts';
+import { createOpenRounds, type OpenRounds, type UnjudgedRound } from './open-rounds.ts';
 import { hotkeysOf, type MinerTarget, pickTargets, type Standing, standingOf } from './pick-targets.ts';
-import { type RoundRecord, roundRecord } from './round-record.ts';
-import { ROUND_CONCURRENCY, runRound } from './run-round.ts';
+import { type ChainIdentity, createRoundJournal, type RoundJournal, type RoundStore } from './round-journal.ts';
+import { type RoundRecord, roundRecord, settledRecord } from './round-record.ts';
+import { ROUND_ATTEMPTS_MAX, ROUND_CONCURRENCY, runRound } from './run-round.ts';
+import { askEveryone, type SamplingStrategy } from './sample-targets.ts';
+import { createScoreBook, type ScoreBook } from './score-book.ts';
 import type { ValidatorMetrics } from './validator-metrics.ts';
+import { WEIGHTS_POLICY, type WeightsPolicy } from './weights-policy.ts';
 import {
   createWeightsSetter,
   type WeightsSetter,
@@ -43,11 +49,17 @@ export interface ValidatorSettings {
   readonly concurrency: number;
   /** Total time for one task; the subnet's own limit by default. */
   readonly deadlineMs: number;
+  /** How often a miner that cannot be reached or is busy is asked, within the one deadline. */
+  readonly attemptsMax: number;
+  /** Whom of those that serve a round asks. */
+  readonly sampling: SamplingStrategy;
+  /** What is done to averages before they become weights. */
+  readonly weights: WeightsPolicy;
 }
 
 /** What a validator is made of. */
 export interface ValidatorOptions extends AskPorts {
-  readonly client: WeightsSetterOptions['client'] & Pick<CoordinatorClient, 'metagraph'>;
+  readonly client: WeightsSetterOptions['client'] & Pick<CoordinatorClient, 'metagraph'> & ChainIdentity;
   readonly stream: BlockStream;
   /** For the seals of commits. */
   readonly random: Random;
@@ -58,6 +70,10 @@ export interface ValidatorOptions extends AskPorts {
   readonly seed: string;
   readonly metrics: ValidatorMetrics;
   readonly settings?: Partial<ValidatorSettings>;
+  /** Averages and histories, for those who want to look at them; `movingAverageAlpha` counts only without one. */
+  readonly scores?: ScoreBook | undefined;
+  /** Keeps a record of every round; the averages of the newest one are gone on with. */
+  readonly rounds?: RoundStore | undefined;
   /** Called with the record of every round, after it was logged. */
   readonly onRound?: (record: RoundRecord) => void;
   /** Ends it; exchanges under way are dropped. */
@@ -66,7 +82,10 @@ export interface ValidatorOptions extends AskPorts {
 
 /** A running validator's memory. */
 interface Memory {
-  averages: Averages;
+  readonly scores: ScoreBook;
+  readonly journal: RoundJournal | undefined;
+  /** Rounds whose answers wait for their truth; stays empty where answers are judged at once. */
+  readonly openRounds: OpenRounds;
   lastRoundBlock: bigint;
   nextRoundBlock: bigint;
   told: Standing['kind'] | undefined;
@@ -98,10 +117,18 @@ export async function runValidator(options: ValidatorOptions): Promise<void> {
 
 /** One look at the chain, and a round when one is due; returns how long to pause before the next look, in milliseconds. */
 function createStep(options: ValidatorOptions): (head: bigint | undefined) => Promise<number> {
-  const { client, clock, keyPair, log, metrics, netuid, random } = options;
+  const { client, clock, keyPair, log, metrics, netuid, random, rounds } = options;
   const settings = withDefaults(options);
   const hotkey = accountFromBytes(keyPair.publicKey);
-  const memory: Memory = { averages: new Map(), lastRoundBlock: 0n, nextRoundBlock: 0n, told: undefined };
+  const openRounds = createOpenRounds(client, options.crypto);
+  const memory: Memory = {
+    openRounds,
+    scores: options.scores ?? createScoreBook(settings.movingAverageAlpha),
+    journal: rounds === undefined ? undefined : createRoundJournal({ client, rounds, netuid, hotkey, log }),
+    lastRoundBlock: 0n,
+    nextRoundBlock: 0n,
+    told: undefined,
+  };
   const setter = createWeightsSetter({ client, keyPair, netuid, random, log, onStored: metrics.weightsStored });
 
   return async (head) => {
@@ -110,10 +137,12 @@ function createStep(options: ValidatorOptions): (head: bigint | undefined) => Pr
     if (metagraph.block < memory.lastRoundBlock) {
       log.info({ event: 'chain_went_back', block: Number(metagraph.block) }, 'the chain is behind the last round');
       memory.nextRoundBlock = 0n;
+      openRounds.forgetAfter(metagraph.block);
       setter.reset();
     }
     if (metagraph.block < memory.nextRoundBlock) return 0;
     if (!isReady(options, memory, standingOf(metagraph, hotkey))) return 0;
+    await memory.journal?.resume(metagraph.block, memory.scores);
     memory.lastRoundBlock = metagraph.block;
     memory.nextRoundBlock = metagraph.block + settings.roundIntervalBlocks;
     const startedMs = clock.monotonicMs();
@@ -153,29 +182,57 @@ async function roundAndWeights(
 ): Promise<void> {
   const { clock, log, metrics, netuid, signal, subnet } = options;
   const { hotkey, metagraph, targets } = start;
+  const { scores } = memory;
+  const { block } = metagraph;
+  const seed = `${options.seed}/${netuid}/${hotkey}/${block}`;
+  const random = createSeededRandom(options.crypto, `${seed}/sample`);
+  const sample = settings.sampling({ targets, random, lastAsked: scores.lastAsked });
   const startedMs = clock.monotonicMs();
-  const results = await runRound(options, {
-    subnet,
-    netuid,
-    block: metagraph.block,
-    targets,
-    seed: `${options.seed}/${netuid}/${hotkey}/${metagraph.block}`,
-    deadlineMs: settings.deadlineMs,
-    concurrency: settings.concurrency,
-    signal,
-  });
+  const { deadlineMs, concurrency, attemptsMax } = settings;
+  const bounds = { deadlineMs, concurrency, attemptsMax, signal };
+  const results = await runRound(options, { subnet, netuid, block, targets: sample, seed, ...bounds });
   if (signal.aborted) return;
   const durationMs = clock.monotonicMs() - startedMs;
   metrics.countRound(durationMs, results);
-  const { movingAverageAlpha } = settings;
-  memory.averages = updateAverages(memory.averages, scoresOf(results), hotkeysOf(metagraph), movingAverageAlpha);
-  const { chosen, status } = await setWeights(options, memory.averages, start);
+  const spared = new Set(targets.filter((target) => !sample.includes(target)).map((target) => target.hotkey));
+  const registered = hotkeysOf(metagraph);
+  if (subnet.truthDelayBlocks === undefined) scores.add({ block, results, registered, spared });
+  else await judgeLater(options, memory, { block, seed, results, spared }, registered);
+  const averages = scores.averages();
+  const { chosen, status } = await setWeights(options, { averages, policy: settings.weights }, start);
   metrics.countWeights(status, chosen);
-  const { averages } = memory;
-  const record = roundRecord({ netuid, block: metagraph.block, durationMs, results, averages, chosen, status });
+  const facts = { netuid, block, durationMs, results, averages, chosen, status };
+  const record = roundRecord(facts);
   log.info(record, 'round');
+  memory.journal?.write(facts);
   options.onRound?.(record);
 }
+
+/** Keeps the round until its truth is there, and counts the earlier rounds whose truth came. */
+async function judgeLater(
+  { log, netuid, subnet: { truthDelayBlocks = 0n } }: ValidatorOptions,
+  { openRounds, scores }: Memory,
+  round: UnjudgedRound,
+  registered: readonly AccountId[],
+): Promise<void> {
+  const facts = { netuid, block: Number(round.block) };
+  try {
+    const held = await openRounds.hold(round, truthDelayBlocks);
+    if (held !== 'held') log.warn({ event: 'round_not_held', why: held, ...facts }, NOT_HELD[held]);
+    for (const settled of await openRounds.settle(round.block)) {
+      scores.add({ ...settled, registered });
+      log.info(settledRecord(netuid, settled), 'round settled');
+    }
+  } catch (error) {
+    if (!(error instanceof FaultError) && !(error instanceof ChainRefusal)) throw error;
+    log.warn({ event: 'truth_unavailable', reason: error.message, ...facts }, 'the chain does not tell of its beacon');
+  }
+}
+
+const NOT_HELD = {
+  late: 'the truth was out before the answers were in: the round counts for nobody',
+  full: 'too many rounds wait for their truth: the oldest is forgotten',
+} as const;
 
 interface WeightsOfRound {
   readonly chosen: ChosenWeights | undefined;
@@ -183,14 +240,18 @@ interface WeightsOfRound {
 }
 
 /** Uids may have changed hands while the miners worked: weights go by the metagraph of now. */
-async function setWeights(options: ValidatorOptions, averages: Averages, start: RoundStart): Promise<WeightsOfRound> {
+async function setWeights(
+  options: ValidatorOptions,
+  { averages, policy }: { readonly averages: Averages; readonly policy: WeightsPolicy },
+  start: RoundStart,
+): Promise<WeightsOfRound> {
   const { client, log, netuid } = options;
   let chosen: ChosenWeights | undefined;
   try {
     const now = await client.metagraph(netuid);
     const standing = standingOf(now, start.hotkey);
     if (standing.kind !== 'ready') return { chosen, status: { kind: 'nothing_to_set' } };
-    chosen = chooseWeights(now, averages, standing.uid);
+    chosen = chooseWeights(now, averages, standing.uid, policy);
     const vanished = chosen?.vanished ?? [];
     if (vanished.length > 0) {
       log.warn(
@@ -205,10 +266,6 @@ async function setWeights(options: ValidatorOptions, averages: Averages, start: 
   }
 }
 
-function scoresOf(results: readonly TaskResult[]): Averages {
-  return new Map(results.map(({ target, score }) => [target.hotkey, score]));
-}
-
 function withDefaults({ settings, subnet }: ValidatorOptions): ValidatorSettings {
   return {
     roundIntervalBlocks: ROUND_INTERVAL_BLOCKS,
@@ -216,6 +273,9 @@ function withDefaults({ settings, subnet }: ValidatorOptions): ValidatorSettings
     movingAverageAlpha: MOVING_AVERAGE_ALPHA,
     concurrency: ROUND_CONCURRENCY,
     deadlineMs: subnet.limits.deadlineMs,
+    attemptsMax: ROUND_ATTEMPTS_MAX,
+    sampling: askEveryone,
+    weights: WEIGHTS_POLICY,
     ...settings,
   };
 }
