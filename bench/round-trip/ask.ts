@@ -9,6 +9,7 @@ import { TaskRequest, TaskResponse } from '@yumanet/protocol/messages';
 import { createSystemClock, createTransport } from '@yumanet/sdk/system';
 import { askMiner } from '@yumanet/sdk/validator';
 import { devKey } from '@yumanet/sdk/wallet';
+import { decodeOrder } from './decode-lines.ts';
 import { ANSWERING_URI, ASKING_URI, echoTask, NETUID, SUBNET } from './echo-task.ts';
 
 const DEADLINE_MS = 12_000;
@@ -34,6 +35,7 @@ async function askSigned(): Promise<string | undefined> {
     task: echoTask,
     deadlineMs: DEADLINE_MS,
     answerBytesMax: ANSWER_BYTES_MAX,
+    attemptsMax: 1,
     signal: never,
   });
   return outcome === 'ok' ? undefined : `${outcome}: ${reason ?? ''}`;
@@ -75,7 +77,7 @@ async function runSlice(inFlight: number, ms: number) {
 }
 
 for await (const line of createInterface({ input: process.stdin })) {
-  const { in_flight: inFlight, ms } = JSON.parse(line) as { in_flight: number; ms: number };
+  const { in_flight: inFlight, ms } = decodeOrder(line);
   console.log(JSON.stringify(await runSlice(inFlight, ms)));
 }
-process.exit(0);
+await transport.close();

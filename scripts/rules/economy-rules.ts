@@ -8,6 +8,7 @@ const emission = testsOf('yuma/unit/emission');
 const swaps = testsOf('yuma/unit/pool-swap');
 const weights = testsOf('yuma/unit/pool-weights');
 const pools = testsOf('yuma/property/pool');
+const examples = testsOf('runtime/unit/swap-examples');
 const shares = testsOf('yuma/unit/share-pool');
 const stake = testsOf('runtime/unit/stake');
 const limits = testsOf('runtime/unit/stake-limits');
@@ -347,6 +348,14 @@ export const economyRules: readonly Rule[] = [
     weights('P17: shifts the weights and keeps the price; P17b: swaps go by them'),
     weights('is rejected when it brings a weight below 0.01'),
     coinbase('is nothing where the injection would bring a weight below 0.01'),
+  ),
+  exact(
+    'economics 5.5',
+    'P3, P4, P7, P14, P15, P17b to P21 and P26 on a chain',
+    examples('P3: selling what was bought brings less than was paid'),
+    examples('P14 and P15: in a pool with other weights'),
+    examples('P17b: an injection leaves the price, and what is bought after it follows the new weights'),
+    examples('P26: of %d rao, leaves a fee of %d beside the pool'),
   ),
   exact('economics 5.5', 'pools of weight one half, without powers', swaps('P27: 360 chain buys of 1 TAO')),
   exact(

@@ -1,6 +1,6 @@
 /** Runs the validator kit's own rounds, one after the other, and tells the meter of each. */
 import type { BoundSubnet } from '@yumanet/sdk/subnet';
-import { type AskPorts, type MinerTarget, runRound, taskIdOf } from '@yumanet/sdk/validator';
+import { type AskPorts, type MinerTarget, runRound } from '@yumanet/sdk/validator';
 import { createPacer } from './pacer.ts';
 import type { RoundMeter } from './round-meter.ts';
 
@@ -61,10 +61,10 @@ export async function measureRounds(
     const intendedMs = await pacer.next(signal);
     const beganMs = clock.monotonicMs();
     if (signal.aborted || beganMs - startMs >= plan.durationMsMax) break;
-    const { results, taskOf } = await run(plan.warmUpRounds + rounds);
+    const results = await run(plan.warmUpRounds + rounds);
     if (signal.aborted) break;
     endMs = clock.monotonicMs();
-    meter.finish({ intendedMs, beganMs, endedMs: endMs, results, taskIdOf: ({ target }) => taskOf(target) });
+    meter.finish({ intendedMs, beganMs, endedMs: endMs, results });
     hooks.onRound();
   }
   if (!signal.aborted) {
@@ -78,8 +78,9 @@ function createRoundRunner(ports: Omit<AskPorts, 'observer'>, plan: RoundsPlan, 
   const { concurrency, deadlineMs, netuid, seed, signal, subnet, targets } = plan;
   return async (index: number) => {
     const block = BigInt(index + 1);
-    const input = { subnet, netuid, block, targets, seed: `${seed}/${block}`, deadlineMs, concurrency, signal };
-    const results = await runRound({ ...ports, observer: meter.observer }, input);
-    return { results, taskOf: (target: MinerTarget) => taskIdOf({ block, netuid }, target) };
+    // A second attempt would hide what the first one met.
+    const bounds = { deadlineMs, concurrency, attemptsMax: 1, signal };
+    const input = { subnet, netuid, block, targets, seed: `${seed}/${block}`, ...bounds };
+    return runRound({ ...ports, observer: meter.observer }, input);
   };
 }

@@ -29,7 +29,6 @@ export interface FinishedRound {
   readonly beganMs: number;
   readonly endedMs: number;
   readonly results: readonly TaskResult[];
-  taskIdOf(result: TaskResult): string;
 }
 
 /** A group of miners in the figures. */
@@ -79,7 +78,7 @@ export function createRoundMeter(groups: readonly string[]): RoundMeter {
   let rounds = 0;
 
   function countTask(round: FinishedRound, result: TaskResult): void {
-    const seen = stamps.get(round.taskIdOf(result)) ?? {};
+    const seen = stamps.get(result.taskId) ?? {};
     const tally = tallies.get(groups[result.target.uid] ?? '');
     for (const [name, from, to] of SPANS) {
       const [startMs, endMs] = [seen[from], seen[to]];

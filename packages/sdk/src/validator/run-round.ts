@@ -12,6 +12,9 @@ import type { MinerTarget } from './pick-targets.ts';
  */
 export const ROUND_CONCURRENCY = 256;
 
+/** One lost connection costs a miner nothing; a miner that is gone costs the validator no more than this. */
+export const ROUND_ATTEMPTS_MAX = 2;
+
 /**
  * After so many requests are signed and sent the event loop gets a turn: otherwise the first answers would wait for the
  * last signature, and that wait would be billed to the miners.
@@ -28,6 +31,8 @@ export interface RoundInput {
   readonly seed: string;
   readonly deadlineMs: number;
   readonly concurrency: number;
+  /** How often a miner that cannot be reached or is busy is asked, within the one deadline. */
+  readonly attemptsMax: number;
   readonly signal: AbortSignal;
 }
 
@@ -48,6 +53,7 @@ export async function runRound(ports: AskPorts, input: RoundInput): Promise<Task
       task,
       deadlineMs: input.deadlineMs,
       answerBytesMax: subnet.limits.answerBytesMax,
+      attemptsMax: input.attemptsMax,
       signal,
     };
     ports.observer?.(question.taskId, 'asked', askedMs);
@@ -56,11 +62,7 @@ export async function runRound(ports: AskPorts, input: RoundInput): Promise<Task
   return Promise.all(results);
 }
 
-/** What a task of a round is called, in its request and for an observer. */
-export function taskIdOf(
-  { block, netuid }: Pick<RoundInput, 'block' | 'netuid'>,
-  { hotkey, uid }: MinerTarget,
-): string {
+function taskIdOf({ block, netuid }: Pick<RoundInput, 'block' | 'netuid'>, { hotkey, uid }: MinerTarget): string {
   return `${netuid}-${block}-${uid}-${ss58Encode(hotkey).slice(-8)}`;
 }
 

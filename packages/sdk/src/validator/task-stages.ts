@@ -22,5 +22,5 @@ export const TASK_STAGES = [
 
 export type TaskStage = (typeof TASK_STAGES)[number];
 
-/** Told each moment once, in `monotonicMs` of the round's clock. It must not throw, and its own time is part of the round's. */
+/** Told each moment, those from `signing` to `headers` once for each attempt, in `monotonicMs` of the round's clock. It must not throw, and its own time is part of the round's. */
 export type TaskObserver = (taskId: string, stage: TaskStage, atMs: number) => void;

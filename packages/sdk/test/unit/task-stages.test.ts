@@ -3,7 +3,7 @@ import { TaskRequest, TaskResponse } from '@yumanet/protocol/messages';
 import { createVirtualClock } from '@yumanet/testkit';
 import { describe, expect, it } from 'vitest';
 import type { MinerTarget } from '../../src/validator/pick-targets.ts';
-import { type RoundInput, runRound, taskIdOf } from '../../src/validator/run-round.ts';
+import { type RoundInput, runRound } from '../../src/validator/run-round.ts';
 import { TASK_STAGES, type TaskStage } from '../../src/validator/task-stages.ts';
 import { createEchoSubnet } from '../support/echo-subnet.ts';
 import { fakeCrypto, testKey } from '../support/neurons.ts';
@@ -39,12 +39,13 @@ async function observed(answer: Answer) {
     seed: 'stages',
     deadlineMs: 300,
     concurrency: 1,
+    attemptsMax: 1,
     signal: new AbortController().signal,
   };
   const observer = (taskId: string, stage: TaskStage, atMs: number) => void stages.push([taskId, stage, atMs]);
   const ports = { transport, crypto: fakeCrypto, clock, keyPair: testKey('//validator').pair, observer };
   const [result] = await runRound(ports, input);
-  return { result, stages, taskId: taskIdOf(input, TARGET) };
+  return { result, stages, taskId: result?.taskId };
 }
 
 const echo: Answer = ({ taskId, payload }) => TaskResponse.encode({ taskId, payload, info: new Map() });

@@ -104,6 +104,7 @@ it('64 miners of which 16 trickle and 8 never answer cost a round its deadline a
       seed: 'round-time',
       deadlineMs: DEADLINE_MS,
       concurrency: CONCURRENCY,
+      attemptsMax: 1,
       signal: new AbortController().signal,
     },
   ).finally(() => {
