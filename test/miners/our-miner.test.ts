@@ -46,6 +46,7 @@ const examine = (url: string) =>
 
 it.each([...SKILLS.map((skill) => [skill, undefined] as const), [1, SIGNER] as const])(
   'skill %i, serving %s alone when given, keeps every rule',
+  { timeout: TIMEOUT_MS },
   async (skill, served) => {
     const outcome = await examine(await startOurs(skill, served));
     const rules = outcome.kind === 'checked' ? outcome.rules : [];
