@@ -85,7 +85,9 @@ describe('yumanet check miner', () => {
     const flags = ['--hotkey', ss58Encode(STUB_HOTKEY), '--timeout', '50ms'];
     const { code, out } = await check(await startServer(), ...flags, '--json');
     expect(code).toBe(4);
-    expect(JSON.parse(out)).toMatchObject({ failed: 0, not_checked: CONTRACT_RULES.length });
+    const { failed, not_checked: notChecked } = JSON.parse(out) as { failed: number; not_checked: number };
+    expect(failed).toBe(0);
+    expect(notChecked).toBeGreaterThan(0);
     expect(out).toContain('Give it more with --timeout.');
   });
 

@@ -29,7 +29,10 @@ async function startOurs(skill: number, served?: string): Promise<string> {
     callers:
       welcome === undefined
         ? welcomeEveryone
-        : { decide: async (caller) => (caller === welcome ? 'welcome' : 'unwelcome') },
+        : {
+            decide: async (caller) =>
+              caller === welcome ? { kind: 'welcome', stakeRao: 0n } : { kind: 'unwelcome', reason: 'not_on_the_list' },
+          },
     crypto,
     clock,
     log: createLogger('miner', 'silent'),

@@ -13,6 +13,9 @@ import { hyperparametersSetCommand } from './hyperparameters-set.ts';
 import { impersonateCommand } from './impersonate.ts';
 import { importMetagraphCommand } from './import-metagraph.ts';
 import { initMinerCommand } from './init-miner.ts';
+import { loadChainCommand } from './load-chain.ts';
+import { loadMinersCommand } from './load-miners.ts';
+import { loadRoundCommand } from './load-round.ts';
 import { logsCommand } from './logs.ts';
 import { metagraphCommand } from './metagraph.ts';
 import { mineCommand } from './mine.ts';
@@ -72,6 +75,9 @@ export const COMMANDS: readonly CommandDefinition[] = [
   recordCommand,
   replayCommand,
   importMetagraphCommand,
+  loadRoundCommand,
+  loadChainCommand,
+  loadMinersCommand,
   initMinerCommand,
   errorsCommand,
   checkMinerCommand,
