@@ -16,6 +16,7 @@ const NETWORK_OPTIONS: readonly Option[] = [
 const GROUP_SUMMARIES: Readonly<Record<string, string>> = {
   check: 'Check recorded data against this version',
   hyperparameters: 'Read and set the parameters of subnets and of the chain',
+  load: 'Measure scoring and the chain under load',
   import: 'Build a chain from what was exported elsewhere',
   stake: 'What stake would cost, bring and earn',
 };

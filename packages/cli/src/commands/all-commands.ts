@@ -11,6 +11,9 @@ import { hyperparametersGetCommand } from './hyperparameters-get.ts';
 import { hyperparametersSetCommand } from './hyperparameters-set.ts';
 import { impersonateCommand } from './impersonate.ts';
 import { importMetagraphCommand } from './import-metagraph.ts';
+import { loadChainCommand } from './load-chain.ts';
+import { loadMinersCommand } from './load-miners.ts';
+import { loadRoundCommand } from './load-round.ts';
 import { logsCommand } from './logs.ts';
 import { metagraphCommand } from './metagraph.ts';
 import { mineCommand } from './mine.ts';
@@ -68,6 +71,9 @@ export const COMMANDS: readonly CommandDefinition[] = [
   recordCommand,
   replayCommand,
   importMetagraphCommand,
+  loadRoundCommand,
+  loadChainCommand,
+  loadMinersCommand,
   errorsCommand,
   checkVectorsCommand,
 ];

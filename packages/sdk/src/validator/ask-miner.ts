@@ -12,9 +12,10 @@ import {
   WireError,
 } from '@yumanet/protocol';
 import { TaskRequest, TaskResponse } from '@yumanet/protocol/messages';
-import { pause } from '../pause.ts';
+import { pause } from '../client/pause.ts';
 import type { BoundTask } from '../subnet/bind-subnet.ts';
 import type { MinerTarget } from './pick-targets.ts';
+import type { TaskObserver, TaskStage } from './task-stages.ts';
 
 /** How an exchange ended. Everything but `ok` scores 0. */
 export type TaskOutcome =
@@ -61,6 +62,8 @@ export interface AskPorts {
   readonly crypto: Crypto;
   readonly clock: Clock;
   readonly keyPair: KeyPair;
+  /** Told the moments of every task. */
+  readonly observer?: TaskObserver | undefined;
 }
 
 /** The task and its bounds. */
@@ -91,15 +94,19 @@ const BUSY_STATUSES: readonly number[] = [429, 503];
 
 /** Never throws for what a miner does. */
 export async function askMiner(ports: AskPorts, target: MinerTarget, question: MinerQuestion): Promise<TaskResult> {
-  const { result, elapsedMs, attempts } = await exchangeInAttempts(ports, target, question);
+  const reached = (stage: TaskStage): void => ports.observer?.(question.taskId, stage, ports.clock.monotonicMs());
+  const { result, elapsedMs, attempts } = await exchangeInAttempts(ports, target, question, reached);
   const asked = { target, taskId: question.taskId, kind: question.task.kind, elapsedMs, attempts };
   const failed = (outcome: TaskOutcome, reason: string): TaskResult => ({ ...asked, outcome, reason, score: 0 });
   if (result.kind !== 'response') return failed(result.kind, result.message);
+  reached('answered');
   if (result.status !== 200) return failed('refused', `status ${result.status}`);
   const response = decodeResponse(result.body);
   if (response === undefined) return failed('malformed', 'the body is no TaskResponse');
   if (response.taskId !== question.taskId) return failed('wrong_task', 'the answer names another task');
-  const review = await reviewInTime(ports.clock, question, response.payload, elapsedMs);
+  const answer = { payload: response.payload, elapsedMs, onInspected: () => reached('inspected') };
+  const review = await reviewInTime(ports.clock, question, answer);
+  reached('scored');
   if (review.rejected !== undefined) return failed('rejected', review.rejected);
   return { ...asked, outcome: 'ok', score: review.score };
 }
@@ -111,10 +118,16 @@ interface Attempts {
 }
 
 /** At most `attemptsMax` exchanges, each signed anew with a nonce of its own; the deadline counts for all of them. */
-async function exchangeInAttempts(ports: AskPorts, target: MinerTarget, question: MinerQuestion): Promise<Attempts> {
+async function exchangeInAttempts(
+  ports: AskPorts,
+  target: MinerTarget,
+  question: MinerQuestion,
+  reached: (stage: TaskStage) => void,
+): Promise<Attempts> {
   let spentMs = 0;
   for (let attempts = 1; ; attempts += 1) {
-    const result = await exchange(ports, target, question, Math.ceil(question.deadlineMs - spentMs));
+    const deadlineMs = Math.ceil(question.deadlineMs - spentMs);
+    const result = await exchange(ports, target, { ...question, deadlineMs }, reached);
     spentMs += result.elapsedMs;
     const pauseMs = attempts < question.attemptsMax ? pauseBeforeRetry(result) : undefined;
     const isOver = pauseMs === undefined || spentMs + pauseMs >= question.deadlineMs || question.signal.aborted;
@@ -136,10 +149,11 @@ function exchange(
   ports: AskPorts,
   target: MinerTarget,
   question: MinerQuestion,
-  deadlineMs: number,
+  reached: (stage: TaskStage) => void,
 ): Promise<TransportResult> {
+  reached('signing');
   const { crypto, clock, keyPair, transport } = ports;
-  const { answerBytesMax, block, netuid, signal, subnet, task, taskId } = question;
+  const { answerBytesMax, block, deadlineMs, netuid, signal, subnet, task, taskId } = question;
   const body = TaskRequest.encode({
     subnet,
     netuid,
@@ -156,6 +170,7 @@ function exchange(
     nonceNs: clock.nowNs(),
     receiver: target.hotkey,
   });
+  reached('sending');
   return transport.request(
     {
       method: 'POST',
@@ -163,7 +178,7 @@ function exchange(
       headers: { 'content-type': PROTOBUF, accept: PROTOBUF, ...auth },
       body,
     },
-    { timeoutMs: deadlineMs, responseBytesMax: answerBytesMax, signal },
+    { timeoutMs: deadlineMs, responseBytesMax: answerBytesMax, signal, onProgress: reached },
   );
 }
 
@@ -176,11 +191,19 @@ function decodeResponse(body: Uint8Array): TaskResponse | undefined {
   }
 }
 
-async function reviewInTime(clock: Clock, question: MinerQuestion, payload: Uint8Array, elapsedMs: number) {
+interface ReceivedAnswer {
+  readonly payload: Uint8Array;
+  readonly elapsedMs: number;
+  readonly onInspected: () => void;
+}
+
+async function reviewInTime(clock: Clock, question: MinerQuestion, answer: ReceivedAnswer) {
+  const { payload, elapsedMs, onInspected } = answer;
   const tooLong = new AbortController();
   const cancelTimer = clock.startTimer(REVIEW_MS_MAX, () => tooLong.abort(new Error('the review took too long')));
   try {
-    return await question.task.review(payload, elapsedMs, AbortSignal.any([tooLong.signal, question.signal]));
+    const signal = AbortSignal.any([tooLong.signal, question.signal]);
+    return await question.task.review(payload, elapsedMs, signal, onInspected);
   } finally {
     cancelTimer();
   }

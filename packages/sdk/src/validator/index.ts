@@ -28,6 +28,7 @@ export {
   type ScoredTask,
 } from './score-book.ts';
 export { createStatusServer, type StatusServer } from './status-server.ts';
+export { TASK_STAGES, type TaskObserver, type TaskStage } from './task-stages.ts';
 export { createValidatorMetrics, type ValidatorMetrics } from './validator-metrics.ts';
 export { clipToShare, WEIGHTS_POLICY, type WeightsPolicy } from './weights-policy.ts';
 export { blocksUntilWeights, type WeightsStatus } from './weights-setter.ts';

@@ -39,6 +39,7 @@ export interface RoundInput {
 /** The results in the order of the targets. */
 export async function runRound(ports: AskPorts, input: RoundInput): Promise<TaskResult[]> {
   const { block, netuid, signal, subnet, targets } = input;
+  const askedMs = ports.clock.monotonicMs();
   const task = subnet.nextTask(createSeededRandom(ports.crypto, input.seed));
   const limit = pLimit(input.concurrency);
   const results: Promise<TaskResult>[] = [];
@@ -48,16 +49,21 @@ export async function runRound(ports: AskPorts, input: RoundInput): Promise<Task
       subnet: subnet.name,
       netuid,
       block,
-      taskId: `${netuid}-${block}-${target.uid}-${ss58Encode(target.hotkey).slice(-8)}`,
+      taskId: taskIdOf(input, target),
       task,
       deadlineMs: input.deadlineMs,
       answerBytesMax: subnet.limits.answerBytesMax,
       attemptsMax: input.attemptsMax,
       signal,
     };
+    ports.observer?.(question.taskId, 'asked', askedMs);
     results.push(limit(() => askMiner(ports, target, question)));
   }
   return Promise.all(results);
+}
+
+function taskIdOf({ block, netuid }: Pick<RoundInput, 'block' | 'netuid'>, { hotkey, uid }: MinerTarget): string {
+  return `${netuid}-${block}-${uid}-${ss58Encode(hotkey).slice(-8)}`;
 }
 
 function turnOfTheEventLoop(clock: Clock): Promise<void> {
