@@ -17,7 +17,12 @@ const NO_INFO: ReadonlyMap<string, string> = new Map();
 
 const solver: TaskSolver = { subnet: SUBNET, kinds: [KIND], solve: async ({ payload }) => ({ payload }) };
 
-async function serveSigned(): Promise<string> {
+interface Running {
+  readonly url: string;
+  close(): Promise<unknown>;
+}
+
+async function serveSigned(): Promise<Running> {
   const crypto = createCrypto();
   const server = createMinerServer({
     hotkey: devKey(crypto, ANSWERING_URI).account,
@@ -31,20 +36,23 @@ async function serveSigned(): Promise<string> {
     log: createLogger('answer', 'silent'),
     limits: { callerBurst: UNLIMITED, callerPerSecond: UNLIMITED, replayCapacity: UNLIMITED, concurrency: 512 },
   });
-  return (await server.listen({ host: '127.0.0.1', port: 0 })).url;
+  const { url } = await server.listen({ host: '127.0.0.1', port: 0 });
+  return { url, close: () => server.close() };
 }
 
-async function serveUnsigned(): Promise<string> {
+async function serveUnsigned(): Promise<Running> {
   const app = fastify({ logger: false, forceCloseConnections: true });
   app.addContentTypeParser(PROTOBUF, { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
   app.post('/v1/task', async (request, reply) => {
-    const { taskId, payload } = TaskRequest.decode(request.body as Uint8Array);
+    if (!(request.body instanceof Uint8Array)) return reply.code(400).send();
+    const { taskId, payload } = TaskRequest.decode(request.body);
     reply.type(PROTOBUF);
     return Buffer.from(TaskResponse.encode({ taskId, payload, info: NO_INFO }));
   });
-  return app.listen({ host: '127.0.0.1', port: 0 });
+  const url = await app.listen({ host: '127.0.0.1', port: 0 });
+  return { url, close: () => app.close() };
 }
 
-const url = process.argv[2] === 'unsigned' ? await serveUnsigned() : await serveSigned();
-console.log(JSON.stringify({ url }));
-process.stdin.resume().on('end', () => process.exit(0));
+const running = process.argv[2] === 'unsigned' ? await serveUnsigned() : await serveSigned();
+console.log(JSON.stringify({ url: running.url }));
+process.stdin.resume().on('end', () => void running.close());

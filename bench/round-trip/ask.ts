@@ -9,6 +9,7 @@ import { TaskRequest, TaskResponse } from '@yumanet/protocol/messages';
 import { createSystemClock, createTransport } from '@yumanet/sdk/system';
 import { askMiner } from '@yumanet/sdk/validator';
 import { devKey } from '@yumanet/sdk/wallet';
+import { decodeOrder } from './decode-lines.ts';
 import { ANSWERING_URI, ASKING_URI, echoTask, NETUID, SUBNET } from './echo-task.ts';
 
 const DEADLINE_MS = 12_000;
@@ -76,7 +77,7 @@ async function runSlice(inFlight: number, ms: number) {
 }
 
 for await (const line of createInterface({ input: process.stdin })) {
-  const { in_flight: inFlight, ms } = JSON.parse(line) as { in_flight: number; ms: number };
+  const { in_flight: inFlight, ms } = decodeOrder(line);
   console.log(JSON.stringify(await runSlice(inFlight, ms)));
 }
-process.exit(0);
+await transport.close();

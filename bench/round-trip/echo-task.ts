@@ -4,7 +4,7 @@ import type { BoundTask } from '@yumanet/sdk/subnet';
 export const SUBNET = 'echo';
 export const KIND = 'echo';
 export const NETUID = 1;
-export const PAYLOAD_BYTES = 1_024;
+const PAYLOAD_BYTES = 1_024;
 /** Who answers and who asks, as keys by URI. */
 export const ANSWERING_URI = '//Alice';
 export const ASKING_URI = '//Bob';

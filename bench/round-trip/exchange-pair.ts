@@ -1,6 +1,7 @@
 /** Two programs, one that answers and one that asks, and what they do in a slice of time. */
 import { readFileSync } from 'node:fs';
 import { type FollowedProgram, followProgram } from '../process/follow-program.ts';
+import { decodeSlice, decodeUrl, type ToldSlice } from './decode-lines.ts';
 
 /** Which programs, each with its arguments; the URL is added to those of the second. */
 export interface PairPrograms {
@@ -30,7 +31,7 @@ export async function startPair({ executable, answer, ask }: PairPrograms): Prom
   const options = executable === undefined ? {} : { executable };
   const [answerFile, ...answerArguments] = answer;
   const server = followProgram(answerFile, answerArguments, options);
-  const url = await server.find((line) => jsonOf<{ readonly url?: string }>(line)?.url);
+  const url = await server.find((line) => decodeUrl(line));
   const [askFile, ...askArguments] = ask;
   const client = followProgram(askFile, [...askArguments, url], options);
   let sliceCount = 0;
@@ -57,26 +58,14 @@ export async function startPair({ executable, answer, ask }: PairPrograms): Prom
   };
 }
 
-interface ToldSlice {
-  readonly done: number;
-  readonly ms: number;
-  readonly cpu_ms: number;
-  readonly failures: Readonly<Record<string, number>>;
-}
-
 function nthSlice(client: FollowedProgram, index: number): Promise<ToldSlice> {
   let seen = 0;
   return client.find((line) => {
-    const slice = jsonOf<ToldSlice>(line);
-    if (slice?.done === undefined) return undefined;
+    const slice = decodeSlice(line);
+    if (slice === undefined) return undefined;
     seen += 1;
     return seen > index ? slice : undefined;
   });
-}
-
-/** Other lines, such as warnings of a library, are none of ours. */
-function jsonOf<T>(line: string): T | undefined {
-  return line.startsWith('{') ? (JSON.parse(line) as T) : undefined;
 }
 
 /** The kernel counts in hundredths of a second. */

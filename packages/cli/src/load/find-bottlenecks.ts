@@ -2,11 +2,11 @@
 import type { ProcessFigures } from './process-meter.ts';
 
 /** A timer that is later than this in one of a hundred cases: what it measures is late by as much. */
-export const LAG_P99_MS_MAX = 20;
+const LAG_P99_MS_MAX = 20;
 /** A thread that works more than this part of the time has work waiting for it most of the time. */
-export const LOOP_SHARE_MAX = 0.9;
+const LOOP_SHARE_MAX = 0.9;
 /** The part of the planned starts that must have been held. */
-export const RATE_HELD_MIN = 0.98;
+const RATE_HELD_MIN = 0.98;
 
 export interface LoadWarning {
   readonly name: string;

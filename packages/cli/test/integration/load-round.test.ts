@@ -195,3 +195,29 @@ test('miners that cannot be started are an error with their last words', async (
   expect(code).toBe(1);
   for (const text of ['MinersFailed', 'exit code 1', 'no more open files']) expect(err).toContain(text);
 });
+
+test('miners that end in the middle end the test as an error, not as a report of unreachable miners', async () => {
+  let end: () => void = () => undefined;
+  const url = 'http://127.0.0.1:1';
+  const ss58 = '5GrwvaEF5zXb26Fz9rcQpDWS57CtERHpNehXCPcNoHGKutQY';
+  const transport: CliContext['ports']['transport'] = {
+    ...ports.transport,
+    request: async () => {
+      end();
+      return { kind: 'unreachable', message: 'gone', elapsedMs: 0 };
+    },
+  };
+  const { code, out, err } = await loadRound(QUICK, ['--miners', '1', '--rounds', '5', '--json'], {
+    ports: { ...ports, transport },
+    spawn: (_program, _words, events) => {
+      queueMicrotask(() =>
+        events.onLine(JSON.stringify({ event: 'ready', miners: [{ uid: 0, group: 'quick', ss58, url }] })),
+      );
+      end = () => events.onExit({ code: null, signal: 'SIGKILL' });
+      return { pid: 1, signal: () => undefined };
+    },
+  });
+  expect(code).toBe(1);
+  expect(JSON.parse(out)).toMatchObject({ error: { name: 'MinersFailed' } });
+  expect(err).toContain('signal SIGKILL');
+});

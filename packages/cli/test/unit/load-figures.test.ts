@@ -144,9 +144,13 @@ describe('the tool as its own bottleneck', () => {
     expect(warnings).toEqual([{ name: 'validator_lag', message: expect.stringContaining('50.0 ms late (p99)') }]);
   });
 
-  test('is not seen where timers are in time', () => {
-    const { figures } = lagging(0);
-    expect(findBottlenecks({ processes: [{ name: 'validator', what: 'it', figures }] })).toEqual([]);
+  test.each([
+    [0, 0],
+    [20, 0],
+    [21, 1],
+  ])('is seen in timers that are %d ms late: %d warnings', (lagMs, count) => {
+    const processes = [{ name: 'validator', what: 'it', figures: lagging(lagMs).figures }];
+    expect(findBottlenecks({ processes })).toHaveLength(count);
   });
 
   test('is seen by a thread that works all the time', () => {

@@ -49,6 +49,13 @@ export interface AnyStorageTable {
   readonly partCount: number;
 }
 
+/** An entry that a block changed; undefined is no entry. */
+export interface EntryChange<K, V> {
+  readonly key: K;
+  readonly before: V | undefined;
+  readonly after: V | undefined;
+}
+
 /** An entry. One without a value was removed by the block that is being built. */
 interface Cell<V> {
   readonly outer: Slot;
@@ -114,6 +121,13 @@ export class StorageTable<K extends readonly unknown[], V> implements AnyStorage
     const { isOfSubnet } = keys;
     if (isOfSubnet === undefined || outlivesSubnet === true) return;
     for (const key of this.keys()) if (isOfSubnet(key, netuid)) this.write(key, undefined);
+  }
+
+  /** What the writes of a block that is done changed here. Precondition: no later block is. */
+  changesIn(writes: readonly JournaledWrite[]): EntryChange<K, V>[] {
+    const changes: EntryChange<K, V>[] = [];
+    for (const write of writes) if (write instanceof TableWrite && write.isOf(this)) changes.push(write.change());
+    return changes;
   }
 
   /** Every key in order. */
@@ -276,6 +290,17 @@ class TableWrite<K extends readonly unknown[], V> implements JournaledWrite {
     const present = this.#table.at(this.#cell.outer, this.#cell.inner);
     this.revert();
     this.#previous = present;
+  }
+
+  isOf(table: AnyStorageTable): boolean {
+    return this.#table === table;
+  }
+
+  /** Precondition: its block is done, and no later one. */
+  change(): EntryChange<K, V> {
+    const { outer, inner } = this.#cell;
+    const key = this.#table.item.keys.keyOf(outer, inner);
+    return { key, before: this.#previous, after: this.#table.at(outer, inner) };
   }
 
   encodeChange(writer: ByteWriter): boolean {
