@@ -8,7 +8,7 @@ import {
   optionSchemas,
   type ProgramSpec,
 } from '@yumanet/sdk/system';
-import { subnetNames } from '@yumanet/subnets';
+import { isSubnetName, subnetNames } from '@yumanet/subnets/names';
 import { z } from 'zod';
 
 const HABITS = Object.keys(HOSTILE_HABITS).join(', ');
@@ -17,7 +17,7 @@ const fields = z.object({
   coordinator: optionSchemas.coordinator,
   netuid: optionSchemas.netuid,
   ...identityShape,
-  subnet: z.string().refine((name) => subnetNames.includes(name), `must be one of ${subnetNames.join(', ')}`),
+  subnet: z.string().refine(isSubnetName, `must be one of ${subnetNames.join(', ')}`),
   habit: z.string().refine(isHostileHabit, `must be one of ${HABITS}`),
   host: optionSchemas.host,
   port: optionSchemas.port,

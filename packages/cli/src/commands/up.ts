@@ -1,4 +1,5 @@
 import { HOSTILE_HABITS } from '@yumanet/sdk/subnet';
+import { subnetNames } from '@yumanet/subnets/names';
 import { type CliContext, StopRequest } from '../cli-context.ts';
 import type { CommandDefinition, Invocation } from '../command-definition.ts';
 import { folderOf } from '../network/find-network.ts';
@@ -42,7 +43,10 @@ export const upCommand: CommandDefinition = {
       flags: '--with <list>',
       description: `hostile miners beside them, per subnet, such as slow:2,liar: ${habits}`,
     },
-    { flags: '--subnets <count>', description: 'subnets (1)' },
+    {
+      flags: '--subnets <what>',
+      description: `how many subnets (1, of compression), or their mechanisms with commas: ${subnetNames.join(',')}`,
+    },
     {
       flags: '--no-neurons',
       description: 'the coordinator alone: for a chain whose neurons are elsewhere, such as an imported one',
@@ -70,7 +74,8 @@ export const upCommand: CommandDefinition = {
     { flags: '--check', description: 'start, wait until every honest miner has earned by skill, stop; exit 0, 1 or 4' },
     { flags: '--timeout <time>', description: 'of --check (60s)' },
   ],
-  example: 'yumanet up --name demo --port 0 --miners 6\nyumanet up --check --ephemeral --port 0 --json',
+  example:
+    'yumanet up --name demo --port 0 --miners 6\nyumanet up --subnets compression,forecasting\nyumanet up --check --ephemeral --port 0 --json',
   async run(context, invocation) {
     const { settings, given } = settingsOf(context, invocation);
     const folder = folderOf(context, settings);
@@ -142,13 +147,16 @@ function printFigures({ terminal }: CliContext, figures: CheckFigures, json: boo
     writeJson(terminal.out, figures);
     return;
   }
+  const isSeveral = figures.miners.some(({ netuid }) => netuid !== undefined);
   const columns = [
+    ...(isSeveral ? [{ title: 'NETUID', align: 'right' } as const, { title: 'MECHANISM' }] : []),
     { title: 'UID', align: 'right' },
     { title: 'HOTKEY' },
     { title: 'SKILL' },
     { title: 'INCENTIVE' },
   ] as const;
-  const rows = figures.miners.map(({ uid, hotkey, skill, incentive }) => [
+  const rows = figures.miners.map(({ uid, hotkey, skill, incentive, netuid, mechanism }) => [
+    ...(isSeveral ? [String(netuid), mechanism ?? '-'] : []),
     String(uid),
     hotkey,
     String(skill),

@@ -62,6 +62,18 @@ describe('a plan', () => {
   });
 });
 
+test('a plan of named mechanisms has a subnet of each, and a count has subnets of the default one', () => {
+  const named = planOf({ subnets: 'compression,forecasting', validators: 1, miners: 1 });
+  expect(named.netuids).toEqual([1, 2]);
+  expect(named.neurons.map(({ name, subnet }) => [name, subnet])).toEqual([
+    ['validator1_sn1', 'compression'],
+    ['validator1_sn2', 'forecasting'],
+    ['miner1_sn1', 'compression'],
+    ['miner1_sn2', 'forecasting'],
+  ]);
+  expect(new Set(planOf({ subnets: 2 }).neurons.map(({ subnet }) => subnet))).toEqual(new Set(['compression']));
+});
+
 test('a plan without neurons leaves the subnets to the chain', () => {
   expect(planOf({ neurons: false, port: 0 })).toEqual({ coordinatorPort: 0, netuids: [], neurons: [] });
 });
@@ -96,6 +108,19 @@ describe('arguments', () => {
     expect(neuronArguments(unseeded, validator, 'http://x', 0).join(' ')).toContain('--seed yumanet');
   });
 
+  test('name the mechanism of each neuron, and the count of subnets', () => {
+    const named = SETTINGS.parse({ subnets: 'forecasting,compression', validators: 1, miners: 1 });
+    const subnets = planNetwork(named, crypto).neurons.map((neuron) => {
+      const line = neuronArguments(named, neuron, 'http://x', 0).join(' ');
+      return /--netuid (\d).*--subnet (\w+)/.exec(line)?.slice(1);
+    });
+    expect(subnets.slice(0, 2)).toEqual([
+      ['1', 'forecasting'],
+      ['2', 'compression'],
+    ]);
+    expect(coordinatorArguments(named, folder, 0).join(' ')).toContain('--subnets 2');
+  });
+
   test('of a miner have its skill, those of a validator the seed', () => {
     const [validator, , miner] = planNetwork(settings, crypto).neurons;
     if (validator === undefined || miner === undefined) throw new Error('there are neurons');
@@ -119,7 +144,7 @@ describe('a manifest', () => {
       coordinator: { url: 'http://c', pid: 5 },
       chain: { genesis: '0x01', netuids: [1] },
       neurons: [
-        { role: 'validator', netuid: 1, state: 'starting' },
+        { role: 'validator', netuid: 1, subnet: 'compression', state: 'starting' },
         { role: 'miner', netuid: 1, uid: 1, url: 'http://m', state: 'restarting' },
       ],
     });

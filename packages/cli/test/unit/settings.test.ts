@@ -93,6 +93,34 @@ describe('settings', () => {
     },
   );
 
+  test.each([
+    ['2', 2],
+    [32, 32],
+    ['forecasting', ['forecasting']],
+    ['compression,forecasting,compression', ['compression', 'forecasting', 'compression']],
+    [
+      ['compression', 'forecasting'],
+      ['compression', 'forecasting'],
+    ],
+  ])('read the subnets %s', (subnets, expected) => {
+    expect(resolve({ file: file({ subnets }) }).settings.subnets).toEqual(expected);
+  });
+
+  test.each([
+    ['0', '1 to 32'],
+    ['33', '1 to 32'],
+    ['1.5', 'a count or names'],
+    ['', 'a count or names'],
+    ['forecasting,', 'a count or names'],
+    ['forecasting, compression', 'a count or names'],
+    ['weather', 'compression, forecasting'],
+    [Array.from({ length: 33 }, () => 'compression').join(','), '1 to 32'],
+  ])('refuse the subnets "%s" and say what there is', (text, problem) => {
+    const { exitCode, message } = refusalOf({ flags: { subnets: text } });
+    expect([exitCode, message.startsWith('--subnets: ')]).toEqual([2, true]);
+    expect(message).toContain(problem);
+  });
+
   test('name the place of a value that does not fit', () => {
     expect(refusalOf({ environment: { YUMANET_PORT: '65536' } }).message).toContain('YUMANET_PORT');
     expect(refusalOf({ file: file({ preset: 'slow' }) }).message).toContain('preset in yumanet.yaml');

@@ -424,6 +424,12 @@ export {
   Obstacle,
 } from './explain.ts';
 export {
+  ForecastingTask,
+  ForecastSeries,
+  ForecastingAnswer,
+  SeriesForecast,
+} from './forecasting.ts';
+export {
   LeaseRequest,
   Lease,
   LeaseList,
