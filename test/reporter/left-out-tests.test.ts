@@ -19,8 +19,12 @@ describe('leftOutTests', () => {
 
   it('leaves out nothing that can be installed where an engine is promised, whatever is missing', () => {
     const engine = { YUMANET_TEST_DOCKER: '1' };
-    expect(leftOutTests(engine, (program) => program === 'go')).toEqual([]);
-    expect(leftOutTests(engine, nothing).map(({ pattern }) => pattern)).toEqual(['test/e2e/kubernetes.test.ts']);
+    expect(leftOutTests(engine, (program) => ['go', 'python3'].includes(program))).toEqual([]);
+    expect(leftOutTests(engine, nothing).map(({ pattern }) => pattern)).toEqual([
+      'test/e2e/kubernetes.test.ts',
+      'test/e2e/any-language/python.test.ts',
+      'test/e2e/any-language/go.test.ts',
+    ]);
   });
 
   it('leaves out the validation of the Kubernetes manifests when one of its tools is missing, with or without Go', () => {
@@ -37,6 +41,22 @@ describe('leftOutTests', () => {
         'test/docker/**/*.test.ts',
         'test/e2e/observability.test.ts',
       ]);
+    }
+  });
+
+  it('leaves out the miner of a language that is not there', () => {
+    for (const [missing, name] of [
+      ['python3', 'python'],
+      ['go', 'go'],
+    ]) {
+      const [left, ...others] = leftOutTests({ YUMANET_TEST_DOCKER: '1' }, (program) => program !== missing);
+      expect(left).toEqual({
+        pattern: `test/e2e/any-language/${name}.test.ts`,
+        notice: expect.stringMatching(
+          new RegExp(`^NOT RUN: test/e2e/any-language/${name}.test.ts.* for want of ${missing}$`),
+        ),
+      });
+      expect(others).toEqual([]);
     }
   });
 

@@ -15,6 +15,11 @@ const PROMETHEUS_TEST = 'test/e2e/observability.test.ts';
 const PROMETHEUS_PROGRAMS: readonly string[] = ['prometheus', 'promtool'];
 const KUBERNETES_FILES: readonly string[] = ['kubectl', 'kubeconform', 'swagger.json'];
 const KUBERNETES_TEST = 'test/e2e/kubernetes.test.ts';
+/** Tests that need the tool of a language, by its program: neither is installed by a test run. */
+const LANGUAGE_TESTS: readonly (readonly [program: string, pattern: string])[] = [
+  ['python3', 'test/e2e/any-language/python.test.ts'],
+  ['go', 'test/e2e/any-language/go.test.ts'],
+];
 /** Where docker/kubernetes/install-tools.sh puts what the machine does not have. */
 const KUBERNETES_TOOLS = fileURLToPath(new URL('../../.cache/kubernetes', import.meta.url));
 
@@ -24,7 +29,8 @@ type IsInstalled = (program: string) => boolean;
 /**
  * What a run leaves out. Nobody's machine gets an engine from a test run, so the containers are tested where
  * `YUMANET_TEST_DOCKER=1` says that there is one. There nothing is left out that can be installed: what is missing then
- * fails. Only a machine without Go has no way to validate the Kubernetes manifests.
+ * fails. Only a machine without Go has no way to validate the Kubernetes manifests, and a miner in a language is built where
+ * the language is.
  */
 export function leftOutTests(
   environment: Readonly<Record<string, string | undefined>>,
@@ -45,10 +51,15 @@ export function leftOutTests(
   };
   const hasPrometheus = hasEngine || PROMETHEUS_PROGRAMS.every(isInstalled);
   const hasKubernetes = KUBERNETES_FILES.every(isInstalled) || (hasEngine && isInstalled('go'));
+  const languages = LANGUAGE_TESTS.filter(([program]) => !isInstalled(program)).map(([program, pattern]) => ({
+    pattern,
+    notice: `NOT RUN: ${pattern}, a miner from \`init miner\` to its first incentive, for want of ${program}`,
+  }));
   return [
     ...(hasEngine ? [] : [docker]),
     ...(hasPrometheus ? [] : [prometheus]),
     ...(hasKubernetes ? [] : [kubernetes]),
+    ...languages,
   ];
 }
 

@@ -3,7 +3,13 @@ import { bytesToHex, type Clock, type Crypto, type Random, type Transport } from
 import { createClient, type StreamTransport } from '@yumanet/sdk/client';
 import type { BoundSubnet } from '@yumanet/sdk/subnet';
 import type { Logger } from '@yumanet/sdk/system';
-import { createStatusServer, createValidatorMetrics, type Listen, runValidator } from '@yumanet/sdk/validator';
+import {
+  createStatusServer,
+  createValidatorMetrics,
+  type Listen,
+  type RoundStore,
+  runValidator,
+} from '@yumanet/sdk/validator';
 import { devKey } from '@yumanet/sdk/wallet';
 
 /** Everything a validator is. */
@@ -18,6 +24,8 @@ export interface ValidatorSetup {
   readonly port: number;
   /** Random when absent. */
   readonly seed?: string | undefined;
+  /** Keeps nothing when absent. */
+  readonly rounds?: RoundStore | undefined;
 }
 
 /** The outside world. */
@@ -62,6 +70,7 @@ export async function runValidatorProgram(
       subnet,
       seed: setup.seed ?? bytesToHex(ports.random.bytes(SEED_BYTES)),
       metrics,
+      rounds: setup.rounds,
       signal,
     });
   } finally {

@@ -18,6 +18,7 @@ const fields = z.object({
   host: optionSchemas.host,
   port: optionSchemas.port,
   seed: z.string().optional(),
+  records: z.string().min(1).optional(),
   'log-level': optionSchemas.logLevel,
   'exit-with-parent': optionSchemas.isOn,
 });
@@ -39,6 +40,10 @@ export const validatorProgram: ProgramSpec<ValidatorProgramOptions> = {
     host: { placeholder: 'ADDRESS', describe: 'address for /healthz and /metrics', fallback: '127.0.0.1' },
     port: { placeholder: 'N', describe: 'port for them, 0 for a free one', fallback: String(VALIDATOR_PORT_DEFAULT) },
     seed: { placeholder: 'TEXT', describe: 'fixes the tasks of every round; random when absent' },
+    records: {
+      placeholder: 'FILE',
+      describe: 'keeps a record of every round (.pb as protobuf, else JSON lines) and goes on with its averages',
+    },
     'log-level': {
       placeholder: 'LEVEL',
       describe: 'silent, fatal, error, warn, info, debug or trace',

@@ -33,7 +33,7 @@ function count(minimum: number, maximum: number) {
 }
 
 /** `250ms`, `1s`, `0.25s`, `2m`, or a bare number of milliseconds; the value is in milliseconds. */
-function duration(minimumMs: number, maximumMs: number) {
+export function duration(minimumMs: number, maximumMs: number) {
   return z
     .union([
       z.int(),

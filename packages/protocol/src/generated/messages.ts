@@ -431,6 +431,12 @@ export {
   LeaseList,
 } from './lease.ts';
 export {
+  ValidatorRound,
+  ValidatorRoundMiner,
+  KeptAverage,
+  ValidatorRoundWeights,
+} from './round.ts';
+export {
   StorageRecord,
   Snapshot,
   WaitingExtrinsics,

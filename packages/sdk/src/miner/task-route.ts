@@ -21,10 +21,11 @@ import { TaskRequest, TaskResponse } from '@yumanet/protocol/messages';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { PaymentDecision, PaymentGuard } from '../payment/require-payment.ts';
 import { createCallerBudget } from './caller-budget.ts';
-import type { CallerPolicy } from './caller-policy.ts';
+import type { CallerPolicy, Welcome } from './caller-policy.ts';
 import type { MinerLimits } from './miner-limits.ts';
 import type { MinerMetrics } from './miner-metrics.ts';
 import { PROTOBUF_TYPE, type RequestRefusal, refuseRequest, sendMessage } from './refuse-request.ts';
+import type { RequestsUnderWay } from './requests-under-way.ts';
 import { taskSignal } from './task-signal.ts';
 import type { MinerAnswer, MinerTask, TaskSolver } from './task-solver.ts';
 import type { WorkSlots } from './work-slots.ts';
@@ -42,7 +43,10 @@ export interface TaskRouteContext {
   readonly payments?: PaymentGuard | undefined;
   readonly slots: WorkSlots;
   readonly metrics: MinerMetrics;
-  /** Aborts when the server stops. */
+  readonly underWay: RequestsUnderWay;
+  /** Aborts when the server takes no more tasks. */
+  readonly closing: AbortSignal;
+  /** Aborts when the tasks under way end, too. */
   readonly stopping: AbortSignal;
 }
 
@@ -64,7 +68,9 @@ export function addTaskRoute(app: FastifyInstance, context: TaskRouteContext): v
   app.post('/v1/task', {
     bodyLimit: limits.bodyBytesMax,
     onRequest: async (request, reply) => {
-      if (context.stopping.aborted) {
+      context.underWay.begin();
+      reply.raw.once('close', () => context.underWay.end());
+      if (context.closing.aborted) {
         return refuseRequest(request, reply, {
           name: 'ServerBusy',
           retryAfterSeconds: BUSY_RETRY_SECONDS,
@@ -94,10 +100,11 @@ export function addTaskRoute(app: FastifyInstance, context: TaskRouteContext): v
         return refuseRequest(request, reply, { name: verified.name, message: verified.message });
       }
       const admitted = await admit(context, budget, verified.sender);
-      if (admitted !== undefined) return refuseRequest(request, reply, admitted);
+      if (admitted.kind === 'refused') return refuseRequest(request, reply, admitted.refusal);
       const task = readTask(context, body);
       if (task.kind === 'refused') return refuseRequest(request, reply, task.refusal);
-      return answerPaid(context, { request, reply, task: task.value, caller: verified.sender });
+      const { stakeRao } = admitted.value;
+      return answerPaid(context, { request, reply, task: task.value, caller: verified.sender, stakeRao });
     },
   });
 }
@@ -106,16 +113,18 @@ async function admit(
   context: TaskRouteContext,
   budget: ReturnType<typeof createCallerBudget>,
   caller: AccountId,
-): Promise<RequestRefusal | undefined> {
+): Promise<Outcome<Extract<Welcome, { readonly kind: 'welcome' }>>> {
+  const refused = (refusal: RequestRefusal) => ({ kind: 'refused', refusal }) as const;
   const welcome = await context.callers.decide(caller);
-  if (welcome === 'unwelcome') return { name: 'UnwelcomeCaller' };
-  if (welcome === 'undecided') {
+  if (welcome.kind === 'unwelcome') return refused({ name: 'UnwelcomeCaller', facts: { reason: welcome.reason } });
+  if (welcome.kind === 'undecided') {
     const message = 'The metagraph was not read yet, so nobody is known.';
-    return { name: 'ServerBusy', message, retryAfterSeconds: BUSY_RETRY_SECONDS };
+    return refused({ name: 'ServerBusy', message, retryAfterSeconds: BUSY_RETRY_SECONDS });
   }
   const waitMs = budget.spend(caller, context.clock.monotonicMs());
-  if (waitMs === 0) return undefined;
-  return { name: 'TooManyRequests', facts: { wait_ms: BigInt(waitMs) }, retryAfterSeconds: Math.ceil(waitMs / 1_000) };
+  if (waitMs === 0) return { kind: 'ok', value: welcome };
+  const retryAfterSeconds = Math.ceil(waitMs / 1_000);
+  return refused({ name: 'TooManyRequests', facts: { wait_ms: BigInt(waitMs) }, retryAfterSeconds });
 }
 
 function readTask(context: TaskRouteContext, body: Uint8Array): Outcome<TaskRequest> {
@@ -138,6 +147,7 @@ interface AcceptedTask {
   readonly reply: FastifyReply;
   readonly task: TaskRequest;
   readonly caller: AccountId;
+  readonly stakeRao: bigint;
 }
 
 /** The payment is spent, durably, before the work, and given back when no answer with status 200 is sent. */
@@ -171,12 +181,12 @@ function paymentRefusal(
 }
 
 async function answerTask(context: TaskRouteContext, accepted: AcceptedTask): Promise<FastifyReply> {
-  const { request, reply, task, caller } = accepted;
+  const { request, reply, task, caller, stakeRao } = accepted;
   const { clock, limits, slots, stopping } = context;
   const deadlineMs = Math.min(Number(task.deadlineMs), limits.taskMsMax);
   const work = taskSignal({ clock, deadlineMs, stopping, connection: reply.raw });
   try {
-    const release = await slots.acquire(work.signal);
+    const release = await slots.acquire(work.signal, stakeRao);
     if (release === 'full') {
       return refuseRequest(request, reply, { name: 'ServerBusy', retryAfterSeconds: BUSY_RETRY_SECONDS });
     }

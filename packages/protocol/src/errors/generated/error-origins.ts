@@ -178,7 +178,7 @@ export const errorOrigins: ReadonlyMap<string, ErrorOrigin> = new Map<string, Er
   ['BadSignature', { stages: ['request'], raisedBy: ['POST /v1/task of a miner'], facts: [] }],
   ['ReplayedRequest', { stages: ['request'], raisedBy: ['POST /v1/task of a miner'], facts: [] }],
   ['ReplayStoreFull', { stages: ['request'], raisedBy: ['POST /v1/task of a miner'], facts: [] }],
-  ['UnwelcomeCaller', { stages: ['request'], raisedBy: ['POST /v1/task of a miner'], facts: [] }],
+  ['UnwelcomeCaller', { stages: ['request'], raisedBy: ['POST /v1/task of a miner'], facts: ['reason'] }],
   ['PaymentRequired', { stages: ['request'], raisedBy: ['POST /v1/task of a miner'], facts: ['coldkey', 'price_rao', 'reason'] }],
   ['TooManyRequests', { stages: ['request'], raisedBy: ['POST /v1/task of a miner'], facts: ['wait_ms'] }],
   ['UnknownTask', { stages: ['request'], raisedBy: ['POST /v1/task of a miner'], facts: ['kinds', 'netuid', 'subnet'] }],
