@@ -3,6 +3,7 @@ import { COORDINATOR_PORT_DEFAULT, LEASE_SECRET_PROBLEM, LEASE_SECRET_SHAPE } fr
 import { LOG_LEVELS } from '@yumanet/sdk/system';
 import { z } from 'zod';
 import { DEFAULT_NAME } from '../network/network-folder.ts';
+import { readHostile } from './read-hostile.ts';
 
 /** Neurons of one role: their default ports (8091 and up, 9191 and up) must not meet. */
 export const NEURONS_MAX = 100;
@@ -66,6 +67,7 @@ export const SETTINGS = z.strictObject({
   validators: count(1, NEURONS_MAX).default(2),
   miners: count(1, NEURONS_MAX).default(3),
   subnets: count(1, SUBNETS_MAX).default(1),
+  with: z.string().transform(readHostile).default([]),
   neurons: SWITCH.default(true),
   ephemeral: SWITCH.default(false),
   checkpoints_kept: count(1, CHECKPOINTS_KEPT_MAX).optional(),

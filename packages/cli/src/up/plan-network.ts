@@ -1,9 +1,10 @@
 /** What a network consists of: a plain list of processes, decided before anything is started. */
 import { type Crypto, MINER_PORT_DEFAULT, neuronUri, VALIDATOR_PORT_DEFAULT } from '@yumanet/protocol';
-import { type Skill, skillOfMiner } from '@yumanet/sdk/subnet';
+import { type HostileHabit, type Skill, skillOfMiner } from '@yumanet/sdk/subnet';
 import { devKey, type WalletKey } from '@yumanet/sdk/wallet';
 import { usageError } from '../output/cli-error.ts';
 import { NEURONS_MAX, type Settings } from '../settings/settings.ts';
+import { planHostile } from './plan-hostile.ts';
 
 /** The incentive mechanism that the neurons run. */
 export const SUBNET_NAME = 'compression';
@@ -17,8 +18,10 @@ export interface NeuronPlan {
   readonly key: WalletKey;
   /** 0 for any free one. */
   readonly port: number;
-  /** Miners only. */
+  /** Honest miners only. */
   readonly skill?: Skill;
+  /** Hostile miners only. */
+  readonly habit?: HostileHabit;
 }
 
 /** Everything to run. */
@@ -32,6 +35,11 @@ export interface NetworkPlan {
 
 export const COORDINATOR_NAME = 'coordinator';
 
+/** Those that should earn. */
+export function isHonestMiner({ role, habit }: NeuronPlan): boolean {
+  return role === 'miner' && habit === undefined;
+}
+
 /**
  * The plan of these settings: `validators` and `miners` are per subnet; without neurons the subnets are the chain's
  * business. Throws a usage error on more than fit.
@@ -39,14 +47,16 @@ export const COORDINATOR_NAME = 'coordinator';
 export function planNetwork(settings: Settings, crypto: Crypto): NetworkPlan {
   const { subnets, validators, miners, port } = settings;
   if (!settings.neurons) return { coordinatorPort: port, netuids: [], neurons: [] };
-  const largest = Math.max(validators, miners) * subnets;
+  const hostilePerSubnet = settings.with.reduce((sum, { count }) => sum + count, 0);
+  const largest = Math.max(validators, miners + hostilePerSubnet) * subnets;
   if (largest > NEURONS_MAX) {
     throw usageError(
       `${largest} neurons of one role are more than ${NEURONS_MAX}`,
-      'Lower --validators, --miners or --subnets: each neuron is a process.',
+      'Lower --validators, --miners, --with or --subnets: each neuron is a process.',
     );
   }
   const netuids = Array.from({ length: subnets }, (_, index) => index + 1);
+  const hostile = planHostile(settings, netuids, crypto);
   const ofRole = (role: NeuronPlan['role'], count: number, firstPort: number): NeuronPlan[] =>
     netuids.flatMap((netuid, subnetIndex) =>
       Array.from({ length: count }, (_, index) => ({
@@ -64,6 +74,7 @@ export function planNetwork(settings: Settings, crypto: Crypto): NetworkPlan {
     neurons: [
       ...ofRole('validator', validators, VALIDATOR_PORT_DEFAULT),
       ...ofRole('miner', miners, MINER_PORT_DEFAULT),
+      ...hostile,
     ],
   };
 }

@@ -92,7 +92,7 @@ function epochTable({ out }: Terminal, { netuid, block, scores }: EpochResult): 
 }
 
 function scoreRow({ neuron, uid, incentiveU16, dividendsU16, stakeRao }: NeuronScore): readonly string[] {
-  const skill = neuron.skill === undefined ? '-' : String(neuron.skill);
+  const skill = String(neuron.habit ?? neuron.skill ?? '-');
   return [String(uid), neuron.name, skill, formatShare(incentiveU16), formatShare(dividendsU16), formatTao(stakeRao)];
 }
 
