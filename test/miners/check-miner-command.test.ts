@@ -11,6 +11,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { CONTRACT_RULES } from '../../packages/cli/src/conformance/check-miner.ts';
 import { runBoxed } from '../../packages/cli/test/unit/test-context.ts';
 import { temporaryFolder } from '../e2e/support/temporary-folder.ts';
+import { BREAKS } from './support/breaks.ts';
 import { STUB_HOTKEY, STUB_NETUID, startStub } from './support/stub-miner.ts';
 
 async function check(url: string, ...flags: readonly string[]) {
@@ -45,7 +46,7 @@ describe('yumanet check miner', () => {
   });
 
   it('says of a broken rule what was seen, what to do and where to read, and ends with 1', async () => {
-    const { code, out } = await check(await startStub('stale'));
+    const { code, out } = await check(await startStub(BREAKS.stale));
     expect(code).toBe(1);
     expect(out).toMatch(/^stale +FAILED +A nonce more than 10 s old/m);
     expect(out).toContain('\nstale: a task signed 12 s ago: answered with 200 instead of 401\n');
@@ -54,7 +55,7 @@ describe('yumanet check miner', () => {
   });
 
   it('gives the same as JSON', async () => {
-    const url = await startStub('healthz');
+    const url = await startStub(BREAKS.healthz);
     const { code, out, err } = await check(url, '--json');
     expect([code, err]).toEqual([1, '']);
     const { rules, ...sums } = JSON.parse(out);

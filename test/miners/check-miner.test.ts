@@ -7,7 +7,7 @@ import { createSystemClock } from '@yumanet/sdk/system';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { CONTRACT_RULES, checkMiner, type RuleReport } from '../../packages/cli/src/conformance/check-miner.ts';
 import { createHttpProbe } from '../../packages/cli/src/system/http-probe.ts';
-import { BREAKS } from './support/breaks.ts';
+import { BREAKS, FURTHER_BREAKS } from './support/breaks.ts';
 import { STUB_HOTKEY, STUB_NETUID, startStub } from './support/stub-miner.ts';
 
 const clock = createSystemClock();
@@ -36,16 +36,16 @@ describe('the check of a miner', () => {
     expect(Object.keys(BREAKS)).toEqual(RULE_IDS);
   });
 
-  it.each(Object.keys(BREAKS) as (keyof typeof BREAKS)[])(
-    'finds the miner that breaks "%s", and nothing else there',
-    async (id) => {
-      const rules = await examine(await startStub(id), STUB_HOTKEY);
-      const [report, ...others] = broken(rules);
-      expect(report).toMatchObject({ id, result: 'fail', fix: CONTRACT_RULES.find((rule) => rule.id === id)?.fix });
-      expect(report?.seen).not.toBe('');
-      expect(others).toEqual([]);
-    },
-  );
+  it.each([
+    ...(Object.keys(BREAKS) as (keyof typeof BREAKS)[]).map((id) => [id, 'breaks it', BREAKS[id]] as const),
+    ...FURTHER_BREAKS,
+  ])('finds by "%s" the miner that %s, and nothing else there', async (id, _, breaks) => {
+    const rules = await examine(await startStub(breaks), STUB_HOTKEY);
+    const [report, ...others] = broken(rules);
+    expect(report).toMatchObject({ id, result: 'fail', fix: CONTRACT_RULES.find((rule) => rule.id === id)?.fix });
+    expect(report?.seen).not.toBe('');
+    expect(others).toEqual([]);
+  });
 });
 
 /** Something listens there, and does this with each connection. */
