@@ -1,5 +1,6 @@
 /** Wires the miner kit to a subnet: a server for tasks, and its address on chain. */
 import type { Clock, Crypto, Transport } from '@yumanet/protocol';
+import type { ClassicMode } from '@yumanet/sdk/classic';
 import { createClient, type StreamTransport } from '@yumanet/sdk/client';
 import {
   createMetagraphPolicy,
@@ -25,6 +26,8 @@ export interface MinerSetup {
   readonly port: number;
   /** The address that goes on chain. */
   readonly publishedIp: string;
+  /** How dendrites of the ecosystem's SDK up to version 10 are served. */
+  readonly classic?: 'off' | ClassicMode;
   /** Such as `0.1.0`. */
   readonly version: string;
 }
@@ -46,7 +49,7 @@ export interface MinerPorts {
  */
 export async function runMiner(setup: MinerSetup, ports: MinerPorts, signal: AbortSignal): Promise<void> {
   const { clock, crypto, log } = ports;
-  const { netuid, skill, subnet, version } = setup;
+  const { classic = 'off', netuid, skill, subnet, version } = setup;
   const key = devKey(crypto, setup.hotkey);
   const client = createClient({ url: setup.coordinator, ...ports });
   const stream = client.streamBlocks();
@@ -60,6 +63,7 @@ export async function runMiner(setup: MinerSetup, ports: MinerPorts, signal: Abo
     crypto,
     clock,
     log,
+    classic: classic === 'off' ? undefined : { mode: classic },
     listen: ports.listen,
   });
   try {

@@ -18,6 +18,7 @@ const fields = z.object({
   host: optionSchemas.host,
   port: optionSchemas.port,
   seed: z.string().optional(),
+  classic: optionSchemas.isOn,
   'log-level': optionSchemas.logLevel,
   'exit-with-parent': optionSchemas.isOn,
 });
@@ -39,6 +40,7 @@ export const validatorProgram: ProgramSpec<ValidatorProgramOptions> = {
     host: { placeholder: 'ADDRESS', describe: 'address for /healthz and /metrics', fallback: '127.0.0.1' },
     port: { placeholder: 'N', describe: 'port for them, 0 for a free one', fallback: String(VALIDATOR_PORT_DEFAULT) },
     seed: { placeholder: 'TEXT', describe: 'fixes the tasks of every round; random when absent' },
+    classic: { describe: 'ask axons that bittensor 6 to 10 published in their own protocol' },
     'log-level': {
       placeholder: 'LEVEL',
       describe: 'silent, fatal, error, warn, info, debug or trace',

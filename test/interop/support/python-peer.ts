@@ -18,9 +18,12 @@ type Program = ChildProcessByStdio<Writable, Readable, Readable>;
 const ERROR_TEXT_SIZE_MAX = 4_000;
 
 /** Starts the program and waits for its first line, which says that it is ready. */
-export async function startPython(sdk: PythonSdk, program: string): Promise<PythonPeer> {
+export async function startPython(sdk: PythonSdk, program: string, ...parameters: string[]): Promise<PythonPeer> {
   const path = fileURLToPath(new URL(`../python/${program}`, import.meta.url));
-  const child = spawn(pythonOf(sdk), [path], { stdio: ['pipe', 'pipe', 'pipe'], env: bareEnvironment() });
+  const child = spawn(pythonOf(sdk), [path, ...parameters], {
+    stdio: ['pipe', 'pipe', 'pipe'],
+    env: bareEnvironment(),
+  });
   const waiting: { resolve(line: string): void; reject(error: Error): void }[] = [];
   const ended = endOf(child, (error) => {
     for (const { reject } of waiting.splice(0)) reject(error);

@@ -1,28 +1,9 @@
 /** One task for one miner: sign just before sending, one total deadline, a byte limit, then the subnet's judgement. */
 import { type Clock, type Crypto, type KeyPair, signRequest, type Transport, WireError } from '@yumanet/protocol';
 import { TaskRequest, TaskResponse } from '@yumanet/protocol/messages';
-import type { BoundTask } from '../subnet/bind-subnet.ts';
+import { askAxonTask } from '../classic/ask-axon-task.ts';
+import type { MinerQuestion, MinerReply, TaskOutcome } from './miner-question.ts';
 import type { MinerTarget } from './pick-targets.ts';
-
-/** How an exchange ended. Everything but `ok` scores 0. */
-export type TaskOutcome =
-  | 'ok'
-  /** Not complete before the deadline. */
-  | 'timeout'
-  /** More bytes than allowed. */
-  | 'too_large'
-  /** No connection, a reset, or no HTTP. */
-  | 'unreachable'
-  /** The validator stopped. */
-  | 'aborted'
-  /** An HTTP status other than 200. */
-  | 'refused'
-  /** 200, but no TaskResponse. */
-  | 'malformed'
-  /** The answer of another task. */
-  | 'wrong_task'
-  /** The subnet rejected the answer. */
-  | 'rejected';
 
 /** A miner's result in a round. */
 export interface TaskResult {
@@ -42,20 +23,8 @@ export interface AskPorts {
   readonly crypto: Crypto;
   readonly clock: Clock;
   readonly keyPair: KeyPair;
-}
-
-/** The task and its bounds. */
-export interface MinerQuestion {
-  readonly subnet: string;
-  readonly netuid: number;
-  readonly block: bigint;
-  readonly taskId: string;
-  readonly task: BoundTask;
-  /** Total, in milliseconds. */
-  readonly deadlineMs: number;
-  readonly answerBytesMax: number;
-  /** Ends everything. */
-  readonly signal: AbortSignal;
+  /** The uuid of this client for axons of the ecosystem's SDK up to version 10; without it everyone is asked natively. */
+  readonly classicUuid?: string | undefined;
 }
 
 const TASK_PATH = '/v1/task';
@@ -65,8 +34,12 @@ const REVIEW_MS_MAX = 2_000;
 
 /** Never throws for what a miner does. */
 export async function askMiner(ports: AskPorts, target: MinerTarget, question: MinerQuestion): Promise<TaskResult> {
-  const result = await exchange(ports, target, question);
-  const { elapsedMs } = result;
+  const { classicUuid } = ports;
+  const isClassic = target.isClassic === true && classicUuid !== undefined;
+  const reply = isClassic
+    ? await askAxonTask({ ...ports, uuid: classicUuid }, target, question)
+    : await askNatively(ports, target, question);
+  const { elapsedMs } = reply;
   const failed = (outcome: TaskOutcome, reason: string): TaskResult => ({
     target,
     outcome,
@@ -74,14 +47,21 @@ export async function askMiner(ports: AskPorts, target: MinerTarget, question: M
     score: 0,
     elapsedMs,
   });
-  if (result.kind !== 'response') return failed(result.kind, result.message);
-  if (result.status !== 200) return failed('refused', `status ${result.status}`);
-  const response = decodeResponse(result.body);
-  if (response === undefined) return failed('malformed', 'the body is no TaskResponse');
-  if (response.taskId !== question.taskId) return failed('wrong_task', 'the answer names another task');
-  const review = await reviewInTime(ports.clock, question, response.payload, elapsedMs);
+  if (reply.kind !== 'answer') return failed(reply.kind, reply.reason);
+  if (reply.taskId !== question.taskId) return failed('wrong_task', 'the answer names another task');
+  const review = await reviewInTime(ports.clock, question, reply.payload, elapsedMs);
   if (review.rejected !== undefined) return failed('rejected', review.rejected);
   return { target, outcome: 'ok', score: review.score, elapsedMs };
+}
+
+async function askNatively(ports: AskPorts, target: MinerTarget, question: MinerQuestion): Promise<MinerReply> {
+  const result = await exchange(ports, target, question);
+  const { elapsedMs } = result;
+  if (result.kind !== 'response') return { kind: result.kind, reason: result.message, elapsedMs };
+  if (result.status !== 200) return { kind: 'refused', reason: `status ${result.status}`, elapsedMs };
+  const response = decodeResponse(result.body);
+  if (response === undefined) return { kind: 'malformed', reason: 'the body is no TaskResponse', elapsedMs };
+  return { kind: 'answer', taskId: response.taskId, payload: response.payload, elapsedMs };
 }
 
 function exchange(ports: AskPorts, target: MinerTarget, question: MinerQuestion) {
