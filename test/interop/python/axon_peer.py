@@ -3,6 +3,7 @@ kind `fail` with an exception, and nobody whose hotkey is the second argument. E
 
 import json
 import sys
+import time
 from types import SimpleNamespace
 from typing import Tuple
 
@@ -34,6 +35,13 @@ axon = bt.Axon(
 )
 axon.attach(forward_fn=forward, blacklist_fn=blacklist)
 axon.start()
+# It returns before it listens.
+for _ in range(1_000):
+    if axon.fast_server.started:
+        break
+    time.sleep(0.01)
+else:
+    sys.exit("the axon does not listen")
 print(json.dumps({"ready": True}), flush=True)
 for _ in sys.stdin:
     pass

@@ -4,6 +4,7 @@ when its standard input does."""
 import asyncio
 import json
 import sys
+import uuid
 
 import bittensor as bt
 from bittensor.utils import networking
@@ -49,6 +50,8 @@ async def many(dendrite, request):
 
 async def main():
     dendrite = bt.Dendrite(Keypair.create_from_uri("//Alice"))
+    # Its own uuid names the machine.
+    dendrite.uuid = str(uuid.uuid4())
     print(json.dumps({"ready": True}), flush=True)
     loop = asyncio.get_running_loop()
     commands = {"ask": ask, "many": many}

@@ -1,6 +1,6 @@
 /** Our miner on a socket of loopback, for classic callers: its tasks are echoed, or fail. */
 import { createCrypto } from '@yumanet/crypto';
-import { accountFromBytes, deriveKeyPair } from '@yumanet/protocol';
+import { accountFromBytes, type Clock, deriveKeyPair } from '@yumanet/protocol';
 import type { ClassicMode } from '@yumanet/sdk/classic';
 import { type CallerPolicy, createMinerServer } from '@yumanet/sdk/miner';
 import { createSystemClock } from '@yumanet/sdk/system';
@@ -19,7 +19,7 @@ const callers: CallerPolicy = {
 };
 
 /** Generous limits: what is tested is the protocol. */
-export function createClassicMiner(mode: ClassicMode) {
+export function createClassicMiner(mode: ClassicMode, time: Clock = clock) {
   return createMinerServer({
     hotkey: axonHotkey,
     netuid: 1,
@@ -35,7 +35,7 @@ export function createClassicMiner(mode: ClassicMode) {
     version: '1.0.0',
     callers,
     crypto,
-    clock,
+    clock: time,
     log: silentLog,
     classic: { mode },
     limits: { callerBurst: 100_000, callerPerSecond: 100_000 },
