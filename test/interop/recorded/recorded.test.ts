@@ -124,8 +124,8 @@ describe('what the Axon answered', () => {
         signal: new AbortController().signal,
       },
     );
-    const { headers, url } = requests[0] ?? { headers: {}, url: '' };
-    expect(url).toBe('http://127.0.0.1:8091/YumanetTask');
+    const headers: Readonly<Record<string, string>> = requests[0]?.headers ?? {};
+    expect(requests[0]?.url).toBe('http://127.0.0.1:8091/YumanetTask');
     expect(headers['computed_body_hash']).toBe(dendrite.request.headers['computed_body_hash']);
     const names = Object.keys(dendrite.request.headers).filter((name) => name !== 'accept-encoding');
     expect(Object.keys(headers).sort()).toEqual(names.sort());

@@ -18,6 +18,7 @@ interface MinerChoices {
   readonly solve?: (task: MinerTask) => Promise<Uint8Array>;
   readonly payments?: MinerServerOptions['payments'];
   readonly listen?: MinerServerOptions['listen'];
+  readonly classic?: MinerServerOptions['classic'];
 }
 
 export function startMiner({
@@ -26,6 +27,7 @@ export function startMiner({
   solve = async ({ payload }) => payload,
   payments,
   listen,
+  classic,
 }: MinerChoices = {}) {
   const clock = createVirtualClock(NOW_MS);
   const asked: MinerTask[] = [];
@@ -51,6 +53,7 @@ export function startMiner({
     limits,
     payments,
     listen,
+    classic,
   });
   let nonce = NOW_NS;
   const request = (changes: Partial<Signing> = {}) => {
