@@ -1,7 +1,8 @@
 /**
  * `npm run bench -- NAME [--json]`: measures, and prints a table, or one JSON object `{name, machine, versions, calibration_ms,
  * results}`. Progress goes to stderr, the result to stdout. No figure passes or fails: budgets stand beside the figures. Only
- * a defect that a benchmark comes upon ends with 1. `crash` takes `--kills N` and `--seed TEXT`.
+ * a defect that a benchmark comes upon ends with 1. `crash` takes `--kills N` and `--seed TEXT`; `round-trip` takes
+ * `--python FILE` and `--axon-python FILE`, the interpreters of what it compares with.
  */
 import { parseArgs } from 'node:util';
 import { measureCalibrationMs } from './measure/calibration.ts';
@@ -11,6 +12,7 @@ import { carrySuite } from './suites/carry.ts';
 import { crashSuite } from './suites/crash.ts';
 import { epochSuite } from './suites/epoch.ts';
 import { fastForwardSuite } from './suites/fast-forward.ts';
+import { roundTripSuite } from './suites/round-trip.ts';
 import { sealSuite } from './suites/seal.ts';
 import { startupSuite } from './suites/startup.ts';
 import { storeSuite } from './suites/store.ts';
@@ -20,13 +22,20 @@ const SUITES: ReadonlyMap<string, BenchSuite> = new Map([
   ['crash', crashSuite],
   ['epoch', epochSuite],
   ['fast-forward', fastForwardSuite],
+  ['round-trip', roundTripSuite],
   ['seal', sealSuite],
   ['startup', startupSuite],
   ['store', storeSuite],
 ]);
 
 const { values, positionals } = parseArgs({
-  options: { json: { type: 'boolean' }, kills: { type: 'string' }, seed: { type: 'string' } },
+  options: {
+    json: { type: 'boolean' },
+    kills: { type: 'string' },
+    seed: { type: 'string' },
+    python: { type: 'string' },
+    'axon-python': { type: 'string' },
+  },
   allowPositionals: true,
 });
 const [name, ...others] = positionals;
@@ -34,6 +43,8 @@ const suite = name === undefined ? undefined : SUITES.get(name);
 const options: BenchOptions = {
   ...(values.kills === undefined ? {} : { kills: Number(values.kills) }),
   ...(values.seed === undefined ? {} : { seed: values.seed }),
+  ...(values.python === undefined ? {} : { python: values.python }),
+  ...(values['axon-python'] === undefined ? {} : { axonPython: values['axon-python'] }),
 };
 const isUnderstood =
   others.length === 0 &&
@@ -41,7 +52,7 @@ const isUnderstood =
   (options.kills === undefined || (Number.isInteger(options.kills) && options.kills > 0));
 if (name === undefined || suite === undefined || !isUnderstood) {
   console.error(`Usage: npm run bench -- NAME [--json]\nNAME is one of: ${[...SUITES.keys()].join(', ')}`);
-  console.error('crash also takes --kills N and --seed TEXT');
+  console.error('crash also takes --kills N and --seed TEXT, round-trip --python FILE and --axon-python FILE');
   process.exit(2);
 }
 

@@ -5,6 +5,10 @@ export type BenchResult = Readonly<Record<string, string | number>>;
 export interface BenchOptions {
   readonly kills?: number;
   readonly seed?: string;
+  /** A Python with bittensor 11.3.0, aiohttp, fastapi, uvicorn and httpx. */
+  readonly python?: string;
+  /** A Python with bittensor 10.5.0. */
+  readonly axonPython?: string;
 }
 
 /** A benchmark under a name of `bench/main.ts`. */

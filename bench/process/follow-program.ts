@@ -22,18 +22,26 @@ export interface FollowedProgram {
   find<T>(read: (line: string) => T | undefined): Promise<T>;
   /** Calls back for every line of standard output, from the start on. */
   watch(listener: (line: string) => void): void;
+  /** Writes a line to its standard input. */
+  tell(line: string): void;
+  /** Ends its standard input. */
+  hangUp(): void;
   signal(name: NodeJS.Signals): void;
   /** Once it ended and everything it said was read. */
   readonly ended: Promise<ProgramEnd>;
 }
 
-/** Runs a JavaScript or TypeScript file with this Node. `environment` is added to that of a person. */
+/** Runs a JavaScript or TypeScript file with this Node, or any file with another `executable`. `environment` is added to that of a person. */
 export function followProgram(
   file: string,
   programArguments: readonly string[],
-  options: { readonly cwd?: string; readonly environment?: Readonly<Record<string, string>> } = {},
+  options: {
+    readonly cwd?: string;
+    readonly environment?: Readonly<Record<string, string>>;
+    readonly executable?: string;
+  } = {},
 ): FollowedProgram {
-  const child = spawn(process.execPath, [file, ...programArguments], {
+  const child = spawn(options.executable ?? process.execPath, [file, ...programArguments], {
     cwd: options.cwd,
     env: { ...cleanEnvironment(), ...options.environment },
     stdio: ['pipe', 'pipe', 'pipe'],
@@ -66,6 +74,8 @@ export function followProgram(
         listener(line);
         return false;
       }),
+    tell: (line) => child.stdin.write(`${line}\n`),
+    hangUp: () => child.stdin.end(),
     signal: (name) => child.kill(name),
     ended,
   };

@@ -17,9 +17,12 @@ const SHORT_BLOCKS = 720;
 const BUDGET_BLOCKS_PER_S = 1_000;
 
 /** The first is what the budget is for. */
-const RUNS: readonly { readonly size: NetworkSize; readonly blocks: number }[] = [
+const RUNS: readonly { readonly size: NetworkSize; readonly blocks: number; readonly isWatched?: boolean }[] = [
   { size: network(128, 256), blocks: DAY_BLOCKS },
   { size: { ...network(128, 256), hasRootStake: true }, blocks: SHORT_BLOCKS },
+  { size: network(128, 256), blocks: SHORT_BLOCKS, isWatched: true },
+  { size: { ...network(128, 256), hasRootStake: true }, blocks: SHORT_BLOCKS, isWatched: true },
+  { size: network(1, 256), blocks: SHORT_BLOCKS, isWatched: true },
   ...[1, 8, 32].map((subnets) => ({ size: network(subnets, 256), blocks: SHORT_BLOCKS })),
   ...[16, 64].map((uids) => ({ size: network(128, uids), blocks: SHORT_BLOCKS })),
 ];
@@ -33,10 +36,10 @@ function network(subnets: number, uids: number): NetworkSize {
 }
 
 function runForward(progress: (line: string) => void): BenchResult[] {
-  return RUNS.map(({ size, blocks }, index) => {
+  return RUNS.map(({ size, blocks, isWatched = false }, index) => {
     progress(`fast-forward: ${size.subnets} subnets of ${size.uids} uids, ${blocks} blocks`);
     const calibrationMs = calibrationCpuMs();
-    const run = measureForward(size, blocks);
+    const run = measureForward(size, blocks, isWatched);
     return {
       subnets: size.subnets,
       uids: size.uids,
@@ -48,6 +51,7 @@ function runForward(progress: (line: string) => void): BenchResult[] {
       weights_set: run.weightsSet,
       blocks_per_s: run.blocksPerS,
       cpu_ms_per_block: run.cpuMsPerBlock,
+      check_cpu_ms_per_block: run.checkCpuMsPerBlock,
       calibrations_per_block: run.cpuMsPerBlock / Math.min(calibrationMs, calibrationCpuMs()),
       state_digest: Buffer.from(run.digest).toString('hex'),
       ...(index === 0 ? { budget_blocks_per_s: BUDGET_BLOCKS_PER_S } : {}),
@@ -65,21 +69,25 @@ function calibrationCpuMs(): number {
 
 function forwardTable(results: readonly BenchResult[]): string {
   const rows = results.map((result) => {
-    const [rate, cpu, share] = ['blocks_per_s', 'cpu_ms_per_block', 'calibrations_per_block'].map((name) =>
-      Number(result[name]),
-    );
+    const [rate, cpu, check, share] = [
+      'blocks_per_s',
+      'cpu_ms_per_block',
+      'check_cpu_ms_per_block',
+      'calibrations_per_block',
+    ].map((name) => Number(result[name]));
     const cells = [
       ...['subnets', 'uids', 'validators', 'root_stake', 'blocks', 'epochs', 'weights_set'].map((name) => result[name]),
       (rate ?? Number.NaN).toFixed(0),
       (cpu ?? Number.NaN).toFixed(2),
+      (check ?? Number.NaN).toFixed(2),
       (share ?? Number.NaN).toFixed(3),
       result['budget_blocks_per_s'] ?? '',
     ];
     return `| ${cells.join(' | ')} |`;
   });
   return [
-    '| subnets | uids | validators | root stake | blocks | epochs | rows of weights | blocks/s | CPU ms per block | calibrations per block | budget blocks/s |',
-    '|---|---|---|---|---|---|---|---|---|---|---|',
+    '| subnets | uids | validators | root stake | blocks | epochs | rows of weights | blocks/s | CPU ms per block | of --check-invariants beside that | calibrations per block | budget blocks/s |',
+    '|---|---|---|---|---|---|---|---|---|---|---|---|',
     ...rows,
   ].join('\n');
 }

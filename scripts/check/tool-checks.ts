@@ -24,6 +24,10 @@ export const PARAMETER_DOCS_CHECK: Check = {
   name: 'generated parameter docs',
   run: (root) => runGenerator(root, 'scripts/generate-parameter-docs.ts'),
 };
+export const MINER_TEMPLATES_CHECK: Check = {
+  name: 'generated miner templates',
+  run: (root) => runGenerator(root, 'scripts/generate-miner-templates.ts'),
+};
 export const HALVING_PICTURE_CHECK: Check = {
   name: 'generated picture of the halving',
   run: (root) => runGenerator(root, 'scripts/generate-halving-picture.ts'),

@@ -8,6 +8,7 @@ const emission = testsOf('yuma/unit/emission');
 const swaps = testsOf('yuma/unit/pool-swap');
 const weights = testsOf('yuma/unit/pool-weights');
 const pools = testsOf('yuma/property/pool');
+const examples = testsOf('runtime/unit/swap-examples');
 const shares = testsOf('yuma/unit/share-pool');
 const stake = testsOf('runtime/unit/stake');
 const limits = testsOf('runtime/unit/stake-limits');
@@ -325,7 +326,11 @@ export const economyRules: readonly Rule[] = [
     testsOf('runtime/unit/further-parameters')('the fee rate is at most 10,000'),
     swaps('P26: floor the fee'),
   ),
-  notBuilt('economics 5', 'calls of user liquidity, all Deprecated', 'They do nothing on the reference chain either.'),
+  exact(
+    'economics 5',
+    'calls of user liquidity, all Deprecated',
+    testsOf('runtime/unit/retired-liquidity')('%s is refused whoever sends it'),
+  ),
   exact('economics 5.1', 'price of a pool', swaps('have no price without alpha'), weights('has the price of P14')),
   exact(
     'economics 5.2',
@@ -343,6 +348,14 @@ export const economyRules: readonly Rule[] = [
     weights('P17: shifts the weights and keeps the price; P17b: swaps go by them'),
     weights('is rejected when it brings a weight below 0.01'),
     coinbase('is nothing where the injection would bring a weight below 0.01'),
+  ),
+  exact(
+    'economics 5.5',
+    'P3, P4, P7, P14, P15, P17b to P21 and P26 on a chain',
+    examples('P3: selling what was bought brings less than was paid'),
+    examples('P14 and P15: in a pool with other weights'),
+    examples('P17b: an injection leaves the price, and what is bought after it follows the new weights'),
+    examples('P26: of %d rao, leaves a fee of %d beside the pool'),
   ),
   exact('economics 5.5', 'pools of weight one half, without powers', swaps('P27: 360 chain buys of 1 TAO')),
   exact(
@@ -409,10 +422,18 @@ export const economyRules: readonly Rule[] = [
     random('breaks no invariant, and of every family some go through'),
     random('leaves every map as it was when a call is refused'),
   ),
+  exact(
+    'economics 6.6',
+    'the exact identities of TAO, subnet accounts and alpha, to the rao',
+    testsOf('runtime/property/conservation')('keeps TAO, the accounts of subnets and alpha, to the rao'),
+    testsOf('coordinator/integration/check-invariants')(
+      'halts before a block that breaks an identity, says which one, and keeps what was there',
+    ),
+  ),
   different(
     'economics 6.6',
-    'the identity of alpha, with what root stakers can claim',
-    'As an inequality: what is nobody’s is not kept. Root stake that is added gains less than a rao per subnet by the rules’ own floors, so what is nobody’s may shrink by that.',
+    'the identity of alpha, of the state alone',
+    'As an inequality: what is nobody’s is in no item. Root stake that is added gains less than a rao per subnet by the rules’ own floors, so what is nobody’s may shrink by that.',
     random('keeps alpha: stake and pending emission never exceed what is out, and what is nobody’s never shrinks'),
     rootClaims('is somebody’s: an invariant breaks where there is no such alpha'),
   ),
@@ -428,6 +449,12 @@ export const economyRules: readonly Rule[] = [
     'the issuance grows by what subnet accounts get, an injection keeps the price',
     markets('issues what subnet accounts get, puts into pools what it says, and breaks no invariant'),
     pools('moves the price by less than 10^-12 of it, whatever the weights'),
+  ),
+  exact(
+    'economics 6.7',
+    'a market: stake moves, the price, its average and the share of TAO follow',
+    testsOf('runtime/unit/market')('a subnet gets the TAO that the moving prices before it say, to the rao'),
+    testsOf('runtime/unit/market')('rises where stake comes, its average follows, and the share of TAO with that'),
   ),
   different(
     'economics 6.7',

@@ -124,6 +124,7 @@ describe("our validator and the SDK's axon", () => {
         seed: 'seed',
         deadlineMs: 5_000,
         concurrency: 4,
+        attemptsMax: 1,
         signal: never,
       },
     );

@@ -39,8 +39,12 @@ export const minerScenarios: readonly MinerScenario[] = [
     },
   },
   { error: 'ReplayStoreFull', start: () => startMiner({ limits: { replayCapacity: 1 } }), act: sendTwice },
-  { error: 'UnwelcomeCaller', start: () => startMiner({ welcome: 'unwelcome' }), act: send({}) },
-  { error: 'ServerBusy', start: () => startMiner({ welcome: 'undecided' }), act: send({}) },
+  {
+    error: 'UnwelcomeCaller',
+    start: () => startMiner({ welcome: { kind: 'unwelcome', reason: 'no_permit' } }),
+    act: send({}),
+  },
+  { error: 'ServerBusy', start: () => startMiner({ welcome: { kind: 'undecided' } }), act: send({}) },
   {
     error: 'TooManyRequests',
     start: () => startMiner({ limits: { callerBurst: 1, callerPerSecond: 1 } }),

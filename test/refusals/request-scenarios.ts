@@ -28,6 +28,14 @@ const SUBNET_READS = [
 /** Those that know mechanisms, but for explanations, which are of an epoch. */
 const MECHANISM_READS = ['/metagraph', '/weights', '/bonds'];
 
+/** Swaps that no pool does: there is no such pool, beyond a limit, more than it takes, too little for a rao. */
+const QUOTES = [
+  ['SubnetNotExists', '99/swap-quote?side=buy&amount=1000000000'],
+  ['PriceLimitExceeded', '1/swap-quote?side=buy&amount=1000000000&limit_price=1'],
+  ['SwapInputTooLarge', '1/swap-quote?side=buy&amount=20000000000000000'],
+  ['ReservesTooLow', '1/swap-quote?side=sell&amount=1'],
+] as const;
+
 const filled = (path: string, netuid: number) =>
   path.replace('{netuid}', String(netuid)).replace('{uid}', '0').replace('{hotkey}', addressOf('//Alice'));
 
@@ -120,6 +128,25 @@ export const requestScenarios: readonly Scenario[] = [
     ...{ error: 'UidNotFound', stage: 'request', route: `GET ${SUBNET}/neurons/{uid}` },
     act: (chain) => chain.get('/v1/subnets/1/neurons/99'),
   },
+  ...QUOTES.map(
+    ([error, quote]): Scenario => ({
+      ...{ error, stage: 'request', route: `GET ${SUBNET}/swap-quote` },
+      act: (chain) => chain.get(`/v1/subnets/${quote}`),
+    }),
+  ),
+  {
+    ...{ error: 'SubnetNotExists', stage: 'request', route: 'POST /v1/forecast-stake' },
+    act: (chain) => forecast(chain, 99),
+  },
+  {
+    ...{ error: 'ServerBusy', stage: 'request', route: 'POST /v1/forecast-stake' },
+    act: async (chain) => {
+      const first = forecast(chain, 1);
+      const second = await forecast(chain, 1);
+      await first;
+      return second;
+    },
+  },
   {
     ...{ error: 'DelegateNotFound', stage: 'request', route: 'GET /v1/delegates/{ss58}' },
     act: (chain) => chain.get(`/v1/delegates/${addressOf('//nobody')}`),
@@ -149,6 +176,11 @@ export const requestScenarios: readonly Scenario[] = [
     act: (chain) => devRequest(chain, { origin: 'http://evil.example' }),
   },
 ];
+
+function forecast(chain: UnderTest, netuid: number): Promise<Reply> {
+  const stake = { netuid, hotkey: addressOf('//validator1_sn1'), amount: '5000000000', tempos: 2 };
+  return postJson(chain, '/v1/forecast-stake', stake);
+}
 
 function devRequest(chain: UnderTest, headers: Record<string, string>): Promise<Reply> {
   return chain.request('POST', '/dev/mine', { headers: { ...JSON_HEADERS, ...headers }, body: '{}' });

@@ -19,9 +19,11 @@ describe('leftOutTests', () => {
 
   it('leaves out nothing that can be installed where an engine is promised, whatever is missing', () => {
     const engine = { YUMANET_TEST_DOCKER: '1' };
-    expect(leftOutTests(engine, (program) => ['go', 'bittensor'].includes(program))).toEqual([]);
+    expect(leftOutTests(engine, (program) => ['go', 'python3', 'bittensor'].includes(program))).toEqual([]);
     expect(leftOutTests(engine, nothing).map(({ pattern }) => pattern)).toEqual([
       'test/e2e/kubernetes.test.ts',
+      'test/e2e/any-language/python.test.ts',
+      'test/e2e/any-language/go.test.ts',
       'test/interop/*.test.ts',
     ]);
   });
@@ -56,6 +58,22 @@ describe('leftOutTests', () => {
     }
   });
 
+  it('leaves out the miner of a language that is not there', () => {
+    for (const [missing, name] of [
+      ['python3', 'python'],
+      ['go', 'go'],
+    ]) {
+      const [left, ...others] = leftOutTests({ YUMANET_TEST_DOCKER: '1' }, (program) => program !== missing);
+      expect(left).toEqual({
+        pattern: `test/e2e/any-language/${name}.test.ts`,
+        notice: expect.stringMatching(
+          new RegExp(`^NOT RUN: test/e2e/any-language/${name}.test.ts.* for want of ${missing}$`),
+        ),
+      });
+      expect(others).toEqual([]);
+    }
+  });
+
   it('looks for programs on the path', () => {
     const leftOut = (path: string) => leftOutTests({ PATH: path }).map(({ pattern }) => pattern);
     for (const path of ['/nowhere', '']) expect(leftOut(path)).toContain('test/e2e/observability.test.ts');
@@ -70,7 +88,7 @@ describe('leftOutTests', () => {
     expect(notices[0]).toMatch(/^NOT RUN: test\/docker.*YUMANET_TEST_DOCKER=1 npm test$/);
     expect(notices[1]).toMatch(/^NOT RUN: test\/e2e\/observability\.test\.ts.*install-prometheus\.sh$/);
     expect(notices[2]).toMatch(/^NOT RUN: test\/e2e\/kubernetes\.test\.ts.*install-tools\.sh \(needs Go\)$/);
-    expect(notices[3]).toMatch(/^NOT RUN: test\/interop.*install-python\.sh \(needs pip\)$/);
+    expect(notices.at(-1)).toMatch(/^NOT RUN: test\/interop.*install-python\.sh \(needs pip\)$/);
     expect(existsSync(`${ROOT}test/interop/install-python.sh`)).toBe(true);
     for (const script of ['observability/install-prometheus.sh', 'kubernetes/install-tools.sh']) {
       expect(existsSync(`${ROOT}docker/${script}`)).toBe(true);

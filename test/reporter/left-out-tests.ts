@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { hasPythonSdks } from '../interop/support/python-home.ts';
+import { hasPythonSdks } from './python-home.ts';
 
 /** Tests that this machine cannot run, and the one line that says so. */
 export type LeftOutTests = {
@@ -19,6 +19,11 @@ const PROMETHEUS_TEST = 'test/e2e/observability.test.ts';
 const PROMETHEUS_PROGRAMS: readonly string[] = ['prometheus', 'promtool'];
 const KUBERNETES_FILES: readonly string[] = ['kubectl', 'kubeconform', 'swagger.json'];
 const KUBERNETES_TEST = 'test/e2e/kubernetes.test.ts';
+/** Tests that need the tool of a language, by its program: neither is installed by a test run. */
+const LANGUAGE_TESTS: readonly (readonly [program: string, pattern: string])[] = [
+  ['python3', 'test/e2e/any-language/python.test.ts'],
+  ['go', 'test/e2e/any-language/go.test.ts'],
+];
 /** Where docker/kubernetes/install-tools.sh puts what the machine does not have. */
 const KUBERNETES_TOOLS = fileURLToPath(new URL('../../.cache/kubernetes', import.meta.url));
 
@@ -29,7 +34,7 @@ type IsInstalled = (program: string) => boolean;
  * What a run leaves out. Nobody's machine gets an engine from a test run, so the containers are tested where
  * `YUMANET_TEST_DOCKER=1` says that there is one. There nothing is left out that can be installed: what is missing then
  * fails. Only a machine without Go has no way to validate the Kubernetes manifests, and only one without pip's registry none
- * to get the ecosystem's Python SDK.
+ * to get the ecosystem's Python SDK; a miner in a language is built where the language is.
  */
 export function leftOutTests(
   environment: Readonly<Record<string, string | undefined>>,
@@ -57,10 +62,15 @@ export function leftOutTests(
   };
   const hasPrometheus = hasEngine || PROMETHEUS_PROGRAMS.every(isInstalled);
   const hasKubernetes = KUBERNETES_FILES.every(isInstalled) || (hasEngine && isInstalled('go'));
+  const languages = LANGUAGE_TESTS.filter(([program]) => !isInstalled(program)).map(([program, pattern]) => ({
+    pattern,
+    notice: `NOT RUN: ${pattern}, a miner from \`init miner\` to its first incentive, for want of ${program}`,
+  }));
   return [
     ...(hasEngine ? [] : [docker]),
     ...(hasPrometheus ? [] : [prometheus]),
     ...(hasKubernetes ? [] : [kubernetes]),
+    ...languages,
     ...(isInstalled(PYTHON_SDK) ? [] : [python]),
   ];
 }

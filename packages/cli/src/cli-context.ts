@@ -33,6 +33,16 @@ export interface Processes {
   signal(pid: number, signal: 'SIGTERM' | 'SIGKILL'): boolean;
 }
 
+/** What a process has used since its start. */
+export interface ProcessUsage {
+  /** Of all its threads, user and system, in milliseconds of one processor. */
+  readonly cpuMs: number;
+  readonly rssBytes: number;
+  /** How long the event loop's thread worked, and how long it waited. */
+  readonly loopActiveMs: number;
+  readonly loopIdleMs: number;
+}
+
 /** A copy of this command that goes on without a terminal. */
 export interface DetachedCopy {
   readonly pid: number | undefined;
@@ -54,6 +64,8 @@ export interface CliContext {
   readonly stop: StopSignals;
   readonly processes: Processes;
   readonly spawn: SpawnProgram;
+  /** Of this process. */
+  usage(): ProcessUsage;
   /** True when a port of 127.0.0.1 can be listened on. */
   isPortFree(port: number): Promise<boolean>;
   /** All of standard input as text; a usage error when it is too long. */

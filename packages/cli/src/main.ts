@@ -7,6 +7,7 @@ import { isPortFree } from './system/is-port-free.ts';
 import { machineProcesses } from './system/machine-processes.ts';
 import { createParentWatch } from './system/parent-watch.ts';
 import { createProcessTerminal } from './system/process-terminal.ts';
+import { readProcessUsage } from './system/process-usage.ts';
 import { readStandardInput } from './system/read-standard-input.ts';
 import { createSpawnProgram } from './system/spawn-program.ts';
 import { listenToSignals } from './system/stop-signals.ts';
@@ -30,6 +31,7 @@ const context: CliContext = {
   stop,
   processes: machineProcesses,
   spawn: createSpawnProgram({ environment: childEnvironment() }),
+  usage: readProcessUsage,
   isPortFree,
   readStandardInput,
   startDetached,

@@ -14,8 +14,10 @@ const NETWORK_OPTIONS: readonly Option[] = [
 ];
 /** Of commands that only hold others. */
 const GROUP_SUMMARIES: Readonly<Record<string, string>> = {
-  check: 'Check recorded data against this version',
+  check: 'Check a miner, or recorded data, against this version',
   hyperparameters: 'Read and set the parameters of subnets and of the chain',
+  load: 'Measure scoring and the chain under load',
+  init: 'Begin a project of your own',
   import: 'Build a chain from what was exported elsewhere',
   stake: 'What stake would cost, bring and earn',
 };

@@ -36,6 +36,7 @@ import { createLeaseBook, type LeaseChange } from './leases/lease-book.ts';
 import { type CoordinatorMetrics, createCoordinatorMetrics } from './metrics/coordinator-metrics.ts';
 import { createExtrinsicPool, type ExtrinsicPool } from './pool/extrinsic-pool.ts';
 import { POOL_LIMITS } from './pool/pool-limits.ts';
+import { createBlockWatch } from './producer/block-watch.ts';
 import { createProducer, type Producer } from './producer/producer.ts';
 import { type SealedBlock, type SealedGroup, sealGroup } from './producer/sealer.ts';
 import type { BlockStore, ChainBase } from './store/block-store.ts';
@@ -183,7 +184,8 @@ function wireCore(parts: CoordinatorParts, opened: OpenedChain): Core {
   const usualInterval =
     config.dataFolder === undefined ? MEMORY_CHECKPOINT_INTERVAL_BLOCKS : CHECKPOINT_INTERVAL_BLOCKS;
   const checkpointInterval = parts.checkpointIntervalBlocks ?? usualInterval;
-  const sealer = { machine: chain, pool, store, clock, crypto, checkpointInterval };
+  const watch = config.checkInvariants ? createBlockWatch(chain) : undefined;
+  const sealer = { machine: chain, pool, store, clock, crypto, checkpointInterval, watch };
   const producer: Producer = createProducer({
     clock,
     mode: { name: config.mode, intervalMs: config.blockTimeMs },
@@ -223,7 +225,7 @@ function tell({ log }: CoordinatorParts, { desk, metrics, stream }: Core, group:
 
 function tellHalt({ log, onHalt }: CoordinatorParts, { chain, desk }: Core, error: unknown): void {
   log.fatal({ err: error, event: 'halt', head: String(chain.headNumber()) }, 'the chain has halted');
-  desk.dismiss(haltedRefusal());
+  desk.dismiss(haltedRefusal(error));
   onHalt?.(error);
 }
 
@@ -282,7 +284,8 @@ function listenFault(error: unknown, host: string, port: number): unknown {
 }
 
 function refuseUnready(producer: Producer): Refusal | undefined {
-  if (producer.haltReason() !== undefined) return haltedRefusal();
+  const reason = producer.haltReason();
+  if (reason !== undefined) return haltedRefusal(reason);
   return producer.isStopped() ? stoppingRefusal() : undefined;
 }
 

@@ -18,6 +18,8 @@ export function createCrypto(): Crypto {
     // node:crypto has BLAKE2b with 64 bytes of output only, and a shorter output is another function.
     blake2b256,
     verify: (scheme, publicKey, message, signature) => schemes[scheme].verify(publicKey, message, signature),
+    verifyBatch: (claims) =>
+      claims.map(({ scheme, publicKey, message, signature }) => schemes[scheme].verify(publicKey, message, signature)),
     deriveKeyPair: (scheme, miniSecret, junctions) => schemes[scheme].derive(miniSecret, junctions),
     openSeal: createOpener(),
   };

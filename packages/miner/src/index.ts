@@ -1,2 +1,2 @@
 export { type MinerOptions, minerProgram } from './miner-options.ts';
-export { type MinerPorts, type MinerSetup, runMiner, versionNumber } from './run-miner.ts';
+export { type MinerSetup, runMiner } from './run-miner.ts';

@@ -27,7 +27,7 @@ export {
   verifyRequest,
   verifySignedBody,
 } from './btauth/verify-request.ts';
-export { accountFromBytes, accountToBytes } from './encoding/account-bytes.ts';
+export { ACCOUNT_BYTES, accountFromBytes, accountToBytes, copyAccount } from './encoding/account-bytes.ts';
 export { bytesToText, textToBytes } from './encoding/byte-text.ts';
 export { bytesToHex, hexToBytes } from './encoding/hex.ts';
 export { ss58Decode, ss58Encode } from './encoding/ss58.ts';
@@ -40,7 +40,7 @@ export { firstStageOf, originOf, whyNotRaised } from './errors/origin-of.ts';
 export { type Refusal, type RefusalFacts, type RefusalStage, refuse, toErrorInfo, toFacts } from './errors/refusal.ts';
 export { type ExtrinsicFields, signExtrinsic } from './extrinsics/sign-extrinsic.ts';
 export { extrinsicHash, extrinsicSigningBytes, type UnsignedExtrinsic } from './extrinsics/signing-bytes.ts';
-export { verifyExtrinsicSignature } from './extrinsics/verify-extrinsic-signature.ts';
+export { findBadSignature, verifyExtrinsicSignature } from './extrinsics/verify-extrinsic-signature.ts';
 export {
   type AccountId,
   asColdkey,
@@ -65,7 +65,15 @@ export { DEV_MINI_SECRET, parseSecretUri, type SecretUri } from './keys/secret-u
 export { isSignatureScheme } from './keys/signature-scheme.ts';
 export type { ManifestNeuron, NetworkManifest, ProcessState } from './manifest/network-manifest.ts';
 export type { CancelTimer, Clock } from './ports/clock.ts';
-export type { Crypto, Junction, KeyPair, SealedPayload, SealScheme, SignatureScheme } from './ports/crypto.ts';
+export type {
+  Crypto,
+  Junction,
+  KeyPair,
+  SealedPayload,
+  SealScheme,
+  SignatureClaim,
+  SignatureScheme,
+} from './ports/crypto.ts';
 export type { Random } from './ports/random.ts';
 export type { Transport, TransportLimits, TransportRequest, TransportResult } from './ports/transport.ts';
 export {

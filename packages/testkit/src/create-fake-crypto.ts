@@ -5,7 +5,7 @@
  */
 import { blake2b } from '@noble/hashes/blake2.js';
 import { sha256 } from '@noble/hashes/sha2.js';
-import type { Crypto, Junction, KeyPair, SignatureScheme } from '@yumanet/protocol';
+import type { Crypto, Junction, KeyPair, SignatureClaim, SignatureScheme } from '@yumanet/protocol';
 
 const KEY_BYTES = 32;
 const SIGNATURE_BYTES = 64;
@@ -15,14 +15,18 @@ export function createFakeCrypto(): Crypto {
   return {
     sha256: (data) => sha256(data),
     blake2b256: (data) => blake2b(data, { dkLen: KEY_BYTES }),
-    verify: (scheme, publicKey, message, signature) =>
-      publicKey.length === KEY_BYTES && isEqual(signature, signatureOf(scheme, publicKey, message)),
+    verify: (scheme, publicKey, message, signature) => isSignature({ scheme, publicKey, message, signature }),
+    verifyBatch: (claims) => claims.map(isSignature),
     deriveKeyPair,
     openSeal: ({ sealed }, pulse) => {
       const isOpened = pulse.length > 0 && isEqual(sealed.subarray(0, pulse.length), pulse);
       return isOpened ? sealed.slice(pulse.length) : undefined;
     },
   };
+}
+
+function isSignature({ scheme, publicKey, message, signature }: SignatureClaim): boolean {
+  return publicKey.length === KEY_BYTES && isEqual(signature, signatureOf(scheme, publicKey, message));
 }
 
 function deriveKeyPair(scheme: SignatureScheme, miniSecret: Uint8Array, junctions: readonly Junction[]): KeyPair {

@@ -21,6 +21,7 @@ export function createMemoryTransport(handlers: Readonly<Record<string, MemoryHa
       const { origin } = new URL(request.url);
       const handler = Object.hasOwn(handlers, origin) ? handlers[origin] : undefined;
       if (handler === undefined) return failed('unreachable', `nobody listens at ${origin}`, 0);
+      limits.onProgress?.('sent');
       return resultOf(await handler(request), limits);
     },
   };
@@ -31,8 +32,10 @@ function resultOf(response: MemoryResponse, limits: TransportLimits): TransportR
   if (limits.signal?.aborted === true) return failed('aborted', 'the caller gave up', elapsedMs);
   if (elapsedMs >= limits.timeoutMs) return failed('timeout', `no answer in ${limits.timeoutMs} ms`, limits.timeoutMs);
   if (body.length > limits.responseBytesMax) {
+    limits.onProgress?.('headers');
     return failed('too_large', `more than ${limits.responseBytesMax} bytes`, elapsedMs);
   }
+  limits.onProgress?.('headers');
   return { kind: 'response', status, headers, body, elapsedMs };
 }
 

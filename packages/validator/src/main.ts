@@ -2,7 +2,7 @@
  * The validator program. Exit codes: 0 stopped, 1 failed, 2 usage, 3 environment (a busy port, no lease to be had), 5 the
  * lease was lost: start it again, 130 interrupted twice.
  */
-import { runNeuron } from '@yumanet/sdk/system';
+import { openRoundFile, runNeuron } from '@yumanet/sdk/system';
 import { findSubnet } from '@yumanet/subnets';
 import { runValidatorProgram } from './run-validator-program.ts';
 import { validatorProgram } from './validator-options.ts';
@@ -17,7 +17,8 @@ process.exit(
       async live(options, { identity, ports, signal }) {
         const subnet = findSubnet(options.subnet);
         if (subnet === undefined) throw new Error(`the subnet ${options.subnet} passed the check but does not exist`);
-        await runValidatorProgram({ ...options, hotkey: identity.hotkey, subnet }, ports, signal);
+        const rounds = options.records === undefined ? undefined : openRoundFile(options.records);
+        await runValidatorProgram({ ...options, hotkey: identity.hotkey, subnet, rounds }, ports, signal);
       },
     },
     { argv: process.argv.slice(2), env: process.env },

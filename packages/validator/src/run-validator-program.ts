@@ -4,7 +4,13 @@ import { createClassicUuid } from '@yumanet/sdk/classic';
 import { createClient, type StreamTransport } from '@yumanet/sdk/client';
 import type { BoundSubnet } from '@yumanet/sdk/subnet';
 import type { Logger } from '@yumanet/sdk/system';
-import { createStatusServer, createValidatorMetrics, type Listen, runValidator } from '@yumanet/sdk/validator';
+import {
+  createStatusServer,
+  createValidatorMetrics,
+  type Listen,
+  type RoundStore,
+  runValidator,
+} from '@yumanet/sdk/validator';
 import { devKey } from '@yumanet/sdk/wallet';
 
 /** Everything a validator is. */
@@ -21,6 +27,8 @@ export interface ValidatorSetup {
   readonly classic?: boolean;
   /** Random when absent. */
   readonly seed?: string | undefined;
+  /** Keeps nothing when absent. */
+  readonly rounds?: RoundStore | undefined;
 }
 
 /** The outside world. */
@@ -66,6 +74,7 @@ export async function runValidatorProgram(
       seed: setup.seed ?? bytesToHex(ports.random.bytes(SEED_BYTES)),
       metrics,
       classicUuid: setup.classic === true ? createClassicUuid(ports.random) : undefined,
+      rounds: setup.rounds,
       signal,
     });
   } finally {

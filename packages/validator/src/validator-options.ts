@@ -19,6 +19,7 @@ const fields = z.object({
   port: optionSchemas.port,
   seed: z.string().optional(),
   classic: optionSchemas.isOn,
+  records: z.string().min(1).optional(),
   'log-level': optionSchemas.logLevel,
   'exit-with-parent': optionSchemas.isOn,
 });
@@ -41,6 +42,10 @@ export const validatorProgram: ProgramSpec<ValidatorProgramOptions> = {
     port: { placeholder: 'N', describe: 'port for them, 0 for a free one', fallback: String(VALIDATOR_PORT_DEFAULT) },
     seed: { placeholder: 'TEXT', describe: 'fixes the tasks of every round; random when absent' },
     classic: { describe: 'ask axons that bittensor 6 to 10 published in their own protocol' },
+    records: {
+      placeholder: 'FILE',
+      describe: 'keeps a record of every round (.pb as protobuf, else JSON lines) and goes on with its averages',
+    },
     'log-level': {
       placeholder: 'LEVEL',
       describe: 'silent, fatal, error, warn, info, debug or trace',

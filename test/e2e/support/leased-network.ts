@@ -11,6 +11,7 @@ import { type FollowedProgram, followProgram } from '../../../bench/process/foll
 import { readLogRecord, readReadyLine } from '../../../packages/cli/src/supervise/decode-ready-line.ts';
 import { ensureBundles } from '../../../scripts/bundle/ensure-bundles.ts';
 import { ROOT } from './run-command.ts';
+import { untilMetagraph } from './until-metagraph.ts';
 
 const SECRET = 'a-secret-of-the-tests';
 
@@ -94,18 +95,4 @@ export async function startLeasedNetwork(...flags: readonly string[]): Promise<L
     watch: () => run('cli', 'setup', '--watch', '--url', url, '--coldkey', '//Alice', '--json'),
     untilMetagraph: (accepts) => untilMetagraph(client, accepts),
   };
-}
-
-function untilMetagraph(client: CoordinatorClient, accepts: (metagraph: Metagraph) => boolean): Promise<Metagraph> {
-  return new Promise((resolve, reject) => {
-    const stream = client.streamBlocks();
-    const look = (metagraph: Metagraph): void => {
-      if (!accepts(metagraph)) return;
-      stream.close();
-      resolve(metagraph);
-    };
-    stream.subscribe((event) => {
-      if (event.kind === 'block') client.metagraph(1).then(look).catch(reject);
-    });
-  });
 }

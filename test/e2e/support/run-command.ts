@@ -22,6 +22,8 @@ export interface RunningCommand {
   readonly result: Promise<CommandResult>;
   /** The first event on standard output that fits, from the start on. Rejects when the process ends before. */
   event(accepts: (event: UpEvent) => boolean): Promise<UpEvent>;
+  /** The first line of standard output that fits, from the start on. Rejects when the process ends before. */
+  line(pattern: RegExp): Promise<string>;
   /** The first line of standard error that fits, from the start on. Rejects when the process ends before. */
   errorLine(pattern: RegExp): Promise<string>;
   signal(name: NodeJS.Signals): void;
@@ -45,11 +47,16 @@ export function npm(folder: string, ...npmArguments: readonly string[]): Running
   return runCommand(folder, 'npm', ['--prefix', ROOT, ...npmArguments]);
 }
 
-/** Any program in a folder; killed with the test. */
-export function runCommand(folder: string, program: string, programArguments: readonly string[]): RunningCommand {
+/** Any program in a folder, with `variables` beside what a person has; killed with the test. */
+export function runCommand(
+  folder: string,
+  program: string,
+  programArguments: readonly string[],
+  variables: Readonly<Record<string, string>> = {},
+): RunningCommand {
   const child = spawn(program, programArguments, {
     cwd: folder,
-    env: environment(),
+    env: { ...environment(), ...variables },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   onTestFinished(() => {
@@ -65,6 +72,7 @@ export function runCommand(folder: string, program: string, programArguments: re
     pid: child.pid ?? 0,
     result,
     event: async (accepts) => JSON.parse(await out.line((line) => line.startsWith('{') && accepts(JSON.parse(line)))),
+    line: (pattern) => out.line((line) => pattern.test(line)),
     errorLine: (pattern) => err.line((line) => pattern.test(line)),
     signal: (name) => child.kill(name),
   };

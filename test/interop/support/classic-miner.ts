@@ -15,7 +15,10 @@ export const accountOf = (uri: string) => accountFromBytes(deriveKeyPair(crypto,
 export const axonHotkey = accountOf('//Bob');
 
 const callers: CallerPolicy = {
-  decide: async (caller) => (caller === accountOf(UNWELCOME_SIGNER) ? 'unwelcome' : 'welcome'),
+  decide: async (caller) =>
+    caller === accountOf(UNWELCOME_SIGNER)
+      ? { kind: 'unwelcome', reason: 'no_permit' }
+      : { kind: 'welcome', stakeRao: 0n },
 };
 
 /** Generous limits: what is tested is the protocol. */

@@ -3,7 +3,7 @@ import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
-import { type PythonSdk, pythonOf } from './python-home.ts';
+import { type PythonSdk, pythonOf } from '../../reporter/python-home.ts';
 
 /** A running program. */
 export interface PythonPeer {

@@ -117,6 +117,7 @@ function configOf({ config }: CoordinatorParts): CoordinatorConfig {
     beaconPeriod: 1,
     subnets: 1,
     mode: 'interval',
+    checkInvariants: true,
     dev: true,
     allowHosts: [],
     kernel: 'wasm',

@@ -1,4 +1,5 @@
 import type { CommandDefinition } from '../command-definition.ts';
+import { checkMinerCommand } from './check-miner.ts';
 import { checkVectorsCommand } from './check-vectors.ts';
 import { clockCommand } from './clock.ts';
 import { doctorCommand } from './doctor.ts';
@@ -11,11 +12,16 @@ import { hyperparametersGetCommand } from './hyperparameters-get.ts';
 import { hyperparametersSetCommand } from './hyperparameters-set.ts';
 import { impersonateCommand } from './impersonate.ts';
 import { importMetagraphCommand } from './import-metagraph.ts';
+import { initMinerCommand } from './init-miner.ts';
+import { loadChainCommand } from './load-chain.ts';
+import { loadMinersCommand } from './load-miners.ts';
+import { loadRoundCommand } from './load-round.ts';
 import { logsCommand } from './logs.ts';
 import { metagraphCommand } from './metagraph.ts';
 import { mineCommand } from './mine.ts';
 import { modeCommand } from './mode.ts';
 import { recordCommand } from './record.ts';
+import { registerCommand } from './register.ts';
 import { replayCommand } from './replay.ts';
 import { restoreCommand } from './restore.ts';
 import { revertCommand } from './revert.ts';
@@ -42,6 +48,7 @@ export const COMMANDS: readonly CommandDefinition[] = [
   statusCommand,
   logsCommand,
   doctorCommand,
+  registerCommand,
   metagraphCommand,
   subnetsCommand,
   subnetCommand,
@@ -68,6 +75,11 @@ export const COMMANDS: readonly CommandDefinition[] = [
   recordCommand,
   replayCommand,
   importMetagraphCommand,
+  loadRoundCommand,
+  loadChainCommand,
+  loadMinersCommand,
+  initMinerCommand,
   errorsCommand,
+  checkMinerCommand,
   checkVectorsCommand,
 ];

@@ -48,6 +48,10 @@ export const upCommand: CommandDefinition = {
       flags: '--kernel <kernel>',
       description: 'what computes epochs: wasm (default) or reference; the bits are the same',
     },
+    {
+      flags: '--check-invariants',
+      description: 'hold each block against what is conserved, and halt the chain at one that breaks it',
+    },
     { flags: '--seed <text>', description: SEED_DESCRIPTION },
     { flags: '--beacon <scheme>', description: BEACON_DESCRIPTION },
     { flags: '--beacon-period <blocks>', description: BEACON_PERIOD_DESCRIPTION },

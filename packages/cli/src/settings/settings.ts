@@ -33,7 +33,7 @@ function count(minimum: number, maximum: number) {
 }
 
 /** `250ms`, `1s`, `0.25s`, `2m`, or a bare number of milliseconds; the value is in milliseconds. */
-function duration(minimumMs: number, maximumMs: number) {
+export function duration(minimumMs: number, maximumMs: number) {
   return z
     .union([
       z.int(),
@@ -70,6 +70,7 @@ export const SETTINGS = z.strictObject({
   ephemeral: SWITCH.default(false),
   checkpoints_kept: count(1, CHECKPOINTS_KEPT_MAX).optional(),
   kernel: z.enum(['wasm', 'reference']).default('wasm'),
+  check_invariants: SWITCH.default(false),
   seed: z.string().min(1).max(256).optional(),
   beacon: z.enum(['x25519', 'tlock']).default('x25519'),
   beacon_period: count(1, BEACON_PERIOD_BLOCKS_MAX).default(1),

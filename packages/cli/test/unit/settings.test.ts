@@ -31,6 +31,7 @@ describe('settings', () => {
       neurons: true,
       ephemeral: false,
       kernel: 'wasm',
+      check_invariants: false,
       beacon: 'x25519',
       beacon_period: 1,
       log_level: 'info',

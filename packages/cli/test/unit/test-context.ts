@@ -48,6 +48,7 @@ export async function runBoxed(
     spawn: () => {
       throw new Error('no process is started in a unit test');
     },
+    usage: () => ({ cpuMs: 0, rssBytes: 0, loopActiveMs: 0, loopIdleMs: 0 }),
     isPortFree: async () => true,
     readStandardInput: async () => '',
     startDetached: () => {

@@ -43,6 +43,8 @@ export const coordinatorConfigSchema = z.strictObject({
   mode: z.enum(['interval', 'instant', 'manual']),
   /** What computes epochs: WebAssembly, or the readable reference. Both give the same bits. */
   kernel: z.enum(['wasm', 'reference']),
+  /** Holds each block against what is conserved before it is kept, and halts the chain at one that breaks it. */
+  checkInvariants: z.boolean(),
   /** Developer controls. */
   dev: z.boolean(),
   /** Further host names by which developer controls may be called. */

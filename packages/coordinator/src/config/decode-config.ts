@@ -52,6 +52,7 @@ const FLAG_OF_KEY: Readonly<Record<string, string>> = {
   dataFolder: 'data',
   checkpointsKept: 'checkpoints-kept',
   blockTimeMs: 'block-time',
+  checkInvariants: 'check-invariants',
   allowHosts: 'allow-host',
   logLevel: 'log-level',
   neuronsOwner: 'neurons-owner',
@@ -89,6 +90,7 @@ function candidateOf(read: SettingReader, readSecretFile: ReadSecretFile) {
         : read.number('block-time'),
     mode: read.text('mode'),
     kernel: read.text('kernel'),
+    checkInvariants: read.flag('check-invariants', false),
     dev: read.flag('dev', LOOPBACK_HOSTS.includes(host)),
     allowHosts: read
       .text('allow-host')

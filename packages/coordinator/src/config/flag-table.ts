@@ -97,6 +97,12 @@ export const flags: readonly Flag[] = [
     defaultText: 'wasm',
   },
   {
+    name: 'check-invariants',
+    kind: 'switch',
+    meaning: 'hold each block against what is conserved, and halt at one that breaks it',
+    defaultText: 'false',
+  },
+  {
     name: 'dev',
     kind: 'switch',
     meaning: 'developer controls; --no-dev turns them off (default: on for a loopback --host)',

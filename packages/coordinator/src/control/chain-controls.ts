@@ -199,7 +199,8 @@ class SerialControls implements ChainControls {
   /** When there will be no further block, there is nobody to move the chain for. */
   #refuseIdle(): Refusal | undefined {
     const { producer } = this.#parts;
-    if (producer.haltReason() !== undefined) return haltedRefusal();
+    const reason = producer.haltReason();
+    if (reason !== undefined) return haltedRefusal(reason);
     return producer.isStopped() ? stoppingRefusal() : undefined;
   }
 

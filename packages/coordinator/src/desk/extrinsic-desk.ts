@@ -1,8 +1,9 @@
-import { type Clock, type Refusal, refuse, toErrorInfo } from '@yumanet/protocol';
+import { type Clock, FaultError, type Refusal, refuse, toErrorInfo } from '@yumanet/protocol';
 import type { DevExtrinsic, ExtrinsicStatus, Receipt, SignedExtrinsic } from '@yumanet/protocol/messages';
 import type { CoordinatorMetrics } from '../metrics/coordinator-metrics.ts';
 import type { Dropped, ExtrinsicPool, Submission } from '../pool/extrinsic-pool.ts';
 import type { PoolEntry } from '../pool/pool-entry.ts';
+import { INVARIANT_BROKEN } from '../producer/block-watch.ts';
 import type { Producer } from '../producer/producer.ts';
 import type { SealedBlock, SealedGroup } from '../producer/sealer.ts';
 import type { BlockStore } from '../store/block-store.ts';
@@ -103,18 +104,18 @@ export function createExtrinsicDesk(parts: DeskParts): ExtrinsicDesk {
 
 /** A pool whose entries can never come into a block takes none. */
 function refuseIdle(producer: Producer): DeskAnswer | undefined {
-  if (producer.haltReason() !== undefined) return { kind: 'refused', refusal: haltedRefusal() };
+  const reason = producer.haltReason();
+  if (reason !== undefined) return { kind: 'refused', refusal: haltedRefusal(reason) };
   return producer.isStopped() ? { kind: 'refused', refusal: stoppingRefusal() } : undefined;
 }
 
-/** Blocks can no longer be kept; only the log says why. */
-export function haltedRefusal(): Refusal {
-  return refuse(
-    'request',
-    'InternalError',
-    {},
-    'The chain could not keep its last block and has halted. See /readyz and the log.',
-  );
+/** There will be no further block: one breaks an invariant, and which one is said, or blocks can no longer be kept, and only the log says why. */
+export function haltedRefusal(reason: unknown): Refusal {
+  const isBroken = reason instanceof FaultError && reason.code === INVARIANT_BROKEN;
+  const why = isBroken
+    ? `The chain has halted: ${reason.message}.`
+    : 'The chain could not keep its last block and has halted.';
+  return refuse('request', 'InternalError', {}, `${why} See /readyz and the log.`);
 }
 
 /** The coordinator ends; what waits in the pool is not kept. */

@@ -1,4 +1,4 @@
-import { bytesToHex, type Crypto, FaultError, verifyExtrinsicSignature } from '@yumanet/protocol';
+import { bytesToHex, type Crypto, FaultError, findBadSignature } from '@yumanet/protocol';
 import type { Block, Snapshot } from '@yumanet/protocol/messages';
 import { findSealProblem, type ParentBlock } from '@yumanet/runtime';
 import { indexRowsOf } from '../store/index-rows.ts';
@@ -80,12 +80,19 @@ function findRowProblem(row: ChainBlockRow, parent: ParentBlock, crypto: Crypto)
 }
 
 function findSignatureProblem({ header, extrinsics }: Block, crypto: Crypto): string | undefined {
-  const index = extrinsics.findIndex(
-    ({ extrinsic }) => extrinsic.case === 'signed' && !verifyExtrinsicSignature(crypto, extrinsic.value),
+  const signed = extrinsics.flatMap(({ extrinsic }, index) =>
+    extrinsic.case === 'signed' ? [{ index, value: extrinsic.value }] : [],
   );
-  return index < 0
+  const bad =
+    signed[
+      findBadSignature(
+        crypto,
+        signed.map(({ value }) => value),
+      )
+    ];
+  return bad === undefined
     ? undefined
-    : `extrinsic ${index} of block ${header.number} has a signature that is not its signer's`;
+    : `extrinsic ${bad.index} of block ${header.number} has a signature that is not its signer's`;
 }
 
 /** Walks along the index rows beside the blocks; those of the newest blocks are not written yet. */

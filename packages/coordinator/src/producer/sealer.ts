@@ -7,6 +7,7 @@ import type { PoolEntry } from '../pool/pool-entry.ts';
 import { BLOCK_BYTES_MAX, BLOCK_EXTRINSICS_MAX } from '../pool/pool-limits.ts';
 import type { BlockStore } from '../store/block-store.ts';
 import type { BlockTest } from './block-test.ts';
+import type { BlockWatch } from './block-watch.ts';
 import { extrinsicsPerBlock, type ModeName } from './production-mode.ts';
 
 /** A block that is durable: from here on it may be told. */
@@ -42,6 +43,8 @@ export interface SealerParts {
   readonly clock: Clock;
   /** Blocks from one checkpoint of the whole state to the next. */
   readonly checkpointInterval: bigint;
+  /** Looks at each block before it is kept; undefined looks at none. */
+  readonly watch?: BlockWatch | undefined;
 }
 
 /** Blocks that are kept in one transaction while nothing waits in the pool. */
@@ -56,15 +59,17 @@ interface Executed {
 /**
  * Seals 1 to `countMax` blocks: executes them, keeps them in one transaction, and only then settles the pool. More than
  * one only while no extrinsic is ready, because an entry stays in the pool until its block is durable.
- * Throws what the store throws, with the state as it was and the pool untouched. Synchronous: blocks never overlap.
+ * Throws what the store and the watch throw, with the state as it was and the pool untouched. Synchronous: blocks never overlap.
  */
 export function sealGroup(parts: SealerParts, mode: ModeName, { countMax, isLast }: SealWish): SealedGroup {
   const executed: Executed[] = [];
   let isReached = false;
   try {
     do {
+      parts.watch?.before();
       const one = executeNext(parts, mode);
       executed.push(one);
+      parts.watch?.after(one.applied);
       isReached = isLast?.(one.applied) ?? false;
     } while (!isReached && executed.length < Math.min(countMax, GROUP_BLOCKS_MAX) && canGoOn(parts, executed));
     const keptMs = keep(parts, executed) / executed.length;

@@ -37,6 +37,7 @@ describe('the configuration', () => {
       validators: 2,
       blockTimeMs: 1_000,
       mode: 'interval',
+      checkInvariants: false,
       dev: true,
       allowHosts: [],
       kernel: 'wasm',

@@ -1,7 +1,7 @@
 /** An account's 32 bytes and its id, both ways. */
 import { type AccountId, toAccountId } from '../ids/decode-ids.ts';
 import { WireError } from '../wire/wire-error.ts';
-import { bytesToHexDigits, hexDigitsToBytes } from './hex.ts';
+import { bytesToHexDigits, copyHexDigits, hexDigitsToBytes } from './hex.ts';
 
 /** Length of a public key, and so of an account. */
 export const ACCOUNT_BYTES = 32;
@@ -17,4 +17,9 @@ export function accountFromBytes(bytes: Uint8Array): AccountId {
 /** The 32-byte public key of an account. */
 export function accountToBytes(account: AccountId): Uint8Array {
   return hexDigitsToBytes(account);
+}
+
+/** Writes the public key of an account into bytes, from `position` on. */
+export function copyAccount(account: AccountId, target: Uint8Array, position: number): void {
+  copyHexDigits(account, target, position);
 }

@@ -47,10 +47,18 @@ export function hexToBytes(text: string): Uint8Array {
 export function hexDigitsToBytes(digits: string): Uint8Array {
   if (digits.length % 2 !== 0) throw new WireError('hex', 'has an odd number of digits');
   const bytes = new Uint8Array(digits.length / 2);
-  for (let index = 0; index < bytes.length; index += 1) {
-    bytes[index] = (digitAt(digits, 2 * index) << 4) | digitAt(digits, 2 * index + 1);
-  }
+  copyHexDigits(digits, bytes, 0);
   return bytes;
+}
+
+/**
+ * Writes the bytes of hex digits into `target`, from `position` on. Throws `WireError` on a character that is no digit.
+ * Precondition: an even number of digits, and room for them.
+ */
+export function copyHexDigits(digits: string, target: Uint8Array, position: number): void {
+  for (let index = 0; 2 * index < digits.length; index += 1) {
+    target[position + index] = (digitAt(digits, 2 * index) << 4) | digitAt(digits, 2 * index + 1);
+  }
 }
 
 function digitAt(digits: string, index: number): number {

@@ -21,14 +21,18 @@ export function extrinsicSigningBytes(extrinsic: UnsignedExtrinsic): Uint8Array 
   if (scheme.includes('\0')) throw new WireError('scheme', 'has a zero byte');
   if (genesisHash.length !== HASH_BYTES) throw new WireError('genesis_hash', `has not ${HASH_BYTES} bytes`);
   if (signer.length !== ACCOUNT_BYTES) throw new WireError('signer', `has not ${ACCOUNT_BYTES} bytes`);
-  const prefix = new TextEncoder().encode(`${PROTOCOL}\0${scheme}\0`);
+  const prefix = prefixOf(scheme);
   const bytes = new Uint8Array(prefix.length + HASH_BYTES + ACCOUNT_BYTES + 2 * U64_BYTES + call.length);
   bytes.set(prefix);
   let position = prefix.length;
-  for (const part of [genesisHash, signer, u64Bytes('nonce', nonce), u64Bytes('valid_until', validUntil), call]) {
-    bytes.set(part, position);
-    position += part.length;
-  }
+  bytes.set(genesisHash, position);
+  position += HASH_BYTES;
+  bytes.set(signer, position);
+  position += ACCOUNT_BYTES;
+  const view = new DataView(bytes.buffer);
+  view.setBigUint64(position, readU64('nonce', nonce), true);
+  view.setBigUint64(position + U64_BYTES, readU64('valid_until', validUntil), true);
+  bytes.set(call, position + 2 * U64_BYTES);
   return bytes;
 }
 
@@ -37,9 +41,18 @@ export function extrinsicHash(crypto: Crypto, extrinsic: UnsignedExtrinsic): Uin
   return crypto.blake2b256(extrinsicSigningBytes(extrinsic));
 }
 
-function u64Bytes(field: string, value: bigint): Uint8Array {
+/** Prefixes of known schemes: every extrinsic of a block is hashed. */
+const knownPrefixes = new Map(['sr25519', 'ed25519'].map((scheme) => [scheme, encodePrefix(scheme)]));
+
+function prefixOf(scheme: string): Uint8Array {
+  return knownPrefixes.get(scheme) ?? encodePrefix(scheme);
+}
+
+function encodePrefix(scheme: string): Uint8Array {
+  return new TextEncoder().encode(`${PROTOCOL}\0${scheme}\0`);
+}
+
+function readU64(field: string, value: bigint): bigint {
   if (value < 0n || value > U64_MAX) throw new WireError(field, 'is no u64');
-  const bytes = new Uint8Array(U64_BYTES);
-  new DataView(bytes.buffer).setBigUint64(0, value, true);
-  return bytes;
+  return value;
 }

@@ -172,6 +172,13 @@ export type CallCallCase =
   | { readonly case: 'recycleAlpha'; readonly value: RecycleAlpha }
   | { readonly case: 'burnAlpha'; readonly value: BurnAlpha }
   | { readonly case: 'addStakeBurn'; readonly value: AddStakeBurn }
+  | { readonly case: 'transferAll'; readonly value: TransferAll }
+  /** Liquidity of users: retired, always refused. */
+  | { readonly case: 'addLiquidity'; readonly value: AddLiquidity }
+  | { readonly case: 'removeLiquidity'; readonly value: RemoveLiquidity }
+  | { readonly case: 'modifyPosition'; readonly value: ModifyPosition }
+  | { readonly case: 'toggleUserLiquidity'; readonly value: ToggleUserLiquidity }
+  | { readonly case: 'disableLp'; readonly value: DisableLp }
   /** Child keys, takes, automatic staking. */
   | { readonly case: 'setChildren'; readonly value: SetChildren }
   | { readonly case: 'setChildkeyTake'; readonly value: SetChildkeyTake }
@@ -598,6 +605,24 @@ function writeCall(message: Call, writer: WireWriter): void {
       break;
     case 'addStakeBurn':
       writeMessage(writer, 1882, AddStakeBurnCode, message.call.value);
+      break;
+    case 'transferAll':
+      writeMessage(writer, 1890, TransferAllCode, message.call.value);
+      break;
+    case 'addLiquidity':
+      writeMessage(writer, 1898, AddLiquidityCode, message.call.value);
+      break;
+    case 'removeLiquidity':
+      writeMessage(writer, 1906, RemoveLiquidityCode, message.call.value);
+      break;
+    case 'modifyPosition':
+      writeMessage(writer, 1914, ModifyPositionCode, message.call.value);
+      break;
+    case 'toggleUserLiquidity':
+      writeMessage(writer, 1778, ToggleUserLiquidityCode, message.call.value);
+      break;
+    case 'disableLp':
+      writeMessage(writer, 1786, DisableLpCode, message.call.value);
       break;
     case 'setChildren':
       writeMessage(writer, 1922, SetChildrenCode, message.call.value);
@@ -1186,6 +1211,30 @@ function readCall(reader: WireReader, end: number, depth: number): Call {
         if (callField !== undefined) throw twice('Call', 'call');
         callField = { case: 'addStakeBurn', value: AddStakeBurnCode.read(reader, readEnd(reader, end), descend(depth)) };
         break;
+      case 1890:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'transferAll', value: TransferAllCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 1898:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'addLiquidity', value: AddLiquidityCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 1906:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'removeLiquidity', value: RemoveLiquidityCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 1914:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'modifyPosition', value: ModifyPositionCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 1778:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'toggleUserLiquidity', value: ToggleUserLiquidityCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
+      case 1786:
+        if (callField !== undefined) throw twice('Call', 'call');
+        callField = { case: 'disableLp', value: DisableLpCode.read(reader, readEnd(reader, end), descend(depth)) };
+        break;
       case 1922:
         if (callField !== undefined) throw twice('Call', 'call');
         callField = { case: 'setChildren', value: SetChildrenCode.read(reader, readEnd(reader, end), descend(depth)) };
@@ -1374,6 +1423,12 @@ function readCall(reader: WireReader, end: number, depth: number): Call {
         if (tag >>> 3 === 233) throw wrongWireType('Call', 'recycle_alpha', tag);
         if (tag >>> 3 === 234) throw wrongWireType('Call', 'burn_alpha', tag);
         if (tag >>> 3 === 235) throw wrongWireType('Call', 'add_stake_burn', tag);
+        if (tag >>> 3 === 236) throw wrongWireType('Call', 'transfer_all', tag);
+        if (tag >>> 3 === 237) throw wrongWireType('Call', 'add_liquidity', tag);
+        if (tag >>> 3 === 238) throw wrongWireType('Call', 'remove_liquidity', tag);
+        if (tag >>> 3 === 239) throw wrongWireType('Call', 'modify_position', tag);
+        if (tag >>> 3 === 222) throw wrongWireType('Call', 'toggle_user_liquidity', tag);
+        if (tag >>> 3 === 223) throw wrongWireType('Call', 'disable_lp', tag);
         if (tag >>> 3 === 240) throw wrongWireType('Call', 'set_children', tag);
         if (tag >>> 3 === 241) throw wrongWireType('Call', 'set_childkey_take', tag);
         if (tag >>> 3 === 242) throw wrongWireType('Call', 'set_auto_parent_delegation_enabled', tag);
@@ -1536,6 +1591,12 @@ export const Call: MessageCodec<Call> = {
       { name: 'recycle_alpha', key: 'recycleAlpha', number: 233, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => RecycleAlpha },
       { name: 'burn_alpha', key: 'burnAlpha', number: 234, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => BurnAlpha },
       { name: 'add_stake_burn', key: 'addStakeBurn', number: 235, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => AddStakeBurn },
+      { name: 'transfer_all', key: 'transferAll', number: 236, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => TransferAll },
+      { name: 'add_liquidity', key: 'addLiquidity', number: 237, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => AddLiquidity },
+      { name: 'remove_liquidity', key: 'removeLiquidity', number: 238, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => RemoveLiquidity },
+      { name: 'modify_position', key: 'modifyPosition', number: 239, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => ModifyPosition },
+      { name: 'toggle_user_liquidity', key: 'toggleUserLiquidity', number: 222, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => ToggleUserLiquidity },
+      { name: 'disable_lp', key: 'disableLp', number: 223, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => DisableLp },
       { name: 'set_children', key: 'setChildren', number: 240, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SetChildren },
       { name: 'set_childkey_take', key: 'setChildkeyTake', number: 241, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SetChildkeyTake },
       { name: 'set_auto_parent_delegation_enabled', key: 'setAutoParentDelegationEnabled', number: 242, kind: 'message', cardinality: 'single', oneof: 'call', codec: () => SetAutoParentDelegationEnabled },
@@ -1648,6 +1709,320 @@ export const TransferAllowDeath: MessageCodec<TransferAllowDeath> = {
   },
   encode: (message) => encodeWith(TransferAllowDeathCode, message),
   decode: (bytes) => decodeWith('TransferAllowDeath', TransferAllowDeathCode, bytes),
+};
+
+export interface TransferAll {
+  readonly dest: Uint8Array;
+  /** Whether the sender keeps the existential deposit. */
+  readonly keepAlive: boolean;
+}
+
+function writeTransferAll(message: TransferAll, writer: WireWriter): void {
+  writeAccount(writer, 10, message.dest);
+  if (message.keepAlive) writer.uint32(16).bool(message.keepAlive);
+}
+
+function readTransferAll(reader: WireReader, end: number, _depth: number): TransferAll {
+  let destField: Uint8Array | undefined;
+  let keepAliveField: boolean = false;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 10:
+        destField = readAccount(reader);
+        break;
+      case 16:
+        keepAliveField = reader.bool();
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('TransferAll', 'dest', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('TransferAll', 'keep_alive', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'TransferAll');
+  if (destField === undefined) throw missing('TransferAll', 'dest');
+  return { dest: destField, keepAlive: keepAliveField };
+}
+
+export const TransferAllCode: StaticCode<TransferAll> = { write: writeTransferAll, read: readTransferAll };
+
+export const TransferAll: MessageCodec<TransferAll> = {
+  schema: {
+    name: 'TransferAll',
+    fields: [
+      { name: 'dest', key: 'dest', number: 1, kind: 'account', cardinality: 'single' },
+      { name: 'keep_alive', key: 'keepAlive', number: 2, kind: 'bool', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(TransferAllCode, message),
+  decode: (bytes) => decodeWith('TransferAll', TransferAllCode, bytes),
+};
+
+/** Numbers below 0 are decimal digits after a minus. */
+export interface AddLiquidity {
+  readonly hotkey: Uint8Array;
+  readonly netuid: number;
+  readonly tickLow: string;
+  readonly tickHigh: string;
+  readonly liquidity: bigint;
+}
+
+function writeAddLiquidity(message: AddLiquidity, writer: WireWriter): void {
+  writeAccount(writer, 10, message.hotkey);
+  if (message.netuid !== 0) writeU32(writer, 16, message.netuid);
+  if (message.tickLow.length !== 0) writeText(writer, 26, message.tickLow);
+  if (message.tickHigh.length !== 0) writeText(writer, 34, message.tickHigh);
+  if (message.liquidity !== 0n) writeU64(writer, 40, message.liquidity);
+}
+
+function readAddLiquidity(reader: WireReader, end: number, _depth: number): AddLiquidity {
+  let hotkeyField: Uint8Array | undefined;
+  let netuidField: number = 0;
+  let tickLowField: string = '';
+  let tickHighField: string = '';
+  let liquidityField: bigint = 0n;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 10:
+        hotkeyField = readAccount(reader);
+        break;
+      case 16:
+        netuidField = readU32(reader);
+        break;
+      case 26:
+        tickLowField = readText(reader);
+        break;
+      case 34:
+        tickHighField = readText(reader);
+        break;
+      case 40:
+        liquidityField = readU64(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('AddLiquidity', 'hotkey', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('AddLiquidity', 'netuid', tag);
+        if (tag >>> 3 === 3) throw wrongWireType('AddLiquidity', 'tick_low', tag);
+        if (tag >>> 3 === 4) throw wrongWireType('AddLiquidity', 'tick_high', tag);
+        if (tag >>> 3 === 5) throw wrongWireType('AddLiquidity', 'liquidity', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'AddLiquidity');
+  if (hotkeyField === undefined) throw missing('AddLiquidity', 'hotkey');
+  return { hotkey: hotkeyField, netuid: netuidField, tickLow: tickLowField, tickHigh: tickHighField, liquidity: liquidityField };
+}
+
+export const AddLiquidityCode: StaticCode<AddLiquidity> = { write: writeAddLiquidity, read: readAddLiquidity };
+
+export const AddLiquidity: MessageCodec<AddLiquidity> = {
+  schema: {
+    name: 'AddLiquidity',
+    fields: [
+      { name: 'hotkey', key: 'hotkey', number: 1, kind: 'account', cardinality: 'single' },
+      { name: 'netuid', key: 'netuid', number: 2, kind: 'u32', cardinality: 'single' },
+      { name: 'tick_low', key: 'tickLow', number: 3, kind: 'string', cardinality: 'single' },
+      { name: 'tick_high', key: 'tickHigh', number: 4, kind: 'string', cardinality: 'single' },
+      { name: 'liquidity', key: 'liquidity', number: 5, kind: 'u64', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(AddLiquidityCode, message),
+  decode: (bytes) => decodeWith('AddLiquidity', AddLiquidityCode, bytes),
+};
+
+export interface RemoveLiquidity {
+  readonly hotkey: Uint8Array;
+  readonly netuid: number;
+  readonly positionId: string;
+}
+
+function writeRemoveLiquidity(message: RemoveLiquidity, writer: WireWriter): void {
+  writeAccount(writer, 10, message.hotkey);
+  if (message.netuid !== 0) writeU32(writer, 16, message.netuid);
+  if (message.positionId.length !== 0) writeText(writer, 26, message.positionId);
+}
+
+function readRemoveLiquidity(reader: WireReader, end: number, _depth: number): RemoveLiquidity {
+  let hotkeyField: Uint8Array | undefined;
+  let netuidField: number = 0;
+  let positionIdField: string = '';
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 10:
+        hotkeyField = readAccount(reader);
+        break;
+      case 16:
+        netuidField = readU32(reader);
+        break;
+      case 26:
+        positionIdField = readText(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('RemoveLiquidity', 'hotkey', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('RemoveLiquidity', 'netuid', tag);
+        if (tag >>> 3 === 3) throw wrongWireType('RemoveLiquidity', 'position_id', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'RemoveLiquidity');
+  if (hotkeyField === undefined) throw missing('RemoveLiquidity', 'hotkey');
+  return { hotkey: hotkeyField, netuid: netuidField, positionId: positionIdField };
+}
+
+export const RemoveLiquidityCode: StaticCode<RemoveLiquidity> = { write: writeRemoveLiquidity, read: readRemoveLiquidity };
+
+export const RemoveLiquidity: MessageCodec<RemoveLiquidity> = {
+  schema: {
+    name: 'RemoveLiquidity',
+    fields: [
+      { name: 'hotkey', key: 'hotkey', number: 1, kind: 'account', cardinality: 'single' },
+      { name: 'netuid', key: 'netuid', number: 2, kind: 'u32', cardinality: 'single' },
+      { name: 'position_id', key: 'positionId', number: 3, kind: 'string', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(RemoveLiquidityCode, message),
+  decode: (bytes) => decodeWith('RemoveLiquidity', RemoveLiquidityCode, bytes),
+};
+
+export interface ModifyPosition {
+  readonly hotkey: Uint8Array;
+  readonly netuid: number;
+  readonly positionId: string;
+  readonly liquidityDelta: string;
+}
+
+function writeModifyPosition(message: ModifyPosition, writer: WireWriter): void {
+  writeAccount(writer, 10, message.hotkey);
+  if (message.netuid !== 0) writeU32(writer, 16, message.netuid);
+  if (message.positionId.length !== 0) writeText(writer, 26, message.positionId);
+  if (message.liquidityDelta.length !== 0) writeText(writer, 34, message.liquidityDelta);
+}
+
+function readModifyPosition(reader: WireReader, end: number, _depth: number): ModifyPosition {
+  let hotkeyField: Uint8Array | undefined;
+  let netuidField: number = 0;
+  let positionIdField: string = '';
+  let liquidityDeltaField: string = '';
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 10:
+        hotkeyField = readAccount(reader);
+        break;
+      case 16:
+        netuidField = readU32(reader);
+        break;
+      case 26:
+        positionIdField = readText(reader);
+        break;
+      case 34:
+        liquidityDeltaField = readText(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('ModifyPosition', 'hotkey', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('ModifyPosition', 'netuid', tag);
+        if (tag >>> 3 === 3) throw wrongWireType('ModifyPosition', 'position_id', tag);
+        if (tag >>> 3 === 4) throw wrongWireType('ModifyPosition', 'liquidity_delta', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'ModifyPosition');
+  if (hotkeyField === undefined) throw missing('ModifyPosition', 'hotkey');
+  return { hotkey: hotkeyField, netuid: netuidField, positionId: positionIdField, liquidityDelta: liquidityDeltaField };
+}
+
+export const ModifyPositionCode: StaticCode<ModifyPosition> = { write: writeModifyPosition, read: readModifyPosition };
+
+export const ModifyPosition: MessageCodec<ModifyPosition> = {
+  schema: {
+    name: 'ModifyPosition',
+    fields: [
+      { name: 'hotkey', key: 'hotkey', number: 1, kind: 'account', cardinality: 'single' },
+      { name: 'netuid', key: 'netuid', number: 2, kind: 'u32', cardinality: 'single' },
+      { name: 'position_id', key: 'positionId', number: 3, kind: 'string', cardinality: 'single' },
+      { name: 'liquidity_delta', key: 'liquidityDelta', number: 4, kind: 'string', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(ModifyPositionCode, message),
+  decode: (bytes) => decodeWith('ModifyPosition', ModifyPositionCode, bytes),
+};
+
+export interface ToggleUserLiquidity {
+  readonly netuid: number;
+  readonly enable: boolean;
+}
+
+function writeToggleUserLiquidity(message: ToggleUserLiquidity, writer: WireWriter): void {
+  if (message.netuid !== 0) writeU32(writer, 8, message.netuid);
+  if (message.enable) writer.uint32(16).bool(message.enable);
+}
+
+function readToggleUserLiquidity(reader: WireReader, end: number, _depth: number): ToggleUserLiquidity {
+  let netuidField: number = 0;
+  let enableField: boolean = false;
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 8:
+        netuidField = readU32(reader);
+        break;
+      case 16:
+        enableField = reader.bool();
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('ToggleUserLiquidity', 'netuid', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('ToggleUserLiquidity', 'enable', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'ToggleUserLiquidity');
+  return { netuid: netuidField, enable: enableField };
+}
+
+export const ToggleUserLiquidityCode: StaticCode<ToggleUserLiquidity> = { write: writeToggleUserLiquidity, read: readToggleUserLiquidity };
+
+export const ToggleUserLiquidity: MessageCodec<ToggleUserLiquidity> = {
+  schema: {
+    name: 'ToggleUserLiquidity',
+    fields: [
+      { name: 'netuid', key: 'netuid', number: 1, kind: 'u32', cardinality: 'single' },
+      { name: 'enable', key: 'enable', number: 2, kind: 'bool', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(ToggleUserLiquidityCode, message),
+  decode: (bytes) => decodeWith('ToggleUserLiquidity', ToggleUserLiquidityCode, bytes),
+};
+
+export interface DisableLp {
+}
+
+function writeDisableLp(_message: DisableLp, _writer: WireWriter): void {
+}
+
+function readDisableLp(reader: WireReader, end: number, _depth: number): DisableLp {
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      default:
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'DisableLp');
+  return {  };
+}
+
+export const DisableLpCode: StaticCode<DisableLp> = { write: writeDisableLp, read: readDisableLp };
+
+export const DisableLp: MessageCodec<DisableLp> = {
+  schema: {
+    name: 'DisableLp',
+    fields: [
+    ],
+  },
+  encode: (message) => encodeWith(DisableLpCode, message),
+  decode: (bytes) => decodeWith('DisableLp', DisableLpCode, bytes),
 };
 
 export interface RegisterNetwork {

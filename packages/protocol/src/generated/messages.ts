@@ -90,6 +90,12 @@ export {
   Call,
   TransferKeepAlive,
   TransferAllowDeath,
+  TransferAll,
+  AddLiquidity,
+  RemoveLiquidity,
+  ModifyPosition,
+  ToggleUserLiquidity,
+  DisableLp,
   RegisterNetwork,
   StartCall,
   BurnedRegister,
@@ -422,6 +428,12 @@ export {
   Lease,
   LeaseList,
 } from './lease.ts';
+export {
+  ValidatorRound,
+  ValidatorRoundMiner,
+  KeptAverage,
+  ValidatorRoundWeights,
+} from './round.ts';
 export {
   StorageRecord,
   Snapshot,

@@ -26,6 +26,14 @@ export interface SealedPayload {
   readonly sealed: Uint8Array;
 }
 
+/** A signature and what it is said to be of. */
+export interface SignatureClaim {
+  readonly scheme: SignatureScheme;
+  readonly publicKey: Uint8Array;
+  readonly message: Uint8Array;
+  readonly signature: Uint8Array;
+}
+
 /** Native hashing and signatures, given to pure code by the shell. All functions are synchronous and have no effects. */
 export interface Crypto {
   /** SHA-256, 32 bytes. */
@@ -34,6 +42,8 @@ export interface Crypto {
   blake2b256(data: Uint8Array): Uint8Array;
   /** True when the 64-byte signature fits; false for anything malformed. Never throws. */
   verify(scheme: SignatureScheme, publicKey: Uint8Array, message: Uint8Array, signature: Uint8Array): boolean;
+  /** The same for many signatures, each judged alone, in their order: whoever has a faster way for many uses it here. */
+  verifyBatch(claims: readonly SignatureClaim[]): readonly boolean[];
   /** The key of a 32-byte mini secret after these junctions; throws `WireError` on a soft junction of ed25519. */
   deriveKeyPair(scheme: SignatureScheme, miniSecret: Uint8Array, junctions: readonly Junction[]): KeyPair;
   /** What was sealed to the round, by the round's pulse; undefined for anything that does not open. Never throws. */

@@ -15,6 +15,11 @@ export interface TransportLimits {
   readonly responseBytesMax: number;
   /** Ends the exchange early. */
   readonly signal?: AbortSignal;
+  /**
+   * Told how far the exchange is: `sent` on a standing connection, right before the first byte is written; `headers` once
+   * the answer's status and headers are there. Each at most once, in this order, never after the result.
+   */
+  readonly onProgress?: (step: 'sent' | 'headers') => void;
 }
 
 /** An answer, or why there is none. */

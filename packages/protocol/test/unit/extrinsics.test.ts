@@ -4,6 +4,7 @@ import {
   deriveKeyPair,
   extrinsicHash,
   extrinsicSigningBytes,
+  findBadSignature,
   type SignatureScheme,
   signExtrinsic,
   verifyExtrinsicSignature,
@@ -64,7 +65,18 @@ describe.each<[string, Crypto, SignatureScheme]>([
     ['a short genesis hash', { genesisHash: new Uint8Array(31) }],
     ['a short signer', { signer: new Uint8Array(31) }],
   ])('does not verify with %s', (_change, change) => {
-    expect(verifyExtrinsicSignature(crypto, { ...signed, ...change })).toBe(false);
+    const changed = { ...signed, ...change };
+    expect(verifyExtrinsicSignature(crypto, changed)).toBe(false);
+    expect(findBadSignature(crypto, [signed, signed, changed, signed])).toBe(2);
+  });
+
+  it('finds the first of several bad ones, and none where all fit', () => {
+    const unfit = { ...signed, nonce: 257n };
+    const malformed = { ...signed, scheme: 'ecdsa' };
+    expect(findBadSignature(crypto, [])).toBe(-1);
+    expect(findBadSignature(crypto, [signed, signed])).toBe(-1);
+    expect(findBadSignature(crypto, [signed, malformed, unfit])).toBe(1);
+    expect(findBadSignature(crypto, [signed, unfit, malformed])).toBe(1);
   });
 
   it.each([{ nonce: -1n }, { nonce: 2n ** 64n }, { validUntil: -1n }, { genesisHash: new Uint8Array(0) }])(

@@ -25,7 +25,7 @@ export interface Accrual {
 }
 
 /** Precondition: the subnet takes part in emission, and what enters its pool has entered. */
-export function accrueAlpha({ state }: BlockContext, { netuid, alphaOut, isRootSellActive }: Accrual): void {
+export function accrueAlpha({ state, ledger }: BlockContext, { netuid, alphaOut, isRootSellActive }: Accrual): void {
   state.set(SubnetAlphaOutEmission, alphaOut, netuid);
   add(state, SubnetAlphaOut, netuid, alphaOut);
   const pending = accruePendingAlpha({
@@ -40,6 +40,9 @@ export function accrueAlpha({ state }: BlockContext, { netuid, alphaOut, isRootS
   add(state, PendingValidatorEmission, netuid, pending.validator);
   add(state, PendingRootAlphaDivs, netuid, pending.rootDividends);
   add(state, SubnetAlphaOut, netuid, -pending.recycledRoot);
+  const { ownerCut, server, validator, rootDividends, recycledRoot } = pending;
+  const rest = alphaOut - ownerCut - server - validator - rootDividends - recycledRoot;
+  ledger.note({ kind: 'unowned', netuid, cause: 'floors of the accrual', rao: rest });
 }
 
 function add(state: ChainState, item: StorageItem<readonly [Netuid], bigint>, netuid: Netuid, rao: bigint): void {

@@ -5,6 +5,7 @@
 import type { Crypto, Netuid } from '@yumanet/protocol';
 import type { Block, Extrinsic, Header, Receipt } from '@yumanet/protocol/messages';
 import { type BlockContext, nextBlockContext } from '../context/block-context.ts';
+import type { LedgerEntry } from '../context/block-ledger.ts';
 import type { RuntimePorts } from '../ports.ts';
 import { ByteWriter } from '../state/byte-writer.ts';
 import type { ChainState, Head, WriteSet } from '../state/chain-state.ts';
@@ -41,6 +42,8 @@ export interface AppliedBlock {
   readonly epochs: readonly Netuid[];
   /** What those epochs read and what they paid, which the state does not keep. */
   readonly epochRuns: readonly EpochRun[];
+  /** What became of amounts that the state does not keep. */
+  readonly ledger: readonly LedgerEntry[];
   readonly undo: BlockUndo;
 }
 
@@ -96,7 +99,7 @@ function buildBlock(context: BlockContext, input: BlockInput, ports: RuntimePort
   const receipts = input.extrinsics.map((extrinsic, index) => runExtrinsic(context, extrinsic, index, run));
   const { block, undo } = sealBlock(context, { input, receipts }, ports);
   const epochs = epochRuns.map(({ netuid }) => netuid);
-  return { block: { ...block, events: blockEvents }, epochs, epochRuns, undo };
+  return { block: { ...block, events: blockEvents }, epochs, epochRuns, ledger: context.ledger.entries(), undo };
 }
 
 interface BlockBody {

@@ -9,6 +9,7 @@ import { Keys } from '../state/items/neuron-items.ts';
 import { LastMechansimStepBlock } from '../state/items/subnet-items.ts';
 import type { DrainedSubnet } from './drain-due-subnets.ts';
 import type { EpochRun, MechanismRun } from './epoch-run.ts';
+import { notePayments } from './note-payments.ts';
 import { payDividends } from './pay-dividends.ts';
 import { payIncentives } from './pay-incentives.ts';
 import { payOwnerCut } from './pay-owner-cut.ts';
@@ -37,7 +38,9 @@ export function distributeDrained(context: BlockContext, drained: DrainedSubnet,
   });
   state.set(LastMechansimStepBlock, block, netuid);
   const payments = { ownerCutTo, incentives, withheldFrom, destinations, shared, ...paid };
-  return { netuid, block, hotkeys, mechanisms, ownerCut, server, validator, root, payments };
+  const run = { netuid, block, hotkeys, mechanisms, ownerCut, server, validator, root, payments };
+  notePayments(context, run);
+  return run;
 }
 
 /** Every mechanism reads the permits and stakes from before all of them; what it gives is stored, then what all give. */

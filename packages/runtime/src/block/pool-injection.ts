@@ -86,7 +86,9 @@ export function injectEmission(context: BlockContext, { netuid, terms }: SubnetE
   const excess = toRao(terms.excessTaoBits);
   const credit = excess + injection.taoIn;
   creditBalance(context, subnetAccount(netuid), credit);
-  state.set(SubnetExcessTao, buyForChain(state, netuid, excess), netuid);
+  const spent = buyForChain(state, netuid, excess);
+  state.set(SubnetExcessTao, spent, netuid);
+  context.ledger.note({ kind: 'retained', netuid, cause: 'excess of the emission', rao: excess - spent });
   injectIntoPool(state, injection);
   state.set(SubnetAlphaInEmission, injection.alphaIn, netuid);
   state.set(SubnetTaoInEmission, injection.taoIn, netuid);

@@ -33,5 +33,6 @@ export function runCoinbase(context: BlockContext, taoCredit: bigint, runEpoch: 
   const drained = drainDueSubnets(context, netuids);
   const runs = drained.map((pending) => distributeDrained(context, pending, runEpoch));
   burnIssuance(state, taoCredit - handedOut);
+  context.ledger.note({ kind: 'issued', rao: handedOut });
   return runs;
 }

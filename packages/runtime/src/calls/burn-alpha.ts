@@ -32,7 +32,7 @@ export function prepareRecycleAlpha(message: RecycleAlpha): PreparedCall {
 /** Signed by the staker: its alpha stays in `SubnetAlphaOut`, but is nobody's. More than there is means all of it. */
 export function prepareBurnAlpha(message: BurnAlpha): PreparedCall {
   return prepareEnd('burn_alpha', message, (context, position) => {
-    const alpha = takeOut(context, position, message.amount);
+    const alpha = burn(context, position, message.amount);
     context.events.emit({ case: 'alphaBurned', value: { ...keysOf(position), alpha, netuid: position.netuid } });
     return undefined;
   });
@@ -57,11 +57,18 @@ export function prepareAddStakeBurn(message: AddStakeBurn): PreparedCall {
         : buyWithLimit(context, purchase, { limitRao: limit, allowPartial: false });
     if (refusal !== undefined) return refusal;
     if (netuid === ROOT_NETUID) return refuseCall('CannotBurnOrRecycleOnRootSubnet');
-    const alpha = takeOut(context, position, state.get(SubnetAlphaOut, netuid) - before);
+    const alpha = burn(context, position, state.get(SubnetAlphaOut, netuid) - before);
     events.emit({ case: 'alphaBurned', value: { ...keysOf(position), alpha, netuid } });
     events.emit({ case: 'addStakeBurn', value: { netuid, hotkey: accountToBytes(position.hotkey), amount, alpha } });
     return undefined;
   });
+}
+
+/** Returns how much it was, rao; it is nobody's. */
+function burn(context: BlockContext, position: StakePosition, amount: bigint): bigint {
+  const alpha = takeOut(context, position, amount);
+  context.ledger.note({ kind: 'unowned', netuid: position.netuid, cause: 'burn', rao: alpha });
+  return alpha;
 }
 
 /** Returns how much it was, rao. */

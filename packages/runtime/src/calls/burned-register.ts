@@ -129,7 +129,7 @@ function checkCapacity(context: BlockContext, netuid: Netuid): CallOutcome {
 
 /** Step 9: buys alpha with the burn and destroys it. The swap fee stays in the subnet's account. */
 function payBurn(context: BlockContext, { netuid, coldkey }: Registration, burn: bigint): CallOutcome {
-  const { state } = context;
+  const { state, ledger } = context;
   const spendable = reducibleBalance(state, coldkey);
   const amount = burn < spendable ? burn : spendable;
   if (burn > 0n && amount === 0n) {
@@ -140,6 +140,8 @@ function payBurn(context: BlockContext, { netuid, coldkey }: Registration, burn:
   const trade = buyAlpha(state, { netuid, amount, dropFees: false });
   if (trade.kind === 'refused') return refuseCall(trade.name, { burn_rao: burn });
   state.set(SubnetAlphaOut, saturateToU64(state.get(SubnetAlphaOut, netuid) - trade.paidOut), netuid);
+  ledger.note({ kind: 'paidIn', netuid, rao: amount });
+  ledger.note({ kind: 'retained', netuid, cause: 'registration', rao: amount - trade.paidIn });
   return undefined;
 }
 

@@ -32,7 +32,7 @@ export function readU16(field: string, value: number): number {
 
 export function readU16List(field: string, values: readonly number[]): Uint16Array {
   for (const value of values) readU16(field, value);
-  return Uint16Array.from(values);
+  return new Uint16Array(values);
 }
 
 /** A 32-byte hash. */

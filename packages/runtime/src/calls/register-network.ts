@@ -124,6 +124,7 @@ function createNetwork(
   const medianPrice = medianSpotPrice(state);
   const refusal = moveTao(context, { from: coldkey, to: subnetAccount(netuid), amount: lockRao });
   if (refusal !== undefined) return refusal;
+  context.ledger.note({ kind: 'paidIn', netuid, rao: lockRao });
   createSubnet(context, {
     netuid,
     owner: coldkey,

@@ -2,10 +2,11 @@ import { prepareAddStake, prepareAddStakeLimit } from './add-stake.ts';
 import { prepareAddStakeBurn, prepareBurnAlpha, prepareRecycleAlpha } from './burn-alpha.ts';
 import type { CallTable } from './call-table.ts';
 import { prepareMoveStake, prepareSwapStake, prepareSwapStakeLimit, prepareTransferStake } from './move-stake.ts';
+import { prepareRetired } from './prepare-retired.ts';
 import { prepareRemoveStake, prepareRemoveStakeFullLimit, prepareRemoveStakeLimit } from './remove-stake.ts';
 import { prepareUnstakeAll, prepareUnstakeAllAlpha } from './unstake-all.ts';
 
-/** Calls that move stake. */
+/** Calls that move stake, and those of user liquidity, which the reference retired. */
 export const stakeCalls = {
   addStake: prepareAddStake,
   addStakeLimit: prepareAddStakeLimit,
@@ -21,4 +22,9 @@ export const stakeCalls = {
   recycleAlpha: prepareRecycleAlpha,
   burnAlpha: prepareBurnAlpha,
   addStakeBurn: prepareAddStakeBurn,
+  addLiquidity: () => prepareRetired('add_liquidity', 'Deprecated'),
+  removeLiquidity: () => prepareRetired('remove_liquidity', 'Deprecated'),
+  modifyPosition: () => prepareRetired('modify_position', 'Deprecated'),
+  toggleUserLiquidity: () => prepareRetired('toggle_user_liquidity', 'Deprecated'),
+  disableLp: () => prepareRetired('disable_lp', 'Deprecated'),
 } satisfies Partial<CallTable>;

@@ -2,6 +2,7 @@
 import type { Crypto, Refusal } from '@yumanet/protocol';
 import type { RuntimePorts } from '../ports.ts';
 import type { ChainState } from '../state/chain-state.ts';
+import { BlockLedger } from './block-ledger.ts';
 import { EventLog } from './event-log.ts';
 
 export interface BlockContext {
@@ -9,6 +10,8 @@ export interface BlockContext {
   /** The number of the block that is being built. */
   readonly block: bigint;
   readonly events: EventLog;
+  /** What becomes of amounts that the state does not keep. */
+  readonly ledger: BlockLedger;
   /** Hashes, for the calls whose result depends on one. */
   readonly crypto: Crypto;
 }
@@ -21,17 +24,19 @@ export type CallOutcome = Refusal | undefined;
 
 /** The context of the block after the head. */
 export function nextBlockContext(state: ChainState, { crypto }: RuntimePorts): BlockContext {
-  return { state, block: state.head.number + 1n, events: new EventLog(), crypto };
+  return { state, block: state.head.number + 1n, events: new EventLog(), ledger: new BlockLedger(), crypto };
 }
 
-/** Runs `action`; when it is refused, everything it wrote and every event it emitted is taken back. */
-export function atomically({ state, events }: BlockContext, action: () => CallOutcome): CallOutcome {
+/** Runs `action`; when it is refused, everything it wrote, emitted and noted is taken back. */
+export function atomically({ state, events, ledger }: BlockContext, action: () => CallOutcome): CallOutcome {
   const stateMark = state.mark();
   const eventMark = events.mark();
+  const ledgerMark = ledger.mark();
   const refusal = action();
   if (refusal !== undefined) {
     state.rollbackTo(stateMark);
     events.rollbackTo(eventMark);
+    ledger.rollbackTo(ledgerMark);
   }
   return refusal;
 }

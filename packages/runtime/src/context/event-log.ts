@@ -27,7 +27,12 @@ export class EventLog {
   }
 }
 
+/** Names that were asked for before: one for each case at most. */
+const names = new Map<EventPayload['case'], string>();
+
 /** The reference chain's name: the case with a capital, such as `NeuronRegistered`. */
 function nameOf(eventCase: EventPayload['case']): string {
-  return eventCase.charAt(0).toUpperCase() + eventCase.slice(1);
+  const name = names.get(eventCase) ?? eventCase.charAt(0).toUpperCase() + eventCase.slice(1);
+  names.set(eventCase, name);
+  return name;
 }

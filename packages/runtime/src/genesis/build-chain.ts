@@ -3,6 +3,7 @@ import type { Crypto } from '@yumanet/protocol';
 import type { Header, Snapshot } from '@yumanet/protocol/messages';
 import { extrinsicsRoot, hashHeader } from '../block/seal-block.ts';
 import type { BlockContext } from '../context/block-context.ts';
+import { BlockLedger } from '../context/block-ledger.ts';
 import { EventLog } from '../context/event-log.ts';
 import type { RuntimePorts } from '../ports.ts';
 import { assertPreset } from '../presets/assert-preset.ts';
@@ -43,7 +44,7 @@ export function buildChain(
   writeBeacon(state, options.beacon);
   endowAccounts(state, options);
   writeRoot(state);
-  addSubnets({ state, block: 0n, events: new EventLog(), crypto }, preset);
+  addSubnets({ state, block: 0n, events: new EventLog(), ledger: new BlockLedger(), crypto }, preset);
   return seal(state, unsealed, crypto);
 }
 

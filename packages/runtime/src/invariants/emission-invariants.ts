@@ -59,7 +59,7 @@ export function emissionInvariants(state: ChainState): BrokenInvariant[] {
   return broken;
 }
 
-function stakeBySubnet(state: ChainState): ReadonlyMap<Netuid, bigint> {
+export function stakeBySubnet(state: ChainState): ReadonlyMap<Netuid, bigint> {
   const staked = new Map<Netuid, bigint>();
   for (const [hotkey, netuid] of state.keys(TotalHotkeyAlpha)) {
     staked.set(netuid, (staked.get(netuid) ?? 0n) + state.get(TotalHotkeyAlpha, hotkey, netuid));
@@ -67,7 +67,7 @@ function stakeBySubnet(state: ChainState): ReadonlyMap<Netuid, bigint> {
   return staked;
 }
 
-function pendingAlpha(state: ChainState, netuid: Netuid): bigint {
+export function pendingAlpha(state: ChainState, netuid: Netuid): bigint {
   return (
     state.get(PendingServerEmission, netuid) +
     state.get(PendingValidatorEmission, netuid) +

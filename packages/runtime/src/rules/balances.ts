@@ -65,7 +65,7 @@ export function moveTao(context: BlockContext, transfer: Omit<TransferRequest, '
   const refusal = transferBalance(context, { ...transfer, keepAlive: false });
   const rest = have - amount;
   if (refusal === undefined && from !== transfer.to && rest < EXISTENTIAL_DEPOSIT_RAO) {
-    burnLost(context.state, rest);
+    burnLost(context, rest);
   }
   return refusal;
 }
@@ -87,6 +87,7 @@ export function mintBalance(context: BlockContext, account: AccountId, amount: b
   const issuance = state.get(TotalIssuance);
   const minted = issuance + amount > U64_MAX ? U64_MAX - issuance : amount;
   state.set(TotalIssuance, issuance + minted);
+  context.ledger.note({ kind: 'issued', rao: minted });
   deposit(context, account, minted);
 }
 
@@ -102,6 +103,7 @@ export function creditBalance(context: BlockContext, account: AccountId, amount:
 export function slashBalance(context: BlockContext, account: AccountId, amount: bigint): void {
   withdraw(context, account, amount);
   burnIssuance(context.state, amount);
+  context.ledger.note({ kind: 'issued', rao: -amount });
 }
 
 /** As `slashBalance`, of an account that keeps its existential deposit whatever the amount. */
@@ -149,8 +151,9 @@ function lose(state: ChainState, amount: bigint): void {
 }
 
 /** Takes TAO out of existence that was lost just now. */
-function burnLost(state: ChainState, amount: bigint): void {
+function burnLost({ state, ledger }: BlockContext, amount: bigint): void {
   if (amount === 0n) return;
   state.set(LostTao, saturateToU64(state.get(LostTao) - amount));
   burnIssuance(state, amount);
+  ledger.note({ kind: 'issued', rao: -amount });
 }

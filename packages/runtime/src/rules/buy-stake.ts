@@ -76,7 +76,7 @@ function checkMeans(state: ChainState, purchase: Purchase): CallOutcome {
  * with the subnet's account. The fee goes to the author, or to the burn account.
  */
 export function buyStake(context: BlockContext, purchase: Purchase, terms: PurchaseTerms): CallOutcome {
-  const { state, block, events } = context;
+  const { state, block, events, ledger } = context;
   const { netuid, hotkey, coldkey, amount: asked } = purchase;
   const spendable = reducibleBalance(state, coldkey);
   const amount = asked < spendable ? asked : spendable;
@@ -93,6 +93,8 @@ export function buyStake(context: BlockContext, purchase: Purchase, terms: Purch
   noteStakeChange(state, purchase, trade.paidOut);
   const feePaid = moveTao(context, { from: pot, to: blockAuthor(state) ?? burnAccount(), amount: trade.fee });
   if (feePaid !== undefined) return feePaid;
+  ledger.note({ kind: 'paidIn', netuid, rao: amount });
+  ledger.note({ kind: 'retained', netuid, cause: 'purchase', rao: amount - trade.paidIn - trade.fee });
   state.set(LastColdkeyHotkeyStakeBlock, block, coldkey, hotkey);
   noteStakingHotkey(state, coldkey, hotkey);
   events.emit({

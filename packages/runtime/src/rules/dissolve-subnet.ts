@@ -38,6 +38,7 @@ export function dissolveSubnet(context: BlockContext, netuid: Netuid): void {
   state.set(TotalNetworks, state.get(TotalNetworks) - 1);
   const hadIdentity = state.has(SubnetIdentitiesV3, netuid);
   state.removeSubnet(netuid);
+  context.ledger.note({ kind: 'dissolved', netuid });
   if (hadIdentity) events.emit({ case: 'subnetIdentityRemoved', value: { netuid } });
   events.emit({ case: 'networkRemoved', value: { netuid } });
 }

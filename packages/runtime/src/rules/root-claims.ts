@@ -90,11 +90,12 @@ function claimOn(context: BlockContext, staker: RootStaker, netuid: Netuid): voi
   if (isKept) increaseStake(state, { ...staker, netuid }, owed);
   else if (!swapToRoot(context, staker, netuid, owed)) return;
   writeClaimed(state, netuid, staker, state.get(RootClaimed, netuid, staker.hotkey, staker.coldkey) + owed);
+  context.ledger.note({ kind: 'claimable', netuid, rao: -owed });
 }
 
 /** Sells without a fee and stakes the TAO on root. False, and nothing happens, where the pool cannot take it. */
 function swapToRoot(context: BlockContext, staker: RootStaker, netuid: Netuid, alphaRao: bigint): boolean {
-  const { state } = context;
+  const { state, ledger } = context;
   const sale = { netuid, amount: alphaRao, dropFees: true };
   const quote = quoteSell(state, sale);
   const pot = subnetAccount(netuid);
@@ -102,6 +103,8 @@ function swapToRoot(context: BlockContext, staker: RootStaker, netuid: Netuid, a
   const tao = quote.paidOut;
   if (moveTao(context, { from: pot, to: subnetAccount(ROOT_NETUID), amount: tao }) !== undefined) return false;
   sellAlpha(state, sale);
+  ledger.note({ kind: 'unowned', netuid, cause: 'unsold claim', rao: alphaRao - quote.paidIn });
+  ledger.note({ kind: 'paidIn', netuid: ROOT_NETUID, rao: tao });
   const position = { ...staker, netuid: ROOT_NETUID };
   increaseStake(state, position, tao);
   state.set(SubnetTAO, saturateToU64(state.get(SubnetTAO, ROOT_NETUID) + tao), ROOT_NETUID);

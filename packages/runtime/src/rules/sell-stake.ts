@@ -89,9 +89,14 @@ export function sellStake(context: BlockContext, sale: Sale, terms: SaleTerms): 
 /** Sells the fee for the block author; without an author it stays as alpha that belongs to nobody. */
 function payFee(context: BlockContext, { netuid }: Sale, feeAlpha: bigint): CallOutcome {
   const author = blockAuthor(context.state);
-  if (author === undefined) return undefined;
+  const leave = (rao: bigint) => context.ledger.note({ kind: 'unowned', netuid, cause: 'sale fee', rao });
+  if (author === undefined) {
+    leave(feeAlpha);
+    return undefined;
+  }
   const trade = sellAlpha(context.state, { netuid, amount: feeAlpha, dropFees: true });
   if (trade.kind === 'refused') return refuseCall(trade.name);
+  leave(feeAlpha - trade.paidIn);
   return moveTao(context, { from: subnetAccount(netuid), to: author, amount: trade.paidOut });
 }
 
@@ -114,5 +119,7 @@ export function sellSmallNomination(context: BlockContext, position: StakePositi
     const sold = sellStake(context, sale, { dropFees: false });
     return sold.kind === 'refused' ? sold.refusal : undefined;
   });
-  if (unsold !== undefined) decreaseStake(state, sale, amount);
+  if (unsold === undefined) return;
+  decreaseStake(state, sale, amount);
+  context.ledger.note({ kind: 'unowned', netuid, cause: 'small nomination', rao: amount });
 }

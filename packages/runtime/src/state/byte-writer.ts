@@ -1,4 +1,5 @@
 /** A growing buffer of little-endian bytes. */
+import { ACCOUNT_BYTES, type AccountId, copyAccount } from '@yumanet/protocol';
 
 const INITIAL_BYTES = 1_024;
 const U64_BITS = 64n;
@@ -56,6 +57,39 @@ export class ByteWriter {
     this.u64(BigInt.asUintN(64, value >> U64_BITS));
   }
 
+  /** Every number, one after the other. */
+  u16s(values: Uint16Array): void {
+    const bytes = this.#room(2 * values.length);
+    let position = this.#size;
+    for (const value of values) {
+      bytes[position] = value;
+      bytes[position + 1] = value >>> 8;
+      position += 2;
+    }
+    this.#size = position;
+  }
+
+  /** The first numbers of both, then the second ones, and so on. Precondition: both have as many. */
+  u16Pairs(firsts: Uint16Array, seconds: Uint16Array): void {
+    const bytes = this.#room(4 * firsts.length);
+    let position = this.#size;
+    for (let index = 0; index < firsts.length; index += 1) {
+      const first = firsts[index] ?? 0;
+      const second = seconds[index] ?? 0;
+      bytes[position] = first;
+      bytes[position + 1] = first >>> 8;
+      bytes[position + 2] = second;
+      bytes[position + 3] = second >>> 8;
+      position += 4;
+    }
+    this.#size = position;
+  }
+
+  account(value: AccountId): void {
+    copyAccount(value, this.#room(ACCOUNT_BYTES), this.#size);
+    this.#size += ACCOUNT_BYTES;
+  }
+
   bytes(value: Uint8Array): void {
     this.#reserve(value.length);
     const start = this.#size;
@@ -69,6 +103,12 @@ export class ByteWriter {
     if (value < 1 << 6) this.u8(value << 2);
     else if (value < 1 << 14) this.u16((value << 2) | 1);
     else this.u32(((value << 2) | 2) >>> 0);
+  }
+
+  /** The writer's memory with room for so many bytes more. */
+  #room(count: number): Uint8Array {
+    this.#reserve(count);
+    return this.#bytes;
   }
 
   #reserve(count: number): void {

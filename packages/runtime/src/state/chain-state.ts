@@ -7,7 +7,7 @@ import { type StorageTables, tableOf } from './decode-table.ts';
 import { Journal, type JournaledWrite, type JournalMark } from './journal.ts';
 import { compareSlots } from './key-codec.ts';
 import type { AnyStorageItem, StorageItem } from './storage-item.ts';
-import type { AnyStorageTable } from './storage-table.ts';
+import type { AnyStorageTable, EntryChange } from './storage-table.ts';
 
 /** The newest block. */
 export interface Head {
@@ -119,6 +119,11 @@ export class ChainState {
   advance(head: Head): void {
     this.#head = head;
     this.#journal.clear();
+  }
+
+  /** What the newest block changed of an item. Cost grows with all that it wrote. */
+  changesOf<K extends readonly unknown[], V>(item: StorageItem<K, V>, { writes }: WriteSet): EntryChange<K, V>[] {
+    return tableOf(this.#tables, item).changesIn(writes);
   }
 
   /** Puts back what the newest block changed, and its parent as head. */

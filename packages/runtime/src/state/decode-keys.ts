@@ -1,8 +1,8 @@
 /** The kinds of key parts. Text and bytes become keys here. */
 import {
+  ACCOUNT_BYTES,
   type AccountId,
   accountFromBytes,
-  accountToBytes,
   asColdkey,
   asHotkey,
   type Coldkey,
@@ -17,8 +17,6 @@ import {
 } from '@yumanet/protocol';
 import { isIndexOf, type StorageIndex, toStorageIndex } from './decode-storage-index.ts';
 import type { KeyCodec } from './key-codec.ts';
-
-const ACCOUNT_BYTES = 32;
 
 export const netuidKey: KeyCodec<Netuid> = {
   ...numberKey('netuid', toNetuid),
@@ -86,7 +84,7 @@ function keyOfAccounts<K extends AccountId>(brand: (account: AccountId) => K): K
     hasher: 'blake2_128_concat',
     slotOf: (key) => key,
     keyOf: (slot) => slot as K,
-    encode: (writer, key) => writer.bytes(accountToBytes(key)),
+    encode: (writer, key) => writer.account(key),
     decode: (reader) => brand(accountFromBytes(reader.bytes(ACCOUNT_BYTES))),
     toText: (key) => ss58Encode(key),
     fromText: (text) => brand(ss58Decode(text)),

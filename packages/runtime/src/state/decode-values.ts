@@ -2,7 +2,6 @@
 import {
   type AccountId,
   accountFromBytes,
-  accountToBytes,
   asColdkey,
   asHotkey,
   bytesToHex,
@@ -190,7 +189,7 @@ export const i128Value: ValueCodec<bigint> = {
 };
 
 const readAccount = (reader: ByteReader): AccountId => accountFromBytes(reader.bytes(ACCOUNT_BYTES));
-const writeAccount = (writer: ByteWriter, value: AccountId): void => writer.bytes(accountToBytes(value));
+const writeAccount = (writer: ByteWriter, value: AccountId): void => writer.account(value);
 
 /** What accounts, hotkeys and coldkeys have in common. */
 const accountParts = { type: 'account', encode: writeAccount, equals: isSame<AccountId>, toJson: ss58Encode };
@@ -290,7 +289,7 @@ export const u16VectorValue: ValueCodec<Uint16Array> = {
   type: 'Vec<u16>',
   encode: (writer, values) => {
     writer.length(values.length);
-    for (const value of values) writer.u16(value);
+    writer.u16s(values);
   },
   decode: (reader) => Uint16Array.from({ length: reader.length() }, () => reader.u16()),
   equals: isSameU16,
@@ -311,10 +310,7 @@ export const sparseRowValue: ValueCodec<SparseRowU16> = {
   type: 'Vec<(u16, u16)>',
   encode: (writer, { uids, values }) => {
     writer.length(uids.length);
-    for (let entry = 0; entry < uids.length; entry += 1) {
-      writer.u16(uids[entry] ?? 0);
-      writer.u16(values[entry] ?? 0);
-    }
+    writer.u16Pairs(uids, values);
   },
   decode: (reader) => {
     const entryCount = reader.length();

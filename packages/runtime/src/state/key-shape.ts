@@ -20,6 +20,8 @@ export interface KeyShape<K extends readonly unknown[]> {
   readonly innerOf: (key: K) => Slot;
   readonly keyOf: (outer: Slot, inner: Slot) => K;
   readonly encode: (writer: ByteWriter, key: K) => void;
+  /** The same by the slots of a key: every write of a block goes into its digest this way. */
+  readonly encodeSlots: (writer: ByteWriter, outer: Slot, inner: Slot) => void;
   readonly decode: (reader: ByteReader) => K;
   readonly toTexts: (key: K) => readonly string[];
   /** Throws `WireError` when the texts are no key of this shape. */
@@ -56,6 +58,7 @@ export const noKey: KeyShape<readonly []> = {
   innerOf: () => ONLY_SLOT,
   keyOf: () => [],
   encode: () => undefined,
+  encodeSlots: () => undefined,
   decode: () => [],
   toTexts: () => [],
   fromTexts: (texts) => {
@@ -72,9 +75,10 @@ export function oneKey<K>(part: KeyCodec<K>): KeyShape<readonly [K]> {
     parts: [part],
     isOfSubnet: isOfSubnet && (([key], netuid) => isOfSubnet(key, netuid)),
     outerOf: () => ONLY_SLOT,
-    innerOf: ([key]) => part.slotOf(key),
+    innerOf: (key) => part.slotOf(key[0]),
     keyOf: (_outer, inner) => [part.keyOf(inner)],
     encode: (writer, [key]) => part.encode(writer, key),
+    encodeSlots: (writer, _outer, inner) => part.encode(writer, part.keyOf(inner)),
     decode: (reader) => [part.decode(reader)],
     toTexts: ([key]) => [part.toText(key)],
     fromTexts: (texts) => {
@@ -95,11 +99,15 @@ export function twoKeys<A, B>(first: KeyCodec<A>, second: KeyCodec<B>): KeyShape
     parts: [first, second],
     isOfSubnet: namesSubnet ? isOfSubnet : undefined,
     outerOf: (a) => first.slotOf(a),
-    innerOf: ([, b]) => second.slotOf(b),
+    innerOf: (key) => second.slotOf(key[1]),
     keyOf: (outer, inner) => [first.keyOf(outer), second.keyOf(inner)],
     encode: (writer, [a, b]) => {
       first.encode(writer, a);
       second.encode(writer, b);
+    },
+    encodeSlots: (writer, outer, inner) => {
+      first.encode(writer, first.keyOf(outer));
+      second.encode(writer, second.keyOf(inner));
     },
     decode: (reader) => [first.decode(reader), second.decode(reader)],
     toTexts: ([a, b]) => [first.toText(a), second.toText(b)],
@@ -126,6 +134,20 @@ export function threeKeys<A, B, C>(
 ): KeyShape<readonly [A, B, C]> {
   const parts = [first, second, third] as const;
   const joined = createJoiner();
+  const keyOf = (outer: Slot, inner: Slot): readonly [A, B, C] => {
+    const digits = inner.toString();
+    const width = second.type === 'account' ? ACCOUNT_DIGITS : NUMBER_DIGITS;
+    return [
+      first.keyOf(outer),
+      second.keyOf(slotFrom(digits.slice(0, width))),
+      third.keyOf(slotFrom(digits.slice(width))),
+    ];
+  };
+  const encode = (writer: ByteWriter, [a, b, c]: readonly [A, B, C]): void => {
+    first.encode(writer, a);
+    second.encode(writer, b);
+    third.encode(writer, c);
+  };
   return {
     parts,
     isOfSubnet: ([a, b, c], netuid) =>
@@ -133,21 +155,10 @@ export function threeKeys<A, B, C>(
       second.isOfSubnet?.(b, netuid) === true ||
       third.isOfSubnet?.(c, netuid) === true,
     outerOf: (a) => first.slotOf(a),
-    innerOf: ([, b, c]) => joined(second.slotOf(b), third.slotOf(c)),
-    keyOf: (outer, inner) => {
-      const digits = inner.toString();
-      const width = second.type === 'account' ? ACCOUNT_DIGITS : NUMBER_DIGITS;
-      return [
-        first.keyOf(outer),
-        second.keyOf(slotFrom(digits.slice(0, width))),
-        third.keyOf(slotFrom(digits.slice(width))),
-      ];
-    },
-    encode: (writer, [a, b, c]) => {
-      first.encode(writer, a);
-      second.encode(writer, b);
-      third.encode(writer, c);
-    },
+    innerOf: (key) => joined(second.slotOf(key[1]), third.slotOf(key[2])),
+    keyOf,
+    encode,
+    encodeSlots: (writer, outer, inner) => encode(writer, keyOf(outer, inner)),
     decode: (reader) => [first.decode(reader), second.decode(reader), third.decode(reader)],
     toTexts: ([a, b, c]) => [first.toText(a), second.toText(b), third.toText(c)],
     fromTexts: (texts) => {

@@ -4,7 +4,8 @@ import type { StorageChange } from '@yumanet/protocol/messages';
 import { ByteReader } from './byte-reader.ts';
 import { ByteWriter } from './byte-writer.ts';
 import { type Journal, type JournaledWrite, NEVER_WRITTEN, type WriteStamp } from './journal.ts';
-import { compareSlots, type Slot } from './key-codec.ts';
+import type { Slot } from './key-codec.ts';
+import { SlotMap } from './slot-map.ts';
 import type { StorageItem } from './storage-item.ts';
 
 /** An entry as bytes. */
@@ -48,15 +49,25 @@ export interface AnyStorageTable {
   readonly partCount: number;
 }
 
+/** An entry that a block changed; undefined is no entry. */
+export interface EntryChange<K, V> {
+  readonly key: K;
+  readonly before: V | undefined;
+  readonly after: V | undefined;
+}
+
 /** An entry. One without a value was removed by the block that is being built. */
 interface Cell<V> {
+  readonly outer: Slot;
+  readonly inner: Slot;
   value: V | undefined;
   stamp: WriteStamp;
 }
 
 /** The entries under an outer slot. */
 interface Row<V> {
-  readonly cells: Map<Slot, Cell<V>>;
+  readonly outer: Slot;
+  readonly cells: SlotMap<Cell<V>>;
   /** Slots of the entries that have a value, in order; undefined until somebody asks. */
   sorted: readonly Slot[] | undefined;
 }
@@ -66,7 +77,7 @@ export class StorageTable<K extends readonly unknown[], V> implements AnyStorage
   /** What an entry begins with in the digest: the item's name and its length. */
   readonly digestPrefix: Uint8Array;
   readonly #journal: Journal;
-  readonly #rows = new Map<Slot, Row<V>>();
+  readonly #rows = new SlotMap<Row<V>>();
 
   constructor(item: StorageItem<K, V>, journal: Journal) {
     this.item = item;
@@ -98,7 +109,7 @@ export class StorageTable<K extends readonly unknown[], V> implements AnyStorage
     const row = this.#rowAt(outer);
     const cell = cellAt(row, inner);
     if (this.#journal.isDue(cell.stamp)) {
-      cell.stamp = this.#journal.record(new TableWrite(this, { outer, inner, cell }));
+      cell.stamp = this.#journal.record(new TableWrite(this, cell));
     }
     const { clamp } = this.item.value;
     cell.value = value === undefined || clamp === undefined ? value : clamp(value);
@@ -112,17 +123,23 @@ export class StorageTable<K extends readonly unknown[], V> implements AnyStorage
     for (const key of this.keys()) if (isOfSubnet(key, netuid)) this.write(key, undefined);
   }
 
+  /** What the writes of a block that is done changed here. Precondition: no later block is. */
+  changesIn(writes: readonly JournaledWrite[]): EntryChange<K, V>[] {
+    const changes: EntryChange<K, V>[] = [];
+    for (const write of writes) if (write instanceof TableWrite && write.isOf(this)) changes.push(write.change());
+    return changes;
+  }
+
   /** Every key in order. */
   keys(): K[] {
-    const outers = [...this.#rows.keys()].sort(compareSlots);
-    return outers.flatMap((outer) => this.keysOf(outer));
+    return this.#rows.sortedSlots(() => true).flatMap((outer) => this.keysOf(outer));
   }
 
   /** Every key under an outer slot, in order. */
   keysOf(outer: Slot): K[] {
     const row = this.#rows.get(outer);
     if (row === undefined) return [];
-    row.sorted ??= sortedSlots(row);
+    row.sorted ??= row.cells.sortedSlots(({ value }) => value !== undefined);
     return row.sorted.map((inner) => this.item.keys.keyOf(outer, inner));
   }
 
@@ -143,7 +160,8 @@ export class StorageTable<K extends readonly unknown[], V> implements AnyStorage
   }
 
   /** Takes a cell back to what it was before a write of the block that is being built. */
-  rollBack({ outer, inner, cell }: CellPlace<V>, { value, stamp }: Cell<V>): void {
+  rollBack(cell: Cell<V>, { value, stamp }: Pick<Cell<V>, 'value' | 'stamp'>): void {
+    const { outer, inner } = cell;
     const row = this.#rowAt(outer);
     cell.value = value;
     cell.stamp = stamp;
@@ -163,7 +181,7 @@ export class StorageTable<K extends readonly unknown[], V> implements AnyStorage
   #rowAt(outer: Slot): Row<V> {
     const known = this.#rows.get(outer);
     if (known !== undefined) return known;
-    const row = { cells: new Map<Slot, Cell<V>>(), sorted: undefined };
+    const row: Row<V> = { outer, cells: new SlotMap(), sorted: undefined };
     this.#rows.set(outer, row);
     return row;
   }
@@ -234,72 +252,65 @@ export class StorageTable<K extends readonly unknown[], V> implements AnyStorage
   }
 }
 
-function cellAt<V>({ cells }: Row<V>, inner: Slot): Cell<V> {
+function cellAt<V>({ outer, cells }: Row<V>, inner: Slot): Cell<V> {
   const known = cells.get(inner);
   if (known !== undefined) return known;
-  const cell: Cell<V> = { value: undefined, stamp: NEVER_WRITTEN };
+  const cell: Cell<V> = { outer, inner, value: undefined, stamp: NEVER_WRITTEN };
   cells.set(inner, cell);
   return cell;
-}
-
-function sortedSlots<V>({ cells }: Row<V>): readonly Slot[] {
-  const slots: Slot[] = [];
-  for (const [slot, { value }] of cells) if (value !== undefined) slots.push(slot);
-  return slots.sort(compareSlots);
-}
-
-interface CellPlace<V> {
-  readonly outer: Slot;
-  readonly inner: Slot;
-  readonly cell: Cell<V>;
 }
 
 /** One write to a table, remembering what was there before. */
 class TableWrite<K extends readonly unknown[], V> implements JournaledWrite {
   readonly stampBefore: WriteStamp;
   readonly #table: StorageTable<K, V>;
-  readonly #outer: Slot;
-  readonly #inner: Slot;
   readonly #cell: Cell<V>;
   #previous: V | undefined;
 
-  constructor(table: StorageTable<K, V>, { outer, inner, cell }: CellPlace<V>) {
+  constructor(table: StorageTable<K, V>, cell: Cell<V>) {
     this.stampBefore = cell.stamp;
     this.#table = table;
-    this.#outer = outer;
-    this.#inner = inner;
     this.#cell = cell;
     this.#previous = cell.value;
   }
 
   rollBack(): void {
-    const place = { outer: this.#outer, inner: this.#inner, cell: this.#cell };
-    this.#table.rollBack(place, { value: this.#previous, stamp: this.stampBefore });
+    this.#table.rollBack(this.#cell, { value: this.#previous, stamp: this.stampBefore });
   }
 
   settle(): void {
-    if (this.#cell.value === undefined) this.#table.drop(this.#outer, this.#inner);
+    if (this.#cell.value === undefined) this.#table.drop(this.#cell.outer, this.#cell.inner);
   }
 
   revert(): void {
-    this.#table.put(this.#outer, this.#inner, this.#previous);
+    this.#table.put(this.#cell.outer, this.#cell.inner, this.#previous);
   }
 
   exchange(): void {
-    const present = this.#table.at(this.#outer, this.#inner);
+    const present = this.#table.at(this.#cell.outer, this.#cell.inner);
     this.revert();
     this.#previous = present;
   }
 
+  isOf(table: AnyStorageTable): boolean {
+    return this.#table === table;
+  }
+
+  /** Precondition: its block is done, and no later one. */
+  change(): EntryChange<K, V> {
+    const key = this.#table.item.keys.keyOf(this.#outer, this.#inner);
+    return { key, before: this.#previous, after: this.#table.at(this.#outer, this.#inner) };
+  }
+
   encodeChange(writer: ByteWriter): boolean {
     const { item, digestPrefix } = this.#table;
-    const { value } = this.#cell;
+    const { outer, inner, value } = this.#cell;
     const previous = this.#previous;
     const isUnchanged =
       value === undefined || previous === undefined ? value === previous : item.value.equals(value, previous);
     if (isUnchanged) return false;
     writer.bytes(digestPrefix);
-    item.keys.encode(writer, item.keys.keyOf(this.#outer, this.#inner));
+    item.keys.encodeSlots(writer, outer, inner);
     writer.u8(value === undefined ? 0 : 1);
     if (value !== undefined) item.value.encode(writer, value);
     return true;
@@ -307,8 +318,9 @@ class TableWrite<K extends readonly unknown[], V> implements JournaledWrite {
 
   describe(): StorageChange {
     const { item } = this.#table;
-    const value = this.#table.at(this.#outer, this.#inner);
-    const key = [...item.keys.toTexts(item.keys.keyOf(this.#outer, this.#inner))];
+    const { outer, inner } = this.#cell;
+    const value = this.#table.at(outer, inner);
+    const key = [...item.keys.toTexts(item.keys.keyOf(outer, inner))];
     if (value === undefined) return { item: item.name, key };
     return { item: item.name, key, value: JSON.stringify(item.value.toJson(value)) };
   }

@@ -20,7 +20,28 @@ const stakePlace = fc
 /** Rao of TAO per whole alpha. */
 const limit = mostly(fc.bigInt({ min: TAO / 100n, max: 2n * TAO }), fc.constantFrom(0n, 1n, TAO, 2n ** 64n - 1n));
 
+/** Retired: always refused. */
+const liquidityCall = fc.tuple(anyKey, anyHotkey, netuid, amount).chain(([uri, key, id, liquidity]) =>
+  fc.constantFrom(
+    by(uri, {
+      case: 'addLiquidity',
+      value: { hotkey: bytesOf(key), netuid: id, tickLow: '-1', tickHigh: '1', liquidity },
+    }),
+    by(uri, { case: 'removeLiquidity', value: { hotkey: bytesOf(key), netuid: id, positionId: '1' } }),
+    by(uri, {
+      case: 'modifyPosition',
+      value: { hotkey: bytesOf(key), netuid: id, positionId: '1', liquidityDelta: '-5' },
+    }),
+    by(uri, { case: 'toggleUserLiquidity', value: { netuid: id, enable: true } }),
+    by(uri, { case: 'disableLp', value: {} }),
+  ),
+);
+
 export const moneyCall: fc.Arbitrary<SignedBy> = fc.oneof(
+  liquidityCall,
+  fc
+    .tuple(anyKey, anyKey, fc.boolean())
+    .map(([uri, to, keepAlive]) => by(uri, { case: 'transferAll', value: { dest: bytesOf(to), keepAlive } })),
   fc
     .tuple(anyKey, anyKey, amount)
     .map(([uri, to, value]) => by(uri, { case: 'transferKeepAlive', value: { dest: bytesOf(to), value } })),

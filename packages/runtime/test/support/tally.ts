@@ -37,7 +37,7 @@ const FAMILIES = {
   metrics: ['prometheusServed'],
   commitments: ['commitment', 'timelockCommitment'],
   'revealed commitments': ['commitmentRevealed'],
-  transfers: ['transferKeepAlive', 'transferAllowDeath'],
+  transfers: ['transferKeepAlive', 'transferAllowDeath', 'transferAll'],
   purchases: ['stakeAdded'],
   sales: ['stakeRemoved'],
   'purchases at a limit': ['addStakeLimit'],

@@ -1,4 +1,4 @@
-/** transfer_keep_alive and transfer_allow_death. */
+/** transfer_keep_alive, transfer_allow_death and transfer_all. */
 import { describe, expect, it } from 'vitest';
 import { EXISTENTIAL_DEPOSIT_RAO } from '../../src/rules/balances.ts';
 import { Account, TotalIssuance } from '../../src/state/items/system-items.ts';
@@ -30,6 +30,41 @@ describe('transfer_keep_alive', () => {
 
   it('is for signed origins', () => {
     expect(refusalOf(createTestChain().state, 'root', keepAlive('//Eve', 1n)).name).toBe('BadOrigin');
+  });
+});
+
+describe('transfer_all', () => {
+  const all = (to: string, isKept: boolean) =>
+    ({ case: 'transferAll', value: { dest: bytesOf(to), keepAlive: isKept } }) as const;
+
+  it('sends everything but the existential deposit of who stays alive', () => {
+    const { state } = createTestChain();
+    const events = eventsOf(state, '//Bob', all('//new', true));
+    expect(eventNames(events)).toEqual(['NewAccount', 'Endowed', 'Transfer']);
+    expect(events[2]?.event).toMatchObject({ value: { amount: ALL - EXISTENTIAL_DEPOSIT_RAO } });
+    expect(state.get(Account, account('//Bob')).free).toBe(EXISTENTIAL_DEPOSIT_RAO);
+  });
+
+  it('sends everything of who does not, without dust', () => {
+    const { state } = createTestChain();
+    expect(eventNames(eventsOf(state, '//Bob', all('//Eve', false)))).toEqual(['KilledAccount', 'Transfer']);
+    expect(state.has(Account, account('//Bob'))).toBe(false);
+    expect(state.get(Account, account('//Eve')).free).toBe(2n * ALL);
+  });
+
+  it('goes through when there is nothing to send, and the receiver need not exist', () => {
+    const { state } = createTestChain();
+    eventsOf(state, '//Bob', all('//Eve', true));
+    const events = eventsOf(state, '//Bob', all('//new', true));
+    expect(events.map(({ event }) => event)).toMatchObject([{ case: 'transfer', value: { amount: 0n } }]);
+    expect(state.has(Account, account('//new'))).toBe(false);
+  });
+
+  it('refuses what a new account cannot begin with', () => {
+    const { state } = createTestChain();
+    state.set(Account, { nonce: 0n, free: 2n * EXISTENTIAL_DEPOSIT_RAO - 1n }, account('//Bob'));
+    expect(refusalOf(state, '//Bob', all('//new', true))).toMatchObject({ name: 'ExistentialDeposit' });
+    expect(eventNames(eventsOf(state, '//Bob', all('//new', false)))).toContain('Endowed');
   });
 });
 

@@ -7,13 +7,14 @@ import {
   type KeyPair,
   ss58Encode,
   type Transport,
+  type TransportRequest,
   type TransportResult,
   WireError,
 } from '@yumanet/protocol';
-import { pythonFloat } from './classic-answer.ts';
-import { AXON_PREFIX, BODY_HASH_HEADER, classicMessage, DENDRITE_PREFIX, INPUT_PREFIX } from './classic-headers.ts';
+import { inputHeaders, pythonFloat } from './classic-answer.ts';
+import { AXON_PREFIX, BODY_HASH_HEADER, classicMessage, DENDRITE_PREFIX } from './classic-headers.ts';
 import { decodeJsonObject, decodeStatus, innerField } from './decode-synapse-body.ts';
-import { bodyHash, EMPTY_VALUES, type FieldValues, type SynapseShape } from './synapse-shape.ts';
+import { bodyHash, type FieldValues, type SynapseShape } from './synapse-shape.ts';
 
 /** The version whose protocol this is: axons treat the nonces of older ones, and of none, otherwise. */
 const DENDRITE_VERSION = 10_005_000;
@@ -21,9 +22,8 @@ const DENDRITE_VERSION = 10_005_000;
 const DENDRITE_IP = '0.0.0.0';
 const REASON_SIZE_MAX = 200;
 
-/** What asking needs. */
-export interface AxonAskPorts {
-  readonly transport: Transport;
+/** Who asks. */
+export interface AxonAsker {
   readonly clock: Clock;
   /** sr25519: axons know no other scheme. */
   readonly keyPair: KeyPair;
@@ -31,8 +31,8 @@ export interface AxonAskPorts {
   readonly uuid: string;
 }
 
-/** One request and its bounds. */
-export interface AxonCall {
+/** What is asked of whom. */
+export interface AxonQuestion {
   /** Such as `http://127.0.0.1:8091`. */
   readonly url: string;
   readonly hotkey: AccountId;
@@ -40,53 +40,65 @@ export interface AxonCall {
   readonly fields: FieldValues;
   /** Total, in milliseconds. */
   readonly deadlineMs: number;
+}
+
+/** One request and its bounds. */
+export interface AxonCall extends AxonQuestion {
+  /** Of the whole JSON body. */
   readonly answerBytesMax: number;
   readonly signal: AbortSignal;
 }
 
 /** The answer's JSON object; it is not signed, whoever is on the way can change it. Or why there is none. */
-export type AxonReply =
-  | { readonly kind: 'answer'; readonly body: Readonly<Record<string, unknown>>; readonly elapsedMs: number }
-  | {
-      readonly kind: Exclude<TransportResult['kind'], 'response'> | 'refused' | 'malformed';
-      readonly reason: string;
-      readonly elapsedMs: number;
-    };
+export type AxonAnswer =
+  | { readonly kind: 'answer'; readonly body: Readonly<Record<string, unknown>> }
+  | { readonly kind: 'refused' | 'malformed'; readonly reason: string };
 
-/** Never throws for what the axon does. */
-export async function askAxon(ports: AxonAskPorts, call: AxonCall): Promise<AxonReply> {
+export type AxonReply =
+  | AxonAnswer
+  | { readonly kind: Exclude<TransportResult['kind'], 'response'>; readonly reason: string };
+
+/** One exchange. Never throws for what the axon does. */
+export async function askAxon(
+  asker: AxonAsker & { readonly transport: Transport },
+  call: AxonCall,
+): Promise<AxonReply> {
   const { answerBytesMax, deadlineMs, signal } = call;
   const limits = { timeoutMs: deadlineMs, responseBytesMax: answerBytesMax, signal };
-  const result = await ports.transport.request(classicRequest(ports, call), limits);
-  const { elapsedMs } = result;
-  if (result.kind !== 'response') return { kind: result.kind, reason: result.message, elapsedMs };
-  const body = jsonOf(result.body);
-  if (result.status !== 200) {
-    const message = String(body?.['message'] ?? '').slice(0, REASON_SIZE_MAX);
-    return { kind: 'refused', reason: `status ${result.status} ${message}`.trimEnd(), elapsedMs };
-  }
-  if (body === undefined) return { kind: 'malformed', reason: 'the body is no JSON object', elapsedMs };
-  // A dendrite counts an answer only when the axon says 200 itself, in a header or in the body.
-  const status = decodeStatus(result.headers[`${AXON_PREFIX}status_code`] ?? innerField(body, 'axon', 'status_code'));
-  if (status === 200) return { kind: 'answer', body, elapsedMs };
-  return { kind: 'refused', reason: `the axon says ${status ?? 'no status'}`, elapsedMs };
+  const result = await asker.transport.request(classicRequest(asker, call), limits);
+  return result.kind === 'response' ? readAxonAnswer(result) : { kind: result.kind, reason: result.message };
 }
 
-/** The signed request. */
-function classicRequest(ports: AxonAskPorts, call: AxonCall) {
-  const { clock, keyPair, uuid } = ports;
-  const { fields, shape, url } = call;
+/** What an answer of HTTP says. */
+export function readAxonAnswer(response: Extract<TransportResult, { readonly kind: 'response' }>): AxonAnswer {
+  const { headers } = response;
+  const body = jsonOf(response.body);
+  if (response.status !== 200) {
+    const message = String(body?.['message'] ?? '').slice(0, REASON_SIZE_MAX);
+    return { kind: 'refused', reason: `status ${response.status} ${message}`.trimEnd() };
+  }
+  if (body === undefined) return { kind: 'malformed', reason: 'the body is no JSON object' };
+  // A dendrite counts an answer only when the axon says 200 itself, in a header or in the body.
+  const status = decodeStatus(headers[`${AXON_PREFIX}status_code`] ?? innerField(body, 'axon', 'status_code'));
+  return status === 200
+    ? { kind: 'answer', body }
+    : { kind: 'refused', reason: `the axon says ${status ?? 'no status'}` };
+}
+
+/** The signed request, with a nonce of its own. */
+export function classicRequest(asker: AxonAsker, question: AxonQuestion): TransportRequest {
+  const { clock, keyPair, uuid } = asker;
+  const { deadlineMs, fields, shape, url } = question;
   const { hostname, port } = new URL(url);
   const hash = bodyHash(shape, fields);
   const nonce = clock.nowNs().toString();
   const dendriteHotkey = ss58Encode(accountFromBytes(keyPair.publicKey));
-  const axonHotkey = ss58Encode(call.hotkey);
+  const axonHotkey = ss58Encode(question.hotkey);
   const message = classicMessage({ nonce, dendriteHotkey, axonHotkey, uuid, bodyHash: hash });
   const signature = bytesToHex(keyPair.sign(message));
-  const timeoutSeconds = call.deadlineMs / 1_000;
+  const timeoutSeconds = deadlineMs / 1_000;
   const axon = { ip: hostname, port: Number(port), hotkey: axonHotkey };
   const dendrite = { ip: DENDRITE_IP, version: DENDRITE_VERSION, nonce, uuid, hotkey: dendriteHotkey, signature };
-  const inputs = Object.entries(shape.required).map(([name, type]) => [INPUT_PREFIX + name, EMPTY_VALUES[type]]);
   const headers: Record<string, string> = {
     'content-type': 'application/json',
     accept: 'application/json',
@@ -94,14 +106,13 @@ function classicRequest(ports: AxonAskPorts, call: AxonCall) {
     timeout: pythonFloat(timeoutSeconds),
     ...prefixed(AXON_PREFIX, axon),
     ...prefixed(DENDRITE_PREFIX, dendrite),
-    ...Object.fromEntries(inputs),
+    ...inputHeaders(shape),
     header_size: '0',
     total_size: '0',
     [BODY_HASH_HEADER]: hash,
   };
   const body = { name: shape.name, timeout: timeoutSeconds, computed_body_hash: '', dendrite, axon, ...fields };
-  const bytes = new TextEncoder().encode(JSON.stringify(body));
-  return { method: 'POST' as const, url: `${url}/${shape.name}`, headers, body: bytes };
+  return { method: 'POST', url: `${url}/${shape.name}`, headers, body: new TextEncoder().encode(JSON.stringify(body)) };
 }
 
 function prefixed(prefix: string, values: Readonly<Record<string, string | number>>): Record<string, string> {

@@ -25,7 +25,6 @@ export function sendSynapse(
   parties: AnswerParties,
 ): FastifyReply {
   const { fields, shape, timeoutSeconds } = answer;
-  const inputs = Object.entries(shape.required).map(([name, type]) => [INPUT_PREFIX + name, EMPTY_VALUES[type]]);
   const { axonHotkey, dendriteHotkey, processMs } = parties;
   const axon = { status_code: 200, status_message: 'Success', process_time: processMs / 1_000, hotkey: axonHotkey };
   const body = {
@@ -44,7 +43,7 @@ export function sendSynapse(
       name: shape.name,
       timeout: pythonFloat(timeoutSeconds),
       ...partyHeaders(200, 'Success', parties),
-      ...Object.fromEntries(inputs),
+      ...inputHeaders(shape),
       header_size: '0',
       total_size: '0',
       [BODY_HASH_HEADER]: bodyHash(shape, fields),
@@ -77,6 +76,12 @@ function partyHeaders(status: number, message: string, parties: AnswerParties): 
     [`${AXON_PREFIX}hotkey`]: axonHotkey,
     ...(dendriteHotkey === undefined ? {} : { [`${DENDRITE_PREFIX}hotkey`]: headerText(dendriteHotkey) }),
   };
+}
+
+/** An empty value of every required field, as both sides of the SDK send it. */
+export function inputHeaders({ required }: SynapseShape): Record<string, string> {
+  const inputs = Object.entries(required).map(([name, type]) => [INPUT_PREFIX + name, EMPTY_VALUES[type]]);
+  return Object.fromEntries(inputs);
 }
 
 /** Seconds as Python writes a float. */

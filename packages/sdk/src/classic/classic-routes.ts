@@ -43,6 +43,7 @@ interface ClassicContext extends TaskRouteContext {
 interface Admitted {
   readonly kind: 'ok';
   readonly caller: AccountId;
+  readonly stakeRao: bigint;
   readonly claim: ClassicClaim;
 }
 
@@ -78,6 +79,8 @@ function addRoute(app: FastifyInstance, context: ClassicContext, service: Synaps
   app.post(`/${service.shape.name}`, {
     bodyLimit: limits.bodyBytesMax,
     onRequest: async (request, reply) => {
+      context.underWay.begin();
+      reply.raw.once('close', () => context.underWay.end());
       started.set(request, clock.monotonicMs());
       const entry = await admit(context, service, request);
       if (entry.kind === 'ok') {
@@ -128,7 +131,7 @@ async function admit(
   request: FastifyRequest,
 ): Promise<Admitted | SynapseRefusal> {
   const { callers, clock, crypto, hotkey, limits, mode, nonces } = context;
-  if (context.stopping.aborted) return refusalOf({ name: 'ServerBusy', retryAfterSeconds: 1 });
+  if (context.closing.aborted) return refusalOf({ name: 'ServerBusy', retryAfterSeconds: 1 });
   const claim = readClassicHeaders(request.headers);
   const problem = 'malformed' in claim ? claim.malformed : missingInput(mode, service, request);
   if (problem !== undefined || 'malformed' in claim) {
@@ -136,7 +139,7 @@ async function admit(
   }
   if (mode !== 'strict') {
     const claimed = addressOf(claim.hotkey);
-    if (claimed !== undefined && (await callers.decide(claimed)) === 'unwelcome') return forbid(claimed);
+    if (claimed !== undefined && (await callers.decide(claimed)).kind === 'unwelcome') return forbid(claimed);
   }
   const timeoutSecondsMax = limits.taskMsMax / 1_000;
   const check = { mode, claim, hotkey, nonces, nowNs: clock.nowNs(), timeoutSecondsMax };
@@ -145,9 +148,11 @@ async function admit(
   if (verdict.kind === 'refused') {
     return { kind: 'refused', status: 401, message: `Not Verified with error: ${verdict.message}` };
   }
-  const refusal = await admitCaller(context, verdict.caller);
-  if (refusal?.name === 'UnwelcomeCaller') return forbid(verdict.caller);
-  return refusal === undefined ? { kind: 'ok', caller: verdict.caller, claim } : refusalOf(refusal);
+  const admitted = await admitCaller(context, verdict.caller);
+  if (admitted.kind === 'ok') {
+    return { kind: 'ok', caller: verdict.caller, stakeRao: admitted.value.stakeRao, claim };
+  }
+  return admitted.refusal.name === 'UnwelcomeCaller' ? forbid(verdict.caller) : refusalOf(admitted.refusal);
 }
 
 /** The SDK's axon wants an empty value of every required field in the headers; strict mode has no use for it. */
@@ -189,7 +194,7 @@ async function answerInTime(
   const deadlineMs = Math.min(call.timeoutSeconds * 1_000, limits.taskMsMax);
   const work = taskSignal({ clock, deadlineMs, stopping, connection: call.reply.raw });
   try {
-    return await service.answer({ caller: call.caller, fields: call.fields, signal: work.signal });
+    return await service.answer({ ...call, signal: work.signal });
   } finally {
     work.end();
   }

@@ -1,4 +1,4 @@
-export { type AxonAskPorts, type AxonCall, type AxonReply, askAxon } from './ask-axon.ts';
+export { type AxonAnswer, type AxonAsker, type AxonCall, type AxonReply, askAxon } from './ask-axon.ts';
 export { CLASSIC_MODES, type ClassicMode } from './classic-mode.ts';
 export type { ClassicOptions } from './classic-routes.ts';
 export { createClassicUuid } from './classic-uuid.ts';

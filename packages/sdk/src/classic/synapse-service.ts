@@ -9,6 +9,8 @@ import { TASK_ANSWER_FIELD, TASK_SYNAPSE } from './task-synapse.ts';
 /** One request whose body is the one that its headers promised. */
 export interface SynapseCall {
   readonly caller: AccountId;
+  /** In rao; whoever has more goes first where tasks wait. */
+  readonly stakeRao: bigint;
   /** The class's required fields. */
   readonly fields: FieldValues;
   /** Ends at the caller's timeout, when the caller hangs up and when the server stops. */
@@ -42,7 +44,7 @@ export function taskService(work: TaskWork & { readonly netuid: number; readonly
   const { isPaid, netuid, solver } = work;
   return {
     shape: TASK_SYNAPSE,
-    async answer({ caller, fields, signal }) {
+    async answer({ caller, fields, signal, stakeRao }) {
       if (isPaid) return refusalOf({ name: 'PaymentRequired', message: 'Paid tasks are taken at /v1/task only.' });
       const task = { subnet: String(fields['subnet']), kind: String(fields['kind']) };
       if (task.subnet !== solver.subnet || fields['netuid'] !== netuid || !solver.kinds.includes(task.kind)) {
@@ -52,7 +54,7 @@ export function taskService(work: TaskWork & { readonly netuid: number; readonly
       if (typeof payload === 'string') return refusalOf({ name: 'MalformedBody', message: payload });
       const block = BigInt(Number(fields['block']));
       const taskId = String(fields['task_id']);
-      const outcome = await workOn(work, { caller, taskId, kind: task.kind, payload, block, signal });
+      const outcome = await workOn(work, { caller, taskId, kind: task.kind, payload, block, signal }, stakeRao);
       if (outcome.kind === 'refused') return refusalOf(outcome.refusal);
       const answer = Buffer.from(outcome.value.payload).toString('base64');
       return { kind: 'ok', fields: { [TASK_ANSWER_FIELD]: answer } };

@@ -19,6 +19,7 @@ export type {
 } from './coordinator-client.ts';
 export { type ClientOptions, createClient } from './create-client.ts';
 export { type BlockAlarm, createBlockAlarm, QUIET_CHECK_MS, type WakeReason } from './follow-blocks.ts';
+export { pause } from './pause.ts';
 export { sealToRound } from './seal-to-round.ts';
 export type { StreamHandlers, StreamRequest, StreamTransport } from './stream-transport.ts';
 export { INCLUSION_TIMEOUT_MS, VALID_HORIZON_BLOCKS } from './submit-extrinsic.ts';

@@ -4,8 +4,8 @@ import type { Lease } from '@yumanet/protocol/messages';
 import type { Logger } from 'pino';
 import { backOffMs, RECONNECT_BACK_OFF } from '../client/back-off.ts';
 import { ChainRefusal } from '../client/chain-refusal.ts';
+import { pause } from '../client/pause.ts';
 import type { LeaseClient, LeaseWish } from './lease-client.ts';
-import { pause } from './pause.ts';
 
 /** Containers of one file start in any order, and a coordinator with a long chain takes its time. */
 export const CLAIM_WAIT_MS_MAX = 120_000;

@@ -9,8 +9,8 @@ import { FaultError } from '@yumanet/protocol';
 import type { Lease } from '@yumanet/protocol/messages';
 import { backOffMs, RECONNECT_BACK_OFF } from '../client/back-off.ts';
 import { ChainRefusal } from '../client/chain-refusal.ts';
+import { pause } from '../client/pause.ts';
 import { type ClaimOptions, claimLease, passingProblem } from './claim-lease.ts';
-import { pause } from './pause.ts';
 
 /** A holder renews when a third of the term is over, so that two attempts may fail. */
 const RENEWALS_PER_TERM = 3;

@@ -6,7 +6,7 @@ export interface MinerLimits {
   readonly bodyBytesMax: number;
   /** Tasks worked on at once. */
   readonly concurrency: number;
-  /** Tasks that wait for a place; one more is refused with 503. */
+  /** Tasks that wait for a place, most stake first; of one more, the one with the least stake is refused with 503. */
   readonly queueSize: number;
   /** A task gets at most this long, whatever its caller allows, in milliseconds. */
   readonly taskMsMax: number;
@@ -20,6 +20,8 @@ export interface MinerLimits {
   readonly connectionsMax: number;
   /** Time for a whole request to arrive, in milliseconds. */
   readonly requestMsMax: number;
+  /** When the server stops, tasks under way have so long to end well, in milliseconds. */
+  readonly drainMsMax: number;
 }
 
 /** Room for every validator of a subnet (at most 64 by default) asking a few times at once. */
@@ -33,4 +35,5 @@ export const MINER_LIMITS: MinerLimits = {
   replayCapacity: 100_000,
   connectionsMax: 1_024,
   requestMsMax: 30_000,
+  drainMsMax: 1_000,
 };

@@ -12,6 +12,7 @@ import { MINER_LIMITS, type MinerLimits } from './miner-limits.ts';
 import { createMinerMetrics } from './miner-metrics.ts';
 import { nameHttpError } from './name-http-error.ts';
 import { refuseRequest, sendMessage } from './refuse-request.ts';
+import { createRequestsUnderWay } from './requests-under-way.ts';
 import { addTaskRoute } from './task-route.ts';
 import type { TaskSolver } from './task-solver.ts';
 import { createWorkSlots } from './work-slots.ts';
@@ -43,7 +44,7 @@ export interface MinerServer {
   readonly app: FastifyInstance;
   /** Starts listening; port 0 picks a free one. Throws `FaultError` with code `port_in_use` on a busy port. */
   listen(address: ListenAddress): Promise<{ readonly url: string; readonly port: number }>;
-  /** Refuses new tasks, ends those under way, closes connections. */
+  /** Refuses new tasks, waits `drainMsMax` for those under way, ends what is left, closes connections. */
   close(): Promise<void>;
 }
 
@@ -52,6 +53,8 @@ export function createMinerServer(options: MinerServerOptions): MinerServer {
   const limits = { ...MINER_LIMITS, ...options.limits };
   const slots = createWorkSlots(limits.concurrency, limits.queueSize);
   const metrics = createMinerMetrics(slots);
+  const underWay = createRequestsUnderWay();
+  const closing = new AbortController();
   const stop = new AbortController();
   const loggerInstance: FastifyBaseLogger = options.log;
   const app = fastify({
@@ -68,7 +71,8 @@ export function createMinerServer(options: MinerServerOptions): MinerServer {
   });
   app.setNotFoundHandler((request, reply) => refuseRequest(request, reply, { name: 'RouteNotFound' }));
   const budget = createCallerBudget(limits.callerBurst, limits.callerPerSecond);
-  const shared = { ...options, limits, slots, metrics, budget, stopping: stop.signal };
+  const signals = { closing: closing.signal, stopping: stop.signal };
+  const shared = { ...options, limits, slots, metrics, budget, underWay, ...signals };
   addTaskRoute(app, shared);
   if (options.classic !== undefined) addClassicRoutes(app, shared, options.classic);
   addReadRoutes(app, options, metrics.registry);
@@ -76,10 +80,23 @@ export function createMinerServer(options: MinerServerOptions): MinerServer {
     app,
     listen: (address) => (options.listen ?? listenOn)(app, address),
     async close() {
+      closing.abort();
+      await inTime(options.clock, limits.drainMsMax, underWay.untilNone());
       stop.abort();
       await app.close();
     },
   };
+}
+
+/** Waits for `done`, but no longer than `delayMs`. */
+function inTime(clock: Clock, delayMs: number, done: Promise<void>): Promise<void> {
+  return new Promise((resolve) => {
+    const cancelTimer = clock.startTimer(delayMs, resolve);
+    void done.then(() => {
+      cancelTimer();
+      resolve();
+    });
+  });
 }
 
 type MetricsSource = { readonly contentType: string; metrics(): Promise<string> };

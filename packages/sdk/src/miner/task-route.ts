@@ -21,6 +21,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { PaymentDecision, PaymentGuard } from '../payment/require-payment.ts';
 import type { MinerLimits } from './miner-limits.ts';
 import { PROTOBUF_TYPE, type RequestRefusal, refuseRequest, sendMessage } from './refuse-request.ts';
+import type { RequestsUnderWay } from './requests-under-way.ts';
 import { taskSignal } from './task-signal.ts';
 import { admitCaller, BUSY_RETRY_SECONDS, type Outcome, type TaskWork, workOn } from './task-work.ts';
 
@@ -32,7 +33,10 @@ export interface TaskRouteContext extends TaskWork {
   readonly limits: MinerLimits;
   /** Everything is free when absent. */
   readonly payments?: PaymentGuard | undefined;
-  /** Aborts when the server stops. */
+  readonly underWay: RequestsUnderWay;
+  /** Aborts when the server takes no more tasks. */
+  readonly closing: AbortSignal;
+  /** Aborts when the tasks under way end, too. */
   readonly stopping: AbortSignal;
 }
 
@@ -47,7 +51,9 @@ export function addTaskRoute(app: FastifyInstance, context: TaskRouteContext): v
   app.post('/v1/task', {
     bodyLimit: limits.bodyBytesMax,
     onRequest: async (request, reply) => {
-      if (context.stopping.aborted) {
+      context.underWay.begin();
+      reply.raw.once('close', () => context.underWay.end());
+      if (context.closing.aborted) {
         return refuseRequest(request, reply, {
           name: 'ServerBusy',
           retryAfterSeconds: BUSY_RETRY_SECONDS,
@@ -77,10 +83,11 @@ export function addTaskRoute(app: FastifyInstance, context: TaskRouteContext): v
         return refuseRequest(request, reply, { name: verified.name, message: verified.message });
       }
       const admitted = await admitCaller(context, verified.sender);
-      if (admitted !== undefined) return refuseRequest(request, reply, admitted);
+      if (admitted.kind === 'refused') return refuseRequest(request, reply, admitted.refusal);
       const task = readTask(context, body);
       if (task.kind === 'refused') return refuseRequest(request, reply, task.refusal);
-      return answerPaid(context, { request, reply, task: task.value, caller: verified.sender });
+      const { stakeRao } = admitted.value;
+      return answerPaid(context, { request, reply, task: task.value, caller: verified.sender, stakeRao });
     },
   });
 }
@@ -105,6 +112,7 @@ interface AcceptedTask {
   readonly reply: FastifyReply;
   readonly task: TaskRequest;
   readonly caller: AccountId;
+  readonly stakeRao: bigint;
 }
 
 /** The payment is spent, durably, before the work, and given back when no answer with status 200 is sent. */
@@ -138,13 +146,13 @@ function paymentRefusal(
 }
 
 async function answerTask(context: TaskRouteContext, accepted: AcceptedTask): Promise<FastifyReply> {
-  const { request, reply, task, caller } = accepted;
+  const { request, reply, task, caller, stakeRao } = accepted;
   const { clock, limits, stopping } = context;
   const deadlineMs = Math.min(Number(task.deadlineMs), limits.taskMsMax);
   const work = taskSignal({ clock, deadlineMs, stopping, connection: reply.raw });
   try {
     const { taskId, kind, payload, block } = task;
-    const answer = await workOn(context, { caller, taskId, kind, payload, block, signal: work.signal });
+    const answer = await workOn(context, { caller, taskId, kind, payload, block, signal: work.signal }, stakeRao);
     if (answer.kind === 'refused') return refuseRequest(request, reply, answer.refusal);
     const facts = {
       event: 'task',

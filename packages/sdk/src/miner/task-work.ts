@@ -1,7 +1,7 @@
 /** What every protocol of a miner does with an authenticated caller: welcome, budget, place, work. */
 import { type AccountId, type Clock, WireError } from '@yumanet/protocol';
 import type { CallerBudget } from './caller-budget.ts';
-import type { CallerPolicy } from './caller-policy.ts';
+import type { CallerPolicy, Welcome } from './caller-policy.ts';
 import type { MinerMetrics } from './miner-metrics.ts';
 import type { RequestRefusal } from './refuse-request.ts';
 import type { MinerAnswer, MinerTask, TaskSolver } from './task-solver.ts';
@@ -23,22 +23,30 @@ export type Outcome<T> =
 
 export const BUSY_RETRY_SECONDS = 1;
 
-/** Undefined for a caller who is welcome and within the budget, which shrinks by one. */
-export async function admitCaller(work: TaskWork, caller: AccountId): Promise<RequestRefusal | undefined> {
+/** How welcome a caller is who is within the budget, which shrinks by one; or why not. */
+export async function admitCaller(
+  work: TaskWork,
+  caller: AccountId,
+): Promise<Outcome<Extract<Welcome, { readonly kind: 'welcome' }>>> {
+  const refused = (refusal: RequestRefusal) => ({ kind: 'refused', refusal }) as const;
   const welcome = await work.callers.decide(caller);
-  if (welcome === 'unwelcome') return { name: 'UnwelcomeCaller' };
-  if (welcome === 'undecided') {
+  if (welcome.kind === 'unwelcome') return refused({ name: 'UnwelcomeCaller', facts: { reason: welcome.reason } });
+  if (welcome.kind === 'undecided') {
     const message = 'The metagraph was not read yet, so nobody is known.';
-    return { name: 'ServerBusy', message, retryAfterSeconds: BUSY_RETRY_SECONDS };
+    return refused({ name: 'ServerBusy', message, retryAfterSeconds: BUSY_RETRY_SECONDS });
   }
   const waitMs = work.budget.spend(caller, work.clock.monotonicMs());
-  if (waitMs === 0) return undefined;
-  return { name: 'TooManyRequests', facts: { wait_ms: BigInt(waitMs) }, retryAfterSeconds: Math.ceil(waitMs / 1_000) };
+  if (waitMs === 0) return { kind: 'ok', value: welcome };
+  const retryAfterSeconds = Math.ceil(waitMs / 1_000);
+  return refused({ name: 'TooManyRequests', facts: { wait_ms: BigInt(waitMs) }, retryAfterSeconds });
 }
 
-/** Waits for a place and solves; the refusal of a full queue, of a deadline that passed, or of a payload that is no task. */
-export async function workOn(work: TaskWork, task: MinerTask): Promise<Outcome<MinerAnswer>> {
-  const release = await work.slots.acquire(task.signal);
+/**
+ * Waits for a place, by stake, and solves; or the refusal of a full queue, of a deadline that passed, or of a payload that is
+ * no task.
+ */
+export async function workOn(work: TaskWork, task: MinerTask, stakeRao: bigint): Promise<Outcome<MinerAnswer>> {
+  const release = await work.slots.acquire(task.signal, stakeRao);
   if (release === 'full') {
     return { kind: 'refused', refusal: { name: 'ServerBusy', retryAfterSeconds: BUSY_RETRY_SECONDS } };
   }

@@ -9,14 +9,24 @@ export interface WorkSlots {
   readonly active: number;
   /** How many wait. */
   readonly waiting: number;
-  /** A place, at once or after waiting; `full` when the queue is, `gone` when the signal aborted while waiting. */
-  acquire(signal: AbortSignal): Promise<ReleaseSlot | 'full' | 'gone'>;
+  /**
+   * A place, at once or after waiting; `gone` when the signal aborted while waiting. `full` when the queue is: for the
+   * newcomer, or for the last of those who wait with a lower priority, whose place in the queue the newcomer takes.
+   */
+  acquire(signal: AbortSignal, priority?: bigint): Promise<ReleaseSlot | 'full' | 'gone'>;
 }
 
-/** Slots for `concurrency` workers; first come, first served. */
+interface Waiting {
+  readonly priority: bigint;
+  readonly start: () => void;
+  readonly displace: () => void;
+}
+
+/** Slots for `concurrency` workers; the highest priority goes first, equal ones as they came. */
 export function createWorkSlots(concurrency: number, queueSize: number): WorkSlots {
   let active = 0;
-  const queue: (() => void)[] = [];
+  /** The next one first. */
+  const queue: Waiting[] = [];
 
   function take(): ReleaseSlot {
     active += 1;
@@ -25,8 +35,39 @@ export function createWorkSlots(concurrency: number, queueSize: number): WorkSlo
       if (isReleased) return;
       isReleased = true;
       active -= 1;
-      queue.shift()?.();
+      queue.shift()?.start();
     };
+  }
+
+  /** False when nobody who waits may be sent away for this one. */
+  function makeRoom(priority: bigint): boolean {
+    if (queue.length < queueSize) return true;
+    const last = queue.at(-1);
+    if (last === undefined || last.priority >= priority) return false;
+    last.displace();
+    return true;
+  }
+
+  function join(signal: AbortSignal, priority: bigint): Promise<ReleaseSlot | 'full' | 'gone'> {
+    return new Promise((resolve) => {
+      const leave = (how: 'full' | 'gone'): void => {
+        signal.removeEventListener('abort', onAbort);
+        queue.splice(queue.indexOf(waiting), 1);
+        resolve(how);
+      };
+      const onAbort = (): void => leave('gone');
+      const waiting: Waiting = {
+        priority,
+        start() {
+          signal.removeEventListener('abort', onAbort);
+          resolve(take());
+        },
+        displace: () => leave('full'),
+      };
+      const behind = queue.findIndex((other) => other.priority < priority);
+      queue.splice(behind === -1 ? queue.length : behind, 0, waiting);
+      signal.addEventListener('abort', onAbort, { once: true });
+    });
   }
 
   return {
@@ -36,22 +77,10 @@ export function createWorkSlots(concurrency: number, queueSize: number): WorkSlo
     get waiting() {
       return queue.length;
     },
-    async acquire(signal) {
+    async acquire(signal, priority = 0n) {
       if (signal.aborted) return 'gone';
       if (active < concurrency) return take();
-      if (queue.length >= queueSize) return 'full';
-      return new Promise((resolve) => {
-        const start = (): void => {
-          signal.removeEventListener('abort', leave);
-          resolve(take());
-        };
-        const leave = (): void => {
-          queue.splice(queue.indexOf(start), 1);
-          resolve('gone');
-        };
-        queue.push(start);
-        signal.addEventListener('abort', leave, { once: true });
-      });
+      return makeRoom(priority) ? join(signal, priority) : 'full';
     },
   };
 }

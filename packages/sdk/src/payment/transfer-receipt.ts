@@ -15,7 +15,7 @@ export interface TransferReceipt {
   readonly amountRao: bigint;
 }
 
-/** Why there is none; `pool`: not in a block yet. `not_a_transfer`: another call, or a developer control. */
+/** Why there is none; `pool`: not in a block yet. `not_a_transfer`: another call, also transfer_all, which names no amount, or a developer control. */
 export type NoTransfer = 'unknown' | 'pool' | 'failed' | 'not_a_transfer';
 
 export type TransferReads = Pick<CoordinatorClient, 'extrinsic' | 'block'>;

@@ -14,8 +14,11 @@ export interface Review {
 export interface BoundTask {
   readonly kind: string;
   readonly payload: Uint8Array;
-  /** Judges the payload of an answer; never throws for what a miner sent. */
-  review(answer: Uint8Array, elapsedMs: number, signal: AbortSignal): Promise<Review>;
+  /**
+   * Judges the payload of an answer; never throws for what a miner sent. `onInspected` is called between the check and the
+   * score, for an answer that was accepted or rejected alike.
+   */
+  review(answer: Uint8Array, elapsedMs: number, signal: AbortSignal, onInspected?: () => void): Promise<Review>;
 }
 
 /** A subnet module without its types. */
@@ -39,7 +42,8 @@ export function bindSubnet<Task, Answer, Finding>(module: SubnetModule<Task, Ans
       return {
         kind,
         payload: module.taskCodec.encode(task),
-        review: (answer, elapsedMs, signal) => reviewAnswer(module, task, { answer, elapsedMs, signal }),
+        review: (answer, elapsedMs, signal, onInspected) =>
+          reviewAnswer(module, task, { answer, elapsedMs, signal, onInspected }),
       };
     },
     async solve(payload, options) {
@@ -53,6 +57,7 @@ interface ReceivedAnswer {
   readonly answer: Uint8Array;
   readonly elapsedMs: number;
   readonly signal: AbortSignal;
+  readonly onInspected: (() => void) | undefined;
 }
 
 async function reviewAnswer<Task, Answer, Finding>(
@@ -61,8 +66,12 @@ async function reviewAnswer<Task, Answer, Finding>(
   received: ReceivedAnswer,
 ): Promise<Review> {
   const answer = decodeAnswer(module, received.answer);
-  if (answer === undefined) return { score: 0, rejected: 'malformed_answer' };
+  if (answer === undefined) {
+    received.onInspected?.();
+    return { score: 0, rejected: 'malformed_answer' };
+  }
   const inspection = await module.inspect(task, answer.value, received.signal);
+  received.onInspected?.();
   if (inspection.kind === 'rejected') return { score: 0, rejected: inspection.reason };
   return { score: clampScore(module.score(task, inspection.finding, received.elapsedMs)) };
 }

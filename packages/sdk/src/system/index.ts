@@ -10,6 +10,7 @@ export {
   readProgramOptions,
 } from './program-options.ts';
 export { readSecretFile } from './read-secret-file.ts';
+export { openRoundFile, ROUND_FILE_BYTES_MAX } from './round-file.ts';
 export {
   type NeuronIdentity,
   type NeuronLife,

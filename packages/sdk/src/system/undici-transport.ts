@@ -82,10 +82,14 @@ function runExchange(
         // Called on a connected socket, right before the first byte is written.
         controller = startedController;
         if (isOver) controller.abort(new Error('over before it was sent'));
-        else firstByteMs = clock.monotonicMs();
+        else {
+          firstByteMs = clock.monotonicMs();
+          limits.onProgress?.('sent');
+        }
       },
       onResponseStart(_controller, status, headers) {
-        if (status < 200) return;
+        if (status < 200 || isOver) return;
+        limits.onProgress?.('headers');
         head = { status, headers: plainHeaders(headers) };
         if (!body.accepts(head.headers['content-length'])) fail('too_large', body.message);
       },

@@ -3,6 +3,7 @@ import { accountFromBytes } from '@yumanet/protocol';
 import type { Metagraph } from '@yumanet/protocol/messages';
 import { lintWeights } from '@yumanet/yuma';
 import type { Averages } from './moving-average.ts';
+import { clipToShare, WEIGHTS_POLICY, type WeightsPolicy } from './weights-policy.ts';
 
 /** A row to set or to commit. */
 export interface ChosenWeights {
@@ -17,17 +18,25 @@ export interface ChosenWeights {
 const SCORE_SCALE = 2 ** 40;
 
 /**
- * The row for the averages, or `undefined` when nobody scored: then nothing is sent, and the last row stays. Zero weights
+ * The row for the averages under a policy (which by default changes nothing), or `undefined` when nobody scored: then nothing is sent, and the last row stays. Zero weights
  * are left out unless the subnet asks for a minimum number of entries, for which zeros count.
  * Source: docs/rules/subnets.md section 3.2 step 14 and section 3.3.
  */
-export function chooseWeights(metagraph: Metagraph, averages: Averages, ownUid: number): ChosenWeights | undefined {
+export function chooseWeights(
+  metagraph: Metagraph,
+  averages: Averages,
+  ownUid: number,
+  policy: WeightsPolicy = WEIGHTS_POLICY,
+): ChosenWeights | undefined {
   const averageOf = (uid: number): number => {
     const key = metagraph.hotkeys[uid];
     return key === undefined || uid === ownUid ? 0 : (averages.get(accountFromBytes(key)) ?? 0);
   };
   const uids = metagraph.hotkeys.map((_, uid) => uid);
-  const { weights, vanished } = lintWeights(uids.map((uid) => toInteger(averageOf(uid))));
+  const scores = uids.map(averageOf).map((average) => (average < policy.averageMin ? 0n : toInteger(average)));
+  const { conforming, ...linted } = lintWeights(clipToShare(scores, policy.shareMax));
+  const weights = policy.keepsSmallScores ? conforming.weights : linted.weights;
+  const vanished = policy.keepsSmallScores ? [] : linted.vanished;
   const weightOf = (uid: number): number => weights[uid] ?? 0;
   const positive = uids.filter((uid) => weightOf(uid) > 0);
   if (positive.length === 0) return undefined;

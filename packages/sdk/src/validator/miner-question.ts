@@ -1,5 +1,7 @@
-/** A question to a miner and its reply, whatever protocol carries them. */
+/** A question to a miner and its reply, and the protocols that carry them. */
+import type { Clock, Crypto, KeyPair, TransportRequest, TransportResult } from '@yumanet/protocol';
 import type { BoundTask } from '../subnet/bind-subnet.ts';
+import type { MinerTarget } from './pick-targets.ts';
 
 /** How an exchange ended. Everything but `ok` scores 0. */
 export type TaskOutcome =
@@ -31,11 +33,33 @@ export interface MinerQuestion {
   /** Total, in milliseconds. */
   readonly deadlineMs: number;
   readonly answerBytesMax: number;
+  /** 1 for no second attempt. */
+  readonly attemptsMax: number;
   /** Ends everything. */
   readonly signal: AbortSignal;
 }
 
-/** What came back, before the subnet judges it; `elapsedMs` as in `TaskResult`. */
+/** What came back, before the subnet judges it. */
 export type MinerReply =
-  | { readonly kind: 'answer'; readonly taskId: string; readonly payload: Uint8Array; readonly elapsedMs: number }
-  | { readonly kind: Exclude<TaskOutcome, 'ok'>; readonly reason: string; readonly elapsedMs: number };
+  | { readonly kind: 'answer'; readonly taskId: string; readonly payload: Uint8Array }
+  | { readonly kind: 'refused' | 'malformed'; readonly reason: string };
+
+/** An answer of HTTP, whatever its status. */
+export type MinerResponse = Extract<TransportResult, { readonly kind: 'response' }>;
+
+/** What signing needs. */
+export interface SigningPorts {
+  readonly crypto: Crypto;
+  readonly clock: Clock;
+  readonly keyPair: KeyPair;
+}
+
+/** How a task goes over HTTP. */
+export interface TaskProtocol {
+  /** Signed, with a nonce of its own. */
+  request(ports: SigningPorts, target: MinerTarget, question: MinerQuestion): TransportRequest;
+  /** The largest body of HTTP that can hold an answer of the size that the subnet allows. */
+  responseBytesMax(question: MinerQuestion): number;
+  /** Never throws for what a miner sent. */
+  read(response: MinerResponse): MinerReply;
+}

@@ -10,21 +10,28 @@ export const MOVING_AVERAGE_ALPHA = 0.3;
 /** Scores from 0 to 1 by hotkey. */
 export type Averages = ReadonlyMap<AccountId, number>;
 
+/** Who else there is, and how fast averages move. */
+export interface AverageOptions {
+  /** The hotkeys of the subnet now: others are forgotten. */
+  readonly registered: readonly AccountId[];
+  /** Those that served and were left out of the round's sample: they keep their average. */
+  readonly spared?: ReadonlySet<AccountId>;
+  readonly alpha?: number;
+}
+
 /**
- * The averages after a round. `registered` are the hotkeys of the subnet now: others are forgotten. A registered miner
- * without a score this round (it stopped serving) counts as 0; one never asked stays without an average. A first score is
- * taken as it is.
+ * The averages after a round. A registered miner without a score that was not spared (it stopped serving) counts as 0; one
+ * never asked stays without an average. A first score is taken as it is.
  */
 export function updateAverages(
   previous: Averages,
   scores: Averages,
-  registered: readonly AccountId[],
-  alpha: number = MOVING_AVERAGE_ALPHA,
+  { registered, spared = new Set(), alpha = MOVING_AVERAGE_ALPHA }: AverageOptions,
 ): Averages {
   const next = new Map<AccountId, number>();
   for (const hotkey of registered) {
     const before = previous.get(hotkey);
-    const score = scores.get(hotkey);
+    const score = scores.get(hotkey) ?? (spared.has(hotkey) ? before : undefined);
     if (before !== undefined) next.set(hotkey, before + alpha * ((score ?? 0) - before));
     else if (score !== undefined) next.set(hotkey, score);
   }

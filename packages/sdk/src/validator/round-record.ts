@@ -15,6 +15,8 @@ export interface MinerRecord {
   readonly score: number;
   readonly average: number;
   readonly elapsed_ms: number;
+  /** Where it was asked more than once. */
+  readonly attempts?: number;
 }
 
 /** Names as in logs: snake_case, units last. */
@@ -71,6 +73,7 @@ export function roundRecord(facts: RoundFacts): RoundRecord {
       score: rounded(result.score, SCORE_DIGITS),
       average: rounded(averages.get(result.target.hotkey) ?? 0, SCORE_DIGITS),
       elapsed_ms: rounded(result.elapsedMs, TIME_DIGITS),
+      ...(result.attempts === 1 ? {} : { attempts: result.attempts }),
     })),
     outcomes,
     weights: {

@@ -12,6 +12,9 @@ import type { MinerTarget } from './pick-targets.ts';
  */
 export const ROUND_CONCURRENCY = 256;
 
+/** One lost connection costs a miner nothing; a miner that is gone costs the validator no more than this. */
+export const ROUND_ATTEMPTS_MAX = 2;
+
 /**
  * After so many requests are signed and sent the event loop gets a turn: otherwise the first answers would wait for the
  * last signature, and that wait would be billed to the miners.
@@ -28,12 +31,15 @@ export interface RoundInput {
   readonly seed: string;
   readonly deadlineMs: number;
   readonly concurrency: number;
+  /** How often a miner that cannot be reached or is busy is asked, within the one deadline. */
+  readonly attemptsMax: number;
   readonly signal: AbortSignal;
 }
 
 /** The results in the order of the targets. */
 export async function runRound(ports: AskPorts, input: RoundInput): Promise<TaskResult[]> {
   const { block, netuid, signal, subnet, targets } = input;
+  const askedMs = ports.clock.monotonicMs();
   const task = subnet.nextTask(createSeededRandom(ports.crypto, input.seed));
   const limit = pLimit(input.concurrency);
   const results: Promise<TaskResult>[] = [];
@@ -43,15 +49,21 @@ export async function runRound(ports: AskPorts, input: RoundInput): Promise<Task
       subnet: subnet.name,
       netuid,
       block,
-      taskId: `${netuid}-${block}-${target.uid}-${ss58Encode(target.hotkey).slice(-8)}`,
+      taskId: taskIdOf(input, target),
       task,
       deadlineMs: input.deadlineMs,
       answerBytesMax: subnet.limits.answerBytesMax,
+      attemptsMax: input.attemptsMax,
       signal,
     };
+    ports.observer?.(question.taskId, 'asked', askedMs);
     results.push(limit(() => askMiner(ports, target, question)));
   }
   return Promise.all(results);
+}
+
+function taskIdOf({ block, netuid }: Pick<RoundInput, 'block' | 'netuid'>, { hotkey, uid }: MinerTarget): string {
+  return `${netuid}-${block}-${uid}-${ss58Encode(hotkey).slice(-8)}`;
 }
 
 function turnOfTheEventLoop(clock: Clock): Promise<void> {

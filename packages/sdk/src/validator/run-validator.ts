@@ -1,7 +1,7 @@
 /**
  * A validator's life: it follows the blocks, runs a round at the earliest every few of them and never two at once, and
  * sets or commits weights when the chain takes them. It keeps its scores through a coordinator that restarts or goes silent, a
- * metagraph that grows or shrinks, and a chain that goes back.
+ * metagraph that grows or shrinks, and a chain that goes back; with a `RoundStore` also through a restart of its own.
  */
 import { type AccountId, accountFromBytes, FaultError, type Random } from '@yumanet/protocol';
 import type { Metagraph } from '@yumanet/protocol/messages';
@@ -12,13 +12,18 @@ import { ChainRefusal } from '../client/chain-refusal.ts';
 import type { CoordinatorClient } from '../client/coordinator-client.ts';
 import { createBlockAlarm, QUIET_CHECK_MS, type WakeReason } from '../client/follow-blocks.ts';
 import type { BoundSubnet } from '../subnet/bind-subnet.ts';
-import type { AskPorts, TaskResult } from './ask-miner.ts';
+import { createSeededRandom } from '../subnet/seeded-random.ts';
+import type { AskPorts } from './ask-miner.ts';
 import { type ChosenWeights, chooseWeights } from './choose-weights.ts';
-import { type Averages, MOVING_AVERAGE_ALPHA, updateAverages } from './moving-average.ts';
+import { type Averages, MOVING_AVERAGE_ALPHA } from './moving-average.ts';
 import { hotkeysOf, type MinerTarget, pickTargets, type Standing, standingOf } from './pick-targets.ts';
+import { type ChainIdentity, createRoundJournal, type RoundJournal, type RoundStore } from './round-journal.ts';
 import { type RoundRecord, roundRecord } from './round-record.ts';
-import { ROUND_CONCURRENCY, runRound } from './run-round.ts';
+import { ROUND_ATTEMPTS_MAX, ROUND_CONCURRENCY, runRound } from './run-round.ts';
+import { askEveryone, type SamplingStrategy } from './sample-targets.ts';
+import { createScoreBook, type ScoreBook } from './score-book.ts';
 import type { ValidatorMetrics } from './validator-metrics.ts';
+import { WEIGHTS_POLICY, type WeightsPolicy } from './weights-policy.ts';
 import {
   createWeightsSetter,
   type WeightsSetter,
@@ -43,11 +48,17 @@ export interface ValidatorSettings {
   readonly concurrency: number;
   /** Total time for one task; the subnet's own limit by default. */
   readonly deadlineMs: number;
+  /** How often a miner that cannot be reached or is busy is asked, within the one deadline. */
+  readonly attemptsMax: number;
+  /** Whom of those that serve a round asks. */
+  readonly sampling: SamplingStrategy;
+  /** What is done to averages before they become weights. */
+  readonly weights: WeightsPolicy;
 }
 
 /** What a validator is made of. */
 export interface ValidatorOptions extends AskPorts {
-  readonly client: WeightsSetterOptions['client'] & Pick<CoordinatorClient, 'metagraph'>;
+  readonly client: WeightsSetterOptions['client'] & Pick<CoordinatorClient, 'metagraph'> & ChainIdentity;
   readonly stream: BlockStream;
   /** For the seals of commits. */
   readonly random: Random;
@@ -58,6 +69,10 @@ export interface ValidatorOptions extends AskPorts {
   readonly seed: string;
   readonly metrics: ValidatorMetrics;
   readonly settings?: Partial<ValidatorSettings>;
+  /** Averages and histories, for those who want to look at them; `movingAverageAlpha` counts only without one. */
+  readonly scores?: ScoreBook | undefined;
+  /** Keeps a record of every round; the averages of the newest one are gone on with. */
+  readonly rounds?: RoundStore | undefined;
   /** Called with the record of every round, after it was logged. */
   readonly onRound?: (record: RoundRecord) => void;
   /** Ends it; exchanges under way are dropped. */
@@ -66,7 +81,8 @@ export interface ValidatorOptions extends AskPorts {
 
 /** A running validator's memory. */
 interface Memory {
-  averages: Averages;
+  readonly scores: ScoreBook;
+  readonly journal: RoundJournal | undefined;
   lastRoundBlock: bigint;
   nextRoundBlock: bigint;
   told: Standing['kind'] | undefined;
@@ -98,10 +114,16 @@ export async function runValidator(options: ValidatorOptions): Promise<void> {
 
 /** One look at the chain, and a round when one is due; returns how long to pause before the next look, in milliseconds. */
 function createStep(options: ValidatorOptions): (head: bigint | undefined) => Promise<number> {
-  const { client, clock, keyPair, log, metrics, netuid, random } = options;
+  const { client, clock, keyPair, log, metrics, netuid, random, rounds } = options;
   const settings = withDefaults(options);
   const hotkey = accountFromBytes(keyPair.publicKey);
-  const memory: Memory = { averages: new Map(), lastRoundBlock: 0n, nextRoundBlock: 0n, told: undefined };
+  const memory: Memory = {
+    scores: options.scores ?? createScoreBook(settings.movingAverageAlpha),
+    journal: rounds === undefined ? undefined : createRoundJournal({ client, rounds, netuid, hotkey, log }),
+    lastRoundBlock: 0n,
+    nextRoundBlock: 0n,
+    told: undefined,
+  };
   const setter = createWeightsSetter({ client, keyPair, netuid, random, log, onStored: metrics.weightsStored });
 
   return async (head) => {
@@ -114,6 +136,7 @@ function createStep(options: ValidatorOptions): (head: bigint | undefined) => Pr
     }
     if (metagraph.block < memory.nextRoundBlock) return 0;
     if (!isReady(options, memory, standingOf(metagraph, hotkey))) return 0;
+    await memory.journal?.resume(metagraph.block, memory.scores);
     memory.lastRoundBlock = metagraph.block;
     memory.nextRoundBlock = metagraph.block + settings.roundIntervalBlocks;
     const startedMs = clock.monotonicMs();
@@ -153,27 +176,27 @@ async function roundAndWeights(
 ): Promise<void> {
   const { clock, log, metrics, netuid, signal, subnet } = options;
   const { hotkey, metagraph, targets } = start;
+  const { scores } = memory;
+  const { block } = metagraph;
+  const seed = `${options.seed}/${netuid}/${hotkey}/${block}`;
+  const random = createSeededRandom(options.crypto, `${seed}/sample`);
+  const sample = settings.sampling({ targets, random, lastAsked: scores.lastAsked });
   const startedMs = clock.monotonicMs();
-  const results = await runRound(options, {
-    subnet,
-    netuid,
-    block: metagraph.block,
-    targets,
-    seed: `${options.seed}/${netuid}/${hotkey}/${metagraph.block}`,
-    deadlineMs: settings.deadlineMs,
-    concurrency: settings.concurrency,
-    signal,
-  });
+  const { deadlineMs, concurrency, attemptsMax } = settings;
+  const bounds = { deadlineMs, concurrency, attemptsMax, signal };
+  const results = await runRound(options, { subnet, netuid, block, targets: sample, seed, ...bounds });
   if (signal.aborted) return;
   const durationMs = clock.monotonicMs() - startedMs;
   metrics.countRound(durationMs, results);
-  const { movingAverageAlpha } = settings;
-  memory.averages = updateAverages(memory.averages, scoresOf(results), hotkeysOf(metagraph), movingAverageAlpha);
-  const { chosen, status } = await setWeights(options, memory.averages, start);
+  const spared = new Set(targets.filter((target) => !sample.includes(target)).map((target) => target.hotkey));
+  scores.add({ block, results, registered: hotkeysOf(metagraph), spared });
+  const averages = scores.averages();
+  const { chosen, status } = await setWeights(options, { averages, policy: settings.weights }, start);
   metrics.countWeights(status, chosen);
-  const { averages } = memory;
-  const record = roundRecord({ netuid, block: metagraph.block, durationMs, results, averages, chosen, status });
+  const facts = { netuid, block, durationMs, results, averages, chosen, status };
+  const record = roundRecord(facts);
   log.info(record, 'round');
+  memory.journal?.write(facts);
   options.onRound?.(record);
 }
 
@@ -183,14 +206,18 @@ interface WeightsOfRound {
 }
 
 /** Uids may have changed hands while the miners worked: weights go by the metagraph of now. */
-async function setWeights(options: ValidatorOptions, averages: Averages, start: RoundStart): Promise<WeightsOfRound> {
+async function setWeights(
+  options: ValidatorOptions,
+  { averages, policy }: { readonly averages: Averages; readonly policy: WeightsPolicy },
+  start: RoundStart,
+): Promise<WeightsOfRound> {
   const { client, log, netuid } = options;
   let chosen: ChosenWeights | undefined;
   try {
     const now = await client.metagraph(netuid);
     const standing = standingOf(now, start.hotkey);
     if (standing.kind !== 'ready') return { chosen, status: { kind: 'nothing_to_set' } };
-    chosen = chooseWeights(now, averages, standing.uid);
+    chosen = chooseWeights(now, averages, standing.uid, policy);
     const vanished = chosen?.vanished ?? [];
     if (vanished.length > 0) {
       log.warn(
@@ -205,10 +232,6 @@ async function setWeights(options: ValidatorOptions, averages: Averages, start: 
   }
 }
 
-function scoresOf(results: readonly TaskResult[]): Averages {
-  return new Map(results.map(({ target, score }) => [target.hotkey, score]));
-}
-
 function withDefaults({ settings, subnet }: ValidatorOptions): ValidatorSettings {
   return {
     roundIntervalBlocks: ROUND_INTERVAL_BLOCKS,
@@ -216,6 +239,9 @@ function withDefaults({ settings, subnet }: ValidatorOptions): ValidatorSettings
     movingAverageAlpha: MOVING_AVERAGE_ALPHA,
     concurrency: ROUND_CONCURRENCY,
     deadlineMs: subnet.limits.deadlineMs,
+    attemptsMax: ROUND_ATTEMPTS_MAX,
+    sampling: askEveryone,
+    weights: WEIGHTS_POLICY,
     ...settings,
   };
 }

@@ -137,6 +137,19 @@ describe.each([
     expect(result.kind).toBe('unreachable');
   });
 
+  it('tells how far it is, each step once and in order', async () => {
+    const stepsOf = async (url: string, limits = LIMITS) => {
+      const steps: string[] = [];
+      const onProgress = (step: string) => steps.push(step);
+      await subject.transport.request({ method: 'GET', url, headers: {} }, { ...limits, onProgress });
+      return steps;
+    };
+    expect(await stepsOf(subject.origin + EMPTY)).toEqual(['sent', 'headers']);
+    expect(await stepsOf(subject.origin + BYTES_100, { ...LIMITS, responseBytesMax: 99 })).toEqual(['sent', 'headers']);
+    expect(await stepsOf(subject.origin + SILENT, SHORT)).toEqual(['sent']);
+    expect(await stepsOf(subject.nobody)).toEqual([]);
+  });
+
   it('does not begin after its signal', async () => {
     const request = { method: 'GET', url: subject.origin + EMPTY, headers: {} } as const;
     const result = await subject.transport.request(request, { ...LIMITS, signal: AbortSignal.abort() });

@@ -20,6 +20,7 @@ import {
   SubnetSummary,
 } from '@yumanet/protocol/messages';
 import type { CoordinatorClient, SubmitOptions, SubmitOutcome } from '../../src/client/coordinator-client.ts';
+import type { ChainIdentity } from '../../src/validator/round-journal.ts';
 import type { WeightsSetterOptions } from '../../src/validator/weights-setter.ts';
 
 export interface Submitted {
@@ -30,9 +31,11 @@ export interface Submitted {
 }
 
 export interface FakeChain {
-  readonly client: WeightsSetterOptions['client'] & Pick<CoordinatorClient, 'metagraph'>;
+  readonly client: WeightsSetterOptions['client'] & Pick<CoordinatorClient, 'metagraph'> & ChainIdentity;
   readonly submitted: Submitted[];
   metagraph: Metagraph;
+  /** Another one for another chain at the same address. */
+  genesisHash: Uint8Array;
   /** How often the metagraph was read. */
   readCount: number;
   /** The coordinator does not answer while this is true. */
@@ -70,6 +73,7 @@ export function createFakeChain(metagraph: Metagraph): FakeChain {
   const chain: FakeChain = {
     submitted: [],
     metagraph,
+    genesisHash: new Uint8Array(32).fill(1),
     readCount: 0,
     isDown: false,
     waiting: [],
@@ -82,6 +86,10 @@ export function createFakeChain(metagraph: Metagraph): FakeChain {
     },
     client: {
       ...createBeaconReads(() => chain),
+      async chain() {
+        expectUp();
+        return { genesisHash: chain.genesisHash };
+      },
       async metagraph() {
         chain.readCount += 1;
         expectUp();

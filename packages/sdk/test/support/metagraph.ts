@@ -8,6 +8,7 @@ export interface TestNeuron {
   readonly port?: number;
   readonly hasPermit?: boolean;
   readonly lastUpdate?: bigint;
+  readonly stakeRao?: bigint;
 }
 
 const LOOPBACK = '2130706433';
@@ -105,7 +106,7 @@ export function metagraphOf(neurons: readonly TestNeuron[], changes: Partial<Met
     blockAtRegistration: zeros,
     alphaStake: zeros,
     taoStake: zeros,
-    totalStake: zeros,
+    totalStake: neurons.map(({ stakeRao }) => stakeRao ?? 0n),
     ...changes,
   };
 }

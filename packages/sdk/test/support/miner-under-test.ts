@@ -14,6 +14,8 @@ export const miner = testKey('//miner');
 
 interface MinerChoices {
   readonly welcome?: Welcome;
+  /** Decides by caller instead of `welcome`. */
+  readonly callers?: CallerPolicy;
   readonly limits?: Partial<MinerLimits>;
   readonly solve?: (task: MinerTask) => Promise<Uint8Array>;
   readonly payments?: MinerServerOptions['payments'];
@@ -22,7 +24,8 @@ interface MinerChoices {
 }
 
 export function startMiner({
-  welcome = 'welcome',
+  welcome = { kind: 'welcome', stakeRao: 0n },
+  callers = { decide: async () => welcome },
   limits = {},
   solve = async ({ payload }) => payload,
   payments,
@@ -31,7 +34,6 @@ export function startMiner({
 }: MinerChoices = {}) {
   const clock = createVirtualClock(NOW_MS);
   const asked: MinerTask[] = [];
-  const callers: CallerPolicy = { decide: async () => welcome };
   const solver: TaskSolver = {
     subnet: 'echo',
     kinds: ['bytes'],

@@ -53,9 +53,12 @@ describe('classic requests to a miner', () => {
   });
 
   it.each([
-    ['unwelcome', `status 403 Forbidden. Key is blacklisted: ${ss58Encode(validator.account)}`],
-    ['undecided', 'status 503 The metagraph was not read yet'],
-  ] as const)('of a caller who is %s', async (welcome, reason) => {
+    [
+      { kind: 'unwelcome', reason: 'no_permit' },
+      `status 403 Forbidden. Key is blacklisted: ${ss58Encode(validator.account)}`,
+    ],
+    [{ kind: 'undecided' }, 'status 503 The metagraph was not read yet'],
+  ] as const)('of a caller who is %j', async (welcome, reason) => {
     const server = strict({ welcome });
     expect(await ask(server)).toMatchObject({ kind: 'refused', reason: expect.stringContaining(reason) });
     expect(server.asked).toEqual([]);
@@ -89,7 +92,9 @@ describe('classic requests to a miner', () => {
     const server = strict({ limits: { concurrency: 1, queueSize: 0 }, solve: never });
     const first = ask(server, {}, 'first');
     expect(await ask(server, {}, 'second')).toMatchObject({ reason: expect.stringContaining('status 503') });
-    await server.close();
+    const closed = server.close();
+    server.clock.advance(1_000);
+    await closed;
     expect(await first).toMatchObject({ kind: 'refused', reason: expect.stringMatching(/^status (408|504)/) });
   });
 

@@ -2,6 +2,7 @@
 import { WireError } from '@yumanet/protocol';
 import { ErrorInfo, MinerInfo, TaskRequest, TaskResponse } from '@yumanet/protocol/messages';
 import { describe, expect, it } from 'vitest';
+import type { CallerPolicy } from '../../src/miner/caller-policy.ts';
 import type { MinerTask } from '../../src/miner/task-solver.ts';
 import { NOW_NS, startMiner, validator } from '../support/miner-under-test.ts';
 import { testKey } from '../support/neurons.ts';
@@ -37,7 +38,7 @@ describe('a task that is in order', () => {
 });
 
 describe('401: whoever cannot prove who they are', () => {
-  const { app, asked, request } = startMiner({ welcome: 'unwelcome' });
+  const { app, asked, request } = startMiner({ welcome: { kind: 'unwelcome', reason: 'no_permit' } });
   const garbage = Buffer.from('no protobuf at all');
 
   it.each([
@@ -108,13 +109,16 @@ describe('replays', () => {
 
 describe('after authentication', () => {
   it('403: a proved caller who is not welcome, even with a body that does not parse', async () => {
-    const { app, request } = startMiner({ welcome: 'unwelcome' });
-    expect(refusal(await app.inject(request()))).toBe('403 UnwelcomeCaller');
+    const { app, request } = startMiner({ welcome: { kind: 'unwelcome', reason: 'no_permit' } });
+    const answer = await app.inject(request());
+    expect(refusal(answer)).toBe('403 UnwelcomeCaller');
+    const { facts } = ErrorInfo.decode(answer.rawPayload);
+    expect(facts.get('reason')?.value).toEqual({ case: 'text', value: 'no_permit' });
     expect(refusal(await app.inject(request({ body: Buffer.from('nonsense') })))).toBe('403 UnwelcomeCaller');
   });
 
   it('503: a miner that does not know its callers yet', async () => {
-    const { app, request } = startMiner({ welcome: 'undecided' });
+    const { app, request } = startMiner({ welcome: { kind: 'undecided' } });
     const answer = await app.inject(request());
     expect(refusal(answer)).toBe('503 ServerBusy');
     expect(answer.headers['retry-after']).toBe('1');
@@ -174,22 +178,22 @@ describe('after authentication', () => {
   });
 });
 
-describe('places and deadlines', () => {
-  /** A solver that works until the test says so; `started` tells that a task has a place. */
-  function holdable() {
-    const finishers: (() => void)[] = [];
-    const starters: (() => void)[] = [];
-    return {
-      finish: () => finishers.shift()?.(),
-      started: () => new Promise<void>((resolve) => starters.push(resolve)),
-      solve: ({ payload }: MinerTask) =>
-        new Promise<Uint8Array>((resolve) => {
-          finishers.push(() => resolve(payload));
-          starters.shift()?.();
-        }),
-    };
-  }
+/** A solver that works until the test says so; `started` tells that a task has a place. */
+function holdable() {
+  const finishers: (() => void)[] = [];
+  const starters: (() => void)[] = [];
+  return {
+    finish: () => finishers.shift()?.(),
+    started: () => new Promise<void>((resolve) => starters.push(resolve)),
+    solve: ({ payload }: MinerTask) =>
+      new Promise<Uint8Array>((resolve) => {
+        finishers.push(() => resolve(payload));
+        starters.shift()?.();
+      }),
+  };
+}
 
+describe('places and deadlines', () => {
   it('503 with Retry-After: when every place and the queue are taken', async () => {
     const work = holdable();
     const { app, request } = startMiner({ solve: work.solve, limits: { concurrency: 1, queueSize: 0 } });
@@ -236,16 +240,56 @@ describe('places and deadlines', () => {
     work.finish();
   });
 
-  it('ends with the server', async () => {
+  it('gives its places to the stake: the poorest who waits makes room with 503', async () => {
+    const work = holdable();
+    const [rich, poor] = [testKey('//rich'), testKey('//poor')];
+    const callers: CallerPolicy = {
+      decide: async (caller) => ({ kind: 'welcome', stakeRao: caller === rich.account ? 2n : 1n }),
+    };
+    const limits = { concurrency: 1, queueSize: 1 };
+    const { app, asked, request } = startMiner({ solve: work.solve, callers, limits });
+    const started = work.started();
+    const first = app.inject(request());
+    await started;
+    const [second, third] = [app.inject(request({ keyPair: poor.pair })), app.inject(request({ keyPair: rich.pair }))];
+    const refused = await second;
+    expect(refusal(refused)).toBe('503 ServerBusy');
+    expect(refused.headers['retry-after']).toBe('1');
+    const next = work.started();
+    work.finish();
+    await next;
+    work.finish();
+    expect([(await first).statusCode, (await third).statusCode]).toEqual([200, 200]);
+    expect(asked.map(({ caller }) => caller)).toEqual([validator.account, rich.account]);
+  });
+});
+
+describe('a server that stops', () => {
+  it('lets a task under way end well, and refuses another one with 503', async () => {
     const work = holdable();
     const { app, close, request } = startMiner({ solve: work.solve });
     const started = work.started();
     const answer = app.inject(request());
     await started;
     const closing = close();
+    expect(refusal(await app.inject(request()))).toBe('503 ServerBusy');
+    work.finish();
+    expect((await answer).statusCode).toBe(200);
+    await closing;
+  });
+
+  it('ends what is not done in time', async () => {
+    const work = holdable();
+    const { app, clock, close, request } = startMiner({ solve: work.solve, limits: { drainMsMax: 500 } });
+    const started = work.started();
+    const answer = app.inject(request());
+    await started;
+    const closing = close();
+    clock.advance(500);
     expect(refusal(await answer)).toBe('504 Timeout');
     work.finish();
     await closing;
+    expect(clock.timerCount).toBe(0);
   });
 });
 

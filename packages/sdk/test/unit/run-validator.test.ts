@@ -2,24 +2,34 @@
 import {
   type AccountId,
   createReplayStore,
+  FaultError,
+  type KeyPair,
   REPLAY_WINDOW_NS,
   type TransportRequest,
   verifyRequest,
 } from '@yumanet/protocol';
-import { type Metagraph, TaskRequest, TaskResponse } from '@yumanet/protocol/messages';
+import { type Metagraph, TaskRequest, TaskResponse, ValidatorRound } from '@yumanet/protocol/messages';
 import {
   createMemoryTransport,
   createSeededRandom,
   createVirtualClock,
   type MemoryHandler,
   type MemoryResponse,
+  type VirtualClock,
 } from '@yumanet/testkit';
 import { describe, expect, it } from 'vitest';
+import type { RoundStore } from '../../src/validator/round-journal.ts';
 import type { RoundRecord } from '../../src/validator/round-record.ts';
-import { ROUND_INTERVAL_BLOCKS, runValidator, type ValidatorSettings } from '../../src/validator/run-validator.ts';
+import {
+  ROUND_INTERVAL_BLOCKS,
+  runValidator,
+  type ValidatorOptions,
+  type ValidatorSettings,
+} from '../../src/validator/run-validator.ts';
+import { askLongestWaiting } from '../../src/validator/sample-targets.ts';
 import { createValidatorMetrics } from '../../src/validator/validator-metrics.ts';
 import { createEchoSubnet } from '../support/echo-subnet.ts';
-import { createFakeChain } from '../support/fake-chain.ts';
+import { createFakeChain, type FakeChain } from '../support/fake-chain.ts';
 import { createFakeStream } from '../support/fake-stream.ts';
 import { metagraphOf, type TestNeuron } from '../support/metagraph.ts';
 import { fakeCrypto, silentLog, testKey } from '../support/neurons.ts';
@@ -50,10 +60,11 @@ function setUp(
   handlers: Readonly<Record<number, MemoryHandler>> = {},
   settings: Partial<ValidatorSettings> = {},
   first = at(10n),
+  more: Partial<ValidatorOptions> & { readonly chain?: FakeChain; readonly clock?: VirtualClock } = {},
 ) {
-  const chain = createFakeChain(first);
+  const chain = more.chain ?? createFakeChain(first);
   const stream = createFakeStream();
-  const clock = createVirtualClock(NOW_MS);
+  const { clock = createVirtualClock(NOW_MS) } = more;
   const stop = new AbortController();
   const records: RoundRecord[] = [];
   const asked: TransportRequest[] = [];
@@ -79,7 +90,8 @@ function setUp(
     subnet: createEchoSubnet(300, 100),
     seed: 'test',
     metrics,
-    settings: { roundIntervalMsMin: 0, ...settings },
+    settings: { roundIntervalMsMin: 0, attemptsMax: 1, ...settings },
+    ...more,
     onRound: (record) => records.push(record),
     signal: stop.signal,
   });
@@ -305,6 +317,40 @@ describe('the scores', () => {
     await end();
   });
 
+  it('survive a metagraph that is replaced: who is new has nothing, who is gone gets nothing', async () => {
+    const { block, end, records } = setUp();
+    await settled();
+    const others = ports.map((port) => ({ port, hotkey: testKey(`//other${port}`).account }));
+    await block(at(12n, [...others, { hotkey: validator.account, hasPermit: true }]));
+    expect(records.at(-1)).toMatchObject({ outcomes: { ok: 3 }, weights: { uids: [0, 1, 2] } });
+    const gone = at(14n, [
+      { hotkey: testKey('//owner').account },
+      ...others.slice(0, 1),
+      { hotkey: validator.account, hasPermit: true },
+    ]);
+    await block(gone);
+    expect(outcomesOf(records.at(-1))).toEqual(['1 ok']);
+    expect(records.at(-1)?.weights.uids).toEqual([1]);
+    await end();
+  });
+
+  it('survive a coordinator that restarts, with a stream that says so', async () => {
+    const { chain, clock, end, records, stream } = setUp({}, { movingAverageAlpha: 0.5 });
+    await settled();
+    stream.emit({ kind: 'disconnected', reason: 'reset' });
+    chain.isDown = true;
+    clock.advance(10_000);
+    await settled();
+    expect(records).toHaveLength(1);
+    chain.isDown = false;
+    chain.metagraph = at(12n);
+    stream.emit({ kind: 'connected' });
+    await settled();
+    expect(records.map((record) => record.block)).toEqual([10, 12]);
+    expect(records.at(-1)?.miners.map(({ average }) => average)).toEqual([0.5, 0.5, 0.5]);
+    await end();
+  });
+
   it('survive a chain that went back', async () => {
     const { block, end, records } = setUp();
     await settled();
@@ -325,6 +371,177 @@ describe('the scores', () => {
     clock.advance(10_000);
     await settled();
     expect(records.map((record) => record.block)).toEqual([10, 20]);
+    await end();
+  });
+});
+
+describe('a second attempt', () => {
+  const busyOnce = (headers: Readonly<Record<string, string>> = {}): MemoryHandler => {
+    let count = 0;
+    return (request) => {
+      count += 1;
+      return count === 1 ? { status: 503, headers, elapsedMs: 5 } : right(request);
+    };
+  };
+  const one = at(10n, neurons().slice(0, 3));
+  const noncesOf = (asked: readonly TransportRequest[]) =>
+    asked.map(({ headers }) => Object.entries(headers).find(([name]) => name.toLowerCase().endsWith('nonce'))?.[1]);
+
+  it('has a nonce of its own, and the time of both is billed with the pause', async () => {
+    const { asked, clock, end, records } = setUp({ 8091: busyOnce() }, { attemptsMax: 2 }, one);
+    await settled();
+    expect(asked).toHaveLength(1);
+    clock.advance(50);
+    await settled();
+    expect(records[0]?.miners).toMatchObject([{ outcome: 'ok', elapsed_ms: 5 + 50 + 12, attempts: 2 }]);
+    for (const request of asked) expect(verify(request, miners[0]?.hotkey)).toMatchObject({ kind: 'ok' });
+    expect(new Set(noncesOf(asked)).size).toBe(2);
+    expect(asked.map(({ body }) => TaskRequest.decode(body ?? new Uint8Array(0)).deadlineMs)).toEqual([300n, 245n]);
+    await end();
+  });
+
+  it('waits as long as the miner asks for, and is left out where the deadline comes first', async () => {
+    const { asked, end, records } = setUp({ 8091: busyOnce({ 'retry-after': '1' }) }, { attemptsMax: 2 }, one);
+    await settled();
+    expect(records[0]?.miners).toMatchObject([{ outcome: 'refused', reason: 'status 503', elapsed_ms: 5 }]);
+    expect(asked).toHaveLength(1);
+    await end();
+    const patient = { attemptsMax: 2, deadlineMs: 2_000 };
+    const waiting = setUp({ 8091: busyOnce({ 'retry-after': '1' }) }, patient, one);
+    await settled();
+    waiting.clock.advance(999);
+    await settled();
+    expect(waiting.asked).toHaveLength(1);
+    waiting.clock.advance(1);
+    await settled();
+    expect(waiting.records[0]?.miners).toMatchObject([{ outcome: 'ok', elapsed_ms: 1_017, attempts: 2 }]);
+    await waiting.end();
+  });
+
+  it.each([200, 400, 401, 403, 404, 500])('is not made after status %d', async (status) => {
+    const { asked, end } = setUp({ 8091: () => ({ status }) }, { attemptsMax: 3 }, one);
+    await settled();
+    expect(asked).toHaveLength(1);
+    await end();
+  });
+
+  it('is the last one where no more are allowed', async () => {
+    const { asked, clock, end, records } = setUp({ 8091: () => ({ status: 429 }) }, { attemptsMax: 3 }, one);
+    for (let turn = 0; turn < 5; turn += 1) {
+      await settled();
+      clock.advance(50);
+    }
+    expect(asked).toHaveLength(3);
+    expect(records[0]?.miners).toMatchObject([{ outcome: 'refused', attempts: 3, elapsed_ms: 100 }]);
+    await end();
+  });
+});
+
+describe('the time of a miner', () => {
+  it("leaves out the validator's own queue and signatures", async () => {
+    const clock = createVirtualClock(NOW_MS);
+    // Each signature takes the validator 40 ms, and its one slot makes the miners wait for each other.
+    const keyPair: KeyPair = {
+      ...validator.pair,
+      sign(message) {
+        clock.advance(40);
+        return validator.pair.sign(message);
+      },
+    };
+    const slow: MemoryHandler = (request) => {
+      clock.advance(100);
+      return right(request);
+    };
+    const handlers = { 8091: slow, 8092: slow, 8093: slow };
+    const { end, records } = setUp(handlers, { concurrency: 1 }, at(10n), { clock, keyPair });
+    await settled();
+    expect(records[0]?.duration_ms).toBe(3 * 140);
+    expect(records[0]?.miners.map(({ elapsed_ms }) => elapsed_ms)).toEqual([12, 12, 12]);
+    await end();
+  });
+});
+
+describe('a sample', () => {
+  it('asks some, and the others keep their averages', async () => {
+    const settings = { sampling: askLongestWaiting(1), movingAverageAlpha: 0.5 };
+    const { block, end, records } = setUp({}, settings);
+    await settled();
+    await block(at(12n));
+    await block(at(14n));
+    expect(new Set(records.flatMap((record) => record.miners.map(({ uid }) => uid)))).toEqual(new Set([2, 3, 4]));
+    expect(records.map((record) => record.miners.length)).toEqual([1, 1, 1]);
+    expect(records.at(-1)?.weights).toMatchObject({ uids: [2, 3, 4], values: [65_535, 65_535, 65_535] });
+    await end();
+  });
+});
+
+describe('records that are kept', () => {
+  function memoryStore(): RoundStore & { readonly kept: ValidatorRound[]; isFull: boolean } {
+    const store = {
+      kept: [] as ValidatorRound[],
+      isFull: false,
+      last: () => store.kept.at(-1),
+      append(round: ValidatorRound) {
+        if (store.isFull) throw new FaultError('round_file', 'the disk is full');
+        store.kept.push(ValidatorRound.decode(ValidatorRound.encode(round)));
+      },
+    };
+    return store;
+  }
+  const failing = { 8091: () => ({ status: 500 }), 8092: right, 8093: right };
+
+  it('let a restarted validator go on with its averages', async () => {
+    const rounds = memoryStore();
+    const first = setUp({}, { movingAverageAlpha: 0.5 }, at(10n), { rounds });
+    await settled();
+    await first.end();
+    expect(rounds.kept).toMatchObject([{ netuid: 1, block: 10n, weights: { status: 'sent', uids: [2, 3, 4] } }]);
+    const second = setUp(failing, { movingAverageAlpha: 0.5 }, at(12n), { rounds });
+    await settled();
+    expect(second.records[0]?.miners.map(({ average }) => average)).toEqual([0.25, 0.5, 0.5]);
+    await second.end();
+  });
+
+  it('keep those that were not asked, too', async () => {
+    const rounds = memoryStore();
+    const settings = { sampling: askLongestWaiting(1) };
+    const first = setUp({}, settings, at(10n), { rounds });
+    await settled();
+    await first.block(at(12n));
+    await first.end();
+    expect(rounds.kept.at(-1)?.kept).toHaveLength(1);
+    const second = setUp({}, settings, at(14n), { rounds });
+    await settled();
+    expect(second.records[0]?.weights.uids.length).toBeGreaterThanOrEqual(2);
+    await second.end();
+  });
+
+  it.each([
+    ['another chain', { genesisHash: new Uint8Array(32).fill(2), block: 12n }],
+    ['a block that is gone', { genesisHash: new Uint8Array(32).fill(1), block: 8n }],
+  ])('count nothing on %s', async (_name, { genesisHash, block }) => {
+    const rounds = memoryStore();
+    const first = setUp({}, {}, at(10n), { rounds });
+    await settled();
+    await first.end();
+    const chain = createFakeChain(at(block));
+    chain.genesisHash = genesisHash;
+    const second = setUp(failing, {}, at(block), { rounds, chain });
+    await settled();
+    expect(second.records[0]?.miners.map(({ average }) => average)).toEqual([0, 0.5, 0.5]);
+    await second.end();
+  });
+
+  it('stop nobody when they cannot be kept', async () => {
+    const rounds = memoryStore();
+    const { block, end, records } = setUp({}, {}, at(10n), { rounds });
+    await settled();
+    rounds.isFull = true;
+    await block(at(12n));
+    rounds.isFull = false;
+    await block(at(14n));
+    expect(records.map((record) => record.block)).toEqual([10, 12, 14]);
+    expect(rounds.kept.map((record) => record.block)).toEqual([10n, 14n]);
     await end();
   });
 });

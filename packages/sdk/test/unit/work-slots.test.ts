@@ -30,6 +30,41 @@ describe('createWorkSlots', () => {
     expect([slots.active, slots.waiting]).toEqual([0, 0]);
   });
 
+  it('serves who has the higher priority first, and equal ones in their order', async () => {
+    const slots = createWorkSlots(1, 4);
+    const order: string[] = [];
+    const first = await slots.acquire(never);
+    const waiting = [
+      ['low', 1n],
+      ['high', 3n],
+      ['middle', 2n],
+      ['second high', 3n],
+    ].map(async ([name, priority]) => {
+      const release = await slots.acquire(never, BigInt(priority ?? 0));
+      order.push(String(name));
+      if (typeof release === 'function') release();
+    });
+    if (typeof first === 'function') first();
+    await Promise.all(waiting);
+    expect(order).toEqual(['high', 'second high', 'middle', 'low']);
+  });
+
+  it('sends the last of the lowest away for a higher one when the queue is full, and nobody for an equal one', async () => {
+    const slots = createWorkSlots(1, 2);
+    const first = await slots.acquire(never);
+    const older = slots.acquire(never, 5n);
+    const younger = slots.acquire(never, 5n);
+    expect(await slots.acquire(never, 5n)).toBe('full');
+    const higher = slots.acquire(never, 6n);
+    expect(await younger).toBe('full');
+    expect([slots.active, slots.waiting]).toEqual([1, 2]);
+    if (typeof first === 'function') first();
+    const release = await higher;
+    if (typeof release === 'function') release();
+    expect(typeof (await older)).toBe('function');
+    expect([slots.active, slots.waiting]).toEqual([1, 0]);
+  });
+
   it('takes a waiting one out when its signal aborts', async () => {
     const slots = createWorkSlots(1, 1);
     await slots.acquire(never);

@@ -77,6 +77,7 @@ function round(targets: readonly MinerTarget[]): Promise<TaskResult[]> {
       seed: 'hostile',
       deadlineMs: DEADLINE_MS,
       concurrency: 64,
+      attemptsMax: 2,
       signal: new AbortController().signal,
     },
   );

@@ -91,6 +91,18 @@ export const cryptoContract: PortContract<Crypto> = {
     }
   },
 
+  'judges each signature of a batch as it does alone': (crypto) => {
+    const claims = SCHEMES.flatMap((scheme) => {
+      const { publicKey, sign } = crypto.deriveKeyPair(scheme, SECRET, [HARD]);
+      const good = { scheme, publicKey, message: MESSAGE, signature: sign(MESSAGE) };
+      return [good, { ...good, message: ABC }, { ...good, signature: new Uint8Array(63) }, good];
+    });
+    const alone = claims.map((claim) => crypto.verify(claim.scheme, claim.publicKey, claim.message, claim.signature));
+    expectThat(alone.join() === 'true,false,false,true,true,false,false,true', 'the claims alone');
+    expectThat(crypto.verifyBatch(claims).join() === alone.join(), 'the claims as a batch');
+    expectThat(crypto.verifyBatch([]).length === 0, 'no claims');
+  },
+
   'reads views of larger buffers': (crypto) => {
     for (const scheme of SCHEMES) {
       const keyPair = crypto.deriveKeyPair(scheme, SECRET, [HARD]);

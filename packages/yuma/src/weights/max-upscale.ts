@@ -17,13 +17,19 @@ const U16_MAX_I32F32 = i32f32.fromInteger(U16_MAX_BIGINT);
  * `maxUpscaleI32F32` of them, in numbers: no product here is above 2^53.
  */
 export function maxUpscaleU16(weights: Uint16Array): Uint16Array {
-  const max = weights.reduce((largest, weight) => (weight > largest ? weight : largest), 0);
-  if (max === 0 || max === U16_MAX) return weights.slice();
-  if (max <= LARGEST_MAX_FOR_EXACT_PRODUCT_U16) {
-    return weights.map((weight) => Math.floor((2 * weight * U16_MAX + max) / (2 * max)));
-  }
+  let max = 0;
+  for (const weight of weights) if (weight > max) max = weight;
+  const scaled = new Uint16Array(weights);
+  if (max === 0 || max === U16_MAX) return scaled;
+  const isExact = max <= LARGEST_MAX_FOR_EXACT_PRODUCT_U16;
   const factorQ32 = Math.floor((U16_MAX * Q32_ONE) / max);
-  return weights.map((weight) => Math.floor((weight * factorQ32 + Q32_HALF) / Q32_ONE));
+  for (let index = 0; index < scaled.length; index += 1) {
+    const weight = scaled[index] ?? 0;
+    scaled[index] = isExact
+      ? Math.floor((2 * weight * U16_MAX + max) / (2 * max))
+      : Math.floor((weight * factorQ32 + Q32_HALF) / Q32_ONE);
+  }
+  return scaled;
 }
 
 /** Scales I32F32 values so that the largest becomes 65535; rounds half away from zero. */

@@ -172,7 +172,8 @@ async function mine(
   if (prepared?.kind === 'reached') return mineResponse(chain.head(), { blocks: 0, reached: true });
   const mined = await producer.mine(countMax, prepared?.test);
   if (mined.kind === 'reverted') return refusal(refuse('request', 'ChainReverted'));
-  if (mined.kind !== 'mined') return refusal(mined.kind === 'halted' ? haltedRefusal() : stoppingRefusal());
+  if (mined.kind !== 'mined')
+    return refusal(mined.kind === 'halted' ? haltedRefusal(producer.haltReason()) : stoppingRefusal());
   return mineResponse(mined.head, { blocks: mined.blocks, reached: prepared === undefined || mined.isReached });
 }
 

@@ -137,8 +137,8 @@ export const requestErrors = {
   ),
   UnwelcomeCaller: entry(
     'not_authorized',
-    'The server knows the caller and does not serve it.',
-    'Register the hotkey and get a validator permit.',
+    'The server knows the caller and does not serve it; reason says why.',
+    'Register the hotkey, get a validator permit or more stake, or ask who runs the server, as the reason says.',
   ),
   PaymentRequired: entry(
     'payment_required',

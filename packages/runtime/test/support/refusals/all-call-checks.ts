@@ -7,6 +7,7 @@ import { epochChecks } from './epoch-checks.ts';
 import { furtherParameterChecks } from './further-parameter-checks.ts';
 import { hyperparameterChecks } from './hyperparameter-checks.ts';
 import { keySwapChecks } from './key-swap-checks.ts';
+import { liquidityChecks } from './liquidity-checks.ts';
 import { proposalChecks } from './proposal-checks.ts';
 import { registrationChecks } from './registration-checks.ts';
 import { revealWeightChecks } from './reveal-checks.ts';
@@ -24,6 +25,7 @@ export const allCallChecks: readonly CallTrials[] = [
   ...subnetChecks,
   ...servingChecks,
   ...stakeChecks,
+  ...liquidityChecks,
   ...childKeyChecks,
   ...proposalChecks,
   ...stakeMoveChecks,

@@ -28,6 +28,14 @@ const existentialDeposit: Check<Transfer> = {
   },
 };
 
+type TransferAll = CallFields<'transferAll'>;
+
+/** All of 499 rao, to nobody. */
+const tooLittle: Check<TransferAll> = {
+  error: 'ExistentialDeposit',
+  spoil: ({ state, fields: { keepAlive } }) => setFree(state, SENDER, keepAlive ? 999n : 499n),
+};
+
 export const balanceChecks = [
   callTrials('transferKeepAlive', {
     ...{ state: chain, signer: SENDER, fields },
@@ -41,5 +49,9 @@ export const balanceChecks = [
   callTrials('transferAllowDeath', {
     ...{ state: chain, signer: SENDER, fields },
     checks: [signedOnly(), fundsUnavailable, existentialDeposit],
+  }),
+  callTrials('transferAll', {
+    ...{ state: chain, signer: SENDER, fields: () => ({ dest: bytesOf('//new'), keepAlive: true }) },
+    checks: [signedOnly(), tooLittle],
   }),
 ];

@@ -1,0 +1,56 @@
+/** The miner kit with a reference miner behind it keeps the contract that it is the model of. */
+import { createCrypto } from '@yumanet/crypto';
+import { accountFromBytes, deriveKeyPair } from '@yumanet/protocol';
+import { createMinerServer, createReferenceSolver, welcomeEveryone } from '@yumanet/sdk/miner';
+import { SKILLS } from '@yumanet/sdk/subnet';
+import { createLogger, createSystemClock } from '@yumanet/sdk/system';
+import { findSubnet } from '@yumanet/subnets';
+import { expect, it, onTestFinished } from 'vitest';
+import { checkMiner } from '../../packages/cli/src/conformance/check-miner.ts';
+import { createHttpProbe } from '../../packages/cli/src/system/http-probe.ts';
+
+const NETUID = 2;
+const SIGNER = '//validator1_sn2';
+const clock = createSystemClock();
+const crypto = createCrypto();
+
+async function startOurs(skill: number, served?: string): Promise<string> {
+  const subnet = findSubnet('compression');
+  if (subnet === undefined) throw new Error('the subnet is not there');
+  const welcome = served === undefined ? undefined : accountFromBytes(deriveKeyPair(crypto, served).publicKey);
+  const server = createMinerServer({
+    hotkey: accountFromBytes(deriveKeyPair(crypto, '//miner1_sn2').publicKey),
+    netuid: NETUID,
+    solver: createReferenceSolver(subnet, skill),
+    skill,
+    version: '0.1.0',
+    callers:
+      welcome === undefined
+        ? welcomeEveryone
+        : {
+            decide: async (caller) =>
+              caller === welcome ? { kind: 'welcome', stakeRao: 0n } : { kind: 'unwelcome', reason: 'not_on_the_list' },
+          },
+    crypto,
+    clock,
+    log: createLogger('miner', 'silent'),
+  });
+  onTestFinished(() => server.close());
+  return (await server.listen({ host: '127.0.0.1', port: 0 })).url;
+}
+
+const examine = (url: string) =>
+  checkMiner(
+    { clock, crypto, probe: createHttpProbe(clock, url) },
+    { netuid: NETUID, signerUri: SIGNER, timeoutMs: 18_000 },
+  );
+
+it.each([...SKILLS.map((skill) => [skill, undefined] as const), [1, SIGNER] as const])(
+  'skill %i, serving %s alone when given, keeps every rule',
+  async (skill, served) => {
+    const outcome = await examine(await startOurs(skill, served));
+    const rules = outcome.kind === 'checked' ? outcome.rules : [];
+    expect(rules.filter(({ result }) => result !== 'pass')).toEqual([]);
+    expect(rules.length).toBeGreaterThan(20);
+  },
+);

@@ -1,0 +1,190 @@
+/** A miner of a hundred lines that keeps the whole contract, or breaks exactly one rule of it. */
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { deflateSync } from 'node:zlib';
+import { createCrypto } from '@yumanet/crypto';
+import {
+  type AccountId,
+  type AuthHeaderMap,
+  accountFromBytes,
+  type ClaimedAuth,
+  createReplayStore,
+  deriveKeyPair,
+  REPLAY_WINDOW_NS,
+  readAuthHeaders,
+  ss58Encode,
+  verifySignedBody,
+  WireError,
+} from '@yumanet/protocol';
+import { CompressionAnswer, CompressionTask, MinerInfo, TaskRequest, TaskResponse } from '@yumanet/protocol/messages';
+import { createSystemClock } from '@yumanet/sdk/system';
+import { onTestFinished } from 'vitest';
+import { BREAKS, type Breaks } from './breaks.ts';
+
+const crypto = createCrypto();
+const clock = createSystemClock();
+const BODY_BYTES_MAX = 1 << 20;
+const PROTOBUF = 'application/x-protobuf';
+/** Nothing is done in less, so it is given up at once. */
+const DEADLINE_MS_MIN = 50n;
+
+export const STUB_HOTKEY: AccountId = accountFromBytes(deriveKeyPair(crypto, '//stub').publicKey);
+export const STUB_NETUID = 3;
+
+/** Listens on a free port until the test is over; `breaks` names the one rule that it does not keep. */
+export async function startStub(breaks?: keyof typeof BREAKS): Promise<string> {
+  const miner = createStub(breaks === undefined ? {} : BREAKS[breaks]);
+  const server = createServer((request, response) => {
+    miner(request, response).catch(() => answer(response, 500));
+  });
+  let isBroken = false;
+  server.on('connection', (socket) => {
+    socket.on('error', () => undefined);
+    if (isBroken) socket.destroy();
+  });
+  if (breaks === 'hang-up') {
+    server.on('request', (_request, response) => {
+      response.on('close', () => {
+        isBroken ||= !response.writableFinished;
+      });
+    });
+  }
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+function createStub(breaks: Breaks) {
+  const verify = createVerifier(breaks);
+  const mixed = Promise.withResolvers<string>();
+  let previous: Promise<void> = Promise.resolve();
+
+  async function receive(request: IncomingMessage): Promise<Uint8Array | number> {
+    const bytesMax = breaks.bodyBytesMax ?? BODY_BYTES_MAX;
+    if (Number(request.headers['content-length'] ?? 0) > bytesMax) return 413;
+    if (breaks.oneAtATime === true) {
+      const before = previous;
+      previous = new Promise((resolve) => request.on('close', () => resolve()));
+      await before;
+    }
+    return (await readBody(request, bytesMax)) ?? 413;
+  }
+
+  async function nameOf({ taskId }: TaskRequest): Promise<string> {
+    if (breaks.mixesTasks === true && taskId === 'check-1') mixed.resolve(taskId);
+    if (breaks.mixesTasks === true && taskId === 'check-0') return mixed.promise;
+    return taskId === 'check' ? (breaks.taskId ?? taskId) : taskId;
+  }
+
+  return async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    if (breaks.closes === true) response.setHeader('connection', 'close');
+    if (request.method === 'GET') {
+      if (breaks.read?.(request.url ?? '', response) !== true) serveRead(request.url ?? '', response);
+      return;
+    }
+    const claim = verify.headers(request);
+    if (claim === 'refused') return answer(response, 401);
+    const body = await receive(request);
+    if (typeof body === 'number') return answer(response, body, undefined, true);
+    const status = verify.body(request, claim, body);
+    if (status !== 200) return answer(response, status);
+    const task = parseTask(body, breaks);
+    if (typeof task === 'number') return answer(response, task);
+    if (task.request.deadlineMs < DEADLINE_MS_MIN) {
+      if (breaks.ignoresDeadline !== true) answer(response, 504);
+      return;
+    }
+    const payload = CompressionAnswer.encode({ codec: 'deflate', data: deflateSync(task.data) });
+    const taskId = await nameOf(task.request);
+    answer(response, 200, TaskResponse.encode({ taskId, payload, info: new Map() }));
+  };
+}
+
+function createVerifier(breaks: Breaks) {
+  const lasting = createReplayStore({ capacity: 10_000, windowNs: REPLAY_WINDOW_NS });
+  const burnt = new Set<string>();
+  const nowFor = (headers: AuthHeaderMap): bigint => clock.nowNs() + (breaks.clockNs?.(headers) ?? 0n);
+  return {
+    headers(request: IncomingMessage): ClaimedAuth | 'accepted' | 'refused' {
+      const headers = (breaks.headers ?? headersOf)(request);
+      const auth = readAuthHeaders(headers, breaks.receiver?.(headers) ?? STUB_HOTKEY, nowFor(headers));
+      if (auth.kind === 'ok') return auth;
+      return breaks.accepts?.(auth.name, headers) === true ? 'accepted' : 'refused';
+    },
+    body(request: IncomingMessage, auth: ClaimedAuth | 'accepted', body: Uint8Array): number {
+      if (auth === 'accepted') return 200;
+      const headers = headersOf(request);
+      const nonce = `${auth.sender}/${auth.nonce}`;
+      if (breaks.burns === true && burnt.has(nonce)) return 401;
+      burnt.add(nonce);
+      const verified = verifySignedBody(crypto, {
+        auth,
+        method: 'POST',
+        target: breaks.target?.(request.url ?? '') ?? request.url ?? '',
+        bodyHash: crypto.sha256(body),
+        nowNs: nowFor(headers),
+        replayStore: breaks.forgets === true ? createReplayStore({ capacity: 1, windowNs: REPLAY_WINDOW_NS }) : lasting,
+      });
+      if (verified.kind === 'refused') return breaks.forgedStatus?.(headers) ?? 401;
+      return breaks.welcome?.(ss58Encode(auth.sender)) ?? 200;
+    },
+  };
+}
+
+function serveRead(path: string, response: ServerResponse): void {
+  const info: MinerInfo = {
+    hotkey: ss58Encode(STUB_HOTKEY),
+    netuid: STUB_NETUID,
+    subnet: 'compression',
+    skill: 1,
+    version: '1',
+    kinds: ['text'],
+  };
+  const bodies: Readonly<Record<string, Uint8Array>> = {
+    '/v1/info': MinerInfo.encode(info),
+    '/healthz': new Uint8Array(0),
+    '/metrics': Buffer.from('# HELP tasks Tasks.\nstub_tasks_total{kind="text"} 7\n'),
+  };
+  const body = bodies[path];
+  answer(response, body === undefined ? 404 : 200, body);
+}
+
+/** The task with its data, or the status that refuses it. */
+function parseTask(body: Uint8Array, breaks: Breaks): { request: TaskRequest; data: Uint8Array } | number {
+  try {
+    const request = TaskRequest.decode(body);
+    const isOurs = request.netuid === STUB_NETUID && request.subnet === 'compression' && request.kind === 'text';
+    if (!isOurs && breaks.takesAnyTask !== true) return 400;
+    return { request, data: CompressionTask.decode(request.payload).data };
+  } catch (error) {
+    if (error instanceof WireError) return breaks.malformedStatus ?? 400;
+    throw error;
+  }
+}
+
+/** Node takes the first of several; the contract says that they have no value. */
+function headersOf(request: IncomingMessage): AuthHeaderMap {
+  return Object.fromEntries(
+    Object.entries(request.headersDistinct).map(([name, values]) => [name, values?.length === 1 ? values[0] : values]),
+  );
+}
+
+async function readBody(request: IncomingMessage, bytesMax: number): Promise<Uint8Array | undefined> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of request) {
+    size += chunk.length;
+    if (size > bytesMax) return undefined;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+function answer(response: ServerResponse, status: number, body: Uint8Array = new Uint8Array(0), closes = false): void {
+  if (closes) response.setHeader('connection', 'close');
+  response.writeHead(status, { 'content-type': PROTOBUF, 'content-length': body.length });
+  response.end(body);
+}
