@@ -430,6 +430,19 @@ export const economyRules: readonly Rule[] = [
       'halts before a block that breaks an identity, says which one, and keeps what was there',
     ),
   ),
+  exact(
+    'economics 6.6',
+    'every invariant, under 100,000s of economic calls on random networks; one that breaks is a short script for replay',
+    testsOf('runtime/property/economy')(
+      '20,000 random economic calls on random networks break no invariant after any block',
+    ),
+    testsOf('test/economy/planted-faults')('gives the same script again, from its own seed, too'),
+  ),
+  exact(
+    'economics 6.6',
+    'SubnetTAO is at most the balance of the subnet account, but for what the account loses as dust',
+    testsOf('runtime/unit/invariant-audit')('a pool that one sale empties may keep what its account loses as dust'),
+  ),
   different(
     'economics 6.6',
     'the identity of alpha, of the state alone',

@@ -33,6 +33,7 @@ export type {
 export type { PictureNeuron, PictureParameters, SubnetPicture } from './genesis/subnet-picture.ts';
 export type { BrokenInvariant } from './invariants/broken-invariant.ts';
 export { findBrokenInvariants } from './invariants/find-broken-invariants.ts';
+export { InvariantAudit } from './invariants/invariant-audit.ts';
 export { InvariantWatch } from './invariants/invariant-watch.ts';
 export type { RuntimePorts } from './ports.ts';
 export { fastPreset } from './presets/fast-preset.ts';

@@ -1,4 +1,5 @@
 import {
+  type BrokenBlock,
   type ChainHistory,
   compareHistories,
   describeDifference,
@@ -26,13 +27,17 @@ import { parseUntilBlock } from './parse-until-block.ts';
 export const replayCommand: CommandDefinition = {
   path: ['replay'],
   endsItself: true,
-  summary: 'Execute a chain again and name the first block and storage entry that differ (exit 1)',
+  summary: 'Execute a chain again and name the first block and storage entry that differ, or what breaks (exit 1)',
   arguments: [
     ['[file...]', 'a file of `record` or `dump`, or a data folder; without it the folder of --data or --name'],
   ],
   options: [
     { flags: '--until <block...>', description: 'the last block to execute, such as 40 or block:40' },
     { flags: '--compare <place>', description: 'another data folder or file: executes both side by side' },
+    {
+      flags: '--check-invariants',
+      description: 'look at every invariant after every block: what TAO, alpha, stake and neurons must add up to',
+    },
     { flags: '--kernel <kernel>', description: 'what computes epochs: wasm (default) or reference' },
     { flags: '--name <name>', description: 'the network of this name (default); it may run' },
     { flags: '--data <folder>', description: 'the network of this folder; it may run' },
@@ -51,21 +56,26 @@ export const replayCommand: CommandDefinition = {
         ? { kind: 'folder', path: chainFolderOf(folderOf(context, settings)) }
         : historyPlace(context.folder, named);
     const compare = textFlag(invocation, 'compare');
+    const checkInvariants = invocation.flags['checkInvariants'] === true;
+    if (compare !== undefined && checkInvariants) {
+      throw usageError('--compare looks at differences, not at invariants', 'Leave one of them out.');
+    }
     const other = compare === undefined ? undefined : historyPlace(context.folder, compare);
     const epochKernel = settings.kernel === 'wasm' ? loadKernel() : runEpoch;
     const options = {
       ports: { crypto, epochKernel },
       onBlock: progressOf(context),
+      checkInvariants,
       ...(until === undefined ? {} : { until }),
     };
     const result = await withHistory(place, crypto, async (history) => {
       expectBlock({ ...history, first: history.base.header.number }, until);
-      if (other === undefined) return { history, ...(await replayHistory(history, options)) };
+      if (other === undefined) return { history, checkInvariants, ...(await replayHistory(history, options)) };
       const compared = await withHistory(other, crypto, (there) => compareHistories(history, there, options));
       return { history, ...compared, other: other.path };
     });
     report(context, invocation, result);
-    return result.difference === undefined ? EXIT.ok : EXIT.failed;
+    return result.difference === undefined && result.broken === undefined ? EXIT.ok : EXIT.failed;
   },
 };
 
@@ -75,6 +85,8 @@ interface Result extends Replayed {
   /** What it was compared with, and up to which block. */
   readonly other?: string;
   readonly compared?: bigint;
+  /** True when invariants were looked at. */
+  readonly checkInvariants?: boolean;
 }
 
 function progressOf(context: CliContext): NonNullable<ReplayOptions['onBlock']> {
@@ -83,26 +95,39 @@ function progressOf(context: CliContext): NonNullable<ReplayOptions['onBlock']> 
 }
 
 function report({ terminal }: CliContext, { json }: Invocation, result: Result): void {
-  const { blocks, digest, difference, compared } = result;
+  const { blocks, digest, difference, compared, broken } = result;
   if (json) {
     writeJson(terminal.out, {
       blocks: Number(blocks),
       digest: bytesToHex(digest),
       ...(compared === undefined ? {} : { compared: Number(compared) }),
       ...(difference === undefined ? {} : { difference: differenceJson(difference) }),
+      ...(broken === undefined ? {} : { broken: { block: Number(broken.block), invariants: broken.invariants } }),
     });
     return;
   }
   for (const line of sentences(result)) writeLine(terminal.out, line);
 }
 
-function sentences({ blocks, digest, difference, compared, history, other }: Result): string[] {
+function sentences(result: Result): string[] {
+  const { blocks, digest, difference, compared, history, other, broken, checkInvariants } = result;
   const first = history.base.header.number + 1n;
   const end = `state digest after block ${blocks}: ${bytesToHex(digest)}`;
   if (difference !== undefined) return [describeDifference(difference), end];
   const executed =
     blocks < first ? 'there is no block to execute' : `blocks ${first} to ${blocks} come out as they were kept`;
-  return [executed, ...(other === undefined ? [] : [`up to block ${compared} they are the same in ${other}`]), end];
+  if (broken !== undefined) return [executed, ...brokenSentences(broken), end];
+  const held = checkInvariants === true ? ['every invariant holds after each of them'] : [];
+  return [
+    executed,
+    ...held,
+    ...(other === undefined ? [] : [`up to block ${compared} they are the same in ${other}`]),
+    end,
+  ];
+}
+
+function brokenSentences({ block, invariants }: BrokenBlock): string[] {
+  return invariants.map(({ invariant, detail }) => `block ${block} breaks ${invariant}: ${detail}`);
 }
 
 function differenceJson(difference: HistoryDifference) {

@@ -25,15 +25,17 @@ export interface KeptNetworkOptions {
   readonly blocks?: number;
   /** Rao that the faucet gives in block 3. */
   readonly faucet?: bigint;
+  /** What somebody writes into `TotalIssuance` in block 5, as JSON; nothing without it. */
+  readonly supply?: string;
 }
 
 /** A network of so many blocks, with the log of a validator. */
-export function writeKeptNetwork({ blocks = 12, faucet = 1_000n }: KeptNetworkOptions = {}): KeptNetwork {
+export function writeKeptNetwork({ blocks = 12, faucet = 1_000n, supply }: KeptNetworkOptions = {}): KeptNetwork {
   const folder = temporaryFolder();
   const snapshot = buildGenesis(genesisOptions(), { crypto });
   const state = openState(snapshot, { crypto });
   const kept = Array.from({ length: blocks }, (_, index): StoredBlock => {
-    const extrinsics = index === 2 ? [faucetOf(faucet)] : [];
+    const extrinsics = index === 2 ? [faucetOf(faucet)] : index === 4 && supply !== undefined ? [supplyOf(supply)] : [];
     const input = {
       timestampMs: TIMESTAMP_MS + BigInt(index),
       mode: 'manual',
@@ -71,6 +73,11 @@ export function round(block: number): string {
 function faucetOf(amount: bigint): Extrinsic {
   const account = deriveKeyPair(crypto, '//Bob').publicKey;
   return { extrinsic: { case: 'dev', value: { action: { case: 'faucet', value: { account, amount } } } } };
+}
+
+function supplyOf(value: string): Extrinsic {
+  const write = { item: 'TotalIssuance', key: [], value };
+  return { extrinsic: { case: 'dev', value: { action: { case: 'setStorage', value: write } } } };
 }
 
 function genesisOptions() {

@@ -82,6 +82,7 @@ describe('replay', () => {
     ['no block', ['--until', 'epoch']],
     ['half a block', ['--until', 'block']],
     ['two histories', ['here']],
+    ['a comparison with invariants', ['--compare', 'here', '--check-invariants']],
     ['a kernel that is none', ['--kernel', 'fast']],
   ])('%s is a usage error', async (_, args) => {
     const { folder } = writeKeptNetwork();
@@ -137,6 +138,29 @@ describe('replay', () => {
     expect(BigInt(difference.storage.there) - BigInt(difference.storage.here)).toBe(1n);
     const words = await yumanet(one.folder, 'replay', one.folder, '--compare', other.folder);
     expect(words.out).toContain('the first storage entry that differs is TotalIssuance: "');
+  });
+
+  test('--check-invariants looks at every block, and says that all of them hold', async () => {
+    const { folder } = writeKeptNetwork();
+    const { code, out } = await yumanet(folder, 'replay', folder, '--check-invariants');
+    expect(code).toBe(0);
+    expect(out).toContain('come out as they were kept\nevery invariant holds after each of them\n');
+    expect((await yumanet(folder, 'replay', folder)).out).not.toContain('invariant');
+  });
+
+  test('--check-invariants names the first block that breaks one, and exits with 1', async () => {
+    const { folder } = writeKeptNetwork({ supply: '1' });
+    const { code, out } = await yumanet(folder, 'replay', folder, '--check-invariants', '--json');
+    const { blocks, broken, difference } = JSON.parse(out);
+    expect([code, blocks, difference]).toEqual([1, 5, undefined]);
+    expect(broken.block).toBe(5);
+    expect(broken.invariants[0]).toEqual({
+      invariant: 'TotalIssuance',
+      detail: expect.stringMatching(/^is 1 rao, and accounts hold or lost \d+$/),
+    });
+    const words = await yumanet(folder, 'replay', folder, '--check-invariants');
+    expect(words.out).toContain('blocks 1 to 5 come out as they were kept\nblock 5 breaks TotalIssuance: is 1 rao');
+    expect(await yumanet(folder, 'replay', folder)).toMatchObject({ code: 0 });
   });
 
   test('--compare of equal networks says how far they are the same', async () => {

@@ -2,9 +2,11 @@ import type { KeptBlock, Snapshot } from '@yumanet/protocol/messages';
 import {
   type AppliedBlock,
   applyBlock,
+  type BrokenInvariant,
   type ChainState,
   findRecordDifference,
   findStateProblem,
+  InvariantAudit,
   openState,
   type RuntimePorts,
   type StorageDifference,
@@ -22,6 +24,14 @@ export interface ReplayedBlock {
   readonly applied: AppliedBlock;
   /** What came out otherwise than it was kept; nothing for a block that reproduces. See `differingParts`. */
   readonly parts: readonly string[];
+  /** What does not hold after it; nothing when nobody asked. */
+  readonly broken: readonly BrokenInvariant[];
+}
+
+/** What a replay looks at beside the blocks. */
+export interface InvariantCheck {
+  /** Every invariant after every block. */
+  readonly checkInvariants?: boolean;
 }
 
 /** Executes a history block by block, with what each block was made from. */
@@ -30,13 +40,18 @@ export class HistoryReplay {
   readonly state: ChainState;
   readonly #ports: RuntimePorts;
   readonly #checkpoints: ReadonlySet<bigint>;
+  readonly #audit: InvariantAudit | undefined;
 
-  /** Starts at the base. Throws `FaultError` `store_corrupt` when that is damaged. */
-  constructor(history: ChainHistory, ports: RuntimePorts) {
+  /**
+   * Starts at the base. With `checkInvariants` every block costs a look at the whole state. Throws `FaultError`
+   * `store_corrupt` when the base is damaged.
+   */
+  constructor(history: ChainHistory, ports: RuntimePorts, { checkInvariants = false }: InvariantCheck = {}) {
     this.history = history;
     this.state = stateOf(history, history.base, ports);
     this.#ports = ports;
     this.#checkpoints = new Set(history.checkpoints);
+    this.#audit = checkInvariants ? new InvariantAudit(this.state) : undefined;
   }
 
   /** The block whose state this is. */
@@ -61,6 +76,7 @@ export class HistoryReplay {
       kept,
       applied,
       parts: differingParts({ block: applied.block, epochs: [...applied.epochs] }, kept),
+      broken: this.#audit?.afterBlock(applied) ?? [],
     };
   }
 

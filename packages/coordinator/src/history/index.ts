@@ -10,4 +10,10 @@ export { type Compared, compareHistories } from './compare-histories.ts';
 export { describeDifference } from './describe-difference.ts';
 export type { FolderFinding } from './folder-finding.ts';
 export { remedyOfStoreFault } from './remedy-of-store-fault.ts';
-export { type HistoryDifference, type Replayed, type ReplayOptions, replayHistory } from './replay-history.ts';
+export {
+  type BrokenBlock,
+  type HistoryDifference,
+  type Replayed,
+  type ReplayOptions,
+  replayHistory,
+} from './replay-history.ts';

@@ -1,8 +1,8 @@
-import type { RuntimePorts, StorageDifference } from '@yumanet/runtime';
+import type { BrokenInvariant, RuntimePorts, StorageDifference } from '@yumanet/runtime';
 import type { ChainHistory } from './chain-history.ts';
-import { HistoryReplay } from './history-replay.ts';
+import { HistoryReplay, type InvariantCheck } from './history-replay.ts';
 
-export interface ReplayOptions {
+export interface ReplayOptions extends InvariantCheck {
   readonly ports: RuntimePorts;
   /** The last block to execute; the history's own last one when absent or above it. */
   readonly until?: bigint;
@@ -23,6 +23,12 @@ export interface HistoryDifference {
   readonly storage?: StorageDifference & { readonly block: bigint };
 }
 
+/** The first block after which invariants do not hold, and which. */
+export interface BrokenBlock {
+  readonly block: bigint;
+  readonly invariants: readonly BrokenInvariant[];
+}
+
 /** What a replay came to. */
 export interface Replayed {
   /** The last block that was executed. */
@@ -30,26 +36,29 @@ export interface Replayed {
   /** The state digest after it, as it came out here. */
   readonly digest: Uint8Array;
   readonly difference?: HistoryDifference | undefined;
+  readonly broken?: BrokenBlock | undefined;
 }
 
 /**
  * Executes a history from its base and compares every block, and every state that was kept, with what comes out. Ends at
- * the first block that differs. Cost: one execution per block.
+ * the first block that differs, or that breaks an invariant when those are looked at. Cost: one execution per block, and
+ * one look at the whole state when asked.
  */
 export function replayHistory(history: ChainHistory, options: ReplayOptions): Promise<Replayed> {
-  return finishReplay(new HistoryReplay(history, options.ports), options);
+  return finishReplay(new HistoryReplay(history, options.ports, options), options);
 }
 
 /** The same for a replay that is under way. */
 export async function finishReplay(replay: HistoryReplay, options: ReplayOptions): Promise<Replayed> {
   const last = lastBlock([replay.history], options.until);
   while (replay.number < last) {
-    const { number, parts } = replay.next();
+    const { number, parts, broken } = replay.next();
     const difference = ownDifference(replay, parts);
     if (difference !== undefined) {
       const reached = replayedTo(replay);
       return { ...reached, difference: await withStorage(replay, difference, options) };
     }
+    if (broken.length > 0) return { ...replayedTo(replay), broken: { block: number, invariants: broken } };
     await options.onBlock?.(number, last);
   }
   return replayedTo(replay);

@@ -17,8 +17,9 @@ import type { ChainState } from '../state/chain-state.ts';
 import { SubnetAlphaOut, SubnetProtocolAlpha, SubnetTAO } from '../state/items/pool-items.ts';
 import { TotalHotkeyAlpha } from '../state/items/staking-items.ts';
 import { Account, LostTao, TotalIssuance } from '../state/items/system-items.ts';
+import { pendingAlpha, stakeBySubnet } from './alpha-of-subnets.ts';
 import type { BrokenInvariant } from './broken-invariant.ts';
-import { pendingAlpha, stakeBySubnet } from './emission-invariants.ts';
+import { POT_DUST_RAO_MAX } from './emission-invariants.ts';
 
 /** An identity that does not hold: two sides that should be equal, or a left side that should not be below the right. */
 export interface BrokenIdentity extends BrokenInvariant {
@@ -45,8 +46,10 @@ export interface SubnetBooks {
   readonly unowned: bigint;
   /** How far below 0 that was when the books were opened; 0 unless a developer control wrote storage, or claims were rounded. */
   readonly unownedMin: bigint;
-  /** TAO on the subnet's account beside its pool. */
+  /** TAO on the subnet's account beside its pool; below 0 by what the account lost as dust, which stays in the pool. */
   readonly retained: bigint;
+  /** What it lost as dust: less than the existential deposit each time that trades left less than that. */
+  readonly dust: bigint;
 }
 
 export interface CheckedBlock {
@@ -64,9 +67,10 @@ export function openBooks(state: ChainState): Books {
   const issuance = state.get(TotalIssuance);
   const subnets = allNetuids(state).map((netuid): [Netuid, SubnetBooks] => {
     const books = { staked: staked.get(netuid) ?? 0n, claimable: owed.get(netuid) ?? 0n, unowned: 0n };
+    const retained = potOf(state, netuid) - state.get(SubnetTAO, netuid);
     const unowned = state.get(SubnetAlphaOut, netuid) - ownedAlpha(state, netuid, books);
     const unownedMin = unowned < 0n ? unowned : 0n;
-    return [netuid, { ...books, unowned, unownedMin, retained: potOf(state, netuid) - state.get(SubnetTAO, netuid) }];
+    return [netuid, { ...books, unowned, unownedMin, retained, dust: dustIn(retained) }];
   });
   return { held, issuance, uncounted: held + state.get(LostTao) - issuance, subnets: new Map(subnets) };
 }
@@ -85,16 +89,19 @@ export function checkBlock(state: ChainState, before: Books, { block, ledger, un
     const [, netuid] = key;
     moved.set(netuid, (moved.get(netuid) ?? 0n) + (after ?? 0n) - (old ?? 0n));
   }
-  const gifts = giftsOf(state, [...block.events, ...block.receipts.flatMap(({ events }) => events)]);
+  const { gifts, dust: dusts } = giftsOf(state, [...block.events, ...block.receipts.flatMap(({ events }) => events)]);
   const notes = notesBySubnet(ledger);
   const subnets = allNetuids(state).map((netuid): [Netuid, SubnetBooks] => {
     const known = before.subnets.get(netuid);
     const noted = addNotes(known ?? NO_BOOKS, notes.get(netuid) ?? []);
     const isNew = known === undefined || noted.isNew;
-    const gift = gifts.get(subnetAccount(netuid)) ?? 0n;
+    const pot = subnetAccount(netuid);
+    const lost = dusts.get(pot) ?? 0n;
+    const gift = (gifts.get(pot) ?? 0n) - lost;
     const retained = isNew ? potOf(state, netuid) - state.get(SubnetTAO, netuid) : noted.books.retained + gift;
+    const dust = isNew ? 0n : noted.books.dust + lost;
     const staked = (known?.staked ?? 0n) + (moved.get(netuid) ?? 0n);
-    return [netuid, { ...noted.books, staked, retained }];
+    return [netuid, { ...noted.books, staked, retained, dust }];
   });
   const issued = ledger.reduce((sum, entry) => sum + (entry.kind === 'issued' ? entry.rao : 0n), 0n);
   const books: Books = { ...before, held, issuance: before.issuance + issued, subnets: new Map(subnets) };
@@ -113,11 +120,11 @@ function subnetProblems(state: ChainState, [netuid, books]: readonly [Netuid, Su
   const pot = potOf(state, netuid);
   const pool = state.get(SubnetTAO, netuid);
   const out = state.get(SubnetAlphaOut, netuid);
-  const { retained, unowned, unownedMin } = books;
+  const { retained, unowned, unownedMin, dust } = books;
   const alpha = 'SubnetAlphaOut = stake + pending + SubnetProtocolAlpha + claimable + unowned';
   return [
     ...unlessEqual(`subnet account[${netuid}]`, 'balance = SubnetTAO + retained', pot, pool + retained),
-    ...unlessAtLeast(`subnet account[${netuid}]`, 'balance >= SubnetTAO', pot, pool),
+    ...unlessAtLeast(`subnet account[${netuid}]`, 'balance + lost dust >= SubnetTAO', pot + dust, pool),
     ...unlessEqual(`alpha[${netuid}]`, alpha, out, ownedAlpha(state, netuid, books)),
     ...unlessAtLeast(`alpha[${netuid}]`, 'unowned >= 0', unowned, unownedMin),
   ];
@@ -134,11 +141,11 @@ function unlessAtLeast(invariant: string, law: string, leftRao: bigint, rightRao
   return [{ invariant, detail: `${law} does not hold: ${leftRao} rao and ${rightRao} rao`, leftRao, rightRao }];
 }
 
-const NO_BOOKS: SubnetBooks = { staked: 0n, claimable: 0n, unowned: 0n, unownedMin: 0n, retained: 0n };
+const NO_BOOKS: SubnetBooks = { staked: 0n, claimable: 0n, unowned: 0n, unownedMin: 0n, retained: 0n, dust: 0n };
 
 /** The books after the notes on a subnet, which may have been dissolved between them, and founded again. */
 function addNotes(books: SubnetBooks, notes: readonly LedgerEntry[]): { books: SubnetBooks; isNew: boolean } {
-  let { claimable, unowned, unownedMin, retained } = books;
+  let { claimable, unowned, unownedMin, retained, dust } = books;
   let isNew = false;
   for (const note of notes) {
     if (note.kind === 'claimable') claimable += note.rao;
@@ -146,10 +153,10 @@ function addNotes(books: SubnetBooks, notes: readonly LedgerEntry[]): { books: S
     if (note.kind === 'retained') retained += note.rao;
     if (note.kind === 'paidIn') retained -= note.rao;
     if (note.kind !== 'dissolved') continue;
-    ({ claimable, unowned, unownedMin, retained } = NO_BOOKS);
+    ({ claimable, unowned, unownedMin, retained, dust } = NO_BOOKS);
     isNew = true;
   }
-  return { books: { ...books, claimable, unowned, unownedMin, retained }, isNew };
+  return { books: { ...books, claimable, unowned, unownedMin, retained, dust }, isNew };
 }
 
 function notesBySubnet(ledger: readonly LedgerEntry[]): ReadonlyMap<Netuid, readonly LedgerEntry[]> {
@@ -163,23 +170,33 @@ function notesBySubnet(ledger: readonly LedgerEntry[]): ReadonlyMap<Netuid, read
   return notes;
 }
 
+interface Gifts {
+  readonly gifts: ReadonlyMap<AccountId, bigint>;
+  readonly dust: ReadonlyMap<AccountId, bigint>;
+}
+
 /**
- * What came to the accounts of subnets by transfer or faucet, less dust that they lost: gifts, once what was paid in trades
- * is taken off.
+ * What came to the accounts of subnets by transfer or faucet, which are gifts once what was paid in trades is taken off,
+ * and what they lost as dust.
  */
-function giftsOf(state: ChainState, events: readonly Event[]): ReadonlyMap<AccountId, bigint> {
+function giftsOf(state: ChainState, events: readonly Event[]): Gifts {
   const pots = new Map(allNetuids(state).map((netuid) => [hexOf(subnetAccount(netuid)), subnetAccount(netuid)]));
-  const gifts = new Map<AccountId, bigint>();
-  const add = (account: Uint8Array, rao: bigint) => {
+  const [gifts, dust] = [new Map<AccountId, bigint>(), new Map<AccountId, bigint>()];
+  const add = (sums: Map<AccountId, bigint>, account: Uint8Array, rao: bigint) => {
     const pot = pots.get(bytesToHex(account));
-    if (pot !== undefined) gifts.set(pot, (gifts.get(pot) ?? 0n) + rao);
+    if (pot !== undefined) sums.set(pot, (sums.get(pot) ?? 0n) + rao);
   };
   for (const { event } of events) {
-    if (event.case === 'transfer') add(event.value.to, event.value.amount);
-    if (event.case === 'faucet') add(event.value.account, event.value.amount);
-    if (event.case === 'dustLost') add(event.value.account, -event.value.amount);
+    if (event.case === 'transfer') add(gifts, event.value.to, event.value.amount);
+    if (event.case === 'faucet') add(gifts, event.value.account, event.value.amount);
+    if (event.case === 'dustLost') add(dust, event.value.account, event.value.amount);
   }
-  return gifts;
+  return { gifts, dust };
+}
+
+/** Of a chain that the books were not there for: what the pool has and the account has not, as far as dust explains it. */
+function dustIn(retained: bigint): bigint {
+  return retained < 0n && -retained < POT_DUST_RAO_MAX ? -retained : 0n;
 }
 
 function hexOf(account: AccountId): string {

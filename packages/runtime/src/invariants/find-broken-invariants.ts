@@ -4,6 +4,7 @@ import type { BrokenInvariant } from './broken-invariant.ts';
 import { childKeyInvariants } from './child-key-invariants.ts';
 import { emissionInvariants } from './emission-invariants.ts';
 import { neuronInvariants } from './neuron-invariants.ts';
+import { ownershipInvariants } from './ownership-invariants.ts';
 import { stakeInvariants } from './stake-invariants.ts';
 
 /** Every invariant that does not hold as of head; none on a healthy chain. Cost grows with the state. */
@@ -13,5 +14,6 @@ export function findBrokenInvariants(state: ChainState): BrokenInvariant[] {
     ...neuronInvariants(state),
     ...stakeInvariants(state),
     ...childKeyInvariants(state),
+    ...ownershipInvariants(state),
   ];
 }

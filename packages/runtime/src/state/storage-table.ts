@@ -298,8 +298,9 @@ class TableWrite<K extends readonly unknown[], V> implements JournaledWrite {
 
   /** Precondition: its block is done, and no later one. */
   change(): EntryChange<K, V> {
-    const key = this.#table.item.keys.keyOf(this.#outer, this.#inner);
-    return { key, before: this.#previous, after: this.#table.at(this.#outer, this.#inner) };
+    const { outer, inner } = this.#cell;
+    const key = this.#table.item.keys.keyOf(outer, inner);
+    return { key, before: this.#previous, after: this.#table.at(outer, inner) };
   }
 
   encodeChange(writer: ByteWriter): boolean {

@@ -5,67 +5,25 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { undoBlock } from '../../src/block/apply-block.ts';
 import { findBrokenInvariants } from '../../src/invariants/find-broken-invariants.ts';
-import { ROOT_NETUID } from '../../src/rules/root-netuid.ts';
 import { subnetAccount } from '../../src/rules/system-accounts.ts';
 import type { ChainState } from '../../src/state/chain-state.ts';
 import * as emission from '../../src/state/items/emission-items.ts';
-import { NetworkRegistrationAllowed, RecycleOrBurn } from '../../src/state/items/hyperparameter-items.ts';
 import * as pools from '../../src/state/items/pool-items.ts';
 import { Account, TotalIssuance } from '../../src/state/items/system-items.ts';
 import { openState, snapshotOf } from '../../src/state/snapshot.ts';
-import { setStake } from '../support/set-stake.ts';
-import { createTestChain, hotkey, ports, TAO, wrapState } from '../support/test-chain.ts';
+import { anyRootTao, anySubnetMarket, type Market, writeMarket } from '../support/random-market.ts';
+import { createTestChain, ports, TAO, wrapState } from '../support/test-chain.ts';
 
 const NETUIDS = [1, 2, 3].map(toNetuid);
 const BLOCKS = 25;
 
-const market = fc.record({
-  /** Root stake of the first validator, which all subnets share. */
-  rootTao: fc.constantFrom(0n, 1_000n * TAO, 1_000_000n * TAO),
-  subnets: fc.tuple(anySubnet(), anySubnet(), anySubnet()),
-});
-type Market = typeof market extends fc.Arbitrary<infer T> ? T : never;
+const market = fc.record({ rootTao: anyRootTao, subnets: fc.tuple(anySubnetMarket, anySubnetMarket, anySubnetMarket) });
 
-function anySubnet() {
-  return fc.record({
-    tao: fc.bigInt({ min: 1_000_000n, max: 100_000n * TAO }),
-    alpha: fc.bigInt({ min: 900_000n, max: 1_000_000n * TAO }),
-    quoteWeight: fc.oneof(
-      fc.constant(pools.SwapBalancer.defaultValue),
-      fc.bigInt({ min: 10n ** 16n, max: 99n * 10n ** 16n }),
-    ),
-    movingPrice: fc.bigInt({ min: 0n, max: 1n << 33n }),
-    enabled: fc.boolean(),
-    open: fc.boolean(),
-    recycles: fc.boolean(),
-  });
-}
-
-/** A network with this market; TAO of pots and of root's stake counts in the issuance. */
-function networkOf({ rootTao, subnets }: Market): ChainState {
-  const { state } = createTestChain({ subnets: subnets.length });
-  subnets.forEach((subnet, index) => {
-    const netuid = toNetuid(index + 1);
-    state.set(pools.SubnetTAO, subnet.tao, netuid);
-    state.set(pools.SubnetAlphaIn, subnet.alpha, netuid);
-    state.set(pools.SwapBalancer, subnet.quoteWeight, netuid);
-    state.set(pools.SubnetMovingPrice, subnet.movingPrice, netuid);
-    state.set(pools.SubnetEmissionEnabled, subnet.enabled, netuid);
-    state.set(NetworkRegistrationAllowed, subnet.open, netuid);
-    state.set(RecycleOrBurn, subnet.recycles ? 'Recycle' : 'Burn', netuid);
-    setPot(state, netuid, subnet.tao);
-  });
-  state.set(pools.SubnetTAO, rootTao, ROOT_NETUID);
-  setStake(state, hotkey('//validator1_sn1'), ROOT_NETUID, rootTao);
-  setPot(state, ROOT_NETUID, rootTao);
+/** A network with this market. */
+function networkOf(plan: Market): ChainState {
+  const { state } = createTestChain({ subnets: plan.subnets.length });
+  writeMarket(state, plan);
   return openState(snapshotOf(state), ports);
-}
-
-function setPot(state: ChainState, netuid: Netuid, free: bigint): void {
-  const pot = subnetAccount(netuid);
-  const before = state.get(Account, pot).free;
-  state.set(Account, { nonce: 0n, free }, pot);
-  state.set(TotalIssuance, state.get(TotalIssuance) + free - before);
 }
 
 const potOf = (state: ChainState, netuid: Netuid) => state.get(Account, subnetAccount(netuid)).free;

@@ -34,6 +34,15 @@ export interface Neuron {
   readonly id: number;
 }
 
+/** Every key that random calls name, and those of the validators of up to five subnets. */
+export const KEY_URIS: readonly string[] = [
+  ...RICH,
+  ...POOR,
+  ...['//Dave', '//Eve', '//Ferdie', '//One'],
+  ...[1, 2, 3, 4, 5, 6, 7].map((index) => `//h${index}`),
+  ...[1, 2, 3, 4, 5].flatMap((id) => [`//validator1_sn${id}`, `//validator2_sn${id}`]),
+];
+
 /** Who is registered at first, by owner: uids 0 to 2 of the subnets 1 and 2. */
 export const NEURONS: readonly (Neuron & KeyRing)[] = [
   { owner: '//Alice', key: '//validator1_sn1', id: 1 },

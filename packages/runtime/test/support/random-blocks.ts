@@ -3,31 +3,11 @@ import { toNetuid } from '@yumanet/protocol';
 import type { DevExtrinsic, Extrinsic, Snapshot } from '@yumanet/protocol/messages';
 import { i96f32 } from '@yumanet/yuma';
 import fc from 'fast-check';
-import { ROOT_NETUID } from '../../src/rules/root-netuid.ts';
 import type { ChainState } from '../../src/state/chain-state.ts';
-import {
-  ColdkeySwapAnnouncementDelay,
-  ColdkeySwapReannouncementDelay,
-  TxRateLimit,
-} from '../../src/state/items/chain-parameter-items.ts';
-import {
-  CommitRevealWeightsEnabled,
-  ImmunityPeriod,
-  MaxAllowedUids,
-  MinAllowedUids,
-  Tempo,
-  WeightsSetRateLimit,
-} from '../../src/state/items/hyperparameter-items.ts';
+import { CommitRevealWeightsEnabled, MaxAllowedUids } from '../../src/state/items/hyperparameter-items.ts';
 import { Uids } from '../../src/state/items/neuron-items.ts';
-import { SubnetMovingAlpha, SubnetMovingPrice } from '../../src/state/items/pool-items.ts';
+import { SubnetMovingPrice } from '../../src/state/items/pool-items.ts';
 import { ProposalsEnabled } from '../../src/state/items/proposal-items.ts';
-import { NumRootClaim, RootClaimableThreshold } from '../../src/state/items/root-claim-items.ts';
-import {
-  NetworkImmunityPeriod,
-  NetworkLockReductionInterval,
-  SubnetLimit,
-  SubtokenEnabled,
-} from '../../src/state/items/subnet-items.ts';
 import { openState, snapshotOf } from '../../src/state/snapshot.ts';
 import { amount, anyKey, NEURONS, type SignedBy } from './call-arbitraries.ts';
 import { childKeyCall } from './child-key-calls.ts';
@@ -37,6 +17,7 @@ import { proposalCall, proposeAndVote } from './proposal-calls.ts';
 import { parameterCall, settingCall } from './random-parameter-calls.ts';
 import { announceAndSwap, registrationCall } from './registration-calls.ts';
 import { servingCall } from './serving-calls.ts';
+import { writeShortTimes } from './short-times.ts';
 import { createAndStart, subnetCall } from './subnet-calls.ts';
 import { bytesOf, createTestChain, hotkey, ports, SUBNET, TAO } from './test-chain.ts';
 import { commitAndReveal, setWeightsCall, weightsCall } from './weights-calls.ts';
@@ -123,7 +104,7 @@ let started: Snapshot | undefined;
 /** Block 10, in which both subnets have had epochs: subnet 1 takes plain weights, subnet 2 takes commits. */
 function startNetwork(): ChainState {
   const chain = createTestChain({ subnets: 2 });
-  writeShortTimes(chain.state);
+  writeTimes(chain.state);
   chain.state.set(ProposalsEnabled, true);
   const members = NEURONS.filter(({ key, id }) => chain.state.find(Uids, toNetuid(id), hotkey(key)) === undefined);
   const register = members.map(({ owner, key, id }) =>
@@ -144,30 +125,13 @@ function startNetwork(): ChainState {
   return chain.state;
 }
 
-function writeShortTimes(state: ChainState): void {
-  for (const id of [SUBNET, toNetuid(2)]) {
-    state.set(Tempo, 4, id);
-    state.set(ImmunityPeriod, 2, id);
-    state.set(WeightsSetRateLimit, 0n, id);
-    state.set(MinAllowedUids, 1, id);
-  }
+function writeTimes(state: ChainState): void {
+  writeShortTimes(state, [SUBNET, toNetuid(2)]);
   // Root stake earns: prices sum to more than 1 for as long as both subnets are there.
-  state.set(SubtokenEnabled, true, ROOT_NETUID);
   for (const id of [SUBNET, toNetuid(2)]) state.set(SubnetMovingPrice, i96f32.one, id);
-  state.set(SubnetMovingAlpha, 0n);
-  // One at a time, so that something is left for who claims by a call.
-  state.set(NumRootClaim, 1n);
-  for (const id of [SUBNET, toNetuid(2)]) state.set(RootClaimableThreshold, 1n, id);
   state.set(CommitRevealWeightsEnabled, false, SUBNET);
   // Full, so that who comes next takes the place of another, and trims come through.
   state.set(MaxAllowedUids, 3, SUBNET);
   // So that it may have a second mechanism.
   state.set(MaxAllowedUids, 128, toNetuid(2));
-  // Subnets come and go: a creation costs little more than the last one, and soon prunes.
-  state.set(NetworkLockReductionInterval, 1n);
-  state.set(NetworkImmunityPeriod, 3n);
-  state.set(SubnetLimit, 3);
-  state.set(TxRateLimit, 1n);
-  state.set(ColdkeySwapAnnouncementDelay, 2n);
-  state.set(ColdkeySwapReannouncementDelay, 2n);
 }

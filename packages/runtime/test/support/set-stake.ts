@@ -1,7 +1,13 @@
 import type { Hotkey, Netuid } from '@yumanet/protocol';
 import { increaseStake, stakesOn } from '../../src/rules/stake.ts';
 import type { ChainState } from '../../src/state/chain-state.ts';
-import { AlphaV2, Owner, TotalHotkeyAlpha, TotalHotkeySharesV2 } from '../../src/state/items/staking-items.ts';
+import {
+  AlphaV2,
+  Owner,
+  StakingHotkeys,
+  TotalHotkeyAlpha,
+  TotalHotkeySharesV2,
+} from '../../src/state/items/staking-items.ts';
 
 /** Makes these rao of alpha, of the hotkey's owner, all that is staked to a hotkey on a subnet. */
 export function setStake(state: ChainState, hotkey: Hotkey, netuid: Netuid, alpha: bigint): void {
@@ -10,5 +16,8 @@ export function setStake(state: ChainState, hotkey: Hotkey, netuid: Netuid, alph
   }
   state.remove(TotalHotkeyAlpha, hotkey, netuid);
   state.remove(TotalHotkeySharesV2, hotkey, netuid);
-  increaseStake(state, { hotkey, coldkey: state.get(Owner, hotkey), netuid }, alpha);
+  const coldkey = state.get(Owner, hotkey);
+  increaseStake(state, { hotkey, coldkey, netuid }, alpha);
+  const listed = state.get(StakingHotkeys, coldkey);
+  if (!listed.includes(hotkey)) state.set(StakingHotkeys, [...listed, hotkey], coldkey);
 }

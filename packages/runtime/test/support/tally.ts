@@ -5,7 +5,7 @@ import type { AppliedBlock } from '../../src/block/apply-block.ts';
 /** How often each event was emitted and each signed call went through, by name. */
 export type Tally = Map<string, number>;
 
-export function countBlock(tally: Tally, { block }: AppliedBlock): void {
+export function countBlock(tally: Tally, { block }: Pick<AppliedBlock, 'block'>): void {
   const events = [...block.events, ...block.receipts.flatMap((receipt) => receipt.events)];
   for (const { event } of events) count(tally, event.case);
   for (const [index, { error }] of block.receipts.entries()) {
