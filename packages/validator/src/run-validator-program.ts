@@ -24,7 +24,7 @@ export interface ValidatorSetup {
   readonly host: string;
   readonly port: number;
   /** Asks axons of the ecosystem's SDK up to version 10 in their own protocol. */
-  readonly classic?: boolean;
+  readonly classicAxons?: boolean;
   /** Random when absent. */
   readonly seed?: string | undefined;
   /** Keeps nothing when absent. */
@@ -73,7 +73,7 @@ export async function runValidatorProgram(
       subnet,
       seed: setup.seed ?? bytesToHex(ports.random.bytes(SEED_BYTES)),
       metrics,
-      classicUuid: setup.classic === true ? createClassicUuid(ports.random) : undefined,
+      classicUuid: setup.classicAxons === true ? createClassicUuid(ports.random) : undefined,
       rounds: setup.rounds,
       signal,
     });
