@@ -1,4 +1,5 @@
 /** Wires the miner kit to a subnet that ships. */
+import type { ClassicMode } from '@yumanet/sdk/classic';
 import { createReferenceSolver, type MinerPorts, type MinerSetup as ServeSetup, serve } from '@yumanet/sdk/miner';
 import type { BoundSubnet } from '@yumanet/sdk/subnet';
 
@@ -9,6 +10,8 @@ export interface MinerSetup extends Required<Pick<ServeSetup, 'host' | 'port' | 
   /** Secret URI. */
   readonly hotkey: string;
   readonly subnet: BoundSubnet;
+  /** How dendrites of the ecosystem's SDK up to version 10 are served. */
+  readonly classic?: 'off' | ClassicMode;
 }
 
 /**
@@ -16,5 +19,7 @@ export interface MinerSetup extends Required<Pick<ServeSetup, 'host' | 'port' | 
  * listen.
  */
 export function runMiner(setup: MinerSetup, ports: MinerPorts, signal: AbortSignal): Promise<void> {
-  return serve({ ...setup, ...createReferenceSolver(setup.subnet, setup.skill) }, ports, signal);
+  const { classic = 'off', skill, subnet, ...others } = setup;
+  const served = classic === 'off' ? undefined : { mode: classic };
+  return serve({ ...others, skill, classic: served, ...createReferenceSolver(subnet, skill) }, ports, signal);
 }

@@ -33,7 +33,7 @@ describe('any sequence of calls', () => {
           totals.retained += retained;
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
     expect(totals.claimable).toBeGreaterThan(0n);
     expect(totals.unowned).toBeGreaterThan(0n);
