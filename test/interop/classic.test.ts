@@ -2,7 +2,6 @@
  * The classic protocol against the Python SDK 10.5.0 over loopback: its Dendrite asks our miner, our validator asks its Axon,
  * and every request of `classic-cases.ts` is put to its Axon and to ours.
  */
-import { createServer } from 'node:net';
 import { deriveKeyPair, ss58Encode } from '@yumanet/protocol';
 import { askAxon, CLASSIC_MODES, createClassicUuid, TASK_SYNAPSE } from '@yumanet/sdk/classic';
 import type { MinerServer } from '@yumanet/sdk/miner';
@@ -18,6 +17,7 @@ import {
   UNWELCOME_SIGNER,
 } from './support/classic-cases.ts';
 import { accountOf, axonHotkey, clock, createClassicMiner, crypto } from './support/classic-miner.ts';
+import { freePort } from './support/free-port.ts';
 import { type PythonPeer, startPython } from './support/python-peer.ts';
 
 const transport = createTransport(clock);
@@ -35,7 +35,7 @@ beforeAll(async () => {
   });
   const unwelcome = ss58Encode(accountOf(UNWELCOME_SIGNER));
   [dendrite, axon] = await Promise.all([
-    startPython('bittensor-10.5.0', 'dendrite_peer.py'),
+    startPython('bittensor-10.5.0', 'dendrite_peer.py', '//Alice'),
     startPython('bittensor-10.5.0', 'axon_peer.py', String(ports.axon), unwelcome),
     ...ours,
   ]);
@@ -44,16 +44,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await Promise.all([dendrite?.close(), axon?.close(), transport.close(), ...servers.map((server) => server.close())]);
 });
-
-/** The SDK's axon takes no port 0. */
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' ? (address?.port ?? 0) : 0));
-    });
-  });
-}
 
 interface DendriteAnswer {
   readonly is_success: boolean;

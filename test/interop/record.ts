@@ -5,10 +5,11 @@
  */
 import { writeFileSync } from 'node:fs';
 import { createServer as createHttpServer, type IncomingMessage } from 'node:http';
-import { type AddressInfo, createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
 import { ss58Encode } from '@yumanet/protocol';
 import { CLASSIC_CASES, classicRequest, TASK_FIELDS, UNWELCOME_SIGNER } from './support/classic-cases.ts';
 import { accountOf, axonHotkey, clock, crypto } from './support/classic-miner.ts';
+import { freePort } from './support/free-port.ts';
 import { startPython } from './support/python-peer.ts';
 
 const NOT_THE_WIRE_S: ReadonlySet<string> = new Set(['host', 'connection', 'user-agent', 'content-length']);
@@ -51,7 +52,7 @@ async function recordHttpAuth(): Promise<object> {
 }
 
 async function recordDendrite(): Promise<object> {
-  const python = await startPython('bittensor-10.5.0', 'dendrite_peer.py');
+  const python = await startPython('bittensor-10.5.0', 'dendrite_peer.py', '//Alice');
   const hotkey = ss58Encode(axonHotkey);
   const ask = { do: 'ask', name: 'YumanetTask', fields: TASK_FIELDS, timeout: 5, hotkey };
   const request = await recordRequest((port) => python.ask({ ...ask, ports: [port] }));
@@ -60,12 +61,7 @@ async function recordDendrite(): Promise<object> {
 }
 
 async function recordAxon(): Promise<object> {
-  const port = await new Promise<number>((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port: free } = server.address() as AddressInfo;
-      server.close(() => resolve(free));
-    });
-  });
+  const port = await freePort();
   const unwelcome = ss58Encode(accountOf(UNWELCOME_SIGNER));
   const python = await startPython('bittensor-10.5.0', 'axon_peer.py', String(port), unwelcome);
   const answers: object[] = [];

@@ -1,5 +1,5 @@
-"""The SDK's own dendrite, asked line by line: a JSON request on standard input, a JSON answer on standard output. Ends
-when its standard input does."""
+"""The SDK's own dendrite, asked line by line: a JSON request on standard input, a JSON answer on standard output. Its
+hotkey is the secret URI of its first argument. Ends when its standard input does."""
 
 import asyncio
 import json
@@ -49,7 +49,7 @@ async def many(dendrite, request):
 
 
 async def main():
-    dendrite = bt.Dendrite(Keypair.create_from_uri("//Alice"))
+    dendrite = bt.Dendrite(Keypair.create_from_uri(sys.argv[1]))
     # Its own uuid names the machine.
     dendrite.uuid = str(uuid.uuid4())
     print(json.dumps({"ready": True}), flush=True)
