@@ -9,14 +9,14 @@ import {
   optionSchemas,
   type ProgramSpec,
 } from '@yumanet/sdk/system';
-import { subnetNames } from '@yumanet/subnets';
+import { isSubnetName, subnetNames } from '@yumanet/subnets/names';
 import { z } from 'zod';
 
 const fields = z.object({
   coordinator: optionSchemas.coordinator,
   netuid: optionSchemas.netuid,
   ...identityShape,
-  subnet: z.string().refine((name) => subnetNames.includes(name), `must be one of ${subnetNames.join(', ')}`),
+  subnet: z.string().refine(isSubnetName, `must be one of ${subnetNames.join(', ')}`),
   skill: optionSchemas.integer(1, SKILLS.length).optional(),
   host: optionSchemas.host,
   port: optionSchemas.port,

@@ -1,6 +1,6 @@
 /**
- * The validator program. Exit codes: 0 stopped, 1 failed, 2 usage, 3 environment (a busy port, no lease to be had), 5 the
- * lease was lost: start it again, 130 interrupted twice.
+ * The validator program. Exit codes: 0 stopped, 1 failed, 2 usage, 3 environment (a busy port, no lease to be had, a file that
+ * cannot be used), 5 the lease was lost: start it again, 130 interrupted twice.
  */
 import { openRoundFile, runNeuron } from '@yumanet/sdk/system';
 import { findSubnet } from '@yumanet/subnets';

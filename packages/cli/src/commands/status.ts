@@ -71,6 +71,7 @@ function writeStatus(out: TextSink, { url, folder, manifest }: FoundNetwork, cha
   const columns = [
     { title: 'PROCESS' },
     { title: 'NETUID', align: 'right' },
+    { title: 'MECHANISM' },
     { title: 'UID', align: 'right' },
     { title: 'STATE' },
     { title: 'PID', align: 'right' },
@@ -80,10 +81,11 @@ function writeStatus(out: TextSink, { url, folder, manifest }: FoundNetwork, cha
   const { coordinator, neurons } = manifest;
   out.write(
     `\n${formatTable(columns, [
-      ['coordinator', '', '', 'ready', String(coordinator.pid), coordinator.url, ''],
-      ...neurons.map(({ role, netuid, uid, state, pid, url: neuronUrl, hotkey }) => [
+      ['coordinator', '', '', '', 'ready', String(coordinator.pid), coordinator.url, ''],
+      ...neurons.map(({ role, netuid, subnet, uid, state, pid, url: neuronUrl, hotkey }) => [
         role,
         String(netuid),
+        subnet ?? '-',
         String(uid ?? '-'),
         state,
         String(pid ?? '-'),

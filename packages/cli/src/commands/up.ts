@@ -1,3 +1,5 @@
+import { HOSTILE_HABITS } from '@yumanet/sdk/subnet';
+import { subnetNames } from '@yumanet/subnets/names';
 import { type CliContext, StopRequest } from '../cli-context.ts';
 import type { CommandDefinition, Invocation } from '../command-definition.ts';
 import { folderOf } from '../network/find-network.ts';
@@ -20,6 +22,10 @@ import { type NetworkPlan, planNetwork } from '../up/plan-network.ts';
 import { createProgressView, createTextView } from '../up/text-view.ts';
 import type { UpView } from '../up/up-view.ts';
 
+const habits = Object.entries(HOSTILE_HABITS)
+  .map(([habit, deed]) => `${habit} ${deed}`)
+  .join('; ');
+
 /** `yumanet up` */
 export const upCommand: CommandDefinition = {
   path: ['up'],
@@ -33,7 +39,14 @@ export const upCommand: CommandDefinition = {
     { flags: '--scenario <scenario>', description: 'halving: begin 100 blocks before that of December 2025' },
     { flags: '--validators <count>', description: 'validators per subnet (2)' },
     { flags: '--miners <count>', description: 'miners per subnet (3), of skill 1, 2, 3 in turn' },
-    { flags: '--subnets <count>', description: 'subnets (1)' },
+    {
+      flags: '--with <list>',
+      description: `hostile miners beside them, per subnet, such as slow:2,liar: ${habits}`,
+    },
+    {
+      flags: '--subnets <what>',
+      description: `how many subnets (1, of compression), or their mechanisms with commas: ${subnetNames.join(',')}`,
+    },
     {
       flags: '--no-neurons',
       description: 'the coordinator alone: for a chain whose neurons are elsewhere, such as an imported one',
@@ -58,10 +71,11 @@ export const upCommand: CommandDefinition = {
     { flags: '--block-time <time>', description: 'time between blocks, such as 250ms (fast: 1s, mainnet: 12s)' },
     { flags: '--log-level <level>', description: 'silent, fatal, error, warn, info (default), debug or trace' },
     { flags: '--detach', description: 'return once the network runs; `yumanet down` stops it' },
-    { flags: '--check', description: 'start, wait until every miner has earned by skill, stop; exit 0, 1 or 4' },
+    { flags: '--check', description: 'start, wait until every honest miner has earned by skill, stop; exit 0, 1 or 4' },
     { flags: '--timeout <time>', description: 'of --check (60s)' },
   ],
-  example: 'yumanet up --name demo --port 0 --miners 6\nyumanet up --check --ephemeral --port 0 --json',
+  example:
+    'yumanet up --name demo --port 0 --miners 6\nyumanet up --subnets compression,forecasting\nyumanet up --check --ephemeral --port 0 --json',
   async run(context, invocation) {
     const { settings, given } = settingsOf(context, invocation);
     const folder = folderOf(context, settings);
@@ -133,13 +147,16 @@ function printFigures({ terminal }: CliContext, figures: CheckFigures, json: boo
     writeJson(terminal.out, figures);
     return;
   }
+  const isSeveral = figures.miners.some(({ netuid }) => netuid !== undefined);
   const columns = [
+    ...(isSeveral ? [{ title: 'NETUID', align: 'right' } as const, { title: 'MECHANISM' }] : []),
     { title: 'UID', align: 'right' },
     { title: 'HOTKEY' },
     { title: 'SKILL' },
     { title: 'INCENTIVE' },
   ] as const;
-  const rows = figures.miners.map(({ uid, hotkey, skill, incentive }) => [
+  const rows = figures.miners.map(({ uid, hotkey, skill, incentive, netuid, mechanism }) => [
+    ...(isSeveral ? [String(netuid), mechanism ?? '-'] : []),
     String(uid),
     hotkey,
     String(skill),

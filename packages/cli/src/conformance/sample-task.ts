@@ -17,9 +17,10 @@ export function sampleTasks(subnet: string): SampleTasks | undefined {
   return { payload: compressionTask(SMALL_BYTES), largePayload: compressionTask(LARGE_BYTES) };
 }
 
-/** Digits that repeat seldom: some work for any codec, and no randomness. */
+/** Digits that repeat after a while, so that a large task is not much more work than a small one, for any codec. */
 function compressionTask(size: number): Uint8Array {
-  const numbers = Array.from({ length: Math.ceil(size / 4) }, (_, index) => String((index * index) % 9_973));
-  const data = new TextEncoder().encode(numbers.join(' ').padEnd(size, '.').slice(0, size));
+  const numbers = Array.from({ length: SMALL_BYTES }, (_, index) => String((index * index) % 997));
+  const text = numbers.join(' ').slice(0, SMALL_BYTES);
+  const data = new TextEncoder().encode(text.repeat(Math.ceil(size / SMALL_BYTES)).slice(0, size));
   return CompressionTask.encode({ data, codecs: ['deflate', 'gzip', 'brotli', 'zstd'] });
 }

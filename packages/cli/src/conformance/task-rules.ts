@@ -7,7 +7,7 @@ const U64_MAX = 0xffff_ffff_ffff_ffffn;
 /** No miner takes bodies of this size. */
 const REFUSED_BYTES = 17 << 20;
 /** After its deadline a task gets this long to say so, in milliseconds. */
-const LATE_MS_MAX = 1_500;
+const LATE_MS_MAX = 2_500;
 
 /** Field 5, of 100 bytes, of which two are there. */
 const CUT_OFF = Uint8Array.of(0x2a, 100, 1, 2);

@@ -11,6 +11,7 @@ const MANIFEST = z.object({
     z.object({
       role: z.enum(['miner', 'validator']),
       netuid: z.int(),
+      subnet: z.string().optional(),
       uid: z.int().optional(),
       hotkey: z.string(),
       url: z.string().optional(),

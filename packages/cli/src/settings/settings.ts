@@ -1,8 +1,10 @@
 /** Every setting of the command: one schema for flags, `YUMANET_*` variables and `yumanet.yaml`. */
 import { COORDINATOR_PORT_DEFAULT, LEASE_SECRET_PROBLEM, LEASE_SECRET_SHAPE } from '@yumanet/protocol';
 import { LOG_LEVELS } from '@yumanet/sdk/system';
+import { isSubnetName, subnetNames } from '@yumanet/subnets/names';
 import { z } from 'zod';
 import { DEFAULT_NAME } from '../network/network-folder.ts';
+import { readHostile } from './read-hostile.ts';
 
 /** Neurons of one role: their default ports (8091 and up, 9191 and up) must not meet. */
 export const NEURONS_MAX = 100;
@@ -30,6 +32,27 @@ function count(minimum: number, maximum: number) {
         .transform(Number),
     ])
     .pipe(z.int().min(minimum).max(maximum));
+}
+
+/** How many subnets, or the names of their mechanisms by netuid: `2`, `compression,forecasting`, or a list in the file. */
+function subnetChoice() {
+  return z.union([z.int(), z.string(), z.array(z.string())]).transform((given, context) => {
+    const text = typeof given === 'object' ? given.join(',') : String(given);
+    const problem = /^\d+$/.test(text) ? problemOfCount(Number(text)) : problemOfNames(text.split(','));
+    if (problem === undefined) return /^\d+$/.test(text) ? Number(text) : text.split(',');
+    context.addIssue({ code: 'custom', message: problem });
+    return z.NEVER;
+  });
+}
+
+function problemOfCount(subnets: number): string | undefined {
+  return subnets >= 1 && subnets <= SUBNETS_MAX ? undefined : `must be from 1 to ${SUBNETS_MAX}`;
+}
+
+function problemOfNames(names: readonly string[]): string | undefined {
+  const unknown = names.filter((name) => !isSubnetName(name));
+  const known = `a count or names out of ${subnetNames.join(', ')}, with commas between them`;
+  return unknown.length > 0 ? `must be ${known}` : problemOfCount(names.length);
 }
 
 /** `250ms`, `1s`, `0.25s`, `2m`, or a bare number of milliseconds; the value is in milliseconds. */
@@ -65,7 +88,8 @@ export const SETTINGS = z.strictObject({
   scenario: z.enum(['halving']).optional(),
   validators: count(1, NEURONS_MAX).default(2),
   miners: count(1, NEURONS_MAX).default(3),
-  subnets: count(1, SUBNETS_MAX).default(1),
+  subnets: subnetChoice().default(1),
+  with: z.string().transform(readHostile).default([]),
   neurons: SWITCH.default(true),
   ephemeral: SWITCH.default(false),
   checkpoints_kept: count(1, CHECKPOINTS_KEPT_MAX).optional(),

@@ -24,7 +24,7 @@ export function buildManifest({ plan, statuses, chain, uids }: ManifestParts): N
 }
 
 function describeNeuron(
-  { role, netuid, key }: NeuronPlan,
+  { role, netuid, subnet, key }: NeuronPlan,
   status: ProcessStatus | undefined,
   uid: number | undefined,
 ): ManifestNeuron {
@@ -32,6 +32,7 @@ function describeNeuron(
   return {
     role,
     netuid,
+    subnet,
     ...(uid === undefined ? {} : { uid }),
     hotkey: key.ss58,
     ...(status?.url === undefined ? {} : { url: status.url }),

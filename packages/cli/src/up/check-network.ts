@@ -6,7 +6,7 @@ import { CliError, EXIT } from '../output/cli-error.ts';
 import { abortable } from './abortable.ts';
 import type { NetworkRun } from './network-run.ts';
 import { isHealthy, judgeNetwork, type NetworkVerdict } from './network-state.ts';
-import type { NetworkPlan } from './plan-network.ts';
+import type { NetworkPlan, NeuronPlan } from './plan-network.ts';
 
 /** What `up --check --json` prints. Times are in milliseconds since the process started, incentives u16. */
 export interface CheckFigures {
@@ -17,10 +17,18 @@ export interface CheckFigures {
     readonly hotkey: string;
     readonly skill: number;
     readonly incentive: number;
-    /** Where there is more than one subnet. */
+    /** Of a hostile one; its skill is 0. */
+    readonly habit?: string;
+    /** Where there is more than one subnet, with its mechanism. */
     readonly netuid?: number;
+    readonly mechanism?: string;
   }[];
-  readonly validators: readonly { readonly uid: number; readonly hotkey: string; readonly netuid?: number }[];
+  readonly validators: readonly {
+    readonly uid: number;
+    readonly hotkey: string;
+    readonly netuid?: number;
+    readonly mechanism?: string;
+  }[];
   /** The head when production was stopped, and its state digest. */
   readonly blocks: number;
   readonly digest: string;
@@ -65,7 +73,7 @@ export async function checkNetwork(
   await client.dev.mode({ mode: 'manual', intervalMs: 0 });
   const { head } = await client.chain();
   const { scores, firstBlockMs, firstIncentiveMs } = run.figures();
-  const place = (netuid: number) => (plan.netuids.length === 1 ? {} : { netuid });
+  const place = ({ netuid, subnet }: NeuronPlan) => (plan.netuids.length === 1 ? {} : { netuid, mechanism: subnet });
   const ofRole = (role: 'miner' | 'validator') => scores.filter(({ neuron }) => neuron.role === role);
   return {
     first_block_ms: Math.round(firstBlockMs ?? Number.NaN),
@@ -75,12 +83,13 @@ export async function checkNetwork(
       hotkey: neuron.key.ss58,
       skill: neuron.skill ?? 0,
       incentive: incentiveU16,
-      ...place(neuron.netuid),
+      ...(neuron.habit === undefined ? {} : { habit: neuron.habit }),
+      ...place(neuron),
     })),
     validators: ofRole('validator').map(({ neuron, uid }) => ({
       uid,
       hotkey: neuron.key.ss58,
-      ...place(neuron.netuid),
+      ...place(neuron),
     })),
     blocks: Number(head.number),
     digest: bytesToHex(head.stateDigest),

@@ -1,7 +1,7 @@
 import { CHAIN_SEED_DEFAULT } from '@yumanet/protocol';
 import type { NetworkFolder } from '../network/network-folder.ts';
 import type { Settings } from '../settings/settings.ts';
-import { type NeuronPlan, SUBNET_NAME } from './plan-network.ts';
+import { mechanismsOf, type NeuronPlan } from './plan-network.ts';
 
 const HOST = '127.0.0.1';
 /** The coldkey that pays for the neurons and owns their hotkeys. */
@@ -19,7 +19,7 @@ export function coordinatorArguments(settings: Settings, folder: NetworkFolder, 
     ...(settings.seed === undefined ? [] : flag('seed', settings.seed)),
     ...flag('beacon', settings.beacon),
     ...flag('beacon-period', settings.beacon_period),
-    ...flag('subnets', settings.subnets),
+    ...flag('subnets', mechanismsOf(settings).length),
     ...flag('validators', settings.validators),
     ...(settings.block_time === undefined ? [] : flag('block-time', settings.block_time)),
     ...(settings.checkpoints_kept === undefined ? [] : flag('checkpoints-kept', settings.checkpoints_kept)),
@@ -43,12 +43,17 @@ export function neuronArguments(
     ...flag('coordinator', coordinatorUrl),
     ...flag('netuid', neuron.netuid),
     ...flag('hotkey', neuron.key.uri),
-    ...flag('subnet', SUBNET_NAME),
-    ...(neuron.skill === undefined ? flag('seed', settings.seed ?? CHAIN_SEED_DEFAULT) : flag('skill', neuron.skill)),
+    ...flag('subnet', neuron.subnet),
+    ...ownFlags(settings, neuron),
     ...flag('host', HOST),
     ...flag('port', port),
     ...flag('log-level', settings.log_level),
   ];
+}
+
+function ownFlags({ seed = CHAIN_SEED_DEFAULT }: Settings, { habit, skill }: NeuronPlan): readonly string[] {
+  if (habit !== undefined) return flag('habit', habit);
+  return skill === undefined ? flag('seed', seed) : flag('skill', skill);
 }
 
 /** A flag and its value. */

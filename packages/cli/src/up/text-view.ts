@@ -87,12 +87,18 @@ function blockLine({ out }: Terminal, notice: BlockNotice): string {
 }
 
 function epochTable({ out }: Terminal, { netuid, block, scores }: EpochResult): string {
-  const title = out.style('bold', `subnet ${netuid} after its epoch in block ${block}`);
+  const title = out.style('bold', `subnet ${netuid}${mechanismOf(scores)} after its epoch in block ${block}`);
   return `\n${title}\n${formatTable(SCORE_COLUMNS, scores.map(scoreRow))}\n`;
 }
 
+/** What the neurons of a subnet run. */
+function mechanismOf(scores: readonly NeuronScore[]): string {
+  const [score] = scores;
+  return score === undefined ? '' : ` (${score.neuron.subnet})`;
+}
+
 function scoreRow({ neuron, uid, incentiveU16, dividendsU16, stakeRao }: NeuronScore): readonly string[] {
-  const skill = neuron.skill === undefined ? '-' : String(neuron.skill);
+  const skill = String(neuron.habit ?? neuron.skill ?? '-');
   return [String(uid), neuron.name, skill, formatShare(incentiveU16), formatShare(dividendsU16), formatTao(stakeRao)];
 }
 

@@ -6,10 +6,10 @@ import type { NetworkPlan, NeuronPlan } from '../../src/up/plan-network.ts';
 const key = { uri: '', ss58: '', account: '' } as unknown as NeuronPlan['key'];
 
 function miner(name: string, skill: Skill, netuid = 1): NeuronPlan {
-  return { name, role: 'miner', netuid, key, port: 0, skill };
+  return { name, role: 'miner', netuid, subnet: 'compression', key, port: 0, skill };
 }
 
-const VALIDATOR: NeuronPlan = { name: 'v', role: 'validator', netuid: 1, key, port: 0 };
+const VALIDATOR: NeuronPlan = { name: 'v', role: 'validator', netuid: 1, subnet: 'compression', key, port: 0 };
 
 function judge(incentives: readonly (readonly [NeuronPlan, number])[], validatorTrustU16 = 65_535) {
   const plan: NetworkPlan = {
@@ -71,6 +71,26 @@ describe('a network', () => {
 
   test('is not while the weights of a validator were in no epoch', () => {
     expect(judge([[miner('a', 1), 5]], 0)).toMatchObject({ unheardValidators: ['v'] });
+  });
+
+  test('asks nothing of hostile miners', () => {
+    const hostile: NeuronPlan = {
+      name: 'slow1',
+      role: 'miner',
+      netuid: 1,
+      subnet: 'compression',
+      key,
+      port: 0,
+      habit: 'slow',
+    };
+    expect(
+      isHealthy(
+        judge([
+          [miner('a', 1), 5],
+          [hostile, 0],
+        ]),
+      ),
+    ).toBe(true);
   });
 
   test('is not before anything is known of it', () => {

@@ -26,11 +26,52 @@ describe('a plan', () => {
     ]);
   });
 
+  test('has hostile miners after the others, which keep their names and ports', () => {
+    const plan = planOf({ validators: 1, miners: 1, subnets: 2, with: 'slow:2,liar' });
+    const alone = planOf({ validators: 1, miners: 1, subnets: 2 });
+    const placeOf = ({ name, port }: (typeof plan.neurons)[number]) => `${name} ${port}`;
+    expect(plan.neurons.slice(0, alone.neurons.length).map(placeOf)).toEqual(alone.neurons.map(placeOf));
+    expect(
+      plan.neurons.slice(alone.neurons.length).map(({ name, key, port, role, netuid, habit, skill }) => {
+        return [name, key.uri, port, role, netuid, habit, skill];
+      }),
+    ).toEqual([
+      ['slow1_sn1', '//slow1_sn1', 8093, 'miner', 1, 'slow', undefined],
+      ['slow2_sn1', '//slow2_sn1', 8094, 'miner', 1, 'slow', undefined],
+      ['liar1_sn1', '//liar1_sn1', 8095, 'miner', 1, 'liar', undefined],
+      ['slow1_sn2', '//slow1_sn2', 8096, 'miner', 2, 'slow', undefined],
+      ['slow2_sn2', '//slow2_sn2', 8097, 'miner', 2, 'slow', undefined],
+      ['liar1_sn2', '//liar1_sn2', 8098, 'miner', 2, 'liar', undefined],
+    ]);
+    const [hostile] = plan.neurons.slice(-1);
+    if (hostile === undefined) throw new Error('no hostile miner');
+    const line = neuronArguments(SETTINGS.parse({}), hostile, 'http://x', 0).join(' ');
+    expect(line).toContain('--habit liar');
+    expect(line).not.toMatch(/--seed|--skill/);
+  });
+
+  test('counts hostile miners, too, when it says that there are too many', () => {
+    expect(() => planOf({ miners: 81, with: 'slow:20' })).toThrow('101 neurons of one role are more than 100');
+    expect(planOf({ miners: 80, with: 'slow:20' }).neurons).toHaveLength(102);
+  });
+
   test('never gives a port twice, and gives none when free ones are asked for', () => {
     const ports = planOf({ validators: 50, miners: 50, subnets: 2 }).neurons.map(({ port }) => port);
     expect(new Set(ports).size).toBe(200);
     expect(new Set(planOf({ port: 0 }).neurons.map(({ port }) => port))).toEqual(new Set([0]));
   });
+});
+
+test('a plan of named mechanisms has a subnet of each, and a count has subnets of the default one', () => {
+  const named = planOf({ subnets: 'compression,forecasting', validators: 1, miners: 1 });
+  expect(named.netuids).toEqual([1, 2]);
+  expect(named.neurons.map(({ name, subnet }) => [name, subnet])).toEqual([
+    ['validator1_sn1', 'compression'],
+    ['validator1_sn2', 'forecasting'],
+    ['miner1_sn1', 'compression'],
+    ['miner1_sn2', 'forecasting'],
+  ]);
+  expect(new Set(planOf({ subnets: 2 }).neurons.map(({ subnet }) => subnet))).toEqual(new Set(['compression']));
 });
 
 test('a plan without neurons leaves the subnets to the chain', () => {
@@ -67,6 +108,19 @@ describe('arguments', () => {
     expect(neuronArguments(unseeded, validator, 'http://x', 0).join(' ')).toContain('--seed yumanet');
   });
 
+  test('name the mechanism of each neuron, and the count of subnets', () => {
+    const named = SETTINGS.parse({ subnets: 'forecasting,compression', validators: 1, miners: 1 });
+    const subnets = planNetwork(named, crypto).neurons.map((neuron) => {
+      const line = neuronArguments(named, neuron, 'http://x', 0).join(' ');
+      return /--netuid (\d).*--subnet (\w+)/.exec(line)?.slice(1);
+    });
+    expect(subnets.slice(0, 2)).toEqual([
+      ['1', 'forecasting'],
+      ['2', 'compression'],
+    ]);
+    expect(coordinatorArguments(named, folder, 0).join(' ')).toContain('--subnets 2');
+  });
+
   test('of a miner have its skill, those of a validator the seed', () => {
     const [validator, , miner] = planNetwork(settings, crypto).neurons;
     if (validator === undefined || miner === undefined) throw new Error('there are neurons');
@@ -90,7 +144,7 @@ describe('a manifest', () => {
       coordinator: { url: 'http://c', pid: 5 },
       chain: { genesis: '0x01', netuids: [1] },
       neurons: [
-        { role: 'validator', netuid: 1, state: 'starting' },
+        { role: 'validator', netuid: 1, subnet: 'compression', state: 'starting' },
         { role: 'miner', netuid: 1, uid: 1, url: 'http://m', state: 'restarting' },
       ],
     });

@@ -28,6 +28,7 @@ describe('settings', () => {
       validators: 2,
       miners: 3,
       subnets: 1,
+      with: [],
       neurons: true,
       ephemeral: false,
       kernel: 'wasm',
@@ -71,6 +72,53 @@ describe('settings', () => {
 
   test.each(['1', '100'])('take %s miners', (text) => {
     expect(resolve({ flags: { miners: text } }).settings.miners).toBe(Number(text));
+  });
+
+  test('read hostile miners as a list, each habit once unless told a number', () => {
+    const { settings } = resolve({ flags: { with: 'slow:2, liar,bomb:0' } });
+    expect(settings.with).toEqual([
+      { habit: 'slow', count: 2 },
+      { habit: 'liar', count: 1 },
+      { habit: 'bomb', count: 0 },
+    ]);
+    expect(resolve({ flags: { with: '' } }).settings.with).toEqual([]);
+  });
+
+  test.each(['lazy', 'slow:', 'slow:21', 'slow:-1', 'slow:1.5', 'slow,slow', 'slow 2', 'toString'])(
+    'refuse the hostile miners "%s"',
+    (text) => {
+      const { exitCode, message } = refusalOf({ flags: { with: text } });
+      expect([exitCode, message]).toEqual([2, expect.stringContaining('each of slow, trickle, liar')]);
+      expect(message).toContain('--with');
+    },
+  );
+
+  test.each([
+    ['2', 2],
+    [32, 32],
+    ['forecasting', ['forecasting']],
+    ['compression,forecasting,compression', ['compression', 'forecasting', 'compression']],
+    [
+      ['compression', 'forecasting'],
+      ['compression', 'forecasting'],
+    ],
+  ])('read the subnets %s', (subnets, expected) => {
+    expect(resolve({ file: file({ subnets }) }).settings.subnets).toEqual(expected);
+  });
+
+  test.each([
+    ['0', '1 to 32'],
+    ['33', '1 to 32'],
+    ['1.5', 'a count or names'],
+    ['', 'a count or names'],
+    ['forecasting,', 'a count or names'],
+    ['forecasting, compression', 'a count or names'],
+    ['weather', 'compression, forecasting'],
+    [Array.from({ length: 33 }, () => 'compression').join(','), '1 to 32'],
+  ])('refuse the subnets "%s" and say what there is', (text, problem) => {
+    const { exitCode, message } = refusalOf({ flags: { subnets: text } });
+    expect([exitCode, message.startsWith('--subnets: ')]).toEqual([2, true]);
+    expect(message).toContain(problem);
   });
 
   test('name the place of a value that does not fit', () => {

@@ -49,7 +49,12 @@ describe('the miner process', () => {
       ['/healthz', '/v1/info', '/metrics'].map((path) => fetch(`${url}${path}`)),
     );
     expect(await health?.json()).toEqual({ status: 'ok' });
-    expect(await info?.json()).toMatchObject({ netuid: 1, subnet: 'compression', skill: 3, kinds: ['text', 'binary'] });
+    expect(await info?.json()).toMatchObject({
+      netuid: 1,
+      subnet: 'compression',
+      skill: 3,
+      kinds: ['text', 'binary', 'mixed'],
+    });
     expect(await metrics?.text()).toContain('yumanet_miner_tasks_active 0');
     child.kill(signal);
     expect(await ended).toEqual({ code: 0, errorText: '' });

@@ -53,6 +53,8 @@ export {
   ParentPart,
   Stake,
   StakeList,
+  RootClaim,
+  RootClaimList,
   DelegateInfo,
   Nominator,
   NominatorStake,
@@ -423,6 +425,12 @@ export {
   WhyNot,
   Obstacle,
 } from './explain.ts';
+export {
+  ForecastingTask,
+  ForecastSeries,
+  ForecastingAnswer,
+  SeriesForecast,
+} from './forecasting.ts';
 export {
   LeaseRequest,
   Lease,

@@ -17,6 +17,8 @@ export interface NetworkManifest {
 export interface ManifestNeuron {
   readonly role: 'miner' | 'validator';
   readonly netuid: number;
+  /** The incentive mechanism that it runs, such as `compression`. Absent in manifests of earlier versions. */
+  readonly subnet?: string;
   /** Absent until it is registered. */
   readonly uid?: number;
   /** ss58 */

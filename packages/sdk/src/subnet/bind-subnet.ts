@@ -1,13 +1,25 @@
 /** Binds a subnet module to bytes, so that the kits need to know nothing of its types. */
 import { type Random, WireError } from '@yumanet/protocol';
-import type { SolveOptions, SubnetLimits, SubnetModule } from './subnet-module.ts';
+import type {
+  DeferredSubnetModule,
+  GeneratedTask,
+  MechanismParts,
+  SolveOptions,
+  SubnetLimits,
+  SubnetModule,
+} from './subnet-module.ts';
+
+/** Judges an answer once its truth is there, from 0 to 1. */
+export type Judge = (truth: Random) => number;
 
 /** What an answer earned. A rejected one has score 0. */
 export interface Review {
-  /** From 0 to 1. */
+  /** From 0 to 1; 0 while it waits for its truth. */
   readonly score: number;
   /** Absent when the answer was accepted. */
   readonly rejected?: string;
+  /** Present when an accepted answer has to wait for its truth. */
+  readonly judge?: Judge;
 }
 
 /** A task ready to be sent, and how to judge what comes back. */
@@ -26,7 +38,10 @@ export interface BoundSubnet {
   readonly name: string;
   readonly kinds: readonly string[];
   readonly limits: SubnetLimits;
-  nextTask(random: Random): BoundTask;
+  /** Present where answers wait for a truth: see `DeferredSubnetModule`. */
+  readonly truthDelayBlocks?: bigint;
+  /** A task of a round: `random` as for every miner of it, `own` as for this one alone (`random` when absent). */
+  nextTask(random: Random, own?: Random): BoundTask;
   /** The reference miner on bytes; throws `WireError` when the payload is no task of this subnet. */
   solve(payload: Uint8Array, options: SolveOptions): Promise<Uint8Array>;
 }
@@ -34,54 +49,74 @@ export interface BoundSubnet {
 /** The module on bytes. */
 export function bindSubnet<Task, Answer, Finding>(module: SubnetModule<Task, Answer, Finding>): BoundSubnet {
   return {
-    name: module.name,
-    kinds: module.kinds,
-    limits: module.limits,
-    nextTask(random) {
-      const { kind, task } = module.tasks(random);
-      return {
-        kind,
-        payload: module.taskCodec.encode(task),
-        review: (answer, elapsedMs, signal, onInspected) =>
-          reviewAnswer(module, task, { answer, elapsedMs, signal, onInspected }),
-      };
+    ...boundParts(module),
+    nextTask(random, own) {
+      const generated = module.tasks(random, own);
+      return boundTask(module, generated, (finding, elapsedMs) => ({
+        score: clampScore(module.score(generated.task, finding, elapsedMs)),
+      }));
     },
-    async solve(payload, options) {
+  };
+}
+
+/** The same of a module whose answers wait for their truth. */
+export function bindDeferredSubnet<Task, Answer, Finding, Hidden>(
+  module: DeferredSubnetModule<Task, Answer, Finding, Hidden>,
+): BoundSubnet {
+  return {
+    ...boundParts(module),
+    truthDelayBlocks: module.truthDelayBlocks,
+    nextTask(random, own) {
+      const generated = module.tasks(random, own);
+      return boundTask(module, generated, (finding) => ({
+        score: 0,
+        judge: (truth) => clampScore(module.score(generated.hidden, finding, truth)),
+      }));
+    },
+  };
+}
+
+function boundParts<Task, Answer, Finding>(module: MechanismParts<Task, Answer, Finding>) {
+  const { name, kinds, limits } = module;
+  return {
+    name,
+    kinds,
+    limits,
+    async solve(payload: Uint8Array, options: SolveOptions): Promise<Uint8Array> {
       const task = module.taskCodec.decode(payload);
       return module.answerCodec.encode(await module.solve(task, options));
     },
   };
 }
 
-interface ReceivedAnswer {
-  readonly answer: Uint8Array;
-  readonly elapsedMs: number;
-  readonly signal: AbortSignal;
-  readonly onInspected: (() => void) | undefined;
-}
-
-async function reviewAnswer<Task, Answer, Finding>(
-  module: SubnetModule<Task, Answer, Finding>,
-  task: Task,
-  received: ReceivedAnswer,
-): Promise<Review> {
-  const answer = decodeAnswer(module, received.answer);
-  if (answer === undefined) {
-    received.onInspected?.();
-    return { score: 0, rejected: 'malformed_answer' };
-  }
-  const inspection = await module.inspect(task, answer.value, received.signal);
-  received.onInspected?.();
-  if (inspection.kind === 'rejected') return { score: 0, rejected: inspection.reason };
-  return { score: clampScore(module.score(task, inspection.finding, received.elapsedMs)) };
+function boundTask<Task, Answer, Finding>(
+  module: MechanismParts<Task, Answer, Finding>,
+  { kind, task }: GeneratedTask<Task>,
+  rate: (finding: Finding, elapsedMs: number) => Review,
+): BoundTask {
+  return {
+    kind,
+    payload: module.taskCodec.encode(task),
+    async review(bytes, elapsedMs, signal, onInspected) {
+      const answer = decodeAnswer(module, bytes);
+      if (answer === undefined) {
+        onInspected?.();
+        return { score: 0, rejected: 'malformed_answer' };
+      }
+      const inspection = await module.inspect(task, answer.value, signal);
+      onInspected?.();
+      if (inspection.kind === 'rejected') return { score: 0, rejected: inspection.reason };
+      return rate(inspection.finding, elapsedMs);
+    },
+  };
 }
 
 function decodeAnswer<Task, Answer, Finding>(
-  module: SubnetModule<Task, Answer, Finding>,
+  { answerCodec }: MechanismParts<Task, Answer, Finding>,
   bytes: Uint8Array,
 ): { readonly value: Answer } | undefined {
   try {
-    return { value: module.answerCodec.decode(bytes) };
+    return { value: answerCodec.decode(bytes) };
   } catch (error) {
     if (error instanceof WireError) return undefined;
     throw error;

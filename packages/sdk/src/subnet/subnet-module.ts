@@ -24,6 +24,12 @@ export interface GeneratedTask<Task> {
   readonly task: Task;
 }
 
+/** A task of which the validator knows more than it tells. */
+export interface DeferredTask<Task, Hidden> extends GeneratedTask<Task> {
+  /** What the truth is made from, together with randomness that nobody has yet. Stays with the validator. */
+  readonly hidden: Hidden;
+}
+
 /** What an answer turned out to be. `reason` is a short snake_case word for logs and metrics. */
 export type Inspection<Finding> =
   | { readonly kind: 'accepted'; readonly finding: Finding }
@@ -38,8 +44,8 @@ export interface SolveOptions {
   readonly signal: AbortSignal;
 }
 
-/** One incentive mechanism. */
-export interface SubnetModule<Task, Answer, Finding> {
+/** What every mechanism has, whenever its answers are judged. */
+export interface MechanismParts<Task, Answer, Finding> {
   /** The mechanism's name, such as `compression`; the `subnet` field of every task. */
   readonly name: string;
   /** The kinds of task it makes. */
@@ -47,12 +53,35 @@ export interface SubnetModule<Task, Answer, Finding> {
   readonly limits: SubnetLimits;
   readonly taskCodec: PayloadCodec<Task>;
   readonly answerCodec: PayloadCodec<Answer>;
-  /** The next task. Pure: the same random numbers give the same task. */
-  tasks(random: Random): GeneratedTask<Task>;
   /** The edge: undoes and checks an answer under size and time limits. Never throws for what a miner sent. */
   inspect(task: Task, answer: Answer, signal: AbortSignal): Promise<Inspection<Finding>>;
-  /** Pure: what an accepted answer is worth, from 0 to 1. `elapsedMs` runs from the first byte sent to the last received. */
-  score(task: Task, finding: Finding, elapsedMs: number): number;
   /** The reference miner. */
   solve(task: Task, options: SolveOptions): Promise<Answer>;
+}
+
+/** One incentive mechanism whose answers are judged as they come in. */
+export interface SubnetModule<Task, Answer, Finding> extends MechanismParts<Task, Answer, Finding> {
+  /**
+   * The next task. Pure: the same random numbers give the same task. `random` starts alike for every miner of a round and
+   * `own` is the miner's: what is taken from `own` makes a task that nobody else's answer fits. Absent, it is `random`.
+   */
+  tasks(random: Random, own?: Random): GeneratedTask<Task>;
+  /** Pure: what an accepted answer is worth, from 0 to 1. `elapsedMs` runs from the first byte sent to the last received. */
+  score(task: Task, finding: Finding, elapsedMs: number): number;
+}
+
+/**
+ * One incentive mechanism whose truth does not exist yet when miners answer: a pulse of the beacon makes it, some blocks
+ * later. Until then the validator keeps the answers.
+ */
+export interface DeferredSubnetModule<Task, Answer, Finding, Hidden> extends MechanismParts<Task, Answer, Finding> {
+  /**
+   * Blocks from the head that a round begins with to the first block whose pulse may be the truth, at least 2. They must
+   * take longer than `limits.deadlineMs`: a round that is not over when the pulse is out counts for nobody.
+   */
+  readonly truthDelayBlocks: bigint;
+  /** As above. */
+  tasks(random: Random, own?: Random): DeferredTask<Task, Hidden>;
+  /** Pure: what an accepted answer is worth, from 0 to 1. `truth` follows from the pulse, and is the same for every miner of a round. */
+  score(hidden: Hidden, finding: Finding, truth: Random): number;
 }

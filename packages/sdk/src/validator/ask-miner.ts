@@ -5,6 +5,7 @@
 import type { Clock, Crypto, KeyPair, Transport, TransportResult } from '@yumanet/protocol';
 import { classicProtocol } from '../classic/classic-protocol.ts';
 import { pause } from '../client/pause.ts';
+import type { Judge } from '../subnet/bind-subnet.ts';
 import type { MinerQuestion, TaskOutcome, TaskProtocol } from './miner-question.ts';
 import { nativeProtocol } from './native-protocol.ts';
 import type { MinerTarget } from './pick-targets.ts';
@@ -18,8 +19,10 @@ export interface TaskResult {
   readonly outcome: TaskOutcome;
   /** More about an outcome that is not `ok`. */
   readonly reason?: string;
-  /** From 0 to 1. */
+  /** From 0 to 1; 0 while an answer waits for its truth. */
   readonly score: number;
+  /** Of an `ok` answer that waits for its truth. */
+  readonly judge?: Judge;
   /**
    * From the first byte sent to the last received: nothing of the validator's own queue, signing and judging. Of several
    * attempts the sum, with the pauses between them: a miner that is busy at first gets no time for nothing.
@@ -65,7 +68,8 @@ export async function askMiner(ports: AskPorts, target: MinerTarget, question: M
   const review = await reviewInTime(ports.clock, question, answer);
   reached('scored');
   if (review.rejected !== undefined) return failed('rejected', review.rejected);
-  return { ...asked, outcome: 'ok', score: review.score };
+  const { judge, score } = review;
+  return { ...asked, outcome: 'ok', score, ...(judge === undefined ? {} : { judge }) };
 }
 
 function protocolFor({ classicUuid }: AskPorts, { isClassic }: MinerTarget): TaskProtocol {

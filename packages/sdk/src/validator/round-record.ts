@@ -4,6 +4,7 @@ import type { TaskResult } from './ask-miner.ts';
 import type { ChosenWeights } from './choose-weights.ts';
 import type { TaskOutcome } from './miner-question.ts';
 import type { Averages } from './moving-average.ts';
+import type { OpenRound } from './open-rounds.ts';
 import type { WeightsStatus } from './weights-setter.ts';
 
 /** A miner in a round. */
@@ -12,6 +13,7 @@ export interface MinerRecord {
   readonly hotkey: string;
   readonly outcome: TaskOutcome;
   readonly reason?: string;
+  /** 0 while the answer waits for its truth; a `round_settled` record tells it then. */
   readonly score: number;
   readonly average: number;
   readonly elapsed_ms: number;
@@ -85,6 +87,32 @@ export function roundRecord(facts: RoundFacts): RoundRecord {
       values: chosen?.weights ?? [],
       vanished: chosen?.vanished ?? [],
     },
+  };
+}
+
+/** What came of a round whose truth came later, as one structured log line. */
+export interface SettledRecord {
+  readonly event: 'round_settled';
+  readonly netuid: number;
+  /** Head when the round began. */
+  readonly block: number;
+  /** The block whose pulse made the truth. */
+  readonly truth_block: number;
+  readonly miners: readonly { readonly uid: number; readonly hotkey: string; readonly score: number }[];
+}
+
+/** The record of a round that was judged. */
+export function settledRecord(netuid: number, { block, truthBlock, results }: OpenRound): SettledRecord {
+  return {
+    event: 'round_settled',
+    netuid,
+    block: Number(block),
+    truth_block: Number(truthBlock),
+    miners: results.map(({ score, target: { hotkey, uid } }) => ({
+      uid,
+      hotkey: ss58Encode(hotkey),
+      score: rounded(score, SCORE_DIGITS),
+    })),
   };
 }
 

@@ -1,4 +1,4 @@
-/** One scoring round: the same task for every miner, all at once within a bound, judged as the answers come in. */
+/** One scoring round: a task for every miner, all at once within a bound, judged as the answers come in or kept for later. */
 import { type Clock, ss58Encode } from '@yumanet/protocol';
 import pLimit from 'p-limit';
 import type { BoundSubnet } from '../subnet/bind-subnet.ts';
@@ -27,7 +27,7 @@ export interface RoundInput {
   readonly netuid: number;
   readonly block: bigint;
   readonly targets: readonly MinerTarget[];
-  /** The round's task follows from it. Whoever knows it knows the task beforehand. */
+  /** The round's tasks follow from it and the hotkeys. Whoever knows it knows the tasks beforehand. */
   readonly seed: string;
   readonly deadlineMs: number;
   readonly concurrency: number;
@@ -40,7 +40,6 @@ export interface RoundInput {
 export async function runRound(ports: AskPorts, input: RoundInput): Promise<TaskResult[]> {
   const { block, netuid, signal, subnet, targets } = input;
   const askedMs = ports.clock.monotonicMs();
-  const task = subnet.nextTask(createSeededRandom(ports.crypto, input.seed));
   const limit = pLimit(input.concurrency);
   const results: Promise<TaskResult>[] = [];
   for (const [index, target] of targets.entries()) {
@@ -50,7 +49,10 @@ export async function runRound(ports: AskPorts, input: RoundInput): Promise<Task
       netuid,
       block,
       taskId: taskIdOf(input, target),
-      task,
+      task: subnet.nextTask(
+        createSeededRandom(ports.crypto, input.seed),
+        createSeededRandom(ports.crypto, `${input.seed}/${ss58Encode(target.hotkey)}`),
+      ),
       deadlineMs: input.deadlineMs,
       answerBytesMax: subnet.limits.answerBytesMax,
       attemptsMax: input.attemptsMax,

@@ -16,9 +16,10 @@ import { createSeededRandom } from '../subnet/seeded-random.ts';
 import type { AskPorts } from './ask-miner.ts';
 import { type ChosenWeights, chooseWeights } from './choose-weights.ts';
 import { type Averages, MOVING_AVERAGE_ALPHA } from './moving-average.ts';
+import { createOpenRounds, type OpenRounds, type UnjudgedRound } from './open-rounds.ts';
 import { hotkeysOf, type MinerTarget, pickTargets, type Standing, standingOf } from './pick-targets.ts';
 import { type ChainIdentity, createRoundJournal, type RoundJournal, type RoundStore } from './round-journal.ts';
-import { type RoundRecord, roundRecord } from './round-record.ts';
+import { type RoundRecord, roundRecord, settledRecord } from './round-record.ts';
 import { ROUND_ATTEMPTS_MAX, ROUND_CONCURRENCY, runRound } from './run-round.ts';
 import { askEveryone, type SamplingStrategy } from './sample-targets.ts';
 import { createScoreBook, type ScoreBook } from './score-book.ts';
@@ -83,6 +84,8 @@ export interface ValidatorOptions extends AskPorts {
 interface Memory {
   readonly scores: ScoreBook;
   readonly journal: RoundJournal | undefined;
+  /** Rounds whose answers wait for their truth; stays empty where answers are judged at once. */
+  readonly openRounds: OpenRounds;
   lastRoundBlock: bigint;
   nextRoundBlock: bigint;
   told: Standing['kind'] | undefined;
@@ -117,7 +120,9 @@ function createStep(options: ValidatorOptions): (head: bigint | undefined) => Pr
   const { client, clock, keyPair, log, metrics, netuid, random, rounds } = options;
   const settings = withDefaults(options);
   const hotkey = accountFromBytes(keyPair.publicKey);
+  const openRounds = createOpenRounds(client, options.crypto);
   const memory: Memory = {
+    openRounds,
     scores: options.scores ?? createScoreBook(settings.movingAverageAlpha),
     journal: rounds === undefined ? undefined : createRoundJournal({ client, rounds, netuid, hotkey, log }),
     lastRoundBlock: 0n,
@@ -132,6 +137,7 @@ function createStep(options: ValidatorOptions): (head: bigint | undefined) => Pr
     if (metagraph.block < memory.lastRoundBlock) {
       log.info({ event: 'chain_went_back', block: Number(metagraph.block) }, 'the chain is behind the last round');
       memory.nextRoundBlock = 0n;
+      openRounds.forgetAfter(metagraph.block);
       setter.reset();
     }
     if (metagraph.block < memory.nextRoundBlock) return 0;
@@ -189,7 +195,9 @@ async function roundAndWeights(
   const durationMs = clock.monotonicMs() - startedMs;
   metrics.countRound(durationMs, results);
   const spared = new Set(targets.filter((target) => !sample.includes(target)).map((target) => target.hotkey));
-  scores.add({ block, results, registered: hotkeysOf(metagraph), spared });
+  const registered = hotkeysOf(metagraph);
+  if (subnet.truthDelayBlocks === undefined) scores.add({ block, results, registered, spared });
+  else await judgeLater(options, memory, { block, seed, results, spared }, registered);
   const averages = scores.averages();
   const { chosen, status } = await setWeights(options, { averages, policy: settings.weights }, start);
   metrics.countWeights(status, chosen);
@@ -199,6 +207,32 @@ async function roundAndWeights(
   memory.journal?.write(facts);
   options.onRound?.(record);
 }
+
+/** Keeps the round until its truth is there, and counts the earlier rounds whose truth came. */
+async function judgeLater(
+  { log, netuid, subnet: { truthDelayBlocks = 0n } }: ValidatorOptions,
+  { openRounds, scores }: Memory,
+  round: UnjudgedRound,
+  registered: readonly AccountId[],
+): Promise<void> {
+  const facts = { netuid, block: Number(round.block) };
+  try {
+    const held = await openRounds.hold(round, truthDelayBlocks);
+    if (held !== 'held') log.warn({ event: 'round_not_held', why: held, ...facts }, NOT_HELD[held]);
+    for (const settled of await openRounds.settle(round.block)) {
+      scores.add({ ...settled, registered });
+      log.info(settledRecord(netuid, settled), 'round settled');
+    }
+  } catch (error) {
+    if (!(error instanceof FaultError) && !(error instanceof ChainRefusal)) throw error;
+    log.warn({ event: 'truth_unavailable', reason: error.message, ...facts }, 'the chain does not tell of its beacon');
+  }
+}
+
+const NOT_HELD = {
+  late: 'the truth was out before the answers were in: the round counts for nobody',
+  full: 'too many rounds wait for their truth: the oldest is forgotten',
+} as const;
 
 interface WeightsOfRound {
   readonly chosen: ChosenWeights | undefined;

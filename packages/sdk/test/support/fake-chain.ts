@@ -149,10 +149,13 @@ function createBeaconReads(
       };
     },
     async getBeaconRound(round) {
-      const { scheme, periodBlocks } = chainOf().beacon;
+      const { beacon, isDown, metagraph } = chainOf();
+      if (isDown) throw new FaultError('coordinator_unreachable', 'the coordinator is down');
+      const { scheme, periodBlocks } = beacon;
       const { publicHalf } = createBeacon(scheme, BEACON_SEED);
       const block = (round - 1n) * periodBlocks;
-      return { round, scheme, publicHalf: publicHalf(round), privateHalf: undefined, block };
+      const privateHalf = block <= metagraph.block ? privateHalfOf(scheme, round) : undefined;
+      return { round, scheme, publicHalf: publicHalf(round), privateHalf, block };
     },
   };
 }

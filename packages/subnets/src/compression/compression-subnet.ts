@@ -24,7 +24,7 @@ export function createCompressionSubnet(
     limits,
     taskCodec: CompressionTask,
     answerCodec: CompressionAnswer,
-    tasks: (random) => nextCompressionTask(corpus, random),
+    tasks: (random, own = random) => nextCompressionTask(corpus, random, own),
     inspect: inspectCompression,
     score: (_task, finding, elapsedMs) => scoreCompression(finding, elapsedMs, limits.deadlineMs),
     solve: solveCompression,

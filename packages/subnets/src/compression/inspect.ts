@@ -10,7 +10,7 @@ const REASONS = {
   too_slow: 'decompresses_too_slowly',
 } as const;
 
-/** Undoes the answer under the original's size and compares every byte. Never throws for what a miner sent. */
+/** Undoes an answer that is smaller than the original, under the original's size and compares every byte. Never throws for what a miner sent. */
 export async function inspectCompression(
   task: CompressionTask,
   answer: CompressionAnswer,
@@ -18,6 +18,7 @@ export async function inspectCompression(
 ): Promise<Inspection<CompressionFinding>> {
   const codec = findCodec(answer.codec);
   if (codec === undefined) return { kind: 'rejected', reason: 'unknown_codec' };
+  if (answer.data.length >= task.data.length) return { kind: 'rejected', reason: 'not_smaller' };
   const result = await decompress(codec, answer.data, { outputBytesMax: task.data.length, signal });
   if (result.kind !== 'bytes') return { kind: 'rejected', reason: REASONS[result.kind] };
   if (Buffer.compare(result.bytes, task.data) !== 0) return { kind: 'rejected', reason: 'differs_from_original' };

@@ -9,9 +9,7 @@
  * 2 % at most, less than the step from one codec to the next, so a busy machine does not reorder miners; beyond the
  * deadline an answer is worth nothing.
  *
- * How it could be gamed: the corpus is public, so a miner may keep every slice's best encoding ready and save time, but
- * no bytes: the codecs take no dictionary. All miners of a round get the same slice, so a fast miner could relay its
- * answer to another one; both then earn as if both had worked. Padding, other codecs and lossy answers earn nothing.
+ * How it could be gamed, and what stops that, is gone through in docs/subnets/compression.md.
  */
 
 /** The largest part of a score that time can take. */

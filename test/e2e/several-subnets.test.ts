@@ -1,0 +1,63 @@
+/** Several mechanisms in one network, each a subnet with validators and miners of its own. */
+
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { manifestOf, remainsOf, tracesOf } from './support/network-traces.ts';
+import { yumanet } from './support/run-command.ts';
+import { temporaryFolder } from './support/temporary-folder.ts';
+import { everyMinerEarned, isRunning } from './support/up-events.ts';
+
+const MECHANISMS = ['compression', 'forecasting'] as const;
+const USAGE_EXIT = 2;
+const NEURONS_PER_SUBNET = 4;
+
+test('compression and forecasting run side by side until every miner of both has earned', async () => {
+  const folder = temporaryFolder();
+  const network = yumanet(
+    folder,
+    'up',
+    '--ephemeral',
+    '--port',
+    '0',
+    '--validators',
+    '1',
+    '--subnets',
+    MECHANISMS.join(','),
+    '--json',
+  );
+  await network.event(isRunning);
+  const traces = tracesOf(manifestOf(join(folder, '.yumanet/default')));
+  const epochs = await Promise.all(
+    [1, 2].map((netuid) => network.event((event) => event['netuid'] === netuid && everyMinerEarned(event))),
+  );
+  expect(epochs.map(({ netuid }) => netuid)).toEqual([1, 2]);
+
+  const [subnets, status, index] = await Promise.all(
+    ['subnets', 'status', 'index'].map(async (command) =>
+      JSON.parse((await yumanet(folder, command, '--json').result).out),
+    ),
+  );
+  const named = subnets.subnets.filter(({ netuid }: { netuid: number }) => netuid > 0);
+  expect(named).toMatchObject(
+    MECHANISMS.map((mechanism, place) => ({ netuid: place + 1, mechanism, num_uids: NEURONS_PER_SUBNET })),
+  );
+  expect(status.neurons).toHaveLength(MECHANISMS.length * NEURONS_PER_SUBNET);
+  for (const { netuid, subnet, state } of status.neurons) {
+    expect([subnet, state]).toEqual([MECHANISMS[netuid - 1], 'ready']);
+  }
+  // Both pools began alike and nobody traded: each gets half of what every block emits.
+  expect(index.subnets.map(({ emission_share }: { emission_share: number }) => emission_share)).toEqual([
+    expect.closeTo(0.5, 2),
+    expect.closeTo(0.5, 2),
+  ]);
+
+  network.signal('SIGINT');
+  await network.result;
+  expect(await remainsOf(traces)).toEqual({ pids: [], ports: [] });
+});
+
+test('a mechanism that nobody knows is refused with those that there are', async () => {
+  const { code, err } = await yumanet(temporaryFolder(), 'up', '--subnets', 'compression,weather').result;
+  expect(code).toBe(USAGE_EXIT);
+  for (const name of MECHANISMS) expect(err).toContain(name);
+});
