@@ -25,7 +25,7 @@ export const checkMinerCommand: CommandDefinition = {
     { flags: '--hotkey <address>', description: "the miner's hotkey, when GET /v1/info does not tell it" },
     {
       flags: '--payload <file>',
-      description: 'an encoded task of the subnet (those of compression and forecasting are built in)',
+      description: 'an encoded task, for a subnet that does not ship',
     },
     { flags: '--timeout <time>', description: 'of the whole check (60s)' },
   ],

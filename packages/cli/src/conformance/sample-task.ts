@@ -1,34 +1,44 @@
-/** Tasks to examine a miner with: it must understand them, what its answer is worth is the business of its subnet. */
-import { CompressionTask, ForecastingTask } from '@yumanet/protocol/messages';
+/** Tasks to examine a miner with. */
+import type { Crypto } from '@yumanet/protocol';
+import { CompressionTask } from '@yumanet/protocol/messages';
+import { type BoundTask, createSeededRandom } from '@yumanet/sdk/subnet';
 
 const SMALL_BYTES = 4_096;
 /** With what is around it the body stays below 256 KiB, which every miner takes. */
 const LARGE_BYTES = 261_000;
+const SEED = 'check miner';
+/** Tasks are drawn until one is of a kind that the miner does. */
+const DRAWS_MAX = 64;
 
-/** As validators ask. */
-const SMALL_SERIES = 24;
-const VALUES = 64;
-const STEPS = 6;
-const LEVELS = [50, 150, 250, 350, 450, 550, 650, 750, 850, 950];
-/** Of nearly 200 bytes each. */
-const LARGE_SERIES = 1_200;
-
-/** Payloads of one subnet. */
+/** Tasks of one subnet. */
 export interface SampleTasks {
+  /** Absent where nobody knows it: then the first that the miner names. */
+  readonly kind?: string;
   readonly payload: Uint8Array;
+  /** It makes a body of nearly 256 KiB; any task where nobody knows the subnet's messages. */
   readonly largePayload: Uint8Array;
+  /** One as validators ask it, with how they judge the answer; absent for a subnet that does not ship. */
+  readonly judged?: BoundTask;
 }
 
-/** The tasks of a subnet whose messages are known here; undefined for another one. */
-export function sampleTasks(subnet: string): SampleTasks | undefined {
-  switch (subnet) {
-    case 'compression':
-      return { payload: compressionTask(SMALL_BYTES), largePayload: compressionTask(LARGE_BYTES) };
-    case 'forecasting':
-      return { payload: forecastingTask(SMALL_SERIES), largePayload: forecastingTask(LARGE_SERIES) };
-    default:
-      return undefined;
+/** The tasks of a subnet that ships, of kinds that the miner does; undefined for another subnet. */
+export async function sampleTasks(
+  crypto: Crypto,
+  subnet: string,
+  kinds: readonly string[],
+): Promise<SampleTasks | undefined> {
+  // Loaded when it is needed: tasks are a corpus that other commands have no use for.
+  const { findSubnet } = await import('@yumanet/subnets');
+  const mechanism = findSubnet(subnet);
+  if (mechanism === undefined) return undefined;
+  const random = createSeededRandom(crypto, SEED);
+  let judged = mechanism.nextTask(random);
+  for (let draw = 1; draw < DRAWS_MAX && kinds.length > 0 && !kinds.includes(judged.kind); draw += 1) {
+    judged = mechanism.nextTask(random);
   }
+  const { kind, payload } = judged;
+  if (subnet !== 'compression') return { kind, payload, largePayload: payload, judged };
+  return { kind, payload: compressionTask(SMALL_BYTES), largePayload: compressionTask(LARGE_BYTES), judged };
 }
 
 /** Digits that repeat after a while, so that a large task is not much more work than a small one, for any codec. */
@@ -37,11 +47,4 @@ function compressionTask(size: number): Uint8Array {
   const text = numbers.join(' ').slice(0, SMALL_BYTES);
   const data = new TextEncoder().encode(text.repeat(Math.ceil(size / SMALL_BYTES)).slice(0, size));
   return CompressionTask.encode({ data, codecs: ['deflate', 'gzip', 'brotli', 'zstd'] });
-}
-
-/** Saw teeth: something to see for any solver. */
-function forecastingTask(count: number): Uint8Array {
-  const values = Array.from({ length: VALUES }, (_, index) => 400_000 + (index % 16) * 10_000);
-  const series = Array.from({ length: count }, () => ({ values }));
-  return ForecastingTask.encode({ series, steps: STEPS, levels: LEVELS });
 }
