@@ -1,5 +1,11 @@
 /** Wires the miner kit to a subnet that ships. */
-import { createReferenceSolver, type MinerPorts, type MinerSetup as ServeSetup, serve } from '@yumanet/sdk/miner';
+import {
+  createReferenceSolver,
+  type MinerPorts,
+  type MinerSetup as ServeSetup,
+  serve,
+  type TaskSolver,
+} from '@yumanet/sdk/miner';
 import type { BoundSubnet } from '@yumanet/sdk/subnet';
 
 /** Everything a miner is. */
@@ -9,6 +15,8 @@ export interface MinerSetup extends Required<Pick<ServeSetup, 'host' | 'port' | 
   /** Secret URI. */
   readonly hotkey: string;
   readonly subnet: BoundSubnet;
+  /** Answers instead of the reference miner. */
+  readonly solver?: TaskSolver | undefined;
 }
 
 /**
@@ -16,5 +24,5 @@ export interface MinerSetup extends Required<Pick<ServeSetup, 'host' | 'port' | 
  * listen.
  */
 export function runMiner(setup: MinerSetup, ports: MinerPorts, signal: AbortSignal): Promise<void> {
-  return serve({ ...setup, ...createReferenceSolver(setup.subnet, setup.skill) }, ports, signal);
+  return serve({ ...setup, ...(setup.solver ?? createReferenceSolver(setup.subnet, setup.skill)) }, ports, signal);
 }

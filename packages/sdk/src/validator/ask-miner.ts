@@ -80,13 +80,15 @@ export interface MinerQuestion {
   readonly answerBytesMax: number;
   /** 1 for no second attempt. */
   readonly attemptsMax: number;
+  /** To judge the answer, in milliseconds; see `REVIEW_MS_MAX`. */
+  readonly reviewMsMax?: number | undefined;
   /** Ends everything. */
   readonly signal: AbortSignal;
 }
 
 const TASK_PATH = '/v1/task';
 const PROTOBUF = 'application/x-protobuf';
-/** Judging an answer is bounded work; this bounds it in time too, in milliseconds. */
+/** Judging an answer is bounded work; this bounds it in time too, in milliseconds, unless the subnet says otherwise. */
 const REVIEW_MS_MAX = 2_000;
 
 /** Between two attempts, unless the miner's Retry-After asks for more; in milliseconds. */
@@ -203,7 +205,9 @@ interface ReceivedAnswer {
 async function reviewInTime(clock: Clock, question: MinerQuestion, answer: ReceivedAnswer) {
   const { payload, elapsedMs, onInspected } = answer;
   const tooLong = new AbortController();
-  const cancelTimer = clock.startTimer(REVIEW_MS_MAX, () => tooLong.abort(new Error('the review took too long')));
+  const cancelTimer = clock.startTimer(question.reviewMsMax ?? REVIEW_MS_MAX, () =>
+    tooLong.abort(new Error('the review took too long')),
+  );
   try {
     const signal = AbortSignal.any([tooLong.signal, question.signal]);
     return await question.task.review(payload, elapsedMs, signal, onInspected);

@@ -56,6 +56,7 @@ export async function runRound(ports: AskPorts, input: RoundInput): Promise<Task
       deadlineMs: input.deadlineMs,
       answerBytesMax: subnet.limits.answerBytesMax,
       attemptsMax: input.attemptsMax,
+      reviewMsMax: subnet.limits.reviewMsMax,
       signal,
     };
     ports.observer?.(question.taskId, 'asked', askedMs);
