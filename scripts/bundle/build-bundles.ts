@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'esbuild';
 
-/** The programs, by the name of their package: each `src/main.ts` becomes `NAME.js`. */
-const PROGRAMS: readonly string[] = ['cli', 'coordinator', 'miner', 'validator', 'hostile'];
+/** The programs, by the name of their package: each `src/main.ts` becomes `NAME.js`. `subnets` is the sandbox of the code subnet. */
+const PROGRAMS: readonly string[] = ['cli', 'coordinator', 'miner', 'subnets', 'validator', 'hostile'];
 
 /** Bundled CommonJS packages still call `require` for Node's own modules. */
 const REQUIRE_BANNER =

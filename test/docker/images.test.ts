@@ -41,7 +41,7 @@ test('an image holds the bundles and nothing else of the repository', async () =
     ...['cli.js', 'coordinator.js', 'miner.js'],
     ...['node_modules', 'node_modules/@yumanet', 'node_modules/@yumanet/yuma', 'node_modules/@yumanet/yuma/kernel'],
     ...['node_modules/@yumanet/yuma/kernel/epoch.wasm', 'node_modules/@yumanet/yuma/package.json'],
-    'validator.js',
+    ...['subnets.js', 'validator.js'],
   ]);
   const installed = await runDocker(['history', '--no-trunc', '--format', '{{.CreatedBy}}', IMAGE('miner')]);
   expect(installed).not.toContain('npm ci');

@@ -3,8 +3,8 @@
  * lease was lost: start it again, 130 interrupted twice.
  */
 import { SKILL_DEFAULT, skillOfMiner } from '@yumanet/sdk/subnet';
-import { findAnnouncedAddress, runNeuron } from '@yumanet/sdk/system';
-import { findSubnet } from '@yumanet/subnets';
+import { findAnnouncedAddress, readSecretFile, runNeuron } from '@yumanet/sdk/system';
+import { createModelSolver, findSubnet } from '@yumanet/subnets';
 import manifest from '../package.json' with { type: 'json' };
 import { minerProgram } from './miner-options.ts';
 import { runMiner } from './run-miner.ts';
@@ -23,7 +23,11 @@ process.exit(
         if (subnet === undefined) throw new Error(`the subnet ${options.subnet} passed the check but does not exist`);
         const publishedIp = await findAnnouncedAddress({ host, announceHost, coordinator });
         const skill = options.skill ?? (index === undefined ? SKILL_DEFAULT : skillOfMiner(index));
-        const setup = { ...options, hotkey, skill, subnet, publishedIp, version: manifest.version };
+        const { 'model-url': url, 'model-name': model, 'model-key-file': keyFile } = options;
+        const key = keyFile === undefined ? undefined : readSecretFile(keyFile);
+        const { transport } = ports;
+        const solver = url === undefined ? undefined : createModelSolver({ url, model, key, transport });
+        const setup = { ...options, hotkey, skill, solver, subnet, publishedIp, version: manifest.version };
         await runMiner(setup, ports, signal);
       },
     },

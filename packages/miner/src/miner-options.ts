@@ -18,6 +18,9 @@ const fields = z.object({
   ...identityShape,
   subnet: z.string().refine(isSubnetName, `must be one of ${subnetNames.join(', ')}`),
   skill: optionSchemas.integer(1, SKILLS.length).optional(),
+  'model-url': optionSchemas.coordinator.optional(),
+  'model-name': z.string().min(1).default('default'),
+  'model-key-file': z.string().min(1).optional(),
   host: optionSchemas.host,
   port: optionSchemas.port,
   'announce-host': z.string().min(1).optional(),
@@ -25,7 +28,7 @@ const fields = z.object({
   'log-level': optionSchemas.logLevel,
   'exit-with-parent': optionSchemas.isOn,
 });
-const schema = fields.superRefine(checkIdentity);
+const schema = fields.superRefine(checkIdentity).superRefine(checkModel);
 
 /** Checked options under their flags' names. */
 export type MinerOptions = z.infer<typeof schema>;
@@ -45,6 +48,12 @@ export const minerProgram: ProgramSpec<MinerOptions> = {
       placeholder: 'N',
       describe: `1 poor, 2 balanced, 3 best (default ${SKILL_DEFAULT}; with --lease in turn by number)`,
     },
+    'model-url': {
+      placeholder: 'URL',
+      describe: 'a language model that answers, .../v1/chat/completions; of --subnet code only',
+    },
+    'model-name': { placeholder: 'NAME', describe: 'the model to ask for', fallback: 'default' },
+    'model-key-file': { placeholder: 'FILE', describe: 'file with the key that the model wants' },
     host: { placeholder: 'ADDRESS', describe: 'address to listen on', fallback: '127.0.0.1' },
     port: { placeholder: 'N', describe: 'port to listen on, 0 for a free one', fallback: String(MINER_PORT_DEFAULT) },
     'announce-host': {
@@ -66,3 +75,9 @@ export const minerProgram: ProgramSpec<MinerOptions> = {
     'exit-with-parent': { describe: 'stop when standard input ends' },
   },
 };
+
+/** Only the code subnet has a solver that asks a model. */
+function checkModel(options: z.infer<typeof fields>, context: z.RefinementCtx): void {
+  if (options['model-url'] === undefined || options.subnet === 'code') return;
+  context.addIssue({ code: 'custom', path: ['model-url'], message: 'is for --subnet code alone' });
+}

@@ -1,6 +1,12 @@
 /** Wires the miner kit to a subnet that ships. */
 import type { ClassicMode } from '@yumanet/sdk/classic';
-import { createReferenceSolver, type MinerPorts, type MinerSetup as ServeSetup, serve } from '@yumanet/sdk/miner';
+import {
+  createReferenceSolver,
+  type MinerPorts,
+  type MinerSetup as ServeSetup,
+  serve,
+  type TaskSolver,
+} from '@yumanet/sdk/miner';
 import type { BoundSubnet } from '@yumanet/sdk/subnet';
 
 /** Everything a miner is. */
@@ -12,6 +18,8 @@ export interface MinerSetup extends Required<Pick<ServeSetup, 'host' | 'port' | 
   readonly subnet: BoundSubnet;
   /** How dendrites of the ecosystem's SDK up to version 10 are served. */
   readonly classic?: 'off' | ClassicMode;
+  /** Answers instead of the reference miner. */
+  readonly solver?: TaskSolver | undefined;
 }
 
 /**
@@ -19,7 +27,8 @@ export interface MinerSetup extends Required<Pick<ServeSetup, 'host' | 'port' | 
  * listen.
  */
 export function runMiner(setup: MinerSetup, ports: MinerPorts, signal: AbortSignal): Promise<void> {
-  const { classic = 'off', skill, subnet, ...others } = setup;
+  const { classic = 'off', skill, solver, subnet, ...others } = setup;
   const served = classic === 'off' ? undefined : { mode: classic };
-  return serve({ ...others, skill, classic: served, ...createReferenceSolver(subnet, skill) }, ports, signal);
+  const answering = solver ?? createReferenceSolver(subnet, skill);
+  return serve({ ...others, skill, classic: served, ...answering }, ports, signal);
 }

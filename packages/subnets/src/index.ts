@@ -1,6 +1,15 @@
+export { CODE_LIMITS, type CodeSubnetOptions, createCodeSubnet } from './code/code-subnet.ts';
+export { SHIPPED_MODULES } from './code/modules/shipped-modules.ts';
+export type { Sandbox, SandboxOutcome } from './code/sandbox/sandbox.ts';
+export { type CodeFinding, scoreCode } from './code/score.ts';
+export { createModelSolver, type ModelSolverOptions } from './code/solvers/model-solver.ts';
+export type { CodeChallenge } from './code/tasks/code-challenge.ts';
+export type { CodeModule } from './code/tasks/code-module.ts';
+export { CODE_KINDS, type CodeKind } from './code/tasks/next-challenge.ts';
 export { COMPRESSION_LIMITS, createCompressionSubnet } from './compression/compression-subnet.ts';
 export { COMPRESSION_KINDS, type CompressionKind, type Corpus, loadCorpus } from './compression/corpus.ts';
 export { type CompressionFinding, scoreCompression } from './compression/score.ts';
 export { CODECS, type Codec, SLICE_BYTES_MAX, SLICE_BYTES_MIN } from './compression/tasks.ts';
 export { findSubnet } from './find-subnet.ts';
 export { subnetNames } from './subnet-names.ts';
+export { createSandbox } from './system/create-sandbox.ts';

@@ -272,6 +272,12 @@ export {
   ExtrinsicStatus,
 } from './chain.ts';
 export {
+  CodeTest,
+  CodeTask,
+  CodeEdit,
+  CodeAnswer,
+} from './code.ts';
+export {
   CompressionTask,
   CompressionAnswer,
 } from './compression.ts';

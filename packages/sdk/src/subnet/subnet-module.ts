@@ -16,6 +16,8 @@ export interface SubnetLimits {
   readonly deadlineMs: number;
   /** The largest HTTP body a miner may answer with, in bytes. */
   readonly answerBytesMax: number;
+  /** Time to judge one answer, waiting for its turn included, in milliseconds; 2,000 when absent. */
+  readonly reviewMsMax?: number;
 }
 
 /** A task with its kind within the subnet. */

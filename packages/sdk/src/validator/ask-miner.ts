@@ -44,7 +44,7 @@ export interface AskPorts {
   readonly observer?: TaskObserver | undefined;
 }
 
-/** Judging an answer is bounded work; this bounds it in time too, in milliseconds. */
+/** Judging an answer is bounded work; this bounds it in time too, in milliseconds, unless the subnet says otherwise. */
 const REVIEW_MS_MAX = 2_000;
 
 /** Between two attempts, unless the miner's Retry-After asks for more; in milliseconds. */
@@ -131,7 +131,9 @@ interface ReceivedAnswer {
 async function reviewInTime(clock: Clock, question: MinerQuestion, answer: ReceivedAnswer) {
   const { payload, elapsedMs, onInspected } = answer;
   const tooLong = new AbortController();
-  const cancelTimer = clock.startTimer(REVIEW_MS_MAX, () => tooLong.abort(new Error('the review took too long')));
+  const cancelTimer = clock.startTimer(question.reviewMsMax ?? REVIEW_MS_MAX, () =>
+    tooLong.abort(new Error('the review took too long')),
+  );
   try {
     const signal = AbortSignal.any([tooLong.signal, question.signal]);
     return await question.task.review(payload, elapsedMs, signal, onInspected);

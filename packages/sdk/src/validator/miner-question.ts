@@ -33,6 +33,8 @@ export interface MinerQuestion {
   /** Total, in milliseconds. */
   readonly deadlineMs: number;
   readonly answerBytesMax: number;
+  /** To judge the answer, in milliseconds; see `REVIEW_MS_MAX`. */
+  readonly reviewMsMax?: number | undefined;
   /** 1 for no second attempt. */
   readonly attemptsMax: number;
   /** Ends everything. */

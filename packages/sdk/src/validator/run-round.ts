@@ -55,6 +55,7 @@ export async function runRound(ports: AskPorts, input: RoundInput): Promise<Task
       ),
       deadlineMs: input.deadlineMs,
       answerBytesMax: subnet.limits.answerBytesMax,
+      reviewMsMax: subnet.limits.reviewMsMax,
       attemptsMax: input.attemptsMax,
       signal,
     };
