@@ -92,7 +92,7 @@ describe('a language model', () => {
 
   it('answers for the code subnet, and has a name', () => {
     expect(read(['--subnet', 'code', '--model-url', url])).toMatchObject({
-      value: { 'model-url': url, 'model-name': 'default', 'model-key-file': undefined },
+      value: { 'model-url': url, 'model-name': 'default' },
     });
   });
 
