@@ -10,8 +10,8 @@ import { createSandbox } from './system/create-sandbox.ts';
 
 const MAKERS: Readonly<Record<SubnetName, () => BoundSubnet>> = {
   compression: () => bindSubnet(createCompressionSubnet(loadCorpus())),
-  forecasting: () => bindDeferredSubnet(createForecastingSubnet()),
   code: () => bindSubnet(createCodeSubnet({ modules: SHIPPED_MODULES, sandbox: createSandbox() })),
+  forecasting: () => bindDeferredSubnet(createForecastingSubnet()),
 };
 
 /** The mechanism of a name; `undefined` when none has it. */

@@ -36,6 +36,8 @@ export interface Breaks {
   readonly readsWithoutLength?: boolean;
   readonly malformedStatus?: number;
   readonly takesAnyPayload?: boolean;
+  /** What it packs is not the whole. */
+  readonly losesBytes?: boolean;
   readonly takesAnyTask?: boolean;
   /** Does not end a task whose deadline is over before it begins. */
   readonly ignoresDeadline?: boolean;
@@ -111,6 +113,7 @@ export const BREAKS = {
   'other-scheme': {
     forgedStatus: (headers) => (headers['x-bittensor-crypto'] === 'ed25519' ? 200 : undefined),
   },
+  answer: { losesBytes: true },
   'malformed-body': { malformedStatus: 500 },
   'unknown-task': { takesAnyTask: true },
   deadline: { ignoresDeadline: true },

@@ -18,6 +18,7 @@ import {
 } from '@yumanet/protocol';
 import { CompressionAnswer, CompressionTask, MinerInfo, TaskRequest, TaskResponse } from '@yumanet/protocol/messages';
 import { createSystemClock } from '@yumanet/sdk/system';
+import { COMPRESSION_KINDS } from '@yumanet/subnets';
 import { onTestFinished } from 'vitest';
 import type { Breaks } from './breaks.ts';
 
@@ -105,7 +106,8 @@ function createStub(breaks: Breaks) {
     if ((breaks.wrapsDeadline === true ? BigInt.asIntN(64, deadlineMs) : deadlineMs) < DEADLINE_MS_MIN) {
       return breaks.ignoresDeadline === true ? undefined : { status: 504 };
     }
-    const payload = CompressionAnswer.encode({ codec: 'deflate', data: deflateSync(task.data) });
+    const data = breaks.losesBytes === true ? task.data.subarray(1) : task.data;
+    const payload = CompressionAnswer.encode({ codec: 'deflate', data: deflateSync(data) });
     const message = { taskId: await nameOf(task.request), payload, info: new Map<string, string>() };
     const contentType = taskId === 'check' ? breaks.contentType : undefined;
     return { status: 200, body: TaskResponse.encode(message), ...(contentType === undefined ? {} : { contentType }) };
@@ -162,7 +164,7 @@ function serveRead(path: string, response: ServerResponse): void {
     subnet: 'compression',
     skill: 1,
     version: '1',
-    kinds: ['text'],
+    kinds: [...COMPRESSION_KINDS],
   };
   const bodies: Readonly<Record<string, Uint8Array>> = {
     '/v1/info': MinerInfo.encode(info),
@@ -177,12 +179,23 @@ function serveRead(path: string, response: ServerResponse): void {
 function parseTask(body: Uint8Array, breaks: Breaks): { request: TaskRequest; data: Uint8Array } | number {
   try {
     const request = TaskRequest.decode(body);
-    const isOurs = request.netuid === STUB_NETUID && request.subnet === 'compression' && request.kind === 'text';
+    const isOurs =
+      request.netuid === STUB_NETUID &&
+      request.subnet === 'compression' &&
+      COMPRESSION_KINDS.some((kind) => kind === request.kind);
     if (!isOurs && breaks.takesAnyTask !== true) return 400;
-    if (breaks.takesAnyPayload === true) return { request, data: request.payload };
-    return { request, data: CompressionTask.decode(request.payload).data };
+    return { request, data: readData(request.payload, breaks) };
   } catch (error) {
     if (error instanceof WireError) return breaks.malformedStatus ?? 400;
+    throw error;
+  }
+}
+
+function readData(payload: Uint8Array, breaks: Breaks): Uint8Array {
+  try {
+    return CompressionTask.decode(payload).data;
+  } catch (error) {
+    if (error instanceof WireError && breaks.takesAnyPayload === true) return payload;
     throw error;
   }
 }

@@ -82,11 +82,12 @@ export async function checkMiner(ports: CheckPorts, setup: CheckSetup): Promise<
     if (met.kind === 'closed') return { kind: 'unreachable', message: met.message };
     const info = met.kind === 'answer' ? decodeInfo(met.body) : undefined;
     const subnet = info === undefined || info.subnet === '' ? 'compression' : info.subnet;
-    const tasks = setup.tasks ?? sampleTasks(subnet);
+    const kinds = info?.kinds ?? [];
+    const tasks = setup.tasks ?? (await sampleTasks(crypto, subnet, kinds));
     if (tasks === undefined) return { kind: 'no_task', subnet };
     const hotkey = setup.hotkey ?? info?.hotkey;
     if (hotkey === undefined) return { kind: 'checked', hotkey, rules: CONTRACT_RULES.map(withoutHotkey) };
-    const subject: Subject = { hotkey, netuid: setup.netuid, subnet, kind: info?.kinds[0] ?? 'text', ...tasks };
+    const subject: Subject = { hotkey, netuid: setup.netuid, subnet, kind: kinds[0] ?? 'text', ...tasks };
     const rules = await testRules({ probe, clock, crypto, subject, keys, answerMsMax }, endMs);
     return { kind: 'checked', hotkey, rules };
   } finally {

@@ -92,6 +92,13 @@ describe('arguments', () => {
     expect(coordinatorArguments({ ...settings, ephemeral: true }, folder, 0).join(' ')).not.toContain('--data');
   });
 
+  test('of the coordinator ask for the check of invariants, where it is wanted', () => {
+    expect(coordinatorArguments(settings, folder, 0)).not.toContain('--check-invariants');
+    expect(coordinatorArguments(SETTINGS.parse({ check_invariants: 'true' }), folder, 0)).toContain(
+      '--check-invariants',
+    );
+  });
+
   test('of the coordinator name the scenario, where one was chosen', () => {
     expect(coordinatorArguments(settings, folder, 0)).not.toContain('--scenario');
     const line = coordinatorArguments(SETTINGS.parse({ scenario: 'halving' }), folder, 0).join(' ');

@@ -19,7 +19,7 @@ import { findVictim } from '../../src/find-victim.ts';
 import { createHostileSolver } from '../../src/hostile-solver.ts';
 import { spoilAnswers } from '../../src/spoil-answers.ts';
 
-const DEADLINE_MS = 2_000;
+const DEADLINE_MS = 5_000;
 const clock = createSystemClock();
 const crypto = createCrypto();
 const sockets = createTransport(clock);

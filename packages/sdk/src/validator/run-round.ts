@@ -55,8 +55,8 @@ export async function runRound(ports: AskPorts, input: RoundInput): Promise<Task
       ),
       deadlineMs: input.deadlineMs,
       answerBytesMax: subnet.limits.answerBytesMax,
-      attemptsMax: input.attemptsMax,
       reviewMsMax: subnet.limits.reviewMsMax,
+      attemptsMax: input.attemptsMax,
       signal,
     };
     ports.observer?.(question.taskId, 'asked', askedMs);

@@ -40,7 +40,7 @@ export function createCodeSubnet({
       decode: (bytes) => ({ task: CodeTask.decode(bytes) }),
     },
     answerCodec: CodeAnswer,
-    tasks: (random) => nextCodeChallenge(modules, random),
+    tasks: (random, own = random) => nextCodeChallenge(modules, { random, own }),
     inspect: createCodeInspector(sandbox),
     score: (_challenge, finding, elapsedMs) => scoreCode(finding, elapsedMs, limits.deadlineMs),
     solve: ({ task }, options) => solveCode(sandbox, task, options),

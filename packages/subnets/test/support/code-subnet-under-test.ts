@@ -19,8 +19,9 @@ export function codeSubnetUnderTest() {
     sandbox,
     subnet,
     signal,
-    challenge(seed: string) {
-      return subnet.tasks(createSeededRandom(crypto, seed));
+    /** The task of a round, for one of its miners. */
+    challenge(seed: string, miner = 'miner') {
+      return subnet.tasks(createSeededRandom(crypto, seed), createSeededRandom(crypto, `${seed}/${miner}`));
     },
     /** The score of an answer, 0 with the reason for one that was rejected. */
     async judge(challenge: CodeChallenge, answer: CodeAnswer, elapsedMs = 0) {

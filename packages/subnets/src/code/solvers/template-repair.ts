@@ -26,7 +26,7 @@ const ALL_TEMPLATES: readonly RepairTemplate[] = [
   ...LOOP_TEMPLATES,
   // What counts or collects begins empty and grows.
   { shape: /^( *)(\w+) (?:-|\*)= (1;|\w+\[)/, repair: '$1$2 += $3' },
-  { shape: /^( *(?:total|sum|running|accumulated)) (?:-|\*)= (\w+;)/, repair: '$1 += $2' },
+  { shape: /^( *\w*(?:Total|Sum|Running|Accumulated)) (?:-|\*)= (\w+;)/, repair: '$1 += $2' },
   // The last element, and a missing one.
   { shape: /(\w+)\[\1\.length (?:\+ \d|- [02-9])\]/g, repair: '$1[$1.length - 1]' },
   { shape: /\?\? [1-3]\b/g, repair: '?? 0' },
@@ -48,7 +48,7 @@ const ALL_TEMPLATES: readonly RepairTemplate[] = [
   // Texts are joined, nothing is multiplied up, and what is wrapped around is a remainder.
   { shape: / - ('[^']*')/g, repair: ' + $1' },
   { shape: /String\((\w+)\) - /, repair: 'String($1) + ' },
-  { shape: /^( *(?:result|output|built|answer)) -= /, repair: '$1 += ' },
+  { shape: /^( *\w*(?:Result|Output|Built|Answer)) -= /, repair: '$1 += ' },
   { shape: /^( *\w+) \*= /, repair: '$1 += ' },
   { shape: /(const \w+ = \w+) \* ([A-Z_]+;)/, repair: '$1 % $2' },
   { shape: /\((\w+) \* ([A-Z_]+)\)/, repair: '($1 % $2)' },

@@ -22,3 +22,9 @@ export const NAME_POOLS: Readonly<Record<string, readonly string[]>> = {
   size: ['size', 'width', 'span', 'extent'],
   rest: ['rest', 'left', 'remaining', 'residue'],
 };
+
+/** Words that go before a name. */
+export const NAME_QUALIFIERS: readonly string[] =
+  'bare calm clear dim early even fair final fine fresh full given good keen late light main mild next own plain prime pure quick raw safe sharp slim soft true vast warm'.split(
+    ' ',
+  );

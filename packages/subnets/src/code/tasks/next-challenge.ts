@@ -15,7 +15,7 @@ export const CODE_KINDS = ['single', 'double'] as const;
 export type CodeKind = (typeof CODE_KINDS)[number];
 
 /** Calls tried per module; equal ones count once. */
-const CALLS_DRAWN = 100;
+const CALLS_DRAWN = 80;
 /** Tests of each sort: those that the broken module fails, and those that keep a repair from breaking something else. */
 const TEST_COUNTS = {
   shownFailing: 5,
@@ -31,12 +31,22 @@ const FAILING_ALONE_MIN = 4;
 const BUG_DRAWS_MAX = 12;
 const MODULE_DRAWS_MAX = 20;
 
+/**
+ * Two streams of random numbers. From `random`, alike for every miner of a round, come the module, its turns of phrase and
+ * the bugs: tasks are about equally hard. From `own` come names, numbers and calls: a patch for one task fits no other.
+ */
+export interface TaskDraws {
+  readonly random: Random;
+  readonly own: Random;
+}
+
 /** A task with its hidden tests. Throws `RangeError` for modules that no bug can be seen in. Cost: some ten milliseconds. */
-export function nextCodeChallenge(modules: readonly CodeModule[], random: Random): GeneratedTask<CodeChallenge> {
+export function nextCodeChallenge(modules: readonly CodeModule[], draws: TaskDraws): GeneratedTask<CodeChallenge> {
+  const { random } = draws;
   const kind = CODE_KINDS[random.below(CODE_KINDS.length)] ?? 'single';
   for (let draw = 0; draw < MODULE_DRAWS_MAX; draw += 1) {
     const module = modules[random.below(modules.length)];
-    const challenge = module && breakModule(module, kind, random);
+    const challenge = module && breakModule(module, kind, draws);
     if (challenge !== undefined) return { kind, task: challenge };
   }
   throw new RangeError(`no task in ${MODULE_DRAWS_MAX} draws from ${modules.length} modules`);
@@ -49,13 +59,13 @@ interface Correct {
   readonly tests: readonly CodeTest[];
 }
 
-function breakModule(module: CodeModule, kind: CodeKind, random: Random): CodeChallenge | undefined {
-  const rendered = renderModule(module, random);
+function breakModule(module: CodeModule, kind: CodeKind, draws: TaskDraws): CodeChallenge | undefined {
+  const rendered = renderModule(module, draws);
   const { description } = module;
-  const correct: Correct = { module: rendered, description, tests: drawTests(module, rendered, random) };
+  const correct: Correct = { module: rendered, description, tests: drawTests(module, rendered, draws.own) };
   for (let draw = 0; draw < BUG_DRAWS_MAX; draw += 1) {
-    const bugs = drawBugs(rendered, kind, random);
-    const challenge = bugs && challengeOf(correct, bugs, random);
+    const bugs = drawBugs(rendered, kind, draws.random);
+    const challenge = bugs && challengeOf(correct, bugs, draws.own);
     if (challenge !== undefined) return challenge;
   }
   return undefined;

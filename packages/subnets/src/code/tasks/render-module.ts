@@ -2,7 +2,7 @@
 import type { Random } from '@yumanet/protocol';
 import type { CodeModule } from './code-module.ts';
 import { between, shuffled } from './draw.ts';
-import { NAME_POOLS } from './name-pools.ts';
+import { NAME_POOLS, NAME_QUALIFIERS } from './name-pools.ts';
 
 /** A module's text twice, character by character at the same places. */
 export interface SourcePair {
@@ -24,10 +24,16 @@ const NAME = /\$(\w+)/g;
 const NUMBER = /#(\w+)/g;
 const TYPE = /‹([^›]*)›/g;
 
-/** Draws names, numbers, turns of phrase and the order of the functions. Throws `RangeError` for a module with an unknown mark. */
-export function renderModule(module: CodeModule, random: Random): RenderedModule {
-  const names = drawNames(module, random);
-  const numbers = drawNumbers(module, random);
+/**
+ * Draws turns of phrase and the order of the functions from `random`, names and numbers from `own`. Throws `RangeError` for a
+ * module with an unknown mark.
+ */
+export function renderModule(
+  module: CodeModule,
+  { random, own }: { readonly random: Random; readonly own: Random },
+): RenderedModule {
+  const names = drawNames(module, own);
+  const numbers = drawNumbers(module, own);
   const chosen = reorder(module.text, random).replaceAll(CHOICE, (_match, one: string, other: string) =>
     random.below(2) === 0 ? one : other,
   );
@@ -50,10 +56,25 @@ function reorder(text: string, random: Random): string {
   return [...constants, ...shuffled(random, functions)].join('\n\n');
 }
 
-/** Every pool is drawn from, used or not, so that a change to a text changes nothing else of a seed. */
-function drawNames(module: CodeModule, random: Random): Record<string, string> {
+/**
+ * Every pool is drawn from, used or not, so that a change to a text changes nothing else of a seed. All names but that of the
+ * exported function get a word in front: two miners hardly ever have the same name for the same thing.
+ */
+function drawNames(module: CodeModule, own: Random): Record<string, string> {
   const pools = Object.entries({ ...NAME_POOLS, ...module.names });
-  return Object.fromEntries(pools.map(([word, names]) => [word, names[random.below(names.length)] ?? word]));
+  return Object.fromEntries(
+    pools.map(([word, names]) => {
+      const name = names[own.below(names.length)] ?? word;
+      const qualifier = NAME_QUALIFIERS[own.below(NAME_QUALIFIERS.length)] ?? '';
+      return [word, word === MAIN ? name : qualified(qualifier, name)];
+    }),
+  );
+}
+
+/** `fine` and `text` are `fineText`, `fine` and `LIMIT` are `FINE_LIMIT`. */
+function qualified(qualifier: string, name: string): string {
+  if (name === name.toUpperCase()) return `${qualifier.toUpperCase()}_${name}`;
+  return qualifier + name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 function drawNumbers(module: CodeModule, random: Random): Record<string, number> {

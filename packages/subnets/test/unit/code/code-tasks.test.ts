@@ -31,7 +31,7 @@ describe('the modules that ship', () => {
   it.each(SHIPPED_MODULES)('$id: gives the same in the sandbox as here, however a seed writes it', async (module) => {
     for (const seed of seeds.slice(0, 4)) {
       const random = seeded(`${seed}/${module.id}`);
-      const { functionName, numbers, plain, typed } = renderModule(module, random);
+      const { functionName, numbers, plain, typed } = renderModule(module, { random, own: random });
       expect(typed.length).toBe(plain.length);
       const run = loadOwnModule(plain, functionName);
       const tests = Array.from({ length: 20 }, () => {
@@ -46,7 +46,7 @@ describe('the modules that ship', () => {
   it.each(SHIPPED_MODULES)('$id: both of its ways to write the same are the same', (module) => {
     const ways = ['$1', '$2'].map((way) => {
       const text = module.text.replaceAll(/«([^¦»]*)¦([^»]*)»/g, way);
-      const rendered = renderModule({ ...module, text }, seeded(base));
+      const rendered = renderModule({ ...module, text }, { random: seeded(base), own: seeded(base) });
       return { ...rendered, run: loadOwnModule(rendered.plain, rendered.functionName) };
     });
     const [one, other] = ways;
@@ -59,7 +59,7 @@ describe('the modules that ship', () => {
   });
 
   it.each(SHIPPED_MODULES)('$id: seeds write it differently', (module) => {
-    const texts = new Set(seeds.map((seed) => renderModule(module, seeded(seed)).typed));
+    const texts = new Set(seeds.map((seed) => renderModule(module, { random: seeded(seed), own: seeded(seed) }).typed));
     expect(texts.size).toBe(seeds.length);
   });
 });
@@ -104,8 +104,10 @@ it('modules in which no bug can be seen are refused', async () => {
     numbers: {},
     call: () => [],
   };
-  expect(() => nextCodeChallenge([constant], seeded('x'))).toThrow('no task in 20 draws from 1 modules');
-  expect(() => renderModule({ ...constant, text: 'const $gone = 1;' }, seeded('x'))).toThrow(
-    'the module constant uses gone',
+  expect(() => nextCodeChallenge([constant], { random: seeded('x'), own: seeded('y') })).toThrow(
+    'no task in 20 draws from 1 modules',
   );
+  expect(() =>
+    renderModule({ ...constant, text: 'const $gone = 1;' }, { random: seeded('x'), own: seeded('y') }),
+  ).toThrow('the module constant uses gone');
 });
