@@ -6,7 +6,7 @@
  */
 import { defineConfig } from 'vitest/config';
 import { chooseSeed } from './test/reporter/choose-seed.ts';
-import { DOCKER_TESTS, leftOutTests } from './test/reporter/left-out-tests.ts';
+import { DOCKER_TESTS, leftOutTests, PYTHON_TESTS } from './test/reporter/left-out-tests.ts';
 import { RunReporter } from './test/reporter/run-reporter.ts';
 
 const seed = chooseSeed(process.env['YUMANET_SEED']);
@@ -14,7 +14,7 @@ const leftOut = leftOutTests(process.env);
 
 const NOT_HERE = ['**/node_modules/**', '**/dist/**', '**/fixtures/**', ...leftOut.map(({ pattern }) => pattern)];
 const VECTORS = ['packages/*/test/vectors/**/*.test.ts', 'test/vectors/**/*.test.ts'];
-const END_TO_END = ['packages/*/test/e2e/**/*.test.ts', 'test/e2e/**/*.test.ts'];
+const END_TO_END = ['packages/*/test/e2e/**/*.test.ts', 'test/e2e/**/*.test.ts', PYTHON_TESTS];
 
 const UNIT_TIMEOUT_MS = 20_000;
 const VECTORS_TIMEOUT_MS = 300_000;

@@ -128,14 +128,20 @@ function whole(name: string, text: string | undefined, max: number): number | un
   throw new TypeError(`--${name}: "${text}" is no whole number up to ${max}`);
 }
 
-/** npm changes the folder: a path is meant from where the person stands. */
+/** npm changes the folder: a path is meant from where the person stands. A file that cannot be written goes beside the others. */
 function keep(failure: FuzzFailure, out: string | undefined): string {
-  const path =
-    out === undefined
-      ? join(tmpdir(), `yumanet-fuzz-${failure.seed}.yumanet`)
-      : resolve(process.env['INIT_CWD'] ?? process.cwd(), out);
-  writeFileSync(path, writeScript(failure));
-  return path;
+  const usual = join(tmpdir(), `yumanet-fuzz-${failure.seed}.yumanet`);
+  const path = out === undefined ? usual : resolve(process.env['INIT_CWD'] ?? process.cwd(), out);
+  const script = writeScript(failure);
+  try {
+    writeFileSync(path, script);
+    return path;
+  } catch (error) {
+    if (out === undefined || !(error instanceof Error && 'code' in error)) throw error;
+    process.stderr.write(`${path} cannot be written: ${error.message}\n`);
+    writeFileSync(usual, script);
+    return usual;
+  }
 }
 
 function sumsText({ networks, blocks, calls, accepted }: FuzzSums): string {

@@ -33,6 +33,7 @@ COORDINATOR, NETUID, HOTKEY_URI, PORT = (os.environ.get(name, value) for name, v
 SUBNET, KINDS, VERSION = "compression", ("text", "binary"), "1.0.0"
 BODY_BYTES_MAX = 1 << 20
 WORKERS, WAITING_MAX, TASK_SECONDS_MAX = 4, 64, 60
+LINGER_SECONDS = 1
 SILENCE_SECONDS_MAX = 30  # of a connection in the middle of a request, or between two
 SEEN_MAX = 100_000
 AGE_NS_MAX, SKEW_NS_MAX, REPLAY_NS = 10 * 10**9, 2 * 10**9, 60 * 10**9
@@ -236,10 +237,21 @@ def metrics():
 class Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
     timeout = SILENCE_SECONDS_MAX
+    unread = False
 
     def setup(self):
         super().setup()
         self.connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+
+    def finish(self):
+        """What a caller still sends of a refused body is read for a moment: a reset would take the answer from it."""
+        super().finish()
+        if self.close_connection and self.unread:
+            self.connection.shutdown(socket.SHUT_WR)
+            self.connection.settimeout(LINGER_SECONDS)
+            left = BODY_BYTES_MAX
+            while left > 0 and (piece := self.connection.recv(65536)):
+                left -= len(piece)
 
     def do_GET(self):
         if self.path == "/v1/info":
@@ -250,7 +262,7 @@ class Handler(BaseHTTPRequestHandler):
 
     def do_POST(self):
         if self.path.partition("?")[0] != "/v1/task":
-            return self.refuse_unread(404)
+            return self.answer(*self.refuse_unread(404))
         status, response = self.task()
         with TASKS_LOCK:
             TASKS[status] = TASKS.get(status, 0) + 1
@@ -259,19 +271,17 @@ class Handler(BaseHTTPRequestHandler):
     def task(self):
         auth, size = read_auth(self.headers), self.headers["Content-Length"] or ""
         if auth is None:
-            self.close_connection = True
-            return 401, b""
+            return self.refuse_unread(401)
         if not re.fullmatch(r"[0-9]{1,15}", size, re.ASCII) or int(size) > BODY_BYTES_MAX:
-            self.close_connection = True
-            return (413 if size else 411), b""
+            return self.refuse_unread(413 if size else 411)
         body = self.rfile.read(int(size))
         if len(body) < int(size) or not is_authentic(auth, self.path, body):
             return 401, b""
         return answer_task(body)
 
     def refuse_unread(self, status):
-        self.close_connection = True
-        self.answer(status)
+        self.close_connection = self.unread = True
+        return status, b""
 
     def answer(self, status, body=b"", content_type="application/x-protobuf"):
         self.send_response(status)

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'esbuild';
 
 /** The programs, by the name of their package: each `src/main.ts` becomes `NAME.js`. `subnets` is the sandbox of the code subnet. */
-const PROGRAMS: readonly string[] = ['cli', 'coordinator', 'miner', 'subnets', 'validator'];
+const PROGRAMS: readonly string[] = ['cli', 'coordinator', 'miner', 'subnets', 'validator', 'hostile'];
 
 /** Bundled CommonJS packages still call `require` for Node's own modules. */
 const REQUIRE_BANNER =

@@ -15,6 +15,7 @@ export const ARROWS: Readonly<Record<string, Readonly<Record<string, Arrow>>>> =
   subnets: { yuma: 'all', protocol: 'all', sdk: 'all' },
   miner: { yuma: 'all', protocol: 'all', sdk: 'all', subnets: 'all' },
   validator: { yuma: 'all', protocol: 'all', sdk: 'all', subnets: 'all' },
+  hostile: { protocol: 'all', sdk: 'all', subnets: 'all' },
   cli: { yuma: 'all', protocol: 'all', runtime: 'all', crypto: 'all', coordinator: 'all', sdk: 'all', subnets: 'all' },
   testkit: { protocol: 'types' },
 };

@@ -13,7 +13,11 @@ const extrinsics = testsOf('runtime/unit/extrinsics');
 const errors = testsOf('test/refusals/refusals');
 const btauth = testsOf('protocol/vectors/btauth');
 
-const CLASSIC = 'The classic transport is an adapter that nobody has written yet; miners speak btauth/1.';
+const classic = testsOf('test/interop/classic');
+const recordedClassic = testsOf('test/interop/recorded/recorded');
+const classicVerify = testsOf('sdk/unit/classic-verify');
+
+const CLASSIC_STRICT = 'Off unless asked for, and strict unless told otherwise: docs/interop.md.';
 
 export const readRules: readonly Rule[] = [
   exact(
@@ -157,18 +161,62 @@ export const readRules: readonly Rule[] = [
     'A developer control gives 1,000 TAO without one.',
     testsOf('coordinator/integration/dev-routes')('gives 1,000 TAO unless told otherwise'),
   ),
-  notBuilt('subnets 10.1', 'the classic request', CLASSIC),
-  notBuilt('subnets 10.2', 'the classic signature', CLASSIC),
-  notBuilt('subnets 10.3', 'the classic body hash', CLASSIC),
-  notBuilt('subnets 10.4', 'the classic pipeline', CLASSIC),
-  notBuilt('subnets 10.5', 'the classic responses', CLASSIC),
-  notBuilt('subnets 10.6', 'interoperation with the classic package', CLASSIC),
+  exact('subnets 10.1', 'the classic request', recordedClassic('is answered by our miner, %s, once')),
+  exact(
+    'subnets 10.2',
+    'the classic signature',
+    classicVerify('is not needed by 10.2.0 alone, which then proves nobody'),
+    recordedClassic('is answered by our miner, %s, once'),
+  ),
+  different(
+    'subnets 10.3',
+    'the classic body hash',
+    'Fields are int, str or bool, whose Python texts are the same everywhere; floats, lists and dicts would need Python’s repr.',
+    classicVerify('of %j with %j is that of the reference'),
+  ),
+  different(
+    'subnets 10.4',
+    'the classic pipeline',
+    `${CLASSIC_STRICT} By name it does what the axons of 10.5.0 and 10.2.0 do; GET is not routed, types are not coerced.`,
+    classic('$title: $status, strict $strict'),
+    classicVerify('strict: up to 2 s ahead; the others: however far'),
+  ),
+  different(
+    'subnets 10.4',
+    'a request without a signature is accepted',
+    'So it was in 10.2.0; the axon of 10.5.0 refuses it (Missing Signature), and only the mode 10.2.0 takes it.',
+    classicVerify('is not needed by 10.2.0 alone, which then proves nobody'),
+  ),
+  different(
+    'subnets 10.5',
+    'the classic responses',
+    'Sizes are 0, and an error carries no signature of the axon, which no dendrite checks.',
+    recordedClassic('$title: our miner says the same'),
+    recordedClassic('$title: is read as $status by our validator'),
+  ),
+  notBuilt('subnets 10.5', 'streaming synapses', 'No subnet here streams; a task has one answer.'),
+  exact(
+    'subnets 10.6',
+    'a dendrite of 10.5.0 asks our miner, our validator an axon of 10.5.0',
+    classic('is answered'),
+    classic('scores its answer'),
+  ),
+  notBuilt(
+    'subnets 10.6',
+    'a hash over the raw body as a header of its own',
+    'No dendrite sends it and no signature would cover it: strict mode wants every required field in the signed hash instead.',
+  ),
   exact(
     'subnets 11',
     'btauth/1: bytes, order and vector',
     btauth('the shared vectors pass, the pinned ed25519 signature included'),
   ),
   exact('subnets 11', 'exchanges with the Python package', btauth('has every outcome, and requests of both sides')),
+  exact(
+    'subnets 11',
+    'the Python package refuses what we refuse, by the same rule',
+    testsOf('test/interop/http-auth')('agree on $title: $verdict'),
+  ),
   exact(
     'subnets 11',
     'a miner refuses in its order',

@@ -11,6 +11,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { CONTRACT_RULES } from '../../packages/cli/src/conformance/check-miner.ts';
 import { runBoxed } from '../../packages/cli/test/unit/test-context.ts';
 import { temporaryFolder } from '../e2e/support/temporary-folder.ts';
+import { BREAKS } from './support/breaks.ts';
 import { STUB_HOTKEY, STUB_NETUID, startStub } from './support/stub-miner.ts';
 
 async function check(url: string, ...flags: readonly string[]) {
@@ -19,9 +20,11 @@ async function check(url: string, ...flags: readonly string[]) {
   return runBoxed(temporaryFolder(), ['check', 'miner', url, '--netuid', String(STUB_NETUID), ...flags], { ports });
 }
 
-/** Serves one answer for everything. */
-async function startServer(status: number, body: Uint8Array): Promise<string> {
-  const server = createServer((_request, response) => response.writeHead(status).end(body));
+/** Serves one answer for everything; none without a status. */
+async function startServer(status?: number, body: Uint8Array = new Uint8Array(0)): Promise<string> {
+  const server = createServer((_request, response) => {
+    if (status !== undefined) response.writeHead(status).end(body);
+  });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   onTestFinished(() => {
     server.closeAllConnections();
@@ -43,7 +46,7 @@ describe('yumanet check miner', () => {
   });
 
   it('says of a broken rule what was seen, what to do and where to read, and ends with 1', async () => {
-    const { code, out } = await check(await startStub('stale'));
+    const { code, out } = await check(await startStub(BREAKS.stale));
     expect(code).toBe(1);
     expect(out).toMatch(/^stale +FAILED +A nonce more than 10 s old/m);
     expect(out).toContain('\nstale: a task signed 12 s ago: answered with 200 instead of 401\n');
@@ -52,7 +55,7 @@ describe('yumanet check miner', () => {
   });
 
   it('gives the same as JSON', async () => {
-    const url = await startStub('healthz');
+    const url = await startStub(BREAKS.healthz);
     const { code, out, err } = await check(url, '--json');
     expect([code, err]).toEqual([1, '']);
     const { rules, ...sums } = JSON.parse(out);
@@ -73,14 +76,15 @@ describe('yumanet check miner', () => {
   });
 
   it('checks nothing but the address of a server that is no miner, and says what is missing', async () => {
-    const { code, out } = await check(await startServer(404, new Uint8Array(0)), '--json');
+    const { code, out } = await check(await startServer(404), '--json');
     expect(code).toBe(1);
     expect(JSON.parse(out)).toMatchObject({ hotkey: null, failed: 1, not_checked: CONTRACT_RULES.length - 1 });
     expect(out).toContain('Mend GET /v1/info, or give --hotkey.');
   });
 
   it('ends in time, and says what it did not reach', async () => {
-    const { code, out } = await check(await startStub('oversized'), '--timeout', '1ms', '--json');
+    const flags = ['--hotkey', ss58Encode(STUB_HOTKEY), '--timeout', '50ms'];
+    const { code, out } = await check(await startServer(), ...flags, '--json');
     expect(code).toBe(4);
     const { failed, not_checked: notChecked } = JSON.parse(out) as { failed: number; not_checked: number };
     expect(failed).toBe(0);

@@ -1,10 +1,13 @@
 /** The check of a miner's contract: one that is right passes, and each rule is missed exactly by the miner that breaks it. */
+
+import type { AddressInfo } from 'node:net';
+import { createServer, type Socket } from 'node:net';
 import { createCrypto } from '@yumanet/crypto';
 import { createSystemClock } from '@yumanet/sdk/system';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { CONTRACT_RULES, checkMiner, type RuleReport } from '../../packages/cli/src/conformance/check-miner.ts';
 import { createHttpProbe } from '../../packages/cli/src/system/http-probe.ts';
-import { BREAKS } from './support/breaks.ts';
+import { BREAKS, FURTHER_BREAKS } from './support/breaks.ts';
 import { STUB_HOTKEY, STUB_NETUID, startStub } from './support/stub-miner.ts';
 
 const clock = createSystemClock();
@@ -33,14 +36,62 @@ describe('the check of a miner', () => {
     expect(Object.keys(BREAKS)).toEqual(RULE_IDS);
   });
 
-  it.each(Object.keys(BREAKS) as (keyof typeof BREAKS)[])(
-    'finds the miner that breaks "%s", and nothing else there',
-    async (id) => {
-      const rules = await examine(await startStub(id), STUB_HOTKEY);
-      const [report, ...others] = broken(rules);
-      expect(report).toMatchObject({ id, result: 'fail', fix: CONTRACT_RULES.find((rule) => rule.id === id)?.fix });
-      expect(report?.seen).not.toBe('');
-      expect(others).toEqual([]);
-    },
-  );
+  it.each([
+    ...(Object.keys(BREAKS) as (keyof typeof BREAKS)[]).map((id) => [id, 'breaks it', BREAKS[id]] as const),
+    ...FURTHER_BREAKS,
+  ])('finds by "%s" the miner that %s, and nothing else there', async (id, _, breaks) => {
+    const rules = await examine(await startStub(breaks), STUB_HOTKEY);
+    const [report, ...others] = broken(rules);
+    expect(report).toMatchObject({ id, result: 'fail', fix: CONTRACT_RULES.find((rule) => rule.id === id)?.fix });
+    expect(report?.seen).not.toBe('');
+    expect(others).toEqual([]);
+  });
+});
+
+/** Something listens there, and does this with each connection. */
+async function startHostile(serve: (socket: Socket) => void): Promise<string> {
+  const sockets = new Set<Socket>();
+  const server = createServer((socket) => {
+    sockets.add(socket);
+    socket.on('error', () => undefined);
+    socket.once('data', () => serve(socket));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => {
+    for (const socket of sockets) socket.destroy();
+    server.close();
+  });
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+function writeWithoutEnd(socket: Socket): void {
+  if (!socket.destroyed) socket.write('x'.repeat(65_536), () => writeWithoutEnd(socket));
+}
+
+describe('a server that means no good', () => {
+  it.each<[string, (socket: Socket) => void]>([
+    ['never answers', () => undefined],
+    [
+      'answers without end',
+      (socket) => {
+        socket.write('HTTP/1.1 200 OK\r\n\r\n');
+        writeWithoutEnd(socket);
+      },
+    ],
+    ['speaks no HTTP', (socket) => socket.end('SSH-2.0-none\r\n')],
+    ['hangs up in the middle of an answer', (socket) => socket.end('HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\nhalf')],
+    ['resets the connection', (socket) => socket.resetAndDestroy()],
+    ['continues for ever', (socket) => socket.write('HTTP/1.1 100 Continue\r\n\r\n'.repeat(100))],
+  ])('%s: the check ends in time and passes it in nothing', async (_, serve) => {
+    const url = await startHostile(serve);
+    const startedMs = clock.monotonicMs();
+    const outcome = await checkMiner(
+      { clock, crypto, probe: createHttpProbe(clock, url) },
+      { netuid: 1, signerUri: '//Alice', hotkey: STUB_HOTKEY, answerMsMax: 200, timeoutMs: 1_500 },
+    );
+    expect(clock.monotonicMs() - startedMs).toBeLessThan(10_000);
+    if (outcome.kind !== 'unreachable') {
+      expect(outcome.kind === 'checked' && outcome.rules.filter(({ result }) => result === 'pass')).toEqual([]);
+    }
+  });
 });

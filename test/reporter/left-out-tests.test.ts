@@ -1,4 +1,4 @@
-import { existsSync, globSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -19,12 +19,26 @@ describe('leftOutTests', () => {
 
   it('leaves out nothing that can be installed where an engine is promised, whatever is missing', () => {
     const engine = { YUMANET_TEST_DOCKER: '1' };
-    expect(leftOutTests(engine, (program) => ['go', 'python3'].includes(program))).toEqual([]);
+    expect(leftOutTests(engine, (program) => ['go', 'python3', 'bittensor'].includes(program))).toEqual([]);
     expect(leftOutTests(engine, nothing).map(({ pattern }) => pattern)).toEqual([
       'test/e2e/kubernetes.test.ts',
       'test/e2e/any-language/python.test.ts',
       'test/e2e/any-language/go.test.ts',
+      'test/interop/*.test.ts',
     ]);
+  });
+
+  it('leaves out the Python peers when the SDK was not installed to the end', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'yumanet-python-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    const isLeftOut = () =>
+      leftOutTests({ YUMANET_PYTHON: folder }).some(({ pattern }) => pattern === 'test/interop/*.test.ts');
+    for (const version of ['bittensor-11.3.0', 'bittensor-10.5.0']) {
+      expect(isLeftOut()).toBe(true);
+      mkdirSync(join(folder, version));
+      writeFileSync(join(folder, version, 'installed.txt'), '');
+    }
+    expect(isLeftOut()).toBe(false);
   });
 
   it('leaves out the validation of the Kubernetes manifests when one of its tools is missing, with or without Go', () => {
@@ -74,6 +88,8 @@ describe('leftOutTests', () => {
     expect(notices[0]).toMatch(/^NOT RUN: test\/docker.*YUMANET_TEST_DOCKER=1 npm test$/);
     expect(notices[1]).toMatch(/^NOT RUN: test\/e2e\/observability\.test\.ts.*install-prometheus\.sh$/);
     expect(notices[2]).toMatch(/^NOT RUN: test\/e2e\/kubernetes\.test\.ts.*install-tools\.sh \(needs Go\)$/);
+    expect(notices.at(-1)).toMatch(/^NOT RUN: test\/interop.*install-python\.sh \(needs pip\)$/);
+    expect(existsSync(`${ROOT}test/interop/install-python.sh`)).toBe(true);
     for (const script of ['observability/install-prometheus.sh', 'kubernetes/install-tools.sh']) {
       expect(existsSync(`${ROOT}docker/${script}`)).toBe(true);
     }

@@ -18,7 +18,7 @@ async function runFixture(fixture: string, limits: Limits): Promise<{ counts: un
   try {
     for (const path of ['vitest.config.ts', 'package.json']) cpSync(join(REPOSITORY, path), join(root, path));
     mkdirSync(join(root, 'test/reporter'), { recursive: true });
-    for (const name of ['choose-seed', 'left-out-tests', 'run-message', 'run-reporter', 'set-seed']) {
+    for (const name of ['choose-seed', 'left-out-tests', 'python-home', 'run-message', 'run-reporter', 'set-seed']) {
       cpSync(join(REPOSITORY, `test/reporter/${name}.ts`), join(root, `test/reporter/${name}.ts`));
     }
     if (fixture !== 'none')

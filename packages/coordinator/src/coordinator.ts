@@ -1,6 +1,6 @@
 import { bytesToHex, type Clock, type Crypto, FaultError, type Random, type Refusal } from '@yumanet/protocol';
 import type { Lease } from '@yumanet/protocol/messages';
-import { buildGenesis, type ChainState, readBeacon } from '@yumanet/runtime';
+import { buildGenesis, type ChainState, readBeacon, scenarioOf } from '@yumanet/runtime';
 import type { EpochKernel } from '@yumanet/yuma';
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import type { Registry } from 'prom-client';
@@ -150,6 +150,7 @@ function ignoredSettings({ identity }: ChainBase, state: ChainState, config: Coo
     seed: config.seed !== undefined && config.seed !== identity.seed,
     beacon: config.beacon !== scheme,
     'beacon-period': BigInt(config.beaconPeriod) !== periodBlocks,
+    scenario: config.scenario !== undefined && config.scenario !== scenarioOf(state),
   };
   return Object.entries(isIgnored).flatMap(([name, is]) => (is ? [name] : []));
 }

@@ -1,5 +1,6 @@
 /** The miner program's options. */
 import { MINER_PORT_DEFAULT, neuronUri } from '@yumanet/protocol';
+import { CLASSIC_MODES } from '@yumanet/sdk/classic';
 import { SKILL_DEFAULT, SKILLS } from '@yumanet/sdk/subnet';
 import {
   checkIdentity,
@@ -23,6 +24,7 @@ const fields = z.object({
   host: optionSchemas.host,
   port: optionSchemas.port,
   'announce-host': z.string().min(1).optional(),
+  classic: z.enum(['off', ...CLASSIC_MODES], `must be off, ${CLASSIC_MODES.join(', ')}`),
   'log-level': optionSchemas.logLevel,
   'exit-with-parent': optionSchemas.isOn,
 });
@@ -58,6 +60,12 @@ export const minerProgram: ProgramSpec<MinerOptions> = {
       placeholder: 'HOST',
       describe:
         'name or address to announce on chain (default the one it listens on; of 0.0.0.0 the one that faces the coordinator)',
+    },
+    classic: {
+      placeholder: 'MODE',
+      describe:
+        'serve dendrites of bittensor 10 and older: off, strict, or exactly as the axon of 10.5.0 or 10.2.0 does, faults included',
+      fallback: 'off',
     },
     'log-level': {
       placeholder: 'LEVEL',

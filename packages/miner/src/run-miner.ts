@@ -1,4 +1,5 @@
 /** Wires the miner kit to a subnet that ships. */
+import type { ClassicMode } from '@yumanet/sdk/classic';
 import {
   createReferenceSolver,
   type MinerPorts,
@@ -15,6 +16,8 @@ export interface MinerSetup extends Required<Pick<ServeSetup, 'host' | 'port' | 
   /** Secret URI. */
   readonly hotkey: string;
   readonly subnet: BoundSubnet;
+  /** How dendrites of the ecosystem's SDK up to version 10 are served. */
+  readonly classic?: 'off' | ClassicMode;
   /** Answers instead of the reference miner. */
   readonly solver?: TaskSolver | undefined;
 }
@@ -24,6 +27,8 @@ export interface MinerSetup extends Required<Pick<ServeSetup, 'host' | 'port' | 
  * listen.
  */
 export function runMiner(setup: MinerSetup, ports: MinerPorts, signal: AbortSignal): Promise<void> {
-  const solver = setup.solver ?? createReferenceSolver(setup.subnet, setup.skill);
-  return serve({ ...setup, ...solver }, ports, signal);
+  const { classic = 'off', skill, solver, subnet, ...others } = setup;
+  const served = classic === 'off' ? undefined : { mode: classic };
+  const answering = solver ?? createReferenceSolver(subnet, skill);
+  return serve({ ...others, skill, classic: served, ...answering }, ports, signal);
 }

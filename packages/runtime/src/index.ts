@@ -21,6 +21,7 @@ export { nextTimestampMs, nowForTimestamp, timestampWithoutControls } from './de
 export { checkDevExtrinsic } from './dev/run-dev.ts';
 export { checkDump, DUMP_FORMAT, type DumpContent, dumpOf, readDump, writeDump } from './dump/dump-file.ts';
 export { findStateProblem } from './dump/find-state-problem.ts';
+export { scenarioOf } from './genesis/begin-before-halving.ts';
 export { buildGenesis } from './genesis/build-genesis.ts';
 export { buildGenesisFromPicture } from './genesis/build-genesis-from-picture.ts';
 export type {
@@ -53,6 +54,7 @@ export { readNeuron, readNeuronLite, readNeurons, readNeuronsLite } from './read
 export { readPool } from './reads/read-pool.ts';
 export { readRegistrationCost } from './reads/read-registration-cost.ts';
 export type { ReadResult } from './reads/read-result.ts';
+export { readRootClaims } from './reads/read-root-claims.ts';
 export { readSelectiveMetagraph } from './reads/read-selective-metagraph.ts';
 export { readStakeForecast } from './reads/read-stake-forecast.ts';
 export { readStakes } from './reads/read-stakes.ts';

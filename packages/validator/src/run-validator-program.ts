@@ -1,5 +1,6 @@
 /** Wires the validator kit to a subnet: rounds, weights, and a small server that tells how it goes. */
 import { bytesToHex, type Clock, type Crypto, type Random, type Transport } from '@yumanet/protocol';
+import { createClassicUuid } from '@yumanet/sdk/classic';
 import { createClient, type StreamTransport } from '@yumanet/sdk/client';
 import type { BoundSubnet } from '@yumanet/sdk/subnet';
 import type { Logger } from '@yumanet/sdk/system';
@@ -22,6 +23,8 @@ export interface ValidatorSetup {
   /** Where /healthz and /metrics are served. */
   readonly host: string;
   readonly port: number;
+  /** Asks axons of the ecosystem's SDK up to version 10 in their own protocol. */
+  readonly classicAxons?: boolean;
   /** Random when absent. */
   readonly seed?: string | undefined;
   /** Keeps nothing when absent. */
@@ -70,6 +73,7 @@ export async function runValidatorProgram(
       subnet,
       seed: setup.seed ?? bytesToHex(ports.random.bytes(SEED_BYTES)),
       metrics,
+      classicUuid: setup.classicAxons === true ? createClassicUuid(ports.random) : undefined,
       rounds: setup.rounds,
       signal,
     });

@@ -18,6 +18,7 @@ const fields = z.object({
   host: optionSchemas.host,
   port: optionSchemas.port,
   seed: z.string().optional(),
+  'classic-axons': optionSchemas.isOn,
   records: z.string().min(1).optional(),
   'log-level': optionSchemas.logLevel,
   'exit-with-parent': optionSchemas.isOn,
@@ -40,6 +41,7 @@ export const validatorProgram: ProgramSpec<ValidatorProgramOptions> = {
     host: { placeholder: 'ADDRESS', describe: 'address for /healthz and /metrics', fallback: '127.0.0.1' },
     port: { placeholder: 'N', describe: 'port for them, 0 for a free one', fallback: String(VALIDATOR_PORT_DEFAULT) },
     seed: { placeholder: 'TEXT', describe: 'fixes the tasks of every round; random when absent' },
+    'classic-axons': { describe: 'ask axons that bittensor 6 to 10 published in their own protocol' },
     records: {
       placeholder: 'FILE',
       describe: 'keeps a record of every round (.pb as protobuf, else JSON lines) and goes on with its averages',

@@ -43,7 +43,7 @@ export interface LeasedNetwork {
   coordinator(): FollowedProgram;
   /** Kills the coordinator and starts it again on its folder and port. */
   restartCoordinator(): Promise<void>;
-  start(role: 'miner' | 'validator'): Promise<LeasedNeuron>;
+  start(role: 'miner' | 'validator', ...flags: readonly string[]): Promise<LeasedNeuron>;
   /** `yumanet setup --watch` with the coldkey `//Alice`. */
   watch(): FollowedProgram;
   /** The metagraph after the first block that makes it acceptable. */
@@ -86,8 +86,8 @@ export async function startLeasedNetwork(...flags: readonly string[]): Promise<L
       coordinator = runCoordinator(new URL(url).port);
       await coordinator.find(readReadyLine);
     },
-    async start(role) {
-      const program = run(role, '--coordinator', url, '--lease', '--port', '0', '--exit-with-parent');
+    async start(role, ...more) {
+      const program = run(role, '--coordinator', url, '--lease', '--port', '0', '--exit-with-parent', ...more);
       const { index } = await said(program, { event: 'lease_claimed' });
       const { hotkey, skill } = await said(program, { event: 'ready' });
       return { program, index: Number(index), hotkey: String(hotkey), skill };

@@ -18,8 +18,9 @@ import {
 } from '@yumanet/protocol';
 import { CompressionAnswer, CompressionTask, MinerInfo, TaskRequest, TaskResponse } from '@yumanet/protocol/messages';
 import { createSystemClock } from '@yumanet/sdk/system';
+import { COMPRESSION_KINDS } from '@yumanet/subnets';
 import { onTestFinished } from 'vitest';
-import { BREAKS, type Breaks } from './breaks.ts';
+import type { Breaks } from './breaks.ts';
 
 const crypto = createCrypto();
 const clock = createSystemClock();
@@ -31,18 +32,18 @@ const DEADLINE_MS_MIN = 50n;
 export const STUB_HOTKEY: AccountId = accountFromBytes(deriveKeyPair(crypto, '//stub').publicKey);
 export const STUB_NETUID = 3;
 
-/** Listens on a free port until the test is over; `breaks` names the one rule that it does not keep. */
-export async function startStub(breaks?: keyof typeof BREAKS): Promise<string> {
-  const miner = createStub(breaks === undefined ? {} : BREAKS[breaks]);
+/** Listens on a free port until the test is over; `breaks` says what it does wrong. */
+export async function startStub(breaks: Breaks = {}): Promise<string> {
+  const miner = createStub(breaks);
   const server = createServer((request, response) => {
-    miner(request, response).catch(() => answer(response, 500));
+    miner(request, response).catch(() => answer(response, { status: 500 }));
   });
   let isBroken = false;
   server.on('connection', (socket) => {
     socket.on('error', () => undefined);
     if (isBroken) socket.destroy();
   });
-  if (breaks === 'hang-up') {
+  if (breaks.diesOnHangUp === true) {
     server.on('request', (_request, response) => {
       response.on('close', () => {
         isBroken ||= !response.writableFinished;
@@ -55,6 +56,14 @@ export async function startStub(breaks?: keyof typeof BREAKS): Promise<string> {
     server.close();
   });
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+interface Answer {
+  readonly status: number;
+  readonly body?: Uint8Array;
+  readonly closes?: boolean;
+  readonly retryAfter?: string;
+  readonly contentType?: string;
 }
 
 function createStub(breaks: Breaks) {
@@ -70,7 +79,9 @@ function createStub(breaks: Breaks) {
       previous = new Promise((resolve) => request.on('close', () => resolve()));
       await before;
     }
-    return (await readBody(request, bytesMax)) ?? 413;
+    const hasLength = request.headers['content-length'] !== undefined;
+    const isCounted = hasLength || breaks.readsWithoutLength !== true;
+    return (await readBody(request, isCounted ? bytesMax : Number.POSITIVE_INFINITY)) ?? 413;
   }
 
   async function nameOf({ taskId }: TaskRequest): Promise<string> {
@@ -79,27 +90,39 @@ function createStub(breaks: Breaks) {
     return taskId === 'check' ? (breaks.taskId ?? taskId) : taskId;
   }
 
+  async function answerTask(request: IncomingMessage): Promise<Answer | undefined> {
+    const claim = verify.headers(request);
+    const isFirst = breaks.parsesFirst === true && Number(request.headers['content-length']) === 1;
+    if (typeof claim === 'number') return { status: isFirst ? 400 : claim };
+    const body = await receive(request);
+    if (typeof body === 'number') return { status: body, closes: true };
+    const status = verify.body(request, claim, body);
+    if (status !== 200) return { status };
+    const task = parseTask(body, breaks);
+    if (typeof task === 'number') return { status: task };
+    const { deadlineMs, taskId } = task.request;
+    const putOff = breaks.putsOff?.(taskId);
+    if (putOff !== undefined) return { status: 503, ...(putOff === 'with a time' ? { retryAfter: '1' } : {}) };
+    if ((breaks.wrapsDeadline === true ? BigInt.asIntN(64, deadlineMs) : deadlineMs) < DEADLINE_MS_MIN) {
+      return breaks.ignoresDeadline === true ? undefined : { status: 504 };
+    }
+    const data = breaks.losesBytes === true ? task.data.subarray(1) : task.data;
+    const payload = CompressionAnswer.encode({ codec: 'deflate', data: deflateSync(data) });
+    const message = { taskId: await nameOf(task.request), payload, info: new Map<string, string>() };
+    const contentType = taskId === 'check' ? breaks.contentType : undefined;
+    return { status: 200, body: TaskResponse.encode(message), ...(contentType === undefined ? {} : { contentType }) };
+  }
+
   return async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    if (breaks.closes === true) response.setHeader('connection', 'close');
     if (request.method === 'GET') {
+      if (breaks.closes === true) response.setHeader('connection', 'close');
       if (breaks.read?.(request.url ?? '', response) !== true) serveRead(request.url ?? '', response);
       return;
     }
-    const claim = verify.headers(request);
-    if (claim === 'refused') return answer(response, 401);
-    const body = await receive(request);
-    if (typeof body === 'number') return answer(response, body, undefined, true);
-    const status = verify.body(request, claim, body);
-    if (status !== 200) return answer(response, status);
-    const task = parseTask(body, breaks);
-    if (typeof task === 'number') return answer(response, task);
-    if (task.request.deadlineMs < DEADLINE_MS_MIN) {
-      if (breaks.ignoresDeadline !== true) answer(response, 504);
-      return;
-    }
-    const payload = CompressionAnswer.encode({ codec: 'deflate', data: deflateSync(task.data) });
-    const taskId = await nameOf(task.request);
-    answer(response, 200, TaskResponse.encode({ taskId, payload, info: new Map() }));
+    const answered = await answerTask(request);
+    if (answered === undefined) return;
+    const closes = answered.closes === true || breaks.closes === true || breaks.closes === answered.status;
+    answer(response, { ...answered, closes });
   };
 }
 
@@ -108,11 +131,11 @@ function createVerifier(breaks: Breaks) {
   const burnt = new Set<string>();
   const nowFor = (headers: AuthHeaderMap): bigint => clock.nowNs() + (breaks.clockNs?.(headers) ?? 0n);
   return {
-    headers(request: IncomingMessage): ClaimedAuth | 'accepted' | 'refused' {
+    headers(request: IncomingMessage): ClaimedAuth | 'accepted' | number {
       const headers = (breaks.headers ?? headersOf)(request);
       const auth = readAuthHeaders(headers, breaks.receiver?.(headers) ?? STUB_HOTKEY, nowFor(headers));
       if (auth.kind === 'ok') return auth;
-      return breaks.accepts?.(auth.name, headers) === true ? 'accepted' : 'refused';
+      return breaks.accepts?.(auth.name, headers) === true ? 'accepted' : (breaks.refusedStatus?.(headers) ?? 401);
     },
     body(request: IncomingMessage, auth: ClaimedAuth | 'accepted', body: Uint8Array): number {
       if (auth === 'accepted') return 200;
@@ -141,7 +164,7 @@ function serveRead(path: string, response: ServerResponse): void {
     subnet: 'compression',
     skill: 1,
     version: '1',
-    kinds: ['text'],
+    kinds: [...COMPRESSION_KINDS],
   };
   const bodies: Readonly<Record<string, Uint8Array>> = {
     '/v1/info': MinerInfo.encode(info),
@@ -149,18 +172,30 @@ function serveRead(path: string, response: ServerResponse): void {
     '/metrics': Buffer.from('# HELP tasks Tasks.\nstub_tasks_total{kind="text"} 7\n'),
   };
   const body = bodies[path];
-  answer(response, body === undefined ? 404 : 200, body);
+  answer(response, body === undefined ? { status: 404 } : { status: 200, body });
 }
 
 /** The task with its data, or the status that refuses it. */
 function parseTask(body: Uint8Array, breaks: Breaks): { request: TaskRequest; data: Uint8Array } | number {
   try {
     const request = TaskRequest.decode(body);
-    const isOurs = request.netuid === STUB_NETUID && request.subnet === 'compression' && request.kind === 'text';
+    const isOurs =
+      request.netuid === STUB_NETUID &&
+      request.subnet === 'compression' &&
+      COMPRESSION_KINDS.some((kind) => kind === request.kind);
     if (!isOurs && breaks.takesAnyTask !== true) return 400;
-    return { request, data: CompressionTask.decode(request.payload).data };
+    return { request, data: readData(request.payload, breaks) };
   } catch (error) {
     if (error instanceof WireError) return breaks.malformedStatus ?? 400;
+    throw error;
+  }
+}
+
+function readData(payload: Uint8Array, breaks: Breaks): Uint8Array {
+  try {
+    return CompressionTask.decode(payload).data;
+  } catch (error) {
+    if (error instanceof WireError && breaks.takesAnyPayload === true) return payload;
     throw error;
   }
 }
@@ -183,8 +218,13 @@ async function readBody(request: IncomingMessage, bytesMax: number): Promise<Uin
   return Buffer.concat(chunks);
 }
 
-function answer(response: ServerResponse, status: number, body: Uint8Array = new Uint8Array(0), closes = false): void {
-  if (closes) response.setHeader('connection', 'close');
-  response.writeHead(status, { 'content-type': PROTOBUF, 'content-length': body.length });
+function answer(response: ServerResponse, answered: Answer): void {
+  const { status, body = new Uint8Array(0), closes = false, contentType = PROTOBUF, retryAfter } = answered;
+  response.writeHead(status, {
+    'content-type': contentType,
+    'content-length': body.length,
+    ...(closes ? { connection: 'close' } : {}),
+    ...(retryAfter === undefined ? {} : { 'retry-after': retryAfter }),
+  });
   response.end(body);
 }

@@ -23,7 +23,10 @@ export const checkMinerCommand: CommandDefinition = {
     { flags: '--netuid <n>', description: 'the subnet that it serves (1)' },
     { flags: '--signer <uri>', description: 'secret URI of a hotkey with a validator permit (//validator1_sn1)' },
     { flags: '--hotkey <address>', description: "the miner's hotkey, when GET /v1/info does not tell it" },
-    { flags: '--payload <file>', description: 'an encoded task of the subnet (those of compression are built in)' },
+    {
+      flags: '--payload <file>',
+      description: 'an encoded task, for a subnet that does not ship',
+    },
     { flags: '--timeout <time>', description: 'of the whole check (60s)' },
   ],
   example: 'yumanet check miner http://127.0.0.1:8091 --netuid 1',

@@ -1,3 +1,4 @@
+import { HOSTILE_HABITS } from '@yumanet/sdk/subnet';
 import { subnetNames } from '@yumanet/subnets/names';
 import { type CliContext, StopRequest } from '../cli-context.ts';
 import type { CommandDefinition, Invocation } from '../command-definition.ts';
@@ -21,6 +22,10 @@ import { type NetworkPlan, planNetwork } from '../up/plan-network.ts';
 import { createProgressView, createTextView } from '../up/text-view.ts';
 import type { UpView } from '../up/up-view.ts';
 
+const habits = Object.entries(HOSTILE_HABITS)
+  .map(([habit, deed]) => `${habit} ${deed}`)
+  .join('; ');
+
 /** `yumanet up` */
 export const upCommand: CommandDefinition = {
   path: ['up'],
@@ -34,6 +39,10 @@ export const upCommand: CommandDefinition = {
     { flags: '--scenario <scenario>', description: 'halving: begin 100 blocks before that of December 2025' },
     { flags: '--validators <count>', description: 'validators per subnet (2)' },
     { flags: '--miners <count>', description: 'miners per subnet (3), of skill 1, 2, 3 in turn' },
+    {
+      flags: '--with <list>',
+      description: `hostile miners beside them, per subnet, such as slow:2,liar: ${habits}`,
+    },
     {
       flags: '--subnets <what>',
       description: `how many subnets (1, of compression), or their mechanisms with commas: ${subnetNames.join(',')}`,
@@ -62,7 +71,7 @@ export const upCommand: CommandDefinition = {
     { flags: '--block-time <time>', description: 'time between blocks, such as 250ms (fast: 1s, mainnet: 12s)' },
     { flags: '--log-level <level>', description: 'silent, fatal, error, warn, info (default), debug or trace' },
     { flags: '--detach', description: 'return once the network runs; `yumanet down` stops it' },
-    { flags: '--check', description: 'start, wait until every miner has earned by skill, stop; exit 0, 1 or 4' },
+    { flags: '--check', description: 'start, wait until every honest miner has earned by skill, stop; exit 0, 1 or 4' },
     { flags: '--timeout <time>', description: 'of --check (60s)' },
   ],
   example:

@@ -10,10 +10,12 @@ import {
 } from '@yumanet/protocol';
 import { TaskRequest, TaskResponse } from '@yumanet/protocol/messages';
 import type { Probe, ProbeRequest, ProbeResult } from './probe.ts';
+import type { SampleTasks } from './sample-task.ts';
 
 export const TASK_PATH = '/v1/task';
 export const PROTOBUF_TYPE = 'application/x-protobuf';
 
+const DEFAULT_TASK_ID = 'check';
 /** Of a task that is not about time, in milliseconds. */
 const DEADLINE_MS = 10_000n;
 /** A miner that is asked too often may say so; then it is asked again, so often. */
@@ -21,15 +23,11 @@ const BUSY_ATTEMPTS_MAX = 4;
 const BUSY_PAUSE_MS_MAX = 2_000;
 
 /** Who is examined, as it says itself or as the person says. */
-export interface Subject {
+export interface Subject extends SampleTasks {
   readonly hotkey: AccountId;
   readonly netuid: number;
   readonly subnet: string;
   readonly kind: string;
-  /** A task of its subnet. */
-  readonly payload: Uint8Array;
-  /** A task of its subnet that makes a body of nearly 256 KiB; any task where nobody knows the subnet's messages. */
-  readonly largePayload: Uint8Array;
 }
 
 /** Keys that requests are signed with. */
@@ -88,7 +86,7 @@ function encodeTask({ subnet, netuid, kind, payload }: Subject, changes: Partial
   return TaskRequest.encode({
     subnet,
     netuid,
-    taskId: 'check',
+    taskId: DEFAULT_TASK_ID,
     kind,
     payload,
     deadlineMs: DEADLINE_MS,
@@ -129,7 +127,7 @@ export function expectStatus(result: ProbeResult, wanted: readonly number[], wha
 }
 
 /** Complains unless the answer is the TaskResponse of that task. */
-export function expectAnswer(result: ProbeResult, what: string, taskId = 'check'): Complaint {
+export function expectAnswer(result: ProbeResult, what: string, taskId = DEFAULT_TASK_ID): Complaint {
   const complaint = expectStatus(result, [200], what);
   if (complaint !== undefined || result.kind !== 'answer') return complaint;
   const type = String(result.headers['content-type'] ?? '');
@@ -137,7 +135,7 @@ export function expectAnswer(result: ProbeResult, what: string, taskId = 'check'
   try {
     const answer = TaskResponse.decode(result.body);
     if (answer.taskId !== taskId) return `${what}: the answer names the task "${answer.taskId}" instead of "${taskId}"`;
-    return answer.payload.length === 0 ? `${what}: the answer has no payload` : undefined;
+    return undefined;
   } catch (error) {
     if (!(error instanceof WireError)) throw error;
     return `${what}: the body is no TaskResponse (${error.message})`;

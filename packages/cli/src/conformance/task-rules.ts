@@ -1,4 +1,7 @@
 /** Rules about what is asked: malformed tasks, sizes and deadlines. */
+
+import { WireError } from '@yumanet/protocol';
+import { TaskResponse } from '@yumanet/protocol/messages';
 import { ask, type Exam, expectStatus, type Question, signedRequest } from './exam.ts';
 import type { ProbeResult } from './probe.ts';
 import { type ContractRule, firstComplaint } from './rule.ts';
@@ -7,7 +10,7 @@ const U64_MAX = 0xffff_ffff_ffff_ffffn;
 /** No miner takes bodies of this size. */
 const REFUSED_BYTES = 17 << 20;
 /** After its deadline a task gets this long to say so, in milliseconds. */
-const LATE_MS_MAX = 1_500;
+const LATE_MS_MAX = 2_500;
 
 /** Field 5, of 100 bytes, of which two are there. */
 const CUT_OFF = Uint8Array.of(0x2a, 100, 1, 2);
@@ -27,6 +30,12 @@ const badTasks = (exam: Exam, bad: readonly (readonly [string, Question])[]) =>
   );
 
 export const TASK_RULES: readonly ContractRule[] = [
+  {
+    id: 'answer',
+    rule: 'The answer to a task is one that the validators of a subnet that ships accept.',
+    fix: "Answer with the subnet's own message, and with what its .proto asks for: the reason is the word that a validator's log has for it.",
+    test: testAnswer,
+  },
   {
     id: 'malformed-body',
     rule: 'A signed body that is no TaskRequest, and a payload that is no task of the subnet, get 400.',
@@ -98,6 +107,35 @@ export const TASK_RULES: readonly ContractRule[] = [
     },
   },
 ];
+
+/** As a validator does it, but for the score: how good an answer is, is no matter of the contract. */
+async function testAnswer(exam: Exam) {
+  const { judged } = exam.subject;
+  if (judged === undefined) return undefined;
+  const { kind, payload } = judged;
+  const result = await ask(exam, { task: { kind, payload } });
+  const complaint = expectStatus(result, [200], 'a task as validators ask it');
+  if (complaint !== undefined || result.kind !== 'answer') return complaint;
+  const answer = decodePayload(result.body);
+  const tooLong = new AbortController();
+  const cancel = exam.clock.startTimer(exam.answerMsMax, () => tooLong.abort());
+  try {
+    const { rejected } = await judged.review(answer, result.elapsedMs, tooLong.signal);
+    return rejected === undefined ? undefined : `the answer to a task as validators ask it: rejected with ${rejected}`;
+  } finally {
+    cancel();
+  }
+}
+
+/** Empty for what is no TaskResponse: another rule is about that, and no subnet accepts it. */
+function decodePayload(body: Uint8Array): Uint8Array {
+  try {
+    return TaskResponse.decode(body).payload;
+  } catch (error) {
+    if (error instanceof WireError) return new Uint8Array(0);
+    throw error;
+  }
+}
 
 /** Done in time, given up, or no place for it (whatever the reason): all of that soon after the deadline. */
 function lateComplaint(result: ProbeResult, deadlineMs: bigint) {

@@ -4,6 +4,7 @@ import { LOG_LEVELS } from '@yumanet/sdk/system';
 import { isSubnetName, subnetNames } from '@yumanet/subnets/names';
 import { z } from 'zod';
 import { DEFAULT_NAME } from '../network/network-folder.ts';
+import { readHostile } from './read-hostile.ts';
 
 /** Neurons of one role: their default ports (8091 and up, 9191 and up) must not meet. */
 export const NEURONS_MAX = 100;
@@ -88,6 +89,7 @@ export const SETTINGS = z.strictObject({
   validators: count(1, NEURONS_MAX).default(2),
   miners: count(1, NEURONS_MAX).default(3),
   subnets: subnetChoice().default(1),
+  with: z.string().transform(readHostile).default([]),
   neurons: SWITCH.default(true),
   ephemeral: SWITCH.default(false),
   checkpoints_kept: count(1, CHECKPOINTS_KEPT_MAX).optional(),

@@ -1,7 +1,7 @@
 /** A child process as the supervisor sees it. The real one is `system/spawn-program.ts`; tests pass a fake. */
 
 /** The programs that `up` starts, and this command again, as `load` does. */
-export type ProgramName = 'cli' | 'coordinator' | 'miner' | 'validator';
+export type ProgramName = 'cli' | 'coordinator' | 'miner' | 'validator' | 'hostile';
 
 /** How a process ended: one of the two is set. */
 export interface ProgramExit {

@@ -77,22 +77,22 @@ function exchange(clock: Clock, sent: ClientRequest, request: ProbeRequest, time
     sent.on('response', (response) => {
       isAnswered = true;
       readBody(response, (body) => {
-        finish({
-          kind: 'answer',
-          status: response.statusCode ?? 0,
-          headers: response.headers,
-          body,
-          isReused: sent.reusedSocket,
-          elapsedMs: clock.monotonicMs() - startedMs,
-        });
-        if (request.bodyKind !== undefined) sent.destroy();
+        if (body === undefined) {
+          finish({ kind: 'closed', message: `the answer broke off, or has more than ${ANSWER_BYTES_MAX} bytes` });
+        } else {
+          const { statusCode: status = 0, headers } = response;
+          const elapsedMs = clock.monotonicMs() - startedMs;
+          finish({ kind: 'answer', status, headers, body, isReused: sent.reusedSocket, elapsedMs });
+        }
+        if (body === undefined || request.bodyKind !== undefined) sent.destroy();
       });
     });
     writeBody(sent, request, () => isOver);
   });
 }
 
-function readBody(response: IncomingMessage, done: (body: Uint8Array) => void): void {
+/** Undefined for a body that is not whole. */
+function readBody(response: IncomingMessage, done: (body: Uint8Array | undefined) => void): void {
   const chunks: Uint8Array[] = [];
   let size = 0;
   response.on('data', (chunk: Buffer) => {
@@ -100,8 +100,8 @@ function readBody(response: IncomingMessage, done: (body: Uint8Array) => void): 
     if (size <= ANSWER_BYTES_MAX) chunks.push(chunk);
     else response.destroy();
   });
-  response.on('error', () => done(Buffer.concat(chunks)));
-  response.on('close', () => done(Buffer.concat(chunks)));
+  response.on('error', () => done(undefined));
+  response.on('close', () => done(undefined));
   response.on('end', () => done(Buffer.concat(chunks)));
 }
 

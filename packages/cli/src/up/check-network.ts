@@ -17,6 +17,8 @@ export interface CheckFigures {
     readonly hotkey: string;
     readonly skill: number;
     readonly incentive: number;
+    /** Of a hostile one; its skill is 0. */
+    readonly habit?: string;
     /** Where there is more than one subnet, with its mechanism. */
     readonly netuid?: number;
     readonly mechanism?: string;
@@ -81,6 +83,7 @@ export async function checkNetwork(
       hotkey: neuron.key.ss58,
       skill: neuron.skill ?? 0,
       incentive: incentiveU16,
+      ...(neuron.habit === undefined ? {} : { habit: neuron.habit }),
       ...place(neuron),
     })),
     validators: ofRole('validator').map(({ neuron, uid }) => ({

@@ -24,9 +24,17 @@ export function createJsonView(out: TextSink): UpView {
     reverted: (to, elapsedMs) => write('reverted', { to: Number(to) }, elapsedMs),
     epoch({ netuid, block, scores }, elapsedMs) {
       const neurons = scores.map(({ neuron, uid, incentiveU16, dividendsU16, stakeRao }) => {
-        const { name, role, key, skill } = neuron;
+        const { name, role, key, skill, habit } = neuron;
         const results = { incentive: incentiveU16, dividends: dividendsU16, stake: stakeRao };
-        return { uid, name, role, hotkey: key.ss58, ...(skill === undefined ? {} : { skill }), ...results };
+        return {
+          uid,
+          name,
+          role,
+          hotkey: key.ss58,
+          ...(skill === undefined ? {} : { skill }),
+          ...(habit === undefined ? {} : { habit }),
+          ...results,
+        };
       });
       write('epoch', { netuid, block: Number(block), neurons }, elapsedMs);
     },

@@ -1,7 +1,7 @@
 /** What the metagraphs say about the neurons of the plan. Pure. */
 import { accountFromBytes } from '@yumanet/protocol';
 import type { Metagraph } from '@yumanet/protocol/messages';
-import type { NetworkPlan, NeuronPlan } from './plan-network.ts';
+import { isHonestMiner, type NetworkPlan, type NeuronPlan } from './plan-network.ts';
 
 /** A neuron of the plan in its subnet, after an epoch. Shares are u16: 65,535 is 1. */
 export interface NeuronScore {
@@ -36,7 +36,7 @@ export function scoresOf(plan: NetworkPlan, metagraph: Metagraph): readonly Neur
 
 /** What keeps a network from being called healthy; empty when nothing does. */
 export interface NetworkVerdict {
-  /** Miners of the plan without incentive. */
+  /** Honest miners of the plan without incentive. */
   readonly unpaidMiners: readonly string[];
   /** Validators whose weights were in no epoch: a validator trust above 0 is what its weights leave behind. */
   readonly unheardValidators: readonly string[];
@@ -47,7 +47,7 @@ export interface NetworkVerdict {
 /** Judges the scores of all subnets of the plan. */
 export function judgeNetwork(plan: NetworkPlan, scores: readonly NeuronScore[]): NetworkVerdict {
   const byName = new Map(scores.map((score) => [score.neuron.name, score]));
-  const miners = plan.neurons.filter(({ role }) => role === 'miner');
+  const miners = plan.neurons.filter(isHonestMiner);
   const validators = plan.neurons.filter(({ role }) => role === 'validator');
   const incentiveOf = ({ name }: NeuronPlan): number => byName.get(name)?.incentiveU16 ?? 0;
   return {

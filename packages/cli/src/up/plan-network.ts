@@ -1,9 +1,10 @@
 /** What a network consists of: a plain list of processes, decided before anything is started. */
 import { type Crypto, MINER_PORT_DEFAULT, neuronUri, VALIDATOR_PORT_DEFAULT } from '@yumanet/protocol';
-import { type Skill, skillOfMiner } from '@yumanet/sdk/subnet';
+import { type HostileHabit, type Skill, skillOfMiner } from '@yumanet/sdk/subnet';
 import { devKey, type WalletKey } from '@yumanet/sdk/wallet';
 import { usageError } from '../output/cli-error.ts';
 import { NEURONS_MAX, type Settings } from '../settings/settings.ts';
+import { planHostile } from './plan-hostile.ts';
 
 /** The incentive mechanism of subnets that nobody chose one for. */
 const SUBNET_DEFAULT = 'compression';
@@ -19,8 +20,10 @@ export interface NeuronPlan {
   readonly key: WalletKey;
   /** 0 for any free one. */
   readonly port: number;
-  /** Miners only. */
+  /** Honest miners only. */
   readonly skill?: Skill;
+  /** Hostile miners only. */
+  readonly habit?: HostileHabit;
 }
 
 /** Everything to run. */
@@ -34,6 +37,11 @@ export interface NetworkPlan {
 
 export const COORDINATOR_NAME = 'coordinator';
 
+/** Those that should earn. */
+export function isHonestMiner({ role, habit }: NeuronPlan): boolean {
+  return role === 'miner' && habit === undefined;
+}
+
 /**
  * The plan of these settings: `validators` and `miners` are per subnet; without neurons the subnets are the chain's
  * business. Throws a usage error on more than fit.
@@ -42,14 +50,16 @@ export function planNetwork(settings: Settings, crypto: Crypto): NetworkPlan {
   const { validators, miners, port } = settings;
   const subnets = mechanismsOf(settings);
   if (!settings.neurons) return { coordinatorPort: port, netuids: [], neurons: [] };
-  const largest = Math.max(validators, miners) * subnets.length;
+  const hostilePerSubnet = settings.with.reduce((sum, { count }) => sum + count, 0);
+  const largest = Math.max(validators, miners + hostilePerSubnet) * subnets.length;
   if (largest > NEURONS_MAX) {
     throw usageError(
       `${largest} neurons of one role are more than ${NEURONS_MAX}`,
-      'Lower --validators, --miners or --subnets: each neuron is a process.',
+      'Lower --validators, --miners, --with or --subnets: each neuron is a process.',
     );
   }
   const netuids = subnets.map((_, index) => index + 1);
+  const hostile = planHostile(settings, subnets, crypto);
   const ofRole = (role: NeuronPlan['role'], count: number, firstPort: number): NeuronPlan[] =>
     subnets.flatMap((subnet, subnetIndex) =>
       Array.from({ length: count }, (_, index) => ({
@@ -68,6 +78,7 @@ export function planNetwork(settings: Settings, crypto: Crypto): NetworkPlan {
     neurons: [
       ...ofRole('validator', validators, VALIDATOR_PORT_DEFAULT),
       ...ofRole('miner', miners, MINER_PORT_DEFAULT),
+      ...hostile,
     ],
   };
 }

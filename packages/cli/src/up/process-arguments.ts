@@ -44,11 +44,16 @@ export function neuronArguments(
     ...flag('netuid', neuron.netuid),
     ...flag('hotkey', neuron.key.uri),
     ...flag('subnet', neuron.subnet),
-    ...(neuron.skill === undefined ? flag('seed', settings.seed ?? CHAIN_SEED_DEFAULT) : flag('skill', neuron.skill)),
+    ...ownFlags(settings, neuron),
     ...flag('host', HOST),
     ...flag('port', port),
     ...flag('log-level', settings.log_level),
   ];
+}
+
+function ownFlags({ seed = CHAIN_SEED_DEFAULT }: Settings, { habit, skill }: NeuronPlan): readonly string[] {
+  if (habit !== undefined) return flag('habit', habit);
+  return skill === undefined ? flag('seed', seed) : flag('skill', skill);
 }
 
 /** A flag and its value. */

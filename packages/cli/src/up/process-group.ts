@@ -58,9 +58,9 @@ export function createProcessGroup({ context, settings, folder, plan, onNews }: 
     startNeurons(coordinatorUrl) {
       if (supervisor.statuses().some(({ name }) => name !== COORDINATOR_NAME)) return;
       for (const neuron of plan.neurons) {
-        const { name, role, port } = neuron;
+        const { name, role, port, habit } = neuron;
         const programArguments = () => neuronArguments(childSettings, neuron, coordinatorUrl, portOf(name, port));
-        supervisor.start({ name, program: role, programArguments });
+        supervisor.start({ name, program: habit === undefined ? role : 'hostile', programArguments });
       }
     },
     statuses: () => supervisor.statuses(),

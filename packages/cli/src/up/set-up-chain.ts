@@ -8,7 +8,7 @@ import { accountFromBytes, type Clock, type KeyPair } from '@yumanet/protocol';
 import type { ErrorInfo } from '@yumanet/protocol/messages';
 import type { CoordinatorClient } from '@yumanet/sdk/client';
 import { CliError, EXIT } from '../output/cli-error.ts';
-import type { NetworkPlan, NeuronPlan } from './plan-network.ts';
+import { isHonestMiner, type NetworkPlan, type NeuronPlan } from './plan-network.ts';
 import {
   findUnregistered,
   type NamedNeuron,
@@ -99,7 +99,7 @@ function refuseSetUp(neuron: NamedNeuron, error: ErrorInfo): never {
 /** Until every miner's address is in the pool or on chain. A miner that does not come does not hold up the others for ever. */
 async function waitForMiners(setUp: ChainSetUp): Promise<void> {
   const { plan, clock, progress } = setUp;
-  const miners = plan.neurons.filter(({ role }) => role === 'miner');
+  const miners = plan.neurons.filter(isHonestMiner);
   const giveUpMs = clock.monotonicMs() + SERVE_WAIT_MS_MAX;
   for (;;) {
     const waiting = await silentMiners(setUp, miners);

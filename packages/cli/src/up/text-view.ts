@@ -98,7 +98,7 @@ function mechanismOf(scores: readonly NeuronScore[]): string {
 }
 
 function scoreRow({ neuron, uid, incentiveU16, dividendsU16, stakeRao }: NeuronScore): readonly string[] {
-  const skill = neuron.skill === undefined ? '-' : String(neuron.skill);
+  const skill = String(neuron.habit ?? neuron.skill ?? '-');
   return [String(uid), neuron.name, skill, formatShare(incentiveU16), formatShare(dividendsU16), formatTao(stakeRao)];
 }
 

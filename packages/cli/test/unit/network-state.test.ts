@@ -73,6 +73,26 @@ describe('a network', () => {
     expect(judge([[miner('a', 1), 5]], 0)).toMatchObject({ unheardValidators: ['v'] });
   });
 
+  test('asks nothing of hostile miners', () => {
+    const hostile: NeuronPlan = {
+      name: 'slow1',
+      role: 'miner',
+      netuid: 1,
+      subnet: 'compression',
+      key,
+      port: 0,
+      habit: 'slow',
+    };
+    expect(
+      isHealthy(
+        judge([
+          [miner('a', 1), 5],
+          [hostile, 0],
+        ]),
+      ),
+    ).toBe(true);
+  });
+
   test('is not before anything is known of it', () => {
     expect(judgeNetwork({ coordinatorPort: 0, netuids: [1], neurons: [VALIDATOR, miner('a', 1)] }, [])).toMatchObject({
       unpaidMiners: ['a'],

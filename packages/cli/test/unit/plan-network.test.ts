@@ -26,6 +26,35 @@ describe('a plan', () => {
     ]);
   });
 
+  test('has hostile miners after the others, which keep their names and ports', () => {
+    const plan = planOf({ validators: 1, miners: 1, subnets: 2, with: 'slow:2,liar' });
+    const alone = planOf({ validators: 1, miners: 1, subnets: 2 });
+    const placeOf = ({ name, port }: (typeof plan.neurons)[number]) => `${name} ${port}`;
+    expect(plan.neurons.slice(0, alone.neurons.length).map(placeOf)).toEqual(alone.neurons.map(placeOf));
+    expect(
+      plan.neurons.slice(alone.neurons.length).map(({ name, key, port, role, netuid, habit, skill }) => {
+        return [name, key.uri, port, role, netuid, habit, skill];
+      }),
+    ).toEqual([
+      ['slow1_sn1', '//slow1_sn1', 8093, 'miner', 1, 'slow', undefined],
+      ['slow2_sn1', '//slow2_sn1', 8094, 'miner', 1, 'slow', undefined],
+      ['liar1_sn1', '//liar1_sn1', 8095, 'miner', 1, 'liar', undefined],
+      ['slow1_sn2', '//slow1_sn2', 8096, 'miner', 2, 'slow', undefined],
+      ['slow2_sn2', '//slow2_sn2', 8097, 'miner', 2, 'slow', undefined],
+      ['liar1_sn2', '//liar1_sn2', 8098, 'miner', 2, 'liar', undefined],
+    ]);
+    const [hostile] = plan.neurons.slice(-1);
+    if (hostile === undefined) throw new Error('no hostile miner');
+    const line = neuronArguments(SETTINGS.parse({}), hostile, 'http://x', 0).join(' ');
+    expect(line).toContain('--habit liar');
+    expect(line).not.toMatch(/--seed|--skill/);
+  });
+
+  test('counts hostile miners, too, when it says that there are too many', () => {
+    expect(() => planOf({ miners: 81, with: 'slow:20' })).toThrow('101 neurons of one role are more than 100');
+    expect(planOf({ miners: 80, with: 'slow:20' }).neurons).toHaveLength(102);
+  });
+
   test('never gives a port twice, and gives none when free ones are asked for', () => {
     const ports = planOf({ validators: 50, miners: 50, subnets: 2 }).neurons.map(({ port }) => port);
     expect(new Set(ports).size).toBe(200);
@@ -61,6 +90,13 @@ describe('arguments', () => {
     expect(line).toContain('--block-time 250');
     expect(line).toContain('--mode manual --kernel wasm --dev');
     expect(coordinatorArguments({ ...settings, ephemeral: true }, folder, 0).join(' ')).not.toContain('--data');
+  });
+
+  test('of the coordinator ask for the check of invariants, where it is wanted', () => {
+    expect(coordinatorArguments(settings, folder, 0)).not.toContain('--check-invariants');
+    expect(coordinatorArguments(SETTINGS.parse({ check_invariants: 'true' }), folder, 0)).toContain(
+      '--check-invariants',
+    );
   });
 
   test('of the coordinator name the scenario, where one was chosen', () => {

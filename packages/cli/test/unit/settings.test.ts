@@ -28,6 +28,7 @@ describe('settings', () => {
       validators: 2,
       miners: 3,
       subnets: 1,
+      with: [],
       neurons: true,
       ephemeral: false,
       kernel: 'wasm',
@@ -72,6 +73,25 @@ describe('settings', () => {
   test.each(['1', '100'])('take %s miners', (text) => {
     expect(resolve({ flags: { miners: text } }).settings.miners).toBe(Number(text));
   });
+
+  test('read hostile miners as a list, each habit once unless told a number', () => {
+    const { settings } = resolve({ flags: { with: 'slow:2, liar,bomb:0' } });
+    expect(settings.with).toEqual([
+      { habit: 'slow', count: 2 },
+      { habit: 'liar', count: 1 },
+      { habit: 'bomb', count: 0 },
+    ]);
+    expect(resolve({ flags: { with: '' } }).settings.with).toEqual([]);
+  });
+
+  test.each(['lazy', 'slow:', 'slow:21', 'slow:-1', 'slow:1.5', 'slow,slow', 'slow 2', 'toString'])(
+    'refuse the hostile miners "%s"',
+    (text) => {
+      const { exitCode, message } = refusalOf({ flags: { with: text } });
+      expect([exitCode, message]).toEqual([2, expect.stringContaining('each of slow, trickle, liar')]);
+      expect(message).toContain('--with');
+    },
+  );
 
   test.each([
     ['2', 2],

@@ -35,6 +35,7 @@ const ROUTES = [
   'GET /readyz',
   'GET /v1/accounts/{ss58}',
   'GET /v1/accounts/{ss58}/extrinsics',
+  'GET /v1/accounts/{ss58}/root-claims',
   'GET /v1/accounts/{ss58}/stakes',
   'GET /v1/beacon',
   'GET /v1/beacon/{round}',

@@ -37,6 +37,7 @@ const URLS = [
   '/v1/delegates',
   `/v1/delegates/${delegate}`,
   `/v1/accounts/${addressOf('//Alice')}/stakes`,
+  `/v1/accounts/${addressOf('//Alice')}/root-claims`,
 ];
 
 const asOf = (url: string, block: bigint) => `${url}${url.includes('?') ? '&' : '?'}at=${block}`;

@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { FaultError } from '@yumanet/protocol';
 import { Block, ExtrinsicStatus } from '@yumanet/protocol/messages';
+import { pino } from 'pino';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { CoordinatorConfig } from '../../src/config/coordinator-config.ts';
 import { trunkLine } from '../../src/store/chain-line.ts';
 import { openSqliteStore } from '../../src/store/sqlite-store.ts';
 import { startUnderTest, transferToBob, type UnderTest } from '../fixture/coordinator-under-test.ts';
@@ -30,6 +32,30 @@ function faultOf(act: () => unknown): FaultError {
   }
   throw new Error('nothing was thrown');
 }
+
+/** What a start with these settings warns of, on the chain of the folder. */
+async function ignoredBy(config: Partial<CoordinatorConfig>): Promise<unknown[]> {
+  const lines: string[] = [];
+  const log = pino({ level: 'warn' }, { write: (line: string) => lines.push(line) });
+  const chain = startUnderTest({ dataFolder: folder, ...config }, { store: openSqliteStore(folder), log });
+  await chain.producer.mine(1);
+  await chain.close();
+  return lines.map((line) => JSON.parse(line).settings);
+}
+
+describe('settings that a chain is not made with', () => {
+  it('are named, a scenario only when one is asked for', async () => {
+    expect(await ignoredBy({})).toEqual([]);
+    expect(await ignoredBy({ scenario: 'halving', preset: 'mainnet' })).toEqual([['preset', 'scenario']]);
+    expect(await ignoredBy({})).toEqual([]);
+  });
+
+  it('are none on a chain that began with the scenario, with the flag or without', async () => {
+    expect(await ignoredBy({ scenario: 'halving' })).toEqual([]);
+    expect(await ignoredBy({ scenario: 'halving' })).toEqual([]);
+    expect(await ignoredBy({})).toEqual([]);
+  });
+});
 
 describe('a restart', () => {
   it('continues the chain with the same digest', async () => {

@@ -76,6 +76,17 @@ describe('who a miner is', () => {
   });
 });
 
+describe('whether a miner serves classic dendrites', () => {
+  it('is off unless told, by flag or environment', () => {
+    expect(read([])).toMatchObject({ value: { classic: 'off' } });
+    expect(read(['--classic', '10.5.0'])).toMatchObject({ value: { classic: '10.5.0' } });
+    expect(read([], { YUMANET_CLASSIC: 'strict' })).toMatchObject({ value: { classic: 'strict' } });
+    expect(problemsOf(['--classic', '9'])).toEqual([
+      '--classic (YUMANET_CLASSIC): must be off, strict, 10.5.0, 10.2.0',
+    ]);
+  });
+});
+
 describe('a language model', () => {
   const url = 'http://127.0.0.1:11434/v1/chat/completions';
 

@@ -158,9 +158,10 @@ function lowerCaseNames(headers: AuthHeaderMap): ReadonlyMap<string, string | un
 
 /** The SDK also takes its own numbers for the schemes. */
 function schemeOf(text: string | undefined): SignatureScheme | undefined {
-  if (text === undefined || text === '1') return 'sr25519';
-  if (text === '0') return 'ed25519';
+  if (text === undefined) return 'sr25519';
   const name = text.trim().toLowerCase();
+  if (/^0{0,19}1$/.test(name)) return 'sr25519';
+  if (/^0{1,20}$/.test(name)) return 'ed25519';
   return isSignatureScheme(name) ? name : undefined;
 }
 

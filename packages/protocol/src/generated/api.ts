@@ -6286,6 +6286,191 @@ export const StakeList: MessageCodec<StakeList> = {
   decode: (bytes) => decodeWith('StakeList', StakeListCode, bytes),
 };
 
+/** What an account's root stake on one hotkey has earned on one subnet. Amounts are rao of the subnet's alpha. */
+export interface RootClaim {
+  readonly hotkey: Uint8Array;
+  readonly netuid: number;
+  /** Rao of TAO that the account has on root on this hotkey. */
+  readonly rootStake: bigint;
+  /** What is still there to claim. */
+  readonly claimable: bigint;
+  /** What it has claimed, with what root stake that came later has no part in. Decimal digits: it may exceed u64. */
+  readonly claimed: string;
+  /** Less than this is not claimed. */
+  readonly threshold: bigint;
+  /** Whether a claim in this block would take it. */
+  readonly isDue: boolean;
+  /** What the claim becomes: "Swap" sells it and stakes the TAO on root, "Keep" stakes it as it is. */
+  readonly becomes: string;
+}
+
+function writeRootClaim(message: RootClaim, writer: WireWriter): void {
+  writeAccount(writer, 10, message.hotkey);
+  if (message.netuid !== 0) writeU32(writer, 16, message.netuid);
+  if (message.rootStake !== 0n) writeU64(writer, 24, message.rootStake);
+  if (message.claimable !== 0n) writeU64(writer, 32, message.claimable);
+  if (message.claimed.length !== 0) writeText(writer, 42, message.claimed);
+  if (message.threshold !== 0n) writeU64(writer, 48, message.threshold);
+  if (message.isDue) writer.uint32(56).bool(message.isDue);
+  if (message.becomes.length !== 0) writeText(writer, 66, message.becomes);
+}
+
+function readRootClaim(reader: WireReader, end: number, _depth: number): RootClaim {
+  let hotkeyField: Uint8Array | undefined;
+  let netuidField: number = 0;
+  let rootStakeField: bigint = 0n;
+  let claimableField: bigint = 0n;
+  let claimedField: string = '';
+  let thresholdField: bigint = 0n;
+  let isDueField: boolean = false;
+  let becomesField: string = '';
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 10:
+        hotkeyField = readAccount(reader);
+        break;
+      case 16:
+        netuidField = readU32(reader);
+        break;
+      case 24:
+        rootStakeField = readU64(reader);
+        break;
+      case 32:
+        claimableField = readU64(reader);
+        break;
+      case 42:
+        claimedField = readText(reader);
+        break;
+      case 48:
+        thresholdField = readU64(reader);
+        break;
+      case 56:
+        isDueField = reader.bool();
+        break;
+      case 66:
+        becomesField = readText(reader);
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('RootClaim', 'hotkey', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('RootClaim', 'netuid', tag);
+        if (tag >>> 3 === 3) throw wrongWireType('RootClaim', 'root_stake', tag);
+        if (tag >>> 3 === 4) throw wrongWireType('RootClaim', 'claimable', tag);
+        if (tag >>> 3 === 5) throw wrongWireType('RootClaim', 'claimed', tag);
+        if (tag >>> 3 === 6) throw wrongWireType('RootClaim', 'threshold', tag);
+        if (tag >>> 3 === 7) throw wrongWireType('RootClaim', 'is_due', tag);
+        if (tag >>> 3 === 8) throw wrongWireType('RootClaim', 'becomes', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'RootClaim');
+  if (hotkeyField === undefined) throw missing('RootClaim', 'hotkey');
+  return { hotkey: hotkeyField, netuid: netuidField, rootStake: rootStakeField, claimable: claimableField, claimed: claimedField, threshold: thresholdField, isDue: isDueField, becomes: becomesField };
+}
+
+export const RootClaimCode: StaticCode<RootClaim> = { write: writeRootClaim, read: readRootClaim };
+
+export const RootClaim: MessageCodec<RootClaim> = {
+  schema: {
+    name: 'RootClaim',
+    fields: [
+      { name: 'hotkey', key: 'hotkey', number: 1, kind: 'account', cardinality: 'single' },
+      { name: 'netuid', key: 'netuid', number: 2, kind: 'u32', cardinality: 'single' },
+      { name: 'root_stake', key: 'rootStake', number: 3, kind: 'u64', cardinality: 'single' },
+      { name: 'claimable', key: 'claimable', number: 4, kind: 'u64', cardinality: 'single' },
+      { name: 'claimed', key: 'claimed', number: 5, kind: 'string', cardinality: 'single' },
+      { name: 'threshold', key: 'threshold', number: 6, kind: 'u64', cardinality: 'single' },
+      { name: 'is_due', key: 'isDue', number: 7, kind: 'bool', cardinality: 'single' },
+      { name: 'becomes', key: 'becomes', number: 8, kind: 'string', cardinality: 'single' },
+    ],
+  },
+  encode: (message) => encodeWith(RootClaimCode, message),
+  decode: (bytes) => decodeWith('RootClaim', RootClaimCode, bytes),
+};
+
+export interface RootClaimList {
+  readonly account: Uint8Array;
+  readonly block: bigint;
+  /** "Swap", "Keep" or "KeepSubnets". */
+  readonly rootClaimType: string;
+  /** The netuids of "KeepSubnets". */
+  readonly subnets: readonly number[];
+  readonly claims: readonly RootClaim[];
+}
+
+function writeRootClaimList(message: RootClaimList, writer: WireWriter): void {
+  writeAccount(writer, 10, message.account);
+  if (message.block !== 0n) writeU64(writer, 16, message.block);
+  if (message.rootClaimType.length !== 0) writeText(writer, 26, message.rootClaimType);
+  if (message.subnets.length !== 0) {
+    writer.uint32(34).fork();
+    for (const item of message.subnets) writeU32Value(writer, item);
+    writer.ldelim();
+  }
+  for (const item of message.claims) writeMessage(writer, 42, RootClaimCode, item);
+}
+
+function readRootClaimList(reader: WireReader, end: number, depth: number): RootClaimList {
+  let accountField: Uint8Array | undefined;
+  let blockField: bigint = 0n;
+  let rootClaimTypeField: string = '';
+  const subnetsField: number[] = [];
+  const claimsField: RootClaim[] = [];
+  while (reader.pos < end) {
+    const tag = readTag(reader);
+    switch (tag) {
+      case 10:
+        accountField = readAccount(reader);
+        break;
+      case 16:
+        blockField = readU64(reader);
+        break;
+      case 26:
+        rootClaimTypeField = readText(reader);
+        break;
+      case 34: {
+        const listEnd = readEnd(reader, end);
+        while (reader.pos < listEnd) subnetsField.push(readU32(reader));
+        expectEnd(reader, listEnd, 'subnets');
+        break;
+      }
+      case 32:
+        subnetsField.push(readU32(reader));
+        break;
+      case 42:
+        claimsField.push(RootClaimCode.read(reader, readEnd(reader, end), descend(depth)));
+        break;
+      default:
+        if (tag >>> 3 === 1) throw wrongWireType('RootClaimList', 'account', tag);
+        if (tag >>> 3 === 2) throw wrongWireType('RootClaimList', 'block', tag);
+        if (tag >>> 3 === 3) throw wrongWireType('RootClaimList', 'root_claim_type', tag);
+        if (tag >>> 3 === 4) throw wrongWireType('RootClaimList', 'subnets', tag);
+        if (tag >>> 3 === 5) throw wrongWireType('RootClaimList', 'claims', tag);
+        skipField(reader, tag);
+    }
+  }
+  expectEnd(reader, end, 'RootClaimList');
+  if (accountField === undefined) throw missing('RootClaimList', 'account');
+  return { account: accountField, block: blockField, rootClaimType: rootClaimTypeField, subnets: subnetsField, claims: claimsField };
+}
+
+export const RootClaimListCode: StaticCode<RootClaimList> = { write: writeRootClaimList, read: readRootClaimList };
+
+export const RootClaimList: MessageCodec<RootClaimList> = {
+  schema: {
+    name: 'RootClaimList',
+    fields: [
+      { name: 'account', key: 'account', number: 1, kind: 'account', cardinality: 'single' },
+      { name: 'block', key: 'block', number: 2, kind: 'u64', cardinality: 'single' },
+      { name: 'root_claim_type', key: 'rootClaimType', number: 3, kind: 'string', cardinality: 'single' },
+      { name: 'subnets', key: 'subnets', number: 4, kind: 'u32', cardinality: 'repeated' },
+      { name: 'claims', key: 'claims', number: 5, kind: 'message', cardinality: 'repeated', codec: () => RootClaim },
+    ],
+  },
+  encode: (message) => encodeWith(RootClaimListCode, message),
+  decode: (bytes) => decodeWith('RootClaimList', RootClaimListCode, bytes),
+};
+
 /** A hotkey that has declared its take, with who stakes to it. Amounts are rao. */
 export interface DelegateInfo {
   readonly delegateSs58: Uint8Array;

@@ -53,6 +53,8 @@ export {
   ParentPart,
   Stake,
   StakeList,
+  RootClaim,
+  RootClaimList,
   DelegateInfo,
   Nominator,
   NominatorStake,

@@ -5,8 +5,9 @@ import { subnetNetuids } from '../rules/subnets.ts';
 import { reserveAccount } from '../rules/system-accounts.ts';
 import type { ChainState } from '../state/chain-state.ts';
 import { SubnetMovingPrice } from '../state/items/pool-items.ts';
-import { TotalIssuance } from '../state/items/system-items.ts';
+import { Account, TotalIssuance } from '../state/items/system-items.ts';
 import { endow } from './endow.ts';
+import type { ScenarioId } from './genesis-options.ts';
 
 const FIRST_HALVING = 1;
 /** Blocks that still emit 1 TAO: enough to set a network up and to look at it before. */
@@ -25,4 +26,9 @@ export function beginBeforeHalving(state: ChainState): void {
   }
   const issuance = halvingThreshold(FIRST_HALVING) - BLOCKS_BEFORE_HALVING * INITIAL_BLOCK_EMISSION_RAO;
   endow(state, reserveAccount(), issuance - state.get(TotalIssuance));
+}
+
+/** The scenario that a chain was begun with; undefined for one that began at its start. Only a scenario fills the reserve. */
+export function scenarioOf(state: ChainState): ScenarioId | undefined {
+  return state.has(Account, reserveAccount()) ? 'halving' : undefined;
 }

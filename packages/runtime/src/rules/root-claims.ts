@@ -81,13 +81,22 @@ export function claimRoot(context: BlockContext, coldkey: Coldkey, subnets?: Rea
   context.events.emit({ case: 'rootClaimed', value: { coldkey: accountToBytes(coldkey) } });
 }
 
+/** Whether a claim takes this much: something, and at least the threshold of the subnet. */
+export function isClaimDue(state: ChainState, netuid: Netuid, owedRao: bigint): boolean {
+  return owedRao > 0n && owedRao >= state.get(RootClaimableThreshold, netuid);
+}
+
+/** Whether what a coldkey claims on a subnet stays alpha; else it becomes TAO on root. */
+export function isClaimKept(state: ChainState, coldkey: Coldkey, netuid: Netuid): boolean {
+  const { kind, subnets } = state.get(RootClaimType, coldkey);
+  return kind === 'Keep' || (kind === 'KeepSubnets' && subnets.includes(netuid));
+}
+
 function claimOn(context: BlockContext, staker: RootStaker, netuid: Netuid): void {
   const { state } = context;
   const owed = owedTo(state, staker, netuid);
-  if (owed === 0n || owed < state.get(RootClaimableThreshold, netuid)) return;
-  const { kind, subnets } = state.get(RootClaimType, staker.coldkey);
-  const isKept = kind === 'Keep' || (kind === 'KeepSubnets' && subnets.includes(netuid));
-  if (isKept) increaseStake(state, { ...staker, netuid }, owed);
+  if (!isClaimDue(state, netuid, owed)) return;
+  if (isClaimKept(state, staker.coldkey, netuid)) increaseStake(state, { ...staker, netuid }, owed);
   else if (!swapToRoot(context, staker, netuid, owed)) return;
   writeClaimed(state, netuid, staker, state.get(RootClaimed, netuid, staker.hotkey, staker.coldkey) + owed);
   context.ledger.note({ kind: 'claimable', netuid, rao: -owed });

@@ -64,20 +64,27 @@ export const moneyCall: fc.Arbitrary<SignedBy> = fc.oneof(
       value: { hotkey: bytesOf(key), netuid: id, amountStaked, limitPrice, allowPartial },
     }),
   ),
-  fc
-    .tuple(stakePlace, amount, limit, fc.boolean())
-    .map(([{ uri, key, id }, amountUnstaked, limitPrice, allowPartial]) =>
+  // Few of these find stake and a price that fit.
+  {
+    weight: 3,
+    arbitrary: fc
+      .tuple(stakePlace, amount, limit, fc.boolean())
+      .map(([{ uri, key, id }, amountUnstaked, limitPrice, allowPartial]) =>
+        by(uri, {
+          case: 'removeStakeLimit',
+          value: { hotkey: bytesOf(key), netuid: id, amountUnstaked, limitPrice, allowPartial },
+        }),
+      ),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.tuple(stakePlace, fc.option(limit, { nil: undefined })).map(([{ uri, key, id }, limitPrice]) =>
       by(uri, {
-        case: 'removeStakeLimit',
-        value: { hotkey: bytesOf(key), netuid: id, amountUnstaked, limitPrice, allowPartial },
+        case: 'removeStakeFullLimit',
+        value: { hotkey: bytesOf(key), netuid: id, ...(limitPrice === undefined ? {} : { limitPrice }) },
       }),
     ),
-  fc.tuple(stakePlace, fc.option(limit, { nil: undefined })).map(([{ uri, key, id }, limitPrice]) =>
-    by(uri, {
-      case: 'removeStakeFullLimit',
-      value: { hotkey: bytesOf(key), netuid: id, ...(limitPrice === undefined ? {} : { limitPrice }) },
-    }),
-  ),
+  },
 );
 
 /** Stake that changes its place or ends. */

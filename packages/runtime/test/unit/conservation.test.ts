@@ -1,18 +1,40 @@
 /** What the watch says of a block that breaks an identity of economics.md section 6.6. */
 import { describe, expect, it, test } from 'vitest';
+import type { LedgerEntry } from '../../src/context/block-ledger.ts';
 import { openBooks } from '../../src/invariants/conservation.ts';
 import { InvariantWatch, WHOLE_LOOK_BLOCKS } from '../../src/invariants/invariant-watch.ts';
+import { networkLockCost } from '../../src/rules/network-lock-cost.ts';
+import { addRootDividend } from '../../src/rules/root-claims.ts';
 import { ROOT_NETUID } from '../../src/rules/root-netuid.ts';
+import { stakeOfColdkey } from '../../src/rules/stake.ts';
 import { burnAccount, subnetAccount } from '../../src/rules/system-accounts.ts';
 import type { ChainState } from '../../src/state/chain-state.ts';
+import { NominatorMinRequiredStake } from '../../src/state/items/chain-parameter-items.ts';
 import { PendingOwnerCut, PendingServerEmission } from '../../src/state/items/emission-items.ts';
-import { SubnetAlphaOut, SubnetProtocolAlpha, SubnetTAO } from '../../src/state/items/pool-items.ts';
+import {
+  SubnetAlphaIn,
+  SubnetAlphaOut,
+  SubnetEmissionEnabled,
+  SubnetMovingPrice,
+  SubnetProtocolAlpha,
+  SubnetTAO,
+} from '../../src/state/items/pool-items.ts';
+import { NumRootClaim } from '../../src/state/items/root-claim-items.ts';
 import { TotalHotkeyAlpha } from '../../src/state/items/staking-items.ts';
-import { TotalNetworks } from '../../src/state/items/subnet-items.ts';
+import { SubnetOwnerHotkey, SubtokenEnabled, TotalNetworks } from '../../src/state/items/subnet-items.ts';
 import { Account, BlockAuthor, LostTao, TotalIssuance } from '../../src/state/items/system-items.ts';
 import type { StorageItem } from '../../src/state/storage-item.ts';
 import { ZERO_ACCOUNT } from '../../src/state/zero-account.ts';
-import { account, bytesOf, createTestChain, hotkey, SUBNET, TAO, type TestChain } from '../support/test-chain.ts';
+import {
+  account,
+  bytesOf,
+  coldkey,
+  createTestChain,
+  hotkey,
+  SUBNET,
+  TAO,
+  type TestChain,
+} from '../support/test-chain.ts';
 
 const VALIDATOR = '//validator1_sn1';
 const POT = subnetAccount(SUBNET);
@@ -157,5 +179,98 @@ describe('the books', () => {
     expect(chain.state.get(Account, burnAccount()).free).toBe(5_035_477n);
     const [fee] = trade({ case: 'removeStake', value: { ...place, amountUnstaked: 100n * TAO } });
     expect(fee).toEqual({ kind: 'unowned', netuid: SUBNET, cause: 'sale fee', rao: 50_354_772n });
+  });
+});
+
+describe('what happens seldom breaks nothing', () => {
+  /** A pool with these reserves, rao, in a chain that is sound. */
+  function openChain(tao = 10_000n * TAO, alpha = 400_000n * TAO): TestChain {
+    const chain = createTestChain();
+    const { state } = chain;
+    const before = state.get(Account, POT).free;
+    state.set(Account, { nonce: 0n, free: tao }, POT);
+    state.set(TotalIssuance, state.get(TotalIssuance) + tao - before);
+    state.set(SubnetTAO, tao, SUBNET);
+    state.set(SubnetAlphaIn, alpha, SUBNET);
+    return chain;
+  }
+
+  /** Seals the call, or nothing, and returns what was noted in a block that breaks nothing. */
+  function notesOf(chain: TestChain, call?: Parameters<TestChain['sign']>[1]) {
+    const watch = new InvariantWatch();
+    // What the test wrote is no part of the block.
+    chain.state.advance(chain.state.head);
+    expect(watch.before(chain.state)).toEqual([]);
+    const applied = chain.mine(call === undefined ? [] : [chain.sign('//Bob', call)]);
+    expect(applied.block.receipts.map(({ error }) => error)).toEqual(call === undefined ? [] : [undefined]);
+    expect(watch.after(chain.state, applied)).toEqual([]);
+    return applied.ledger;
+  }
+
+  const causeOf = (entry: LedgerEntry) => ('cause' in entry ? entry.cause : undefined);
+  const raoOf = (ledger: readonly LedgerEntry[], cause: ReturnType<typeof causeOf>) =>
+    ledger.find((entry) => causeOf(entry) === cause);
+  const place = { hotkey: bytesOf(VALIDATOR), netuid: SUBNET };
+
+  it('dust of who pays for a subnet', () => {
+    const chain = openChain();
+    const { state } = chain;
+    const issuance = state.get(TotalIssuance);
+    const { nonce, free } = state.get(Account, account('//Bob'));
+    const left = networkLockCost(state, 1n) + 123n;
+    state.set(Account, { nonce, free: left }, account('//Bob'));
+    state.set(TotalIssuance, issuance - free + left);
+    const notes = notesOf(chain, { case: 'registerNetwork', value: { hotkey: bytesOf('//bobs') } });
+    expect(notes).toContainEqual({ kind: 'issued', rao: -123n });
+  });
+
+  it('a purchase that the highest price of all stops', () => {
+    const chain = openChain(900_000n * TAO, TAO);
+    const notes = notesOf(chain, { case: 'addStake', value: { ...place, amountStaked: 500_000n * TAO } });
+    expect(raoOf(notes, 'purchase')).toMatchObject({ kind: 'retained', netuid: SUBNET });
+    expect(openBooks(chain.state).subnets.get(SUBNET)?.retained).toBeGreaterThan(400_000n * TAO);
+  });
+
+  it('a claim that the lowest price of all stops', () => {
+    const chain = openChain((11n * TAO) / 10n, 1_000_000n * TAO);
+    const { state } = chain;
+    state.set(SubtokenEnabled, true, ROOT_NETUID);
+    state.set(NumRootClaim, 0n);
+    state.set(SubnetEmissionEnabled, false, SUBNET);
+    const rootStake = { ...place, netuid: ROOT_NETUID, amountStaked: 1_000n * TAO };
+    notesOf(chain, { case: 'addStake', value: rootStake });
+    add(SubnetAlphaOut, 200_000n * TAO, SUBNET)(state);
+    addRootDividend(state, hotkey(VALIDATOR), SUBNET, 200_000n * TAO);
+    const notes = notesOf(chain, { case: 'claimRoot', value: { subnets: [SUBNET] } });
+    expect(raoOf(notes, 'unsold claim')).toMatchObject({ kind: 'unowned', netuid: SUBNET });
+  });
+
+  it('a small nomination that brings nothing', () => {
+    const chain = openChain();
+    chain.state.set(NominatorMinRequiredStake, 1_000_000n);
+    notesOf(chain, { case: 'addStake', value: { ...place, amountStaked: 10n * TAO } });
+    const have = stakeOfColdkey(chain.state, { ...place, hotkey: hotkey(VALIDATOR), coldkey: coldkey('//Bob') });
+    const notes = notesOf(chain, { case: 'removeStake', value: { ...place, amountUnstaked: have - 10n } });
+    expect(raoOf(notes, 'small nomination')).toMatchObject({ netuid: SUBNET, rao: 10n });
+  });
+
+  it('an owner cut without an owner', () => {
+    const chain = openChain();
+    chain.state.remove(SubnetOwnerHotkey, SUBNET);
+    chain.mineTo(9n);
+    const waiting = chain.state.get(PendingOwnerCut, SUBNET);
+    const notes = notesOf(chain);
+    expect(raoOf(notes, 'owner cut without an owner')).toMatchObject({ netuid: SUBNET, rao: waiting + 179_995_422n });
+  });
+
+  it('emission for which the chain cannot buy', () => {
+    const chain = openChain(2_000_000n * TAO, TAO);
+    chain.state.set(SubnetMovingPrice, 1n << 32n, SUBNET);
+    expect(notesOf(chain)).toContainEqual({
+      kind: 'retained',
+      netuid: SUBNET,
+      cause: 'excess of the emission',
+      rao: TAO,
+    });
   });
 });

@@ -3,6 +3,7 @@ import { type Netuid, toNetuid } from '@yumanet/protocol';
 import { describe, expect, it } from 'vitest';
 import { pickIndices } from '../../src/block/claim-root-in-turn.ts';
 import { findBrokenInvariants } from '../../src/invariants/find-broken-invariants.ts';
+import { readRootClaims } from '../../src/reads/read-root-claims.ts';
 import { addRootDividend, owedTo } from '../../src/rules/root-claims.ts';
 import { stakeOfColdkey } from '../../src/rules/stake.ts';
 import { subnetAccount } from '../../src/rules/system-accounts.ts';
@@ -70,6 +71,36 @@ describe('what root stake has earned', () => {
     earn(state, 5n * TAO);
     expect(state.get(RootClaimable, hotkey(VALIDATOR), SUBNET)).toBe(21_474_836n);
     expect(owed(state, '//Bob')).toBe(1_249_999_972n);
+  });
+
+  it('is read with what a claim would become, and whether it is enough', () => {
+    const { state } = rootChain();
+    expect(readRootClaims(state, coldkey('//Bob'))).toMatchObject({ rootClaimType: 'Swap', subnets: [], claims: [] });
+    earn(state, 5n * TAO);
+    eventsOf(state, '//Charlie', stakeOn('//Charlie', 500n * TAO).call);
+    const of = (uri: string) => readRootClaims(state, coldkey(uri)).claims;
+    const bob = { hotkey: bytesOf(VALIDATOR), netuid: 1, rootStake: 250n * TAO, threshold: 500_000n };
+    const earned = { claimable: 1_249_999_972n, claimed: '0', isDue: true, becomes: 'Swap' };
+    expect(of('//Bob')).toEqual([{ ...bob, ...earned }]);
+    const late = {
+      rootStake: 500n * TAO,
+      claimable: 0n,
+      claimed: '2499999944',
+      isDue: false,
+    };
+    expect(of('//Charlie')).toMatchObject([late]);
+    state.set(RootClaimableThreshold, 1_249_999_973n, SUBNET);
+    expect(of('//Bob')).toMatchObject([{ isDue: false, threshold: 1_249_999_973n }]);
+    state.set(RootClaimableThreshold, 1_249_999_972n, SUBNET);
+    eventsOf(state, '//Bob', choose('KeepSubnets', [1]));
+    expect(readRootClaims(state, coldkey('//Bob'))).toMatchObject({
+      rootClaimType: 'KeepSubnets',
+      subnets: [1],
+      claims: [{ isDue: true, becomes: 'Keep' }],
+    });
+    eventsOf(state, '//Bob', claim);
+    expect(of('//Bob')).toMatchObject([{ claimable: 0n, claimed: '1249999972', isDue: false }]);
+    expect(of('//Eve')).toEqual([]);
   });
 
   it('is nothing for stake that came after, and stays with who had it when stake goes', () => {

@@ -32,6 +32,7 @@ import type {
   RegistrationCost,
   RevertRequest,
   RevertResponse,
+  RootClaimList,
   SelectiveMetagraph,
   SimulateResponse,
   SnapshotInfo,
@@ -188,6 +189,8 @@ export interface CoordinatorClient {
   whyNot(netuid: number, hotkey: AccountId, versionKey?: bigint): Promise<WhyNot>;
   account(account: AccountId, at?: bigint): Promise<AccountInfo>;
   stakes(account: AccountId, at?: bigint): Promise<StakeList>;
+  /** What the root stake of an account can claim on subnets, and what claims become. */
+  rootClaims(account: AccountId, at?: bigint): Promise<RootClaimList>;
   /** The hotkeys that have declared a take, with who stakes to them. */
   delegates(at?: bigint): Promise<DelegateList>;
   delegate(hotkey: AccountId, at?: bigint): Promise<DelegateResponse>;

@@ -1,4 +1,4 @@
-export type { Listen } from '../http/listen-on.ts';
+export { type Listen, listenOn } from '../http/listen-on.ts';
 export {
   CALLER_RULES,
   type CallerPolicy,

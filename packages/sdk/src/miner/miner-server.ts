@@ -3,8 +3,10 @@ import { type AccountId, type Clock, type Crypto, ss58Encode, toJson } from '@yu
 import { MinerInfo } from '@yumanet/protocol/messages';
 import { type FastifyBaseLogger, type FastifyInstance, fastify, LogController } from 'fastify';
 import type { Logger } from 'pino';
+import { addClassicRoutes, type ClassicOptions } from '../classic/classic-routes.ts';
 import { type Listen, type ListenAddress, listenOn } from '../http/listen-on.ts';
 import type { PaymentGuard } from '../payment/require-payment.ts';
+import { createCallerBudget } from './caller-budget.ts';
 import type { CallerPolicy } from './caller-policy.ts';
 import { MINER_LIMITS, type MinerLimits } from './miner-limits.ts';
 import { createMinerMetrics } from './miner-metrics.ts';
@@ -30,6 +32,8 @@ export interface MinerServerOptions {
   readonly log: Logger;
   /** What a task costs; nothing when absent. */
   readonly payments?: PaymentGuard | undefined;
+  /** Whether and how it serves dendrites of the ecosystem's SDK up to version 10; not at all when absent. */
+  readonly classic?: ClassicOptions | undefined;
   readonly limits?: Partial<MinerLimits>;
   /** A socket when absent. */
   readonly listen?: Listen | undefined;
@@ -66,7 +70,11 @@ export function createMinerServer(options: MinerServerOptions): MinerServer {
     return refuseRequest(request, reply, refusal);
   });
   app.setNotFoundHandler((request, reply) => refuseRequest(request, reply, { name: 'RouteNotFound' }));
-  addTaskRoute(app, { ...options, limits, slots, metrics, underWay, closing: closing.signal, stopping: stop.signal });
+  const budget = createCallerBudget(limits.callerBurst, limits.callerPerSecond);
+  const signals = { closing: closing.signal, stopping: stop.signal };
+  const shared = { ...options, limits, slots, metrics, budget, underWay, ...signals };
+  addTaskRoute(app, shared);
+  if (options.classic !== undefined) addClassicRoutes(app, shared, options.classic);
   addReadRoutes(app, options, metrics.registry);
   return {
     app,

@@ -1,6 +1,7 @@
 /** A whole miner in one call: the author brings a function from task to answer. */
 import type { Clock, Crypto, Transport } from '@yumanet/protocol';
 import type { Logger } from 'pino';
+import type { ClassicOptions } from '../classic/classic-routes.ts';
 import type { BlockStream } from '../client/block-stream.ts';
 import type { CoordinatorClient } from '../client/coordinator-client.ts';
 import { createClient } from '../client/create-client.ts';
@@ -47,6 +48,8 @@ export interface MinerSetup extends TaskSolver {
   /** Decides instead of the metagraph and `rules`. */
   readonly callers?: CallerPolicy;
   readonly limits?: Partial<MinerLimits>;
+  /** Whether and how dendrites of the ecosystem's SDK up to version 10 are served; not at all when absent. */
+  readonly classic?: ClassicOptions | undefined;
   /** Asks a price for each answer, checked through the miner's client; everything is free when absent. */
   readonly payments?: (client: CoordinatorClient) => PaymentGuard;
 }
@@ -91,6 +94,7 @@ async function serveWith(setup: MinerSetup, ports: MinerPorts, { client, stream,
     log,
     payments: setup.payments?.(client),
     limits: setup.limits ?? {},
+    classic: setup.classic,
     listen: ports.listen,
   });
   try {

@@ -7,7 +7,6 @@
 import {
   type AccountId,
   type ClaimedAuth,
-  type Clock,
   type Crypto,
   createReplayStore,
   REPLAY_WINDOW_NS,
@@ -20,29 +19,20 @@ import {
 import { TaskRequest, TaskResponse } from '@yumanet/protocol/messages';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { PaymentDecision, PaymentGuard } from '../payment/require-payment.ts';
-import { createCallerBudget } from './caller-budget.ts';
-import type { CallerPolicy, Welcome } from './caller-policy.ts';
 import type { MinerLimits } from './miner-limits.ts';
-import type { MinerMetrics } from './miner-metrics.ts';
 import { PROTOBUF_TYPE, type RequestRefusal, refuseRequest, sendMessage } from './refuse-request.ts';
 import type { RequestsUnderWay } from './requests-under-way.ts';
 import { taskSignal } from './task-signal.ts';
-import type { MinerAnswer, MinerTask, TaskSolver } from './task-solver.ts';
-import type { WorkSlots } from './work-slots.ts';
+import { admitCaller, BUSY_RETRY_SECONDS, type Outcome, type TaskWork, workOn } from './task-work.ts';
 
 /** What the route works with. */
-export interface TaskRouteContext {
+export interface TaskRouteContext extends TaskWork {
   readonly hotkey: AccountId;
   readonly netuid: number;
-  readonly solver: TaskSolver;
-  readonly callers: CallerPolicy;
   readonly crypto: Crypto;
-  readonly clock: Clock;
   readonly limits: MinerLimits;
   /** Everything is free when absent. */
   readonly payments?: PaymentGuard | undefined;
-  readonly slots: WorkSlots;
-  readonly metrics: MinerMetrics;
   readonly underWay: RequestsUnderWay;
   /** Aborts when the server takes no more tasks. */
   readonly closing: AbortSignal;
@@ -50,18 +40,11 @@ export interface TaskRouteContext {
   readonly stopping: AbortSignal;
 }
 
-type Outcome<T> =
-  | { readonly kind: 'ok'; readonly value: T }
-  | { readonly kind: 'refused'; readonly refusal: RequestRefusal };
-
-const BUSY_RETRY_SECONDS = 1;
-
 /** Adds the route. */
 export function addTaskRoute(app: FastifyInstance, context: TaskRouteContext): void {
   const { clock, crypto, hotkey, limits, metrics } = context;
   const claims = new WeakMap<FastifyRequest, ClaimedAuth>();
   const replayStore = createReplayStore({ capacity: limits.replayCapacity, windowNs: REPLAY_WINDOW_NS });
-  const budget = createCallerBudget(limits.callerBurst, limits.callerPerSecond);
 
   app.addContentTypeParser(PROTOBUF_TYPE, { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
 
@@ -99,7 +82,7 @@ export function addTaskRoute(app: FastifyInstance, context: TaskRouteContext): v
       if (verified.kind === 'refused') {
         return refuseRequest(request, reply, { name: verified.name, message: verified.message });
       }
-      const admitted = await admit(context, budget, verified.sender);
+      const admitted = await admitCaller(context, verified.sender);
       if (admitted.kind === 'refused') return refuseRequest(request, reply, admitted.refusal);
       const task = readTask(context, body);
       if (task.kind === 'refused') return refuseRequest(request, reply, task.refusal);
@@ -107,24 +90,6 @@ export function addTaskRoute(app: FastifyInstance, context: TaskRouteContext): v
       return answerPaid(context, { request, reply, task: task.value, caller: verified.sender, stakeRao });
     },
   });
-}
-
-async function admit(
-  context: TaskRouteContext,
-  budget: ReturnType<typeof createCallerBudget>,
-  caller: AccountId,
-): Promise<Outcome<Extract<Welcome, { readonly kind: 'welcome' }>>> {
-  const refused = (refusal: RequestRefusal) => ({ kind: 'refused', refusal }) as const;
-  const welcome = await context.callers.decide(caller);
-  if (welcome.kind === 'unwelcome') return refused({ name: 'UnwelcomeCaller', facts: { reason: welcome.reason } });
-  if (welcome.kind === 'undecided') {
-    const message = 'The metagraph was not read yet, so nobody is known.';
-    return refused({ name: 'ServerBusy', message, retryAfterSeconds: BUSY_RETRY_SECONDS });
-  }
-  const waitMs = budget.spend(caller, context.clock.monotonicMs());
-  if (waitMs === 0) return { kind: 'ok', value: welcome };
-  const retryAfterSeconds = Math.ceil(waitMs / 1_000);
-  return refused({ name: 'TooManyRequests', facts: { wait_ms: BigInt(waitMs) }, retryAfterSeconds });
 }
 
 function readTask(context: TaskRouteContext, body: Uint8Array): Outcome<TaskRequest> {
@@ -182,17 +147,12 @@ function paymentRefusal(
 
 async function answerTask(context: TaskRouteContext, accepted: AcceptedTask): Promise<FastifyReply> {
   const { request, reply, task, caller, stakeRao } = accepted;
-  const { clock, limits, slots, stopping } = context;
+  const { clock, limits, stopping } = context;
   const deadlineMs = Math.min(Number(task.deadlineMs), limits.taskMsMax);
   const work = taskSignal({ clock, deadlineMs, stopping, connection: reply.raw });
   try {
-    const release = await slots.acquire(work.signal, stakeRao);
-    if (release === 'full') {
-      return refuseRequest(request, reply, { name: 'ServerBusy', retryAfterSeconds: BUSY_RETRY_SECONDS });
-    }
-    if (release === 'gone') return refuseRequest(request, reply, { name: 'Timeout' });
     const { taskId, kind, payload, block } = task;
-    const answer = await solveInSlot(context, { caller, taskId, kind, payload, block, signal: work.signal }, release);
+    const answer = await workOn(context, { caller, taskId, kind, payload, block, signal: work.signal }, stakeRao);
     if (answer.kind === 'refused') return refuseRequest(request, reply, answer.refusal);
     const facts = {
       event: 'task',
@@ -209,30 +169,5 @@ async function answerTask(context: TaskRouteContext, accepted: AcceptedTask): Pr
     });
   } finally {
     work.end();
-  }
-}
-
-/** The place is given back when the work ends, not when the caller stops waiting: that is what bounds the load. */
-async function solveInSlot(
-  context: TaskRouteContext,
-  task: MinerTask,
-  release: () => void,
-): Promise<Outcome<MinerAnswer>> {
-  const startedMs = context.clock.monotonicMs();
-  const work = Promise.resolve(context.solver.solve(task)).finally(() => {
-    release();
-    context.metrics.observeSolve(context.clock.monotonicMs() - startedMs);
-  });
-  const gaveUp = new Promise<'gone'>((resolve) => {
-    if (task.signal.aborted) resolve('gone');
-    else task.signal.addEventListener('abort', () => resolve('gone'), { once: true });
-  });
-  try {
-    const answer = await Promise.race([work, gaveUp]);
-    return answer === 'gone' ? { kind: 'refused', refusal: { name: 'Timeout' } } : { kind: 'ok', value: answer };
-  } catch (error) {
-    if (task.signal.aborted) return { kind: 'refused', refusal: { name: 'Timeout' } };
-    if (!(error instanceof WireError)) throw error;
-    return { kind: 'refused', refusal: { name: 'MalformedBody', message: error.message } };
   }
 }

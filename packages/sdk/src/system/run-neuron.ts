@@ -16,6 +16,7 @@ const EXIT_OF_FAULT: Readonly<Record<string, number>> = {
   port_in_use: EXIT.environment,
   listen_failed: EXIT.environment,
   address_unknown: EXIT.environment,
+  round_file: EXIT.environment,
   lease_unavailable: EXIT.environment,
   lease_lost: EXIT.leaseLost,
 };

@@ -2,40 +2,14 @@
  * One task for one miner: sign just before sending, one total deadline over all attempts, a byte limit, then the subnet's
  * judgement.
  */
-import {
-  type Clock,
-  type Crypto,
-  type KeyPair,
-  signRequest,
-  type Transport,
-  type TransportResult,
-  WireError,
-} from '@yumanet/protocol';
-import { TaskRequest, TaskResponse } from '@yumanet/protocol/messages';
+import type { Clock, Crypto, KeyPair, Transport, TransportResult } from '@yumanet/protocol';
+import { classicProtocol } from '../classic/classic-protocol.ts';
 import { pause } from '../client/pause.ts';
-import type { BoundTask, Judge } from '../subnet/bind-subnet.ts';
+import type { Judge } from '../subnet/bind-subnet.ts';
+import type { MinerQuestion, TaskOutcome, TaskProtocol } from './miner-question.ts';
+import { nativeProtocol } from './native-protocol.ts';
 import type { MinerTarget } from './pick-targets.ts';
 import type { TaskObserver, TaskStage } from './task-stages.ts';
-
-/** How an exchange ended. Everything but `ok` scores 0. */
-export type TaskOutcome =
-  | 'ok'
-  /** Not complete before the deadline. */
-  | 'timeout'
-  /** More bytes than allowed. */
-  | 'too_large'
-  /** No connection, a reset, or no HTTP. */
-  | 'unreachable'
-  /** The validator stopped. */
-  | 'aborted'
-  /** An HTTP status other than 200. */
-  | 'refused'
-  /** 200, but no TaskResponse. */
-  | 'malformed'
-  /** The answer of another task. */
-  | 'wrong_task'
-  /** The subnet rejected the answer. */
-  | 'rejected';
 
 /** A miner's result in a round. */
 export interface TaskResult {
@@ -64,30 +38,12 @@ export interface AskPorts {
   readonly crypto: Crypto;
   readonly clock: Clock;
   readonly keyPair: KeyPair;
+  /** The uuid of this client for axons of the ecosystem's SDK up to version 10; without it everyone is asked natively. */
+  readonly classicUuid?: string | undefined;
   /** Told the moments of every task. */
   readonly observer?: TaskObserver | undefined;
 }
 
-/** The task and its bounds. */
-export interface MinerQuestion {
-  readonly subnet: string;
-  readonly netuid: number;
-  readonly block: bigint;
-  readonly taskId: string;
-  readonly task: BoundTask;
-  /** Total, in milliseconds. */
-  readonly deadlineMs: number;
-  readonly answerBytesMax: number;
-  /** To judge the answer, in milliseconds; see `REVIEW_MS_MAX`. */
-  readonly reviewMsMax?: number | undefined;
-  /** 1 for no second attempt. */
-  readonly attemptsMax: number;
-  /** Ends everything. */
-  readonly signal: AbortSignal;
-}
-
-const TASK_PATH = '/v1/task';
-const PROTOBUF = 'application/x-protobuf';
 /** Judging an answer is bounded work; this bounds it in time too, in milliseconds, unless the subnet says otherwise. */
 const REVIEW_MS_MAX = 2_000;
 
@@ -99,21 +55,32 @@ const BUSY_STATUSES: readonly number[] = [429, 503];
 /** Never throws for what a miner does. */
 export async function askMiner(ports: AskPorts, target: MinerTarget, question: MinerQuestion): Promise<TaskResult> {
   const reached = (stage: TaskStage): void => ports.observer?.(question.taskId, stage, ports.clock.monotonicMs());
-  const { result, elapsedMs, attempts } = await exchangeInAttempts(ports, target, question, reached);
+  const protocol = protocolFor(ports, target);
+  const { result, elapsedMs, attempts } = await exchangeInAttempts({ ports, protocol, reached }, target, question);
   const asked = { target, taskId: question.taskId, kind: question.task.kind, elapsedMs, attempts };
   const failed = (outcome: TaskOutcome, reason: string): TaskResult => ({ ...asked, outcome, reason, score: 0 });
   if (result.kind !== 'response') return failed(result.kind, result.message);
   reached('answered');
-  if (result.status !== 200) return failed('refused', `status ${result.status}`);
-  const response = decodeResponse(result.body);
-  if (response === undefined) return failed('malformed', 'the body is no TaskResponse');
-  if (response.taskId !== question.taskId) return failed('wrong_task', 'the answer names another task');
-  const answer = { payload: response.payload, elapsedMs, onInspected: () => reached('inspected') };
+  const reply = protocol.read(result);
+  if (reply.kind !== 'answer') return failed(reply.kind, reply.reason);
+  if (reply.taskId !== question.taskId) return failed('wrong_task', 'the answer names another task');
+  const answer = { payload: reply.payload, elapsedMs, onInspected: () => reached('inspected') };
   const review = await reviewInTime(ports.clock, question, answer);
   reached('scored');
   if (review.rejected !== undefined) return failed('rejected', review.rejected);
   const { judge, score } = review;
   return { ...asked, outcome: 'ok', score, ...(judge === undefined ? {} : { judge }) };
+}
+
+function protocolFor({ classicUuid }: AskPorts, { isClassic }: MinerTarget): TaskProtocol {
+  return isClassic === true && classicUuid !== undefined ? classicProtocol(classicUuid) : nativeProtocol;
+}
+
+/** What every attempt of a task has. */
+interface Line {
+  readonly ports: AskPorts;
+  readonly protocol: TaskProtocol;
+  readonly reached: (stage: TaskStage) => void;
 }
 
 interface Attempts {
@@ -123,21 +90,16 @@ interface Attempts {
 }
 
 /** At most `attemptsMax` exchanges, each signed anew with a nonce of its own; the deadline counts for all of them. */
-async function exchangeInAttempts(
-  ports: AskPorts,
-  target: MinerTarget,
-  question: MinerQuestion,
-  reached: (stage: TaskStage) => void,
-): Promise<Attempts> {
+async function exchangeInAttempts(line: Line, target: MinerTarget, question: MinerQuestion): Promise<Attempts> {
   let spentMs = 0;
   for (let attempts = 1; ; attempts += 1) {
     const deadlineMs = Math.ceil(question.deadlineMs - spentMs);
-    const result = await exchange(ports, target, { ...question, deadlineMs }, reached);
+    const result = await exchange(line, target, { ...question, deadlineMs });
     spentMs += result.elapsedMs;
     const pauseMs = attempts < question.attemptsMax ? pauseBeforeRetry(result) : undefined;
     const isOver = pauseMs === undefined || spentMs + pauseMs >= question.deadlineMs || question.signal.aborted;
     if (isOver) return { result, elapsedMs: spentMs, attempts };
-    await pause(ports.clock, pauseMs, question.signal);
+    await pause(line.ports.clock, pauseMs, question.signal);
     spentMs += pauseMs;
   }
 }
@@ -150,50 +112,14 @@ function pauseBeforeRetry(result: TransportResult): number | undefined {
   return seconds > 0 ? Math.max(Math.ceil(seconds * 1_000), RETRY_PAUSE_MS) : RETRY_PAUSE_MS;
 }
 
-function exchange(
-  ports: AskPorts,
-  target: MinerTarget,
-  question: MinerQuestion,
-  reached: (stage: TaskStage) => void,
-): Promise<TransportResult> {
+function exchange(line: Line, target: MinerTarget, question: MinerQuestion): Promise<TransportResult> {
+  const { ports, protocol, reached } = line;
+  const { deadlineMs, signal } = question;
   reached('signing');
-  const { crypto, clock, keyPair, transport } = ports;
-  const { answerBytesMax, block, deadlineMs, netuid, signal, subnet, task, taskId } = question;
-  const body = TaskRequest.encode({
-    subnet,
-    netuid,
-    taskId,
-    kind: task.kind,
-    payload: task.payload,
-    deadlineMs: BigInt(deadlineMs),
-    block,
-  });
-  const auth = signRequest(crypto, keyPair, {
-    method: 'POST',
-    target: TASK_PATH,
-    body,
-    nonceNs: clock.nowNs(),
-    receiver: target.hotkey,
-  });
+  const request = protocol.request(ports, target, question);
   reached('sending');
-  return transport.request(
-    {
-      method: 'POST',
-      url: target.url + TASK_PATH,
-      headers: { 'content-type': PROTOBUF, accept: PROTOBUF, ...auth },
-      body,
-    },
-    { timeoutMs: deadlineMs, responseBytesMax: answerBytesMax, signal, onProgress: reached },
-  );
-}
-
-function decodeResponse(body: Uint8Array): TaskResponse | undefined {
-  try {
-    return TaskResponse.decode(body);
-  } catch (error) {
-    if (error instanceof WireError) return undefined;
-    throw error;
-  }
+  const responseBytesMax = protocol.responseBytesMax(question);
+  return ports.transport.request(request, { timeoutMs: deadlineMs, responseBytesMax, signal, onProgress: reached });
 }
 
 interface ReceivedAnswer {

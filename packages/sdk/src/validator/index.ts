@@ -1,6 +1,7 @@
 export type { Listen } from '../http/listen-on.ts';
-export { type AskPorts, askMiner, type MinerQuestion, type TaskOutcome, type TaskResult } from './ask-miner.ts';
+export { type AskPorts, askMiner, type TaskResult } from './ask-miner.ts';
 export { type ChosenWeights, chooseWeights } from './choose-weights.ts';
+export type { MinerQuestion, MinerReply, TaskOutcome, TaskProtocol } from './miner-question.ts';
 export { type AverageOptions, type Averages, MOVING_AVERAGE_ALPHA, updateAverages } from './moving-average.ts';
 export { type MinerTarget, pickTargets, type Standing, standingOf } from './pick-targets.ts';
 export { averagesOf, type ChainIdentity, type RoundPlace, type RoundStore, validatorRound } from './round-journal.ts';

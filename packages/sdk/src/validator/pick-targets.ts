@@ -2,6 +2,7 @@
 import { type AccountId, accountFromBytes } from '@yumanet/protocol';
 import type { Metagraph } from '@yumanet/protocol/messages';
 import { axonUrl } from '../axon/axon-address.ts';
+import { isClassicAxon } from '../classic/classic-version.ts';
 
 /** A miner that serves. */
 export interface MinerTarget {
@@ -9,6 +10,8 @@ export interface MinerTarget {
   readonly hotkey: AccountId;
   /** Such as `http://127.0.0.1:8091`. */
   readonly url: string;
+  /** Its axon says on chain that it is one of the ecosystem's SDK up to version 10. */
+  readonly isClassic?: true;
 }
 
 /** Every neuron with an endpoint, except the validator itself, in uid order. */
@@ -17,7 +20,8 @@ export function pickTargets(metagraph: Metagraph, ownHotkey: AccountId): MinerTa
     const hotkey = accountFromBytes(key);
     const axon = metagraph.axons[uid];
     const url = axon === undefined ? undefined : axonUrl(axon);
-    return url === undefined || hotkey === ownHotkey ? [] : [{ uid, hotkey, url }];
+    if (axon === undefined || url === undefined || hotkey === ownHotkey) return [];
+    return [isClassicAxon(axon) ? { uid, hotkey, url, isClassic: true } : { uid, hotkey, url }];
   });
 }
 

@@ -1,7 +1,8 @@
 /** Pure: what one round was, as one structured log line. */
 import { ss58Encode } from '@yumanet/protocol';
-import type { TaskOutcome, TaskResult } from './ask-miner.ts';
+import type { TaskResult } from './ask-miner.ts';
 import type { ChosenWeights } from './choose-weights.ts';
+import type { TaskOutcome } from './miner-question.ts';
 import type { Averages } from './moving-average.ts';
 import type { OpenRound } from './open-rounds.ts';
 import type { WeightsStatus } from './weights-setter.ts';

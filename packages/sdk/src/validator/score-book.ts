@@ -1,6 +1,7 @@
 /** What a validator remembers of miners, by hotkey: the moving average and the last tasks of each. */
 import type { AccountId } from '@yumanet/protocol';
-import type { TaskOutcome, TaskResult } from './ask-miner.ts';
+import type { TaskResult } from './ask-miner.ts';
+import type { TaskOutcome } from './miner-question.ts';
 import { type Averages, MOVING_AVERAGE_ALPHA, updateAverages } from './moving-average.ts';
 
 /** Tasks remembered of each miner. */

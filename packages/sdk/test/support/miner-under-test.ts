@@ -20,6 +20,7 @@ interface MinerChoices {
   readonly solve?: (task: MinerTask) => Promise<Uint8Array>;
   readonly payments?: MinerServerOptions['payments'];
   readonly listen?: MinerServerOptions['listen'];
+  readonly classic?: MinerServerOptions['classic'];
 }
 
 export function startMiner({
@@ -29,6 +30,7 @@ export function startMiner({
   solve = async ({ payload }) => payload,
   payments,
   listen,
+  classic,
 }: MinerChoices = {}) {
   const clock = createVirtualClock(NOW_MS);
   const asked: MinerTask[] = [];
@@ -53,6 +55,7 @@ export function startMiner({
     limits,
     payments,
     listen,
+    classic,
   });
   let nonce = NOW_NS;
   const request = (changes: Partial<Signing> = {}) => {

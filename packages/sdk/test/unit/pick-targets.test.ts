@@ -20,6 +20,18 @@ describe('pickTargets', () => {
     expect(pickTargets(metagraph, owner).map(({ uid }) => uid)).toEqual([1, 2]);
   });
 
+  it.each([
+    [1_000, undefined],
+    [5_999_999, undefined],
+    [6_000_000, true],
+    [10_005_000, true],
+    [10_999_999, true],
+    [11_000_000, undefined],
+  ])('knows the axons of the SDK up to version 10 by what they publish: %i', (version, isClassic) => {
+    const axons = metagraph.axons.map((axon) => ({ ...axon, version }));
+    expect(pickTargets({ ...metagraph, axons }, validator)[0]?.isClassic).toBe(isClassic);
+  });
+
   it('lives with columns of different lengths', () => {
     expect(pickTargets({ ...metagraph, axons: [] }, validator)).toEqual([]);
     expect(pickTargets({ ...metagraph, hotkeys: [] }, validator)).toEqual([]);

@@ -61,6 +61,11 @@ describe('the validator process', () => {
     await new Promise((resolve) => blocker.close(resolve));
   });
 
+  it('keeps no records in a file of something else, and ends with 3', async () => {
+    const { code, errorText } = await start('--port', '0', '--records', MAIN).ended;
+    expect([code, errorText]).toEqual([3, expect.stringContaining(`${MAIN} cannot be used for round records`)]);
+  });
+
   it('says what is wrong with its options, and ends with 2', async () => {
     const { code, errorText } = await start('--coordinator', 'nowhere', '--netuid', '70000').ended;
     expect(code).toBe(2);

@@ -1,6 +1,6 @@
 import { type AccountId, accountToBytes } from '@yumanet/protocol';
-import { AccountExtrinsics, AccountInfo, StakeList, StorageResponse } from '@yumanet/protocol/messages';
-import { readAccount, readStakes, readStorage } from '@yumanet/runtime';
+import { AccountExtrinsics, AccountInfo, RootClaimList, StakeList, StorageResponse } from '@yumanet/protocol/messages';
+import { readAccount, readRootClaims, readStakes, readStorage } from '@yumanet/runtime';
 import {
   accountParameter,
   atParameter,
@@ -48,6 +48,17 @@ export function accountRoutes(services: Services): Route[] {
       response: StakeList,
       success: { 200: 'One entry per hotkey and subnet' },
       answer: ({ path, query }) => readAsOf(services, query.at, (state) => parsed(readStakes(state, path.ss58))),
+    }),
+    readRoute({
+      method: 'GET',
+      path: '/v1/accounts/{ss58}/root-claims',
+      tag: 'accounts',
+      summary: 'What the root stake of an account has earned on subnets and can claim, and what claims become',
+      pathParameters,
+      queryParameters,
+      response: RootClaimList,
+      success: { 200: 'One entry per hotkey and subnet that has earned' },
+      answer: ({ path, query }) => readAsOf(services, query.at, (state) => parsed(readRootClaims(state, path.ss58))),
     }),
     readRoute({
       method: 'GET',
