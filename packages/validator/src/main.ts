@@ -18,7 +18,8 @@ process.exit(
         const subnet = findSubnet(options.subnet);
         if (subnet === undefined) throw new Error(`the subnet ${options.subnet} passed the check but does not exist`);
         const rounds = options.records === undefined ? undefined : openRoundFile(options.records);
-        await runValidatorProgram({ ...options, hotkey: identity.hotkey, subnet, rounds }, ports, signal);
+        const classicAxons = options['classic-axons'];
+        await runValidatorProgram({ ...options, hotkey: identity.hotkey, subnet, rounds, classicAxons }, ports, signal);
       },
     },
     { argv: process.argv.slice(2), env: process.env },

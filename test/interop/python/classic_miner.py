@@ -2,14 +2,11 @@
 URI of its hotkey are its arguments. Ends when its standard input does."""
 
 import base64
-import json
 import sys
-import time
 import zlib
-from types import SimpleNamespace
 
-import bittensor as bt
 from bittensor_wallet import Keypair
+from serve_axon import serve
 from yumanet_task import YumanetTask
 
 PORT, HOTKEY = int(sys.argv[1]), Keypair.create_from_uri(sys.argv[2])
@@ -45,22 +42,4 @@ def forward(synapse: YumanetTask) -> YumanetTask:
     return synapse
 
 
-axon = bt.Axon(
-    wallet=SimpleNamespace(hotkey=HOTKEY, coldkeypub=HOTKEY),
-    port=PORT,
-    ip="127.0.0.1",
-    external_ip="127.0.0.1",
-)
-axon.attach(forward_fn=forward)
-axon.start()
-# It returns before it listens.
-for _ in range(1_000):
-    if axon.fast_server.started:
-        break
-    time.sleep(0.01)
-else:
-    sys.exit("the axon does not listen")
-print(json.dumps({"ready": True}), flush=True)
-for _ in sys.stdin:
-    pass
-axon.stop()
+serve(HOTKEY, PORT, forward_fn=forward)

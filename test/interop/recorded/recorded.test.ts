@@ -102,6 +102,15 @@ describe('what the Axon answered', () => {
     expect(Object.keys(ours.json())).toEqual(expect.arrayContaining(Object.keys(theirs?.body ?? {})));
   });
 
+  it.each(CLASSIC_CASES)('$title: $strict in strict mode', async ({ change, strict }) => {
+    const nowMs = 1_700_000_000_000;
+    const { app } = createClassicMiner('strict', createVirtualClock(nowMs));
+    const ground = { crypto, hotkey: axonHotkey, nowNs: BigInt(nowMs) * NS_PER_MS };
+    const { body, headers, path } = classicRequest(ground, change);
+    const answer = await app.inject({ method: 'POST', url: path, headers, payload: body });
+    expect(answer.statusCode).toBe(strict);
+  });
+
   it.each(axon.answers)('$title: is read as $status by our validator', async (answer) => {
     const requests: TransportRequest[] = [];
     const clock = createVirtualClock(1_700_000_000_000);

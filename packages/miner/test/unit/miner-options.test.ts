@@ -86,3 +86,20 @@ describe('whether a miner serves classic dendrites', () => {
     ]);
   });
 });
+
+describe('a language model', () => {
+  const url = 'http://127.0.0.1:11434/v1/chat/completions';
+
+  it('answers for the code subnet, and has a name', () => {
+    expect(read(['--subnet', 'code', '--model-url', url])).toMatchObject({
+      value: { 'model-url': url, 'model-name': 'default' },
+    });
+  });
+
+  it('is refused for another subnet, and without an address', () => {
+    expect(problemsOf(['--model-url', url])).toEqual(['--model-url (YUMANET_MODEL_URL): is for --subnet code alone']);
+    expect(problemsOf(['--subnet', 'code', '--model-url', 'here'])).toEqual([
+      expect.stringContaining('--model-url (YUMANET_MODEL_URL): must be a URL'),
+    ]);
+  });
+});

@@ -118,7 +118,7 @@ describe('over twenty epochs', () => {
   });
 
   it('the honest miners are in the order of their skill, well apart', () => {
-    expect(of('search')).toBeGreaterThan(3n * of('templates'));
+    expect(of('search')).toBeGreaterThan(2n * of('templates'));
     expect(of('templates')).toBeGreaterThan(of('loops'));
     expect(of('loops')).toBeGreaterThan(0n);
   });
