@@ -1,8 +1,10 @@
 /**
- * `answer.ts signed|unsigned`: answers tasks with their own bytes until its standard input ends. `signed` is the miner server of
- * the SDK; `unsigned` is the same stack without authentication. Prints one line with its URL.
+ * `answer.ts signed|free|unsigned`: answers tasks with their own bytes until its standard input ends. `signed` is the miner
+ * server of the SDK; `free` is the same, but takes every signature without a look; `unsigned` is fastify and the codec
+ * alone. Prints one line with its URL.
  */
 import { createCrypto } from '@yumanet/crypto';
+import type { Crypto } from '@yumanet/protocol';
 import { TaskRequest, TaskResponse } from '@yumanet/protocol/messages';
 import { createMinerServer, type TaskSolver, welcomeEveryone } from '@yumanet/sdk/miner';
 import { createLogger, createSystemClock } from '@yumanet/sdk/system';
@@ -22,8 +24,7 @@ interface Running {
   close(): Promise<unknown>;
 }
 
-async function serveSigned(): Promise<Running> {
-  const crypto = createCrypto();
+async function serveSigned(crypto: Crypto): Promise<Running> {
   const server = createMinerServer({
     hotkey: devKey(crypto, ANSWERING_URI).account,
     netuid: NETUID,
@@ -53,6 +54,12 @@ async function serveUnsigned(): Promise<Running> {
   return { url, close: () => app.close() };
 }
 
-const running = process.argv[2] === 'unsigned' ? await serveUnsigned() : await serveSigned();
+function serve(mode: string | undefined): Promise<Running> {
+  const crypto = createCrypto();
+  if (mode === 'unsigned') return serveUnsigned();
+  return serveSigned(mode === 'free' ? { ...crypto, verify: () => true } : crypto);
+}
+
+const running = await serve(process.argv[2]);
 console.log(JSON.stringify({ url: running.url }));
 process.stdin.resume().on('end', () => void running.close());

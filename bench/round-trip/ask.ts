@@ -1,7 +1,7 @@
 /**
- * `ask.ts signed|unsigned URL`: for each line `{in_flight, ms}` on its standard input it asks for so long, so many at once, and
- * prints `{done, ms, cpu_ms, failures}`. `signed` is what a validator's round does for one miner; `unsigned` is the same
- * without a signature.
+ * `ask.ts signed|free|unsigned URL`: for each line `{in_flight, ms}` on its standard input it asks for so long, so many at once, and
+ * prints `{done, ms, cpu_ms, failures}`. `signed` is what a validator's round does for one miner; `free` is the same with a
+ * signature of zeros; `unsigned` is undici and the codec alone.
  */
 import { createInterface } from 'node:readline';
 import { createCrypto } from '@yumanet/crypto';
@@ -14,6 +14,7 @@ import { ANSWERING_URI, ASKING_URI, echoTask, NETUID, SUBNET } from './echo-task
 
 const DEADLINE_MS = 12_000;
 const ANSWER_BYTES_MAX = 65_536;
+const NO_SIGNATURE = new Uint8Array(64);
 const [mode, url = ''] = process.argv.slice(2);
 const crypto = createCrypto();
 const clock = createSystemClock();
@@ -21,7 +22,9 @@ const transport = createTransport(clock);
 const never = new AbortController().signal;
 let taskCount = 0;
 
-const ports = { transport, crypto, clock, keyPair: devKey(crypto, ASKING_URI).pair };
+const { pair } = devKey(crypto, ASKING_URI);
+const keyPair = mode === 'free' ? { ...pair, sign: () => NO_SIGNATURE } : pair;
+const ports = { transport, crypto, clock, keyPair };
 const target = { uid: 0, hotkey: devKey(crypto, ANSWERING_URI).account, url };
 
 /** Why it failed; undefined when it did not. */
