@@ -50,6 +50,7 @@ const examine = (url: string) =>
 it.each([
   ...SKILLS.map((skill) => ['compression', skill, undefined] as const),
   ...SKILLS.map((skill) => ['forecasting', skill, undefined] as const),
+  ['code', 1, undefined] as const,
   ['compression', 1, SIGNER] as const,
 ])('%s of skill %i, serving %s alone when given, keeps every rule', { timeout: TIMEOUT_MS }, async (...ours) => {
   const outcome = await examine(await startOurs(...ours));

@@ -1,11 +1,11 @@
 """`ask.py aiohttp|httpx URL`: asks as ask.ts does, signed by bittensor's http_auth."""
 import asyncio
-import json
 import sys
-import time
+from typing import Optional
 
 from bittensor import http_auth
 from bittensor.sp_core import Keypair
+from slices import follow_orders
 
 BODY = bytes((index * 31) % 251 for index in range(1024))
 DEADLINE_S = 12.0
@@ -19,65 +19,43 @@ def signed() -> dict:
     return {**headers, "content-type": "application/octet-stream"}
 
 
-def aiohttp_asker():
+def aiohttp_client():
     import aiohttp
 
     session = aiohttp.ClientSession(
         connector=aiohttp.TCPConnector(limit=0), timeout=aiohttp.ClientTimeout(total=DEADLINE_S)
     )
 
-    async def ask():
+    async def post() -> tuple:
         async with session.post(f"{url}/v1/task", data=BODY, headers=signed()) as response:
             return response.status, await response.read()
 
-    return ask
+    return post
 
 
-def httpx_asker():
+def httpx_client():
     import httpx
 
-    async def ask():
+    async def post() -> tuple:
         # As in the SDK's guide: a client for each request.
         async with httpx.AsyncClient(timeout=DEADLINE_S) as client:
             response = await client.post(f"{url}/v1/task", content=BODY, headers=signed())
             return response.status_code, response.content
 
-    return ask
-
-
-async def run_slice(ask, in_flight: int, ms: float) -> dict:
-    failures: dict = {}
-    done = 0
-    cpu, start = time.process_time(), time.perf_counter()
-
-    async def worker() -> None:
-        nonlocal done
-        while (time.perf_counter() - start) * 1000 < ms:
-            try:
-                status, body = await ask()
-                failure = None if status == 200 and body == BODY else f"status {status}: {body[:40]!r}"
-            except Exception as error:  # Whatever a client throws is a failed request.
-                failure = type(error).__name__
-            if failure is None:
-                done += 1
-            else:
-                failures[failure] = failures.get(failure, 0) + 1
-
-    await asyncio.gather(*(worker() for _ in range(in_flight)))
-    return {
-        "done": done,
-        "ms": (time.perf_counter() - start) * 1000,
-        "cpu_ms": (time.process_time() - cpu) * 1000,
-        "failures": failures,
-    }
+    return post
 
 
 async def main() -> None:
-    ask = aiohttp_asker() if client_name == "aiohttp" else httpx_asker()
-    loop = asyncio.get_running_loop()
-    while line := await loop.run_in_executor(None, sys.stdin.readline):
-        order = json.loads(line)
-        print(json.dumps(await run_slice(ask, order["in_flight"], order["ms"])), flush=True)
+    post = aiohttp_client() if client_name == "aiohttp" else httpx_client()
+
+    async def ask() -> Optional[str]:
+        try:
+            status, body = await post()
+        except Exception as error:  # Whatever a client throws is a failed request.
+            return type(error).__name__
+        return None if status == 200 and body == BODY else f"status {status}: {body[:40]!r}"
+
+    await follow_orders(ask)
 
 
 asyncio.run(main())

@@ -135,7 +135,7 @@ export function expectAnswer(result: ProbeResult, what: string, taskId = DEFAULT
   try {
     const answer = TaskResponse.decode(result.body);
     if (answer.taskId !== taskId) return `${what}: the answer names the task "${answer.taskId}" instead of "${taskId}"`;
-    return answer.payload.length === 0 ? `${what}: the answer has no payload` : undefined;
+    return undefined;
   } catch (error) {
     if (!(error instanceof WireError)) throw error;
     return `${what}: the body is no TaskResponse (${error.message})`;
