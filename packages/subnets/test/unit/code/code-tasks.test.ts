@@ -3,6 +3,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { countPasses } from '../../../src/code/count-passes.ts';
 import { SHIPPED_MODULES } from '../../../src/code/modules/shipped-modules.ts';
 import { NAME_POOLS } from '../../../src/code/tasks/name-pools.ts';
+import { drawBug, plantBugs } from '../../../src/code/tasks/plant-bug.ts';
 import { renderModule } from '../../../src/code/tasks/render-module.ts';
 import { loadOwnModule } from '../../../src/code/tasks/run-own-module.ts';
 import { readTokens } from '../../../src/code/tokens/read-tokens.ts';
@@ -88,6 +89,19 @@ describe.each(seeds)('the task of seed %s', (seed) => {
     expect(subnet.taskCodec.decode(sent)).toEqual({ task });
     expect(CodeTask.decode(sent)).toEqual(task);
   });
+});
+
+it('an order is never the bug: one that contradicts itself sorts differently in every engine', () => {
+  for (const module of SHIPPED_MODULES.filter(({ text }) => text.includes('.sort('))) {
+    const source = renderModule(module, { random: seeded(base), own: seeded(base) });
+    const line = source.typed.split('\n').find((each) => each.includes('.sort(')) ?? '';
+    const random = seeded(`${base}/sorting`);
+    const bugs = Array.from({ length: 400 }, () => drawBug(source, random)).filter((bug) => bug !== undefined);
+    expect(bugs.length).toBeGreaterThan(100);
+    for (const bug of bugs.filter(({ family }) => family !== 'missing')) {
+      expect(plantBugs(source, [bug]).typed).toContain(line);
+    }
+  }
 });
 
 it('different seeds give different tasks', () => {
