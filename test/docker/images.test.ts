@@ -38,7 +38,7 @@ test('an image holds the bundles and nothing else of the repository', async () =
   const files = found.split('\n');
   expect(files.filter((file) => !/^shared-[A-Z0-9]+\.js$/.test(file))).toEqual([
     'LICENSE',
-    ...['cli.js', 'coordinator.js', 'miner.js'],
+    ...['cli.js', 'coordinator.js', 'hostile.js', 'miner.js'],
     ...['node_modules', 'node_modules/@yumanet', 'node_modules/@yumanet/yuma', 'node_modules/@yumanet/yuma/kernel'],
     ...['node_modules/@yumanet/yuma/kernel/epoch.wasm', 'node_modules/@yumanet/yuma/package.json'],
     ...['subnets.js', 'validator.js'],
