@@ -15,7 +15,7 @@ const (
 )
 
 var (
-	kinds        = []string{"text", "binary"}
+	kinds        = []string{"text", "binary", "mixed"}
 	errMalformed = errors.New("no message of this contract")
 )
 

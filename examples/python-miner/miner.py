@@ -30,7 +30,7 @@ SETTINGS = {
 }
 COORDINATOR, NETUID, HOTKEY_URI, PORT = (os.environ.get(name, value) for name, value in SETTINGS.items())
 
-SUBNET, KINDS, VERSION = "compression", ("text", "binary"), "1.0.0"
+SUBNET, KINDS, VERSION = "compression", ("text", "binary", "mixed"), "1.0.0"
 BODY_BYTES_MAX = 1 << 20
 WORKERS, WAITING_MAX, TASK_SECONDS_MAX = 4, 64, 60
 LINGER_SECONDS = 1

@@ -5,7 +5,7 @@ import { deflate } from 'node:zlib';
 const deflateAsync = promisify(deflate);
 
 export const SUBNET = 'compression';
-export const KINDS = ['text', 'binary'];
+export const KINDS = ['text', 'binary', 'mixed'];
 const VERSION = '1.0.0';
 const LEVEL_BEST = 9;
 

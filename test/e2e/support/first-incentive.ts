@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { accountFromBytes, ss58Encode } from '@yumanet/protocol';
 import { createClient } from '@yumanet/sdk/client';
 import { createSystemPorts } from '@yumanet/sdk/system';
+import { findSubnet } from '@yumanet/subnets';
 import { expect, onTestFinished } from 'vitest';
 import { manifestOf } from './network-traces.ts';
 import { ROOT, runCommand, yumanet } from './run-command.ts';
@@ -55,6 +56,8 @@ export async function earnFirstIncentive(theCase: LanguageCase): Promise<void> {
   const address = (await miner.line(/ listens on port /)).split(' ')[0] ?? '';
   await miner.line(/^waiting until the hotkey is registered: yumanet register /);
 
+  const info = await fetch(`http://127.0.0.1:${port}/v1/info`, { headers: { accept: 'application/json' } });
+  expect(await info.json()).toMatchObject({ kinds: findSubnet('compression')?.kinds });
   const checked = await yumanet(folder, 'check', 'miner', `http://127.0.0.1:${port}`, '--json').result;
   expect({ ...JSON.parse(checked.out), rules: undefined }, checked.out).toMatchObject({
     hotkey: address,
