@@ -49,7 +49,8 @@ it(
     expect(output).toMatch(/Unused files.*\n.*unused-file\.ts/);
     expect(output).toMatch(/Unused dependencies.*\n.*undici/);
     expect(output).toMatch(/Unused exports.*\n.*unusedExport/);
-    expect(output).not.toContain('zod');
+    // The root's own programs use it, which are not here; the package's use is seen.
+    expect(output).not.toMatch(/zod +packages/);
   },
   TIMEOUT_MS,
 );
