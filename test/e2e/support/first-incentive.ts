@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 import { accountFromBytes, ss58Encode } from '@yumanet/protocol';
+import { MinerInfo } from '@yumanet/protocol/messages';
 import { createClient } from '@yumanet/sdk/client';
 import { createSystemPorts } from '@yumanet/sdk/system';
 import { findSubnet } from '@yumanet/subnets';
@@ -56,8 +57,8 @@ export async function earnFirstIncentive(theCase: LanguageCase): Promise<void> {
   const address = (await miner.line(/ listens on port /)).split(' ')[0] ?? '';
   await miner.line(/^waiting until the hotkey is registered: yumanet register /);
 
-  const info = await fetch(`http://127.0.0.1:${port}/v1/info`, { headers: { accept: 'application/json' } });
-  expect(await info.json()).toMatchObject({ kinds: findSubnet('compression')?.kinds });
+  const info = await fetch(`http://127.0.0.1:${port}/v1/info`, { headers: { accept: 'application/x-protobuf' } });
+  expect(MinerInfo.decode(await info.bytes()).kinds).toEqual(findSubnet('compression')?.kinds);
   const checked = await yumanet(folder, 'check', 'miner', `http://127.0.0.1:${port}`, '--json').result;
   expect({ ...JSON.parse(checked.out), rules: undefined }, checked.out).toMatchObject({
     hotkey: address,
