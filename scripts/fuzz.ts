@@ -79,6 +79,10 @@ const file = result.failure === undefined ? undefined : keep(result.failure, wis
 process.stdout.write(`${wish.isJson ? jsonOf(result) : textOf(result)}\n`);
 if (result.failure !== undefined) process.exitCode = 1;
 else if (isInterrupted) process.exitCode = INTERRUPTED;
+else if (wish.hasCanary) {
+  process.stderr.write('the planted fault was not found\n');
+  process.exitCode = 1;
+}
 
 /** Shows how far it is, and lets signals through. */
 async function isOver(sums: FuzzSums): Promise<boolean> {
@@ -124,8 +128,9 @@ function readWish(parameters: string[]): Wish | string {
 function whole(name: string, text: string | undefined, max: number): number | undefined {
   if (text === undefined) return undefined;
   const value = Number(text);
-  if (/^\d+$/.test(text) && value <= max) return value;
-  throw new TypeError(`--${name}: "${text}" is no whole number up to ${max}`);
+  const min = name === 'seed' ? 0 : 1;
+  if (/^\d+$/.test(text) && value >= min && value <= max) return value;
+  throw new TypeError(`--${name}: "${text}" is no whole number from ${min} to ${max}`);
 }
 
 /** npm changes the folder: a path is meant from where the person stands. A file that cannot be written goes beside the others. */

@@ -8,6 +8,7 @@ for a private network. Settings come from the environment; see SETTINGS. What yo
 
 import concurrent.futures
 import hashlib
+import http.client
 import json
 import os
 import re
@@ -344,7 +345,8 @@ def keep_published():
     while True:
         try:
             news = publish()
-        except OSError as error:  # also what urllib raises: the coordinator is away, or refuses for now
+        except (OSError, http.client.HTTPException, ValueError, LookupError) as error:
+            # The coordinator is away, refuses for now, or broke off in the middle of an answer.
             news = f"the chain does not answer: {error}"
         if news != told:
             print(news, flush=True)
@@ -355,4 +357,7 @@ def keep_published():
 if __name__ == "__main__":
     print(f"{HOTKEY} listens on port {PORT}", flush=True)
     threading.Thread(target=keep_published, daemon=True).start()
-    Server(("0.0.0.0", int(PORT)), Handler).serve_forever()
+    try:
+        Server(("0.0.0.0", int(PORT)), Handler).serve_forever()
+    except KeyboardInterrupt:
+        pass

@@ -6,6 +6,7 @@ import { type CommandDefinition, type Invocation, textArgument, textFlag } from 
 import { type CheckOutcome, checkMiner, type RuleReport } from '../conformance/check-miner.ts';
 import type { SampleTasks } from '../conformance/sample-task.ts';
 import { CliError, EXIT, type ExitCode, usageError } from '../output/cli-error.ts';
+import { shortValue } from '../output/harmless-text.ts';
 import { formatTable } from '../output/table.ts';
 import { type TextSink, writeJson, writeLine } from '../output/terminal.ts';
 import { settingsOf } from '../settings/invocation-settings.ts';
@@ -96,7 +97,7 @@ function writeRules(out: TextSink, rules: readonly RuleReport[]): void {
   out.write(formatTable([{ title: 'RULE' }, { title: 'RESULT' }, { title: 'WHAT IS ASKED' }], rows));
   const bad = rules.filter(({ result }) => result !== 'pass');
   for (const { id, seen = '', fix = '' } of bad) {
-    writeLine(out, `\n${out.style('bold', id)}: ${seen}`);
+    writeLine(out, `\n${out.style('bold', id)}: ${shortValue(seen)}`);
     writeLine(out, `  ${out.style('cyan', 'fix')}: ${fix}`);
     writeLine(out, `  ${out.style('dim', `see ${DOCS}#${id}`)}`);
   }

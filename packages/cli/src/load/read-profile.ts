@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { parse, YAMLParseError } from 'yaml';
+import { parse } from 'yaml';
 import { CliError, EXIT, usageError } from '../output/cli-error.ts';
 import { type LoadProfile, PROFILE_DEFAULT, parseProfile } from './profile.ts';
 
@@ -10,11 +10,16 @@ const PROFILE_BYTES_MAX = 65_536;
 /** The profile in a file, YAML or JSON (which is YAML); the default one without a path. */
 export function readProfile(folder: string, path: string | undefined): LoadProfile {
   if (path === undefined) return PROFILE_DEFAULT;
+  return parseProfile(parseYaml(readBounded(resolve(folder, path), path), path), path);
+}
+
+/** YAML that names what it does not have, or unfolds without end, is an error of another kind to the parser, and none to us. */
+function parseYaml(text: string, path: string): unknown {
   try {
-    return parseProfile(parse(readBounded(resolve(folder, path), path)), path);
+    return parse(text);
   } catch (error) {
-    if (!(error instanceof YAMLParseError)) throw error;
-    throw usageError(`${path} is no YAML: ${error.message}`, 'docs/load-testing.md has an example.');
+    if (!(error instanceof Error)) throw error;
+    throw usageError(`${path} cannot be read as YAML: ${error.message}`, 'docs/load-testing.md has an example.');
   }
 }
 

@@ -1,4 +1,5 @@
 import Table from 'cli-table3';
+import { harmlessValue } from './harmless-text.ts';
 
 /** Space between columns, nothing else: tables are also read by `grep` and `awk`. */
 const PLAIN_BORDERS = {
@@ -33,7 +34,7 @@ export function formatTable(columns: readonly Column[], rows: readonly (readonly
     chars: PLAIN_BORDERS,
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0, compact: true },
   });
-  table.push(...rows.map((row) => [...row]));
+  table.push(...rows.map((row) => row.map(harmlessValue)));
   const lines = table
     .toString()
     .split('\n')

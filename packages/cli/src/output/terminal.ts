@@ -1,5 +1,7 @@
 /** Where a command writes. Results go to `out`, progress and complaints to `err`; colours only where they are wanted. */
 
+import { harmlessText } from './harmless-text.ts';
+
 /** The few styles in use. */
 export type TextStyle = 'bold' | 'dim' | 'red' | 'green' | 'yellow' | 'cyan';
 
@@ -18,9 +20,9 @@ export interface Terminal {
   readonly err: TextSink;
 }
 
-/** A line of its own. */
+/** A line of its own, or several; whatever is in it does no more to a terminal than be read. */
 export function writeLine(sink: TextSink, line: string): void {
-  sink.write(`${line}\n`);
+  sink.write(`${harmlessText(line)}\n`);
 }
 
 /** A JSON document on standard output, the whole of it. bigint becomes a decimal string, as on the wire. */

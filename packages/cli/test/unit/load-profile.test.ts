@@ -73,7 +73,9 @@ describe('a profile', () => {
     const folder = temporaryFolder();
     writeFileSync(join(folder, 'broken.yaml'), 'groups: [');
     writeFileSync(join(folder, 'large.yaml'), `# ${'x'.repeat(70_000)}`);
-    expect(() => readProfile(folder, 'broken.yaml')).toThrow('no YAML');
+    writeFileSync(join(folder, 'alias.yaml'), 'groups: *nobody');
+    expect(() => readProfile(folder, 'broken.yaml')).toThrow('cannot be read as YAML');
+    expect(() => readProfile(folder, 'alias.yaml')).toThrow(expect.objectContaining({ exitCode: 2 }));
     expect(() => readProfile(folder, 'large.yaml')).toThrow('65536 bytes');
     expect(() => readProfile(folder, 'none.yaml')).toThrow('cannot be read');
   });
