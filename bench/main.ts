@@ -28,16 +28,7 @@ const SUITES: ReadonlyMap<string, BenchSuite> = new Map([
   ['store', storeSuite],
 ]);
 
-const { values, positionals } = parseArgs({
-  options: {
-    json: { type: 'boolean' },
-    kills: { type: 'string' },
-    seed: { type: 'string' },
-    python: { type: 'string' },
-    'axon-python': { type: 'string' },
-  },
-  allowPositionals: true,
-});
+const { values, positionals } = readArguments();
 const [name, ...others] = positionals;
 const suite = name === undefined ? undefined : SUITES.get(name);
 const options: BenchOptions = {
@@ -51,9 +42,7 @@ const isUnderstood =
   Object.keys(options).every((option) => suite?.options?.some((known) => known === option)) &&
   (options.kills === undefined || (Number.isInteger(options.kills) && options.kills > 0));
 if (name === undefined || suite === undefined || !isUnderstood) {
-  console.error(`Usage: npm run bench -- NAME [--json]\nNAME is one of: ${[...SUITES.keys()].join(', ')}`);
-  console.error('crash also takes --kills N and --seed TEXT, round-trip --python FILE and --axon-python FILE');
-  process.exit(2);
+  endWithUsage();
 }
 
 const before = measureCalibrationMs();
@@ -67,3 +56,28 @@ if (values.json === true) {
   console.log(`\ncalibration ${calibrationMs.toFixed(1)} ms; ${machine}; ${versions}`);
 }
 process.exitCode = suite.hasFailed?.(results) === true ? 1 : 0;
+
+function readArguments() {
+  try {
+    return parseArgs({
+      options: {
+        json: { type: 'boolean' },
+        kills: { type: 'string' },
+        seed: { type: 'string' },
+        python: { type: 'string' },
+        'axon-python': { type: 'string' },
+      },
+      allowPositionals: true,
+    });
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    console.error(error.message);
+    return endWithUsage();
+  }
+}
+
+function endWithUsage(): never {
+  console.error(`Usage: npm run bench -- NAME [--json]\nNAME is one of: ${[...SUITES.keys()].join(', ')}`);
+  console.error('crash also takes --kills N and --seed TEXT, round-trip --python FILE and --axon-python FILE');
+  process.exit(2);
+}
