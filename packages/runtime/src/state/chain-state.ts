@@ -3,10 +3,11 @@ import type { Netuid } from '@yumanet/protocol';
 import type { Header, StorageChange } from '@yumanet/protocol/messages';
 import { ByteWriter } from './byte-writer.ts';
 import { storageItems } from './catalogue.ts';
-import { type StorageTables, tableOf } from './decode-table.ts';
+import type { ColumnTable } from './column-table.ts';
+import { columnOf, type StorageTables, tableOf } from './decode-table.ts';
 import { Journal, type JournaledWrite, type JournalMark } from './journal.ts';
 import { compareSlots } from './key-codec.ts';
-import type { AnyStorageItem, StorageItem } from './storage-item.ts';
+import type { AnyStorageItem, ColumnItem, StorageItem } from './storage-item.ts';
 import type { AnyStorageTable, EntryChange } from './storage-table.ts';
 
 /** The newest block. */
@@ -16,7 +17,7 @@ export interface Head {
   readonly header: Header;
 }
 
-/** What a block changed, in the order of the first write to each key; `revert` puts everything back. */
+/** What a block changed, in the order of the first write to each entry or page of a column; `revert` puts everything back. */
 export interface WriteSet {
   readonly writes: readonly JournaledWrite[];
 }
@@ -87,6 +88,11 @@ export class ChainState {
     return this.keysWith(item, first).map(([, second]) => second);
   }
 
+  /** The rows of a column: for who reads or writes those of all netuids at once. */
+  column<V>(item: ColumnItem<V>): ColumnTable<readonly [Netuid], V> {
+    return columnOf(this.#tables, item);
+  }
+
   /** A point to which `rollbackTo` returns: of a block, an extrinsic or an inner call. */
   mark(): JournalMark {
     return this.#journal.mark();
@@ -99,11 +105,11 @@ export class ChainState {
 
   /** What changed since `mark`, for a reader. */
   changesSince(mark: JournalMark): StorageChange[] {
-    return this.#journal.firstTouches(mark).map((write) => write.describe());
+    return this.#journal.firstTouches(mark).flatMap((write) => write.describe());
   }
 
   /**
-   * The block's changes in the order of the first write to each key, leaving out what has its old value again; and as
+   * The block's changes in the order of the first write to each entry, or page of a column, leaving out what has its old value again; and as
    * bytes, after `prefix`, in memory that the next block uses again.
    */
   encodeChanges(prefix: Uint8Array): { readonly writeSet: WriteSet; readonly bytes: Uint8Array } {

@@ -1,5 +1,7 @@
 /** Finds the table of an item with the item's own types. */
-import type { AnyStorageItem, StorageItem } from './storage-item.ts';
+import type { Netuid } from '@yumanet/protocol';
+import type { ColumnTable } from './column-table.ts';
+import type { AnyStorageItem, ColumnItem, StorageItem } from './storage-item.ts';
 import type { AnyStorageTable, StorageTable } from './storage-table.ts';
 
 /** Tables by the item they were made for. */
@@ -13,4 +15,9 @@ export function tableOf<K extends readonly unknown[], V>(
   const table = tables.get(item);
   if (table === undefined) throw new Error(`storage item ${item.name} is not in the catalogue`);
   return table as StorageTable<K, V>;
+}
+
+/** The same of an item whose values lie in a column. */
+export function columnOf<V>(tables: StorageTables, item: ColumnItem<V>): ColumnTable<readonly [Netuid], V> {
+  return tableOf(tables, item) as ColumnTable<readonly [Netuid], V>;
 }

@@ -18,7 +18,8 @@ import {
 import type { SparseRowU16 } from '@yumanet/yuma';
 import type { ByteReader } from './byte-reader.ts';
 import type { ByteWriter } from './byte-writer.ts';
-import type { ValueCodec } from './value-codec.ts';
+import { boolColumn, i16Column, i128Column, u8Column, u16Column, u32Column, u64Column, u128Column } from './column.ts';
+import type { NumberCodec, ValueCodec } from './value-codec.ts';
 
 const ACCOUNT_BYTES = 32;
 
@@ -92,7 +93,8 @@ function withPath<R>(path: string, read: () => R): R {
   }
 }
 
-export const boolValue: ValueCodec<boolean> = {
+export const boolValue: NumberCodec<boolean> = {
+  column: boolColumn,
   type: 'bool',
   encode: (writer, value) => writer.u8(value ? 1 : 0),
   decode: (reader) => reader.u8() === 1,
@@ -104,7 +106,8 @@ export const boolValue: ValueCodec<boolean> = {
   },
 };
 
-export const u8Value: ValueCodec<number> = {
+export const u8Value: NumberCodec<number> = {
+  column: u8Column,
   type: 'u8',
   encode: (writer, value) => writer.u8(value),
   decode: (reader) => reader.u8(),
@@ -114,7 +117,8 @@ export const u8Value: ValueCodec<number> = {
   fromJson: (json, path) => numberIn(json, path, U8),
 };
 
-export const u16Value: ValueCodec<number> = {
+export const u16Value: NumberCodec<number> = {
+  column: u16Column,
   type: 'u16',
   encode: (writer, value) => writer.u16(value),
   decode: (reader) => reader.u16(),
@@ -124,7 +128,8 @@ export const u16Value: ValueCodec<number> = {
   fromJson: (json, path) => numberIn(json, path, U16),
 };
 
-export const u32Value: ValueCodec<number> = {
+export const u32Value: NumberCodec<number> = {
+  column: u32Column,
   type: 'u32',
   encode: (writer, value) => writer.u32(value),
   decode: (reader) => reader.u32(),
@@ -135,7 +140,8 @@ export const u32Value: ValueCodec<number> = {
 };
 
 /** A signed 16-bit number, two's complement. */
-export const i16Value: ValueCodec<number> = {
+export const i16Value: NumberCodec<number> = {
+  column: i16Column,
   type: 'i16',
   encode: (writer, value) => writer.u16(value & 0xffff),
   decode: (reader) => (reader.u16() << 16) >> 16,
@@ -145,7 +151,8 @@ export const i16Value: ValueCodec<number> = {
   fromJson: (json, path) => numberIn(json, path, I16),
 };
 
-export const u64Value: ValueCodec<bigint> = {
+export const u64Value: NumberCodec<bigint> = {
+  column: u64Column,
   type: 'u64',
   encode: (writer, value) => writer.u64(value),
   decode: (reader) => reader.u64(),
@@ -167,7 +174,8 @@ export const i64Value: ValueCodec<bigint> = {
 };
 
 /** Also the raw bits of U64F64 and U96F32. */
-export const u128Value: ValueCodec<bigint> = {
+export const u128Value: NumberCodec<bigint> = {
+  column: u128Column,
   type: 'u128',
   encode: (writer, value) => writer.u128(value),
   decode: (reader) => reader.u128(),
@@ -178,7 +186,8 @@ export const u128Value: ValueCodec<bigint> = {
 };
 
 /** Also the raw bits of I96F32. */
-export const i128Value: ValueCodec<bigint> = {
+export const i128Value: NumberCodec<bigint> = {
+  column: i128Column,
   type: 'i128',
   encode: (writer, value) => writer.u128(value),
   decode: (reader) => reader.i128(),

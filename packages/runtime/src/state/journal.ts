@@ -1,6 +1,7 @@
 /** The log of the writes of the block that is being built, so that any part of it can be taken back. */
 import type { StorageChange } from '@yumanet/protocol/messages';
 import type { ByteWriter } from './byte-writer.ts';
+import { SavedWords } from './saved-words.ts';
 
 /** When an entry was last logged: grows with every logged write of the state's life. */
 export type WriteStamp = number;
@@ -21,12 +22,12 @@ export interface JournaledWrite {
   /** Puts the value back that was there before this write, and remembers the present one: twice is as if never. */
   exchange(): void;
   /**
-   * Appends item, key and present value to `writer`, unless the value equals the one before this write. Precondition: its
-   * block is being built.
+   * Appends item, keys and present values to `writer`, unless everything is as before this write. Precondition: its block
+   * is being built.
    */
   encodeChange(writer: ByteWriter): boolean;
-  /** The key and its present value, as a reader sees them. */
-  describe(): StorageChange;
+  /** The keys and their present values, as a reader sees them. */
+  describe(): readonly StorageChange[];
 }
 
 /** How much of the log to keep: what `mark` returned. */
@@ -42,6 +43,8 @@ export class Journal {
   #start: WriteStamp = 0;
   /** The stamp of the first write after the newest mark. */
   #newestMark: WriteStamp = 0;
+  /** Where writes of this block keep what pages were before. */
+  readonly saved = new SavedWords();
 
   /** True when the newest mark cannot be returned to unless the next write to an entry with this stamp is logged. */
   isDue(stamp: WriteStamp): boolean {
@@ -85,5 +88,6 @@ export class Journal {
     this.#start += this.#log.length;
     this.#newestMark = this.#start;
     this.#log = [];
+    this.saved.next();
   }
 }

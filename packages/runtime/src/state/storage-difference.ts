@@ -75,7 +75,7 @@ function differenceAt({ item, key }: Place, here: string | undefined, there: str
 
 /** In the order of the first writes, by place. */
 function changesOf({ writeSet }: WrittenState): ReadonlyMap<string, StorageChange> {
-  const changes = writeSet.writes.map((write) => write.describe());
+  const changes = writeSet.writes.flatMap((write) => write.describe());
   return new Map(changes.map((change) => [[change.item, ...change.key].join('/'), change]));
 }
 

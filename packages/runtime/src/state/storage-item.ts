@@ -1,8 +1,11 @@
 /** The declaration of one storage item: everything else (access, digest, snapshot, reads) derives from it. */
 
+import type { Netuid } from '@yumanet/protocol';
+import type { ColumnKind } from './column.ts';
+import { netuidKey } from './decode-keys.ts';
 import type { KeyCodec } from './key-codec.ts';
 import { type KeyShape, noKey, oneKey, threeKeys, twoKeys } from './key-shape.ts';
-import type { ValueCodec } from './value-codec.ts';
+import type { NumberCodec, ValueCodec } from './value-codec.ts';
 
 /** Where an item lives on the reference chain; `Yumanet` has what only this network has. */
 export type Pallet =
@@ -26,9 +29,14 @@ export interface StorageItem<K extends readonly unknown[], V> {
   readonly defaultValue: V;
   /** True when readers are told of a missing entry as `null` instead of the default. */
   readonly isOptional?: boolean;
+  /** How the numbers of a map from netuids lie in memory; absent for every other item. */
+  readonly column?: ColumnKind<V>;
   /** True for the few items whose entries of a subnet stay when it is dissolved, so that the next one inherits them. */
   readonly outlivesSubnet?: boolean;
 }
+
+/** A map from netuids whose values lie one after the other. */
+export type ColumnItem<V> = StorageItem<readonly [Netuid], V> & { readonly column: ColumnKind<V> };
 
 /** What all items have in common, whatever their types. */
 export type AnyStorageItem = Pick<StorageItem<never, never>, 'pallet' | 'name' | 'outlivesSubnet'>;
@@ -54,6 +62,14 @@ export function declareMap<K, V>(
   declaration: Declaration<V>,
 ): StorageItem<readonly [K], V> {
   return { pallet: 'SubtensorModule', name, keys: oneKey(key), ...declaration };
+}
+
+/** Declares a map from netuids to numbers or booleans: what blocks read and write of all subnets. */
+export function declareColumn<V>(
+  name: string,
+  declaration: Declaration<V> & { readonly value: NumberCodec<V> },
+): ColumnItem<V> {
+  return { ...declareMap(name, netuidKey, declaration), column: declaration.value.column };
 }
 
 /** Declares a map of maps. */

@@ -3,9 +3,8 @@ import type { JsonValue, Netuid } from '@yumanet/protocol';
 import type { StorageChange } from '@yumanet/protocol/messages';
 import { ByteReader } from './byte-reader.ts';
 import { ByteWriter } from './byte-writer.ts';
-import { type Journal, type JournaledWrite, NEVER_WRITTEN, type WriteStamp } from './journal.ts';
+import type { JournaledWrite } from './journal.ts';
 import type { Slot } from './key-codec.ts';
-import { SlotMap } from './slot-map.ts';
 import type { StorageItem } from './storage-item.ts';
 
 /** An entry as bytes. */
@@ -56,34 +55,16 @@ export interface EntryChange<K, V> {
   readonly after: V | undefined;
 }
 
-/** An entry. One without a value was removed by the block that is being built. */
-interface Cell<V> {
-  readonly outer: Slot;
-  readonly inner: Slot;
-  value: V | undefined;
-  stamp: WriteStamp;
-}
-
-/** The entries under an outer slot. */
-interface Row<V> {
-  readonly outer: Slot;
-  readonly cells: SlotMap<Cell<V>>;
-  /** Slots of the entries that have a value, in order; undefined until somebody asks. */
-  sorted: readonly Slot[] | undefined;
-}
-
-export class StorageTable<K extends readonly unknown[], V> implements AnyStorageTable {
+/** How entries lie in memory is up to `EntryTable` and `ColumnTable`; bytes, texts and JSON are the same for both. */
+export abstract class StorageTable<K extends readonly unknown[], V> implements AnyStorageTable {
   readonly item: StorageItem<K, V>;
-  /** What an entry begins with in the digest: the item's name and its length. */
+  /** What a change begins with in the digest: the item's name and its length. */
   readonly digestPrefix: Uint8Array;
-  readonly #journal: Journal;
-  readonly #rows = new SlotMap<Row<V>>();
 
-  constructor(item: StorageItem<K, V>, journal: Journal) {
+  constructor(item: StorageItem<K, V>) {
     this.item = item;
     const name = new TextEncoder().encode(item.name);
     this.digestPrefix = new Uint8Array([name.length, ...name]);
-    this.#journal = journal;
   }
 
   get partCount(): number {
@@ -91,99 +72,31 @@ export class StorageTable<K extends readonly unknown[], V> implements AnyStorage
   }
 
   /** The value of a key, or undefined when it has no entry. */
-  find(key: K): V | undefined {
-    const { keys } = this.item;
-    return this.at(keys.outerOf(key[0]), keys.innerOf(key));
-  }
+  abstract find(key: K): V | undefined;
 
   /**
    * Writes a value, saturated to its kind, or removes the entry when it is undefined. Writing what is there already is
    * no write.
    */
-  write(key: K, value: V | undefined): void {
-    const { keys } = this.item;
-    const outer = keys.outerOf(key[0]);
-    const inner = keys.innerOf(key);
-    const previous = this.at(outer, inner);
-    if (previous === value) return;
-    const row = this.#rowAt(outer);
-    const cell = cellAt(row, inner);
-    if (this.#journal.isDue(cell.stamp)) {
-      cell.stamp = this.#journal.record(new TableWrite(this, cell));
-    }
-    const { clamp } = this.item.value;
-    cell.value = value === undefined || clamp === undefined ? value : clamp(value);
-    if (previous === undefined || value === undefined) row.sorted = undefined;
-  }
+  abstract write(key: K, value: V | undefined): void;
+
+  /** Every key in order. */
+  abstract keys(): K[];
+
+  /** Every key under an outer slot, in order. */
+  abstract keysOf(outer: Slot): K[];
+
+  /** What the writes of a block that is done changed here. Precondition: no later block is. */
+  abstract changesIn(writes: readonly JournaledWrite[]): EntryChange<K, V>[];
+
+  /** Adds an entry past the journal. */
+  protected abstract put(key: K, value: V): void;
 
   removeSubnet(netuid: Netuid): void {
     const { keys, outlivesSubnet } = this.item;
     const { isOfSubnet } = keys;
     if (isOfSubnet === undefined || outlivesSubnet === true) return;
     for (const key of this.keys()) if (isOfSubnet(key, netuid)) this.write(key, undefined);
-  }
-
-  /** What the writes of a block that is done changed here. Precondition: no later block is. */
-  changesIn(writes: readonly JournaledWrite[]): EntryChange<K, V>[] {
-    const changes: EntryChange<K, V>[] = [];
-    for (const write of writes) if (write instanceof TableWrite && write.isOf(this)) changes.push(write.change());
-    return changes;
-  }
-
-  /** Every key in order. */
-  keys(): K[] {
-    return this.#rows.sortedSlots(() => true).flatMap((outer) => this.keysOf(outer));
-  }
-
-  /** Every key under an outer slot, in order. */
-  keysOf(outer: Slot): K[] {
-    const row = this.#rows.get(outer);
-    if (row === undefined) return [];
-    row.sorted ??= row.cells.sortedSlots(({ value }) => value !== undefined);
-    return row.sorted.map((inner) => this.item.keys.keyOf(outer, inner));
-  }
-
-  /** The value at two slots. */
-  at(outer: Slot, inner: Slot): V | undefined {
-    return this.#rows.get(outer)?.cells.get(inner)?.value;
-  }
-
-  /** Changes an entry without the journal: only for loading, and while no block is being built. */
-  put(outer: Slot, inner: Slot, value: V | undefined): void {
-    if (value === undefined) {
-      this.drop(outer, inner);
-      return;
-    }
-    const row = this.#rowAt(outer);
-    cellAt(row, inner).value = value;
-    row.sorted = undefined;
-  }
-
-  /** Takes a cell back to what it was before a write of the block that is being built. */
-  rollBack(cell: Cell<V>, { value, stamp }: Pick<Cell<V>, 'value' | 'stamp'>): void {
-    const { outer, inner } = cell;
-    const row = this.#rowAt(outer);
-    cell.value = value;
-    cell.stamp = stamp;
-    row.sorted = undefined;
-    if (value === undefined && this.#journal.isUntouched(stamp)) this.drop(outer, inner);
-  }
-
-  /** Forgets a cell without a value. */
-  drop(outer: Slot, inner: Slot): void {
-    const row = this.#rows.get(outer);
-    if (row === undefined) return;
-    row.cells.delete(inner);
-    row.sorted = undefined;
-    if (row.cells.size === 0) this.#rows.delete(outer);
-  }
-
-  #rowAt(outer: Slot): Row<V> {
-    const known = this.#rows.get(outer);
-    if (known !== undefined) return known;
-    const row: Row<V> = { outer, cells: new SlotMap(), sorted: undefined };
-    this.#rows.set(outer, row);
-    return row;
   }
 
   encodedEntries(): EncodedEntry[] {
@@ -200,9 +113,8 @@ export class StorageTable<K extends readonly unknown[], V> implements AnyStorage
   }
 
   load(key: Uint8Array, value: Uint8Array): void {
-    const { keys } = this.item;
     const parsed = this.#parse({ key, value });
-    this.put(keys.outerOf(parsed.key[0]), keys.innerOf(parsed.key), parsed.value);
+    this.put(parsed.key, parsed.value);
   }
 
   showEncoded(entry: EncodedEntry): ShownEntry {
@@ -219,6 +131,13 @@ export class StorageTable<K extends readonly unknown[], V> implements AnyStorage
     const parsedValue = this.item.value.decode(valueReader);
     valueReader.expectEnd();
     return { key: parsedKey, value: parsedValue };
+  }
+
+  /** An entry as a reader sees it; an undefined value is a removed entry. */
+  describe(key: K, value: V | undefined): StorageChange {
+    const { name, keys, value: codec } = this.item;
+    const place = { item: name, key: [...keys.toTexts(key)] };
+    return value === undefined ? place : { ...place, value: JSON.stringify(codec.toJson(value)) };
   }
 
   findText(texts: readonly string[]): string | undefined {
@@ -249,80 +168,5 @@ export class StorageTable<K extends readonly unknown[], V> implements AnyStorage
     const [first] = prefix;
     const keys = first === undefined ? this.keys() : this.keysOf(this.item.keys.outerFromText(first));
     return keys.map((key) => this.item.keys.toTexts(key));
-  }
-}
-
-function cellAt<V>({ outer, cells }: Row<V>, inner: Slot): Cell<V> {
-  const known = cells.get(inner);
-  if (known !== undefined) return known;
-  const cell: Cell<V> = { outer, inner, value: undefined, stamp: NEVER_WRITTEN };
-  cells.set(inner, cell);
-  return cell;
-}
-
-/** One write to a table, remembering what was there before. */
-class TableWrite<K extends readonly unknown[], V> implements JournaledWrite {
-  readonly stampBefore: WriteStamp;
-  readonly #table: StorageTable<K, V>;
-  readonly #cell: Cell<V>;
-  #previous: V | undefined;
-
-  constructor(table: StorageTable<K, V>, cell: Cell<V>) {
-    this.stampBefore = cell.stamp;
-    this.#table = table;
-    this.#cell = cell;
-    this.#previous = cell.value;
-  }
-
-  rollBack(): void {
-    this.#table.rollBack(this.#cell, { value: this.#previous, stamp: this.stampBefore });
-  }
-
-  settle(): void {
-    if (this.#cell.value === undefined) this.#table.drop(this.#cell.outer, this.#cell.inner);
-  }
-
-  revert(): void {
-    this.#table.put(this.#cell.outer, this.#cell.inner, this.#previous);
-  }
-
-  exchange(): void {
-    const present = this.#table.at(this.#cell.outer, this.#cell.inner);
-    this.revert();
-    this.#previous = present;
-  }
-
-  isOf(table: AnyStorageTable): boolean {
-    return this.#table === table;
-  }
-
-  /** Precondition: its block is done, and no later one. */
-  change(): EntryChange<K, V> {
-    const { outer, inner } = this.#cell;
-    const key = this.#table.item.keys.keyOf(outer, inner);
-    return { key, before: this.#previous, after: this.#table.at(outer, inner) };
-  }
-
-  encodeChange(writer: ByteWriter): boolean {
-    const { item, digestPrefix } = this.#table;
-    const { outer, inner, value } = this.#cell;
-    const previous = this.#previous;
-    const isUnchanged =
-      value === undefined || previous === undefined ? value === previous : item.value.equals(value, previous);
-    if (isUnchanged) return false;
-    writer.bytes(digestPrefix);
-    item.keys.encodeSlots(writer, outer, inner);
-    writer.u8(value === undefined ? 0 : 1);
-    if (value !== undefined) item.value.encode(writer, value);
-    return true;
-  }
-
-  describe(): StorageChange {
-    const { item } = this.#table;
-    const { outer, inner } = this.#cell;
-    const value = this.#table.at(outer, inner);
-    const key = [...item.keys.toTexts(item.keys.keyOf(outer, inner))];
-    if (value === undefined) return { item: item.name, key };
-    return { item: item.name, key, value: JSON.stringify(item.value.toJson(value)) };
   }
 }

@@ -2,6 +2,7 @@
 import type { JsonValue } from '@yumanet/protocol';
 import type { ByteReader } from './byte-reader.ts';
 import type { ByteWriter } from './byte-writer.ts';
+import type { ColumnKind } from './column.ts';
 
 /**
  * A kind of storage value. The bytes are the reference chain's (SCALE: little-endian, compact lengths), so that encoded
@@ -26,4 +27,9 @@ export interface ValueCodec<V> {
    * place below `path`, on anything that is no such value.
    */
   readonly fromJson: (json: JsonValue, path: string) => V;
+}
+
+/** A kind of number, or a boolean: it can lie in a column. */
+export interface NumberCodec<V> extends ValueCodec<V> {
+  readonly column: ColumnKind<V>;
 }

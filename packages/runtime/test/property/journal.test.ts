@@ -1,56 +1,103 @@
-import { type Netuid, toNetuid } from '@yumanet/protocol';
+import { toNetuid, toUid } from '@yumanet/protocol';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ChainState, WriteSet } from '../../src/state/chain-state.ts';
+import { BlockAtRegistration } from '../../src/state/items/neuron-items.ts';
 import { SubnetVolume } from '../../src/state/items/pool-items.ts';
 import { createTestChain } from '../support/test-chain.ts';
 
 /** A plain map with a copy at every mark: what the journal must be equal to. */
 type Model = Map<number, bigint>;
 
-const netuids = [40, 41, 42].map(toNetuid);
+/** Where a test writes: by small numbers, so that both kinds of tables can be held against the same model. */
+interface Store {
+  readonly find: (state: ChainState, place: number) => bigint | undefined;
+  readonly write: (state: ChainState, place: number, value: bigint | undefined) => void;
+  readonly present: (state: ChainState) => number[];
+  /** Which of the key's parts is the place. */
+  readonly part: number;
+}
 
-const move = fc.oneof(
-  fc.record({ kind: fc.constant('write' as const), place: fc.nat(2), value: fc.bigInt({ min: 1n, max: 3n }) }),
-  fc.record({ kind: fc.constant('remove' as const), place: fc.nat(2) }),
-  fc.record({ kind: fc.constant('mark' as const) }),
-  fc.record({ kind: fc.constant('rollback' as const), back: fc.nat(3) }),
-);
+/** On two pages. */
+const places = [46, 47, 48, 49];
+const SUBNET = toNetuid(40);
 
-function contentOf(state: ChainState): Model {
-  return new Map(netuids.map((netuid) => [netuid, state.find(SubnetVolume, netuid) ?? -1n]));
+const column: Store = {
+  find: (state, place) => state.find(SubnetVolume, toNetuid(place)),
+  write: (state, place, value) => {
+    if (value === undefined) state.remove(SubnetVolume, toNetuid(place));
+    else state.set(SubnetVolume, value, toNetuid(place));
+  },
+  present: (state) => state.keys(SubnetVolume).map(([netuid]) => netuid),
+  part: 0,
+};
+
+const entries: Store = {
+  find: (state, place) => state.find(BlockAtRegistration, SUBNET, toUid(place)),
+  write: (state, place, value) => {
+    if (value === undefined) state.remove(BlockAtRegistration, SUBNET, toUid(place));
+    else state.set(BlockAtRegistration, value, SUBNET, toUid(place));
+  },
+  present: (state) => state.keysUnder(BlockAtRegistration, SUBNET),
+  part: 1,
+};
+
+const write = fc.record({
+  kind: fc.constant('write' as const),
+  place: fc.constantFrom(...places),
+  value: fc.oneof(fc.bigInt({ min: 1n, max: 3n }), fc.constant((1n << 64n) - 1n)),
+});
+const remove = fc.record({ kind: fc.constant('remove' as const), place: fc.constantFrom(...places) });
+const mark = fc.record({ kind: fc.constant('mark' as const) });
+const rollback = fc.record({ kind: fc.constant('rollback' as const), back: fc.nat(3) });
+/** Some rows of all at once; undefined ones are left as they are. */
+const rows = fc.record({
+  kind: fc.constant('rows' as const),
+  values: fc.array(fc.option(fc.bigInt({ min: 0n, max: (1n << 128n) - 1n }), { nil: undefined }), {
+    minLength: places.length,
+    maxLength: places.length,
+  }),
+});
+
+const entryMove = fc.oneof(write, remove, mark, rollback);
+const columnMove = fc.oneof(write, remove, mark, rollback, rows);
+type Move = typeof columnMove extends fc.Arbitrary<infer T> ? T : never;
+
+function contentOf(state: ChainState, { find }: Store): Model {
+  return new Map(places.map((place) => [place, find(state, place) ?? -1n]));
 }
 
 function modelContent(model: Model): Model {
-  return new Map(netuids.map((netuid) => [netuid, model.get(netuid) ?? -1n]));
+  return new Map(places.map((place) => [place, model.get(place) ?? -1n]));
 }
 
 function changedPlaces(before: Model, after: Model): number[] {
-  return netuids.filter((netuid) => before.get(netuid) !== after.get(netuid)).sort();
+  return places.filter((place) => before.get(place) !== after.get(place));
 }
 
-function placesOf({ writes }: WriteSet): number[] {
-  return writes.map((write) => Number(write.describe().key[0])).sort();
+function placesOf({ writes }: WriteSet, { part }: Store): number[] {
+  return writes.flatMap((one) => one.describe().map(({ key }) => Number(key[part]))).sort();
 }
 
-describe('the journal', () => {
-  it('is a map with a copy at every mark, over blocks, whatever is written, marked and rolled back', () => {
+describe('the journal is a map with a copy at every mark, over blocks, whatever is written, marked and rolled back', () => {
+  it.each([
+    ['entries', entries, entryMove],
+    ['columns', column, columnMove],
+  ] as const)('in %s', (_, store, move) => {
     const blocks = fc.array(fc.array(move, { maxLength: 30 }), { minLength: 1, maxLength: 4 });
     fc.assert(
       fc.property(blocks, (moves) => {
         const { state } = createTestChain();
         state.advance(state.head);
         const model: Model = new Map();
-        for (const block of moves) runBlock(state, model, block);
+        for (const block of moves) runBlock(state, store, model, block);
       }),
       { numRuns: 300 },
     );
   });
 });
 
-type Move = typeof move extends fc.Arbitrary<infer T> ? T : never;
-
-function runBlock(state: ChainState, model: Model, moves: readonly Move[]): void {
+function runBlock(state: ChainState, store: Store, model: Model, moves: readonly Move[]): void {
   const before = new Map(model);
   const marks = [{ mark: state.mark(), copy: new Map(model) }];
   for (const one of moves) {
@@ -62,39 +109,52 @@ function runBlock(state: ChainState, model: Model, moves: readonly Move[]): void
       marks.length = index + 1;
       state.rollbackTo(target.mark);
       restore(model, target.copy);
-    } else write(state, model, netuidAt(one.place), one.kind === 'write' ? one.value : undefined);
-    expect(contentOf(state)).toEqual(modelContent(model));
-    expect(state.keys(SubnetVolume).map(([netuid]) => netuid)).toEqual([...model.keys()].sort());
+    } else if (one.kind === 'rows') {
+      writeRows(state, model, one.values);
+    } else {
+      const value = one.kind === 'write' ? one.value : undefined;
+      store.write(state, one.place, value);
+      if (value === undefined) model.delete(one.place);
+      else model.set(one.place, value);
+    }
+    expect(contentOf(state, store)).toEqual(modelContent(model));
+    expect(store.present(state).filter((place) => places.includes(place))).toEqual([...model.keys()].sort());
     const newest = marks.at(-1);
     if (newest === undefined) continue;
-    const touched = state.changesSince(newest.mark).map(({ key }) => Number(key[0]));
+    const touched = state.changesSince(newest.mark).map(({ key }) => Number(key[store.part]));
     expect(new Set(touched).size).toBe(touched.length);
     for (const place of changedPlaces(newest.copy, model)) expect(touched).toContain(place);
   }
   const { writeSet } = state.encodeChanges(new Uint8Array(0));
-  expect(placesOf(writeSet)).toEqual(changedPlaces(before, model));
+  expect(placesOf(writeSet, store)).toEqual(changedPlaces(before, model));
   state.advance(state.head);
   state.exchange(writeSet, state.head);
-  expect(contentOf(state)).toEqual(modelContent(before));
+  expect(contentOf(state, store)).toEqual(modelContent(before));
   state.exchange(writeSet, state.head);
-  expect(contentOf(state)).toEqual(modelContent(model));
+  expect(contentOf(state, store)).toEqual(modelContent(model));
 }
 
-function netuidAt(place: number): Netuid {
-  return netuids[place] ?? toNetuid(40);
-}
-
-function write(state: ChainState, model: Model, netuid: Netuid, value: bigint | undefined): void {
-  if (value === undefined) {
-    state.remove(SubnetVolume, netuid);
-    model.delete(netuid);
-  } else {
-    state.set(SubnetVolume, value, netuid);
-    model.set(netuid, value);
+function writeRows(state: ChainState, model: Model, values: readonly (bigint | undefined)[]): void {
+  const count = Math.max(...places) + 1;
+  const words = new BigUint64Array(2 * count);
+  const written = new Map<number, bigint>();
+  for (const [index, place] of places.entries()) {
+    const value = values[index];
+    if (value === undefined) continue;
+    words[2 * place] = value;
+    words[2 * place + 1] = value >> 64n;
+    written.set(place, value);
   }
+  const isWritten = (row: number) => written.has(row);
+  state.column(SubnetVolume).writeRows({ words: new Uint32Array(words.buffer), count, isWritten });
+  for (const [place, value] of written) model.set(place, value);
+  const read = new BigUint64Array(2 * count);
+  state.column(SubnetVolume).readRows(new Uint32Array(read.buffer), count);
+  const readAt = (row: number) => (read[2 * row] ?? 0n) | ((read[2 * row + 1] ?? 0n) << 64n);
+  for (const place of places) expect(readAt(place)).toBe(model.get(place) ?? 0n);
 }
 
 function restore(model: Model, copy: Model): void {
   model.clear();
-  for (const [netuid, value] of copy) model.set(netuid, value);
+  for (const [place, value] of copy) model.set(place, value);
 }

@@ -1,7 +1,6 @@
 /** Parameters of delegation, key swaps and commit-reveal. Defaults are the reference's. Source: docs/rules/subnets.md section 5. */
-import { netuidKey } from '../decode-keys.ts';
 import { boolValue, u16Value, u64Value } from '../decode-values.ts';
-import { declareMap, declareValue } from '../storage-item.ts';
+import { declareColumn, declareValue } from '../storage-item.ts';
 
 /** The version that timelocked commits must name. */
 export const CommitRevealWeightsVersion = declareValue('CommitRevealWeightsVersion', {
@@ -29,7 +28,7 @@ export const MinChildkeyTake = declareValue('MinChildkeyTake', { value: u16Value
 /** u16 share. */
 export const MaxChildkeyTake = declareValue('MaxChildkeyTake', { value: u16Value, defaultValue: 11_796 });
 /** u16 share: what a subnet asks for beyond `MinChildkeyTake`. */
-export const MinChildkeyTakePerSubnet = declareMap('MinChildkeyTakePerSubnet', netuidKey, {
+export const MinChildkeyTakePerSubnet = declareColumn('MinChildkeyTakePerSubnet', {
   value: u16Value,
   defaultValue: 0,
 });
@@ -56,7 +55,7 @@ export const ColdkeySwapReannouncementDelay = declareValue('ColdkeySwapReannounc
   defaultValue: 7_200n,
 });
 /** Whether what the owner gets of a subnet's emission is locked at once. */
-export const OwnerCutAutoLockEnabled = declareMap('OwnerCutAutoLockEnabled', netuidKey, {
+export const OwnerCutAutoLockEnabled = declareColumn('OwnerCutAutoLockEnabled', {
   value: boolValue,
   defaultValue: false,
 });

@@ -10,64 +10,64 @@ import {
   u32Value,
   u64Value,
 } from '../decode-values.ts';
-import { declareDoubleMap, declareMap, declareValue } from '../storage-item.ts';
+import { declareColumn, declareDoubleMap, declareMap, declareValue } from '../storage-item.ts';
 
 /** Blocks from one epoch to the next; 0 means that the subnet never runs. */
-export const Tempo = declareMap('Tempo', netuidKey, { value: u16Value, defaultValue: 360 });
+export const Tempo = declareColumn('Tempo', { value: u16Value, defaultValue: 360 });
 /** u16 share. */
-export const Kappa = declareMap('Kappa', netuidKey, { value: u16Value, defaultValue: 32_767 });
+export const Kappa = declareColumn('Kappa', { value: u16Value, defaultValue: 32_767 });
 /** Kept for reading only. */
-export const Rho = declareMap('Rho', netuidKey, { value: u16Value, defaultValue: 10 });
+export const Rho = declareColumn('Rho', { value: u16Value, defaultValue: 10 });
 /** Blocks. */
-export const ImmunityPeriod = declareMap('ImmunityPeriod', netuidKey, { value: u16Value, defaultValue: 4_096 });
+export const ImmunityPeriod = declareColumn('ImmunityPeriod', { value: u16Value, defaultValue: 4_096 });
 /** Thousandths of a tempo after which a neuron without new weights is inactive. */
-export const ActivityCutoffFactorMilli = declareMap('ActivityCutoffFactorMilli', netuidKey, {
+export const ActivityCutoffFactorMilli = declareColumn('ActivityCutoffFactorMilli', {
   value: u32Value,
   defaultValue: 13_889,
 });
-export const MaxAllowedUids = declareMap('MaxAllowedUids', netuidKey, { value: u16Value, defaultValue: 256 });
-export const MinAllowedUids = declareMap('MinAllowedUids', netuidKey, {
+export const MaxAllowedUids = declareColumn('MaxAllowedUids', { value: u16Value, defaultValue: 256 });
+export const MinAllowedUids = declareColumn('MinAllowedUids', {
   value: u16Value,
   defaultValue: 64,
   outlivesSubnet: true,
 });
-export const MaxAllowedValidators = declareMap('MaxAllowedValidators', netuidKey, {
+export const MaxAllowedValidators = declareColumn('MaxAllowedValidators', {
   value: u16Value,
   defaultValue: 128,
 });
 /** Count of non-immune neurons below which immune ones are pruned. */
-export const MinNonImmuneUids = declareMap('MinNonImmuneUids', netuidKey, {
+export const MinNonImmuneUids = declareColumn('MinNonImmuneUids', {
   value: u16Value,
   defaultValue: 10,
   outlivesSubnet: true,
 });
 /** Count of the owner's neurons that are never pruned. */
-export const ImmuneOwnerUidsLimit = declareMap('ImmuneOwnerUidsLimit', netuidKey, { value: u16Value, defaultValue: 1 });
-export const MinAllowedWeights = declareMap('MinAllowedWeights', netuidKey, { value: u16Value, defaultValue: 1_024 });
+export const ImmuneOwnerUidsLimit = declareColumn('ImmuneOwnerUidsLimit', { value: u16Value, defaultValue: 1 });
+export const MinAllowedWeights = declareColumn('MinAllowedWeights', { value: u16Value, defaultValue: 1_024 });
 /** The smallest version key that set_weights may carry; 0 for any. */
-export const WeightsVersionKey = declareMap('WeightsVersionKey', netuidKey, { value: u64Value, defaultValue: 0n });
+export const WeightsVersionKey = declareColumn('WeightsVersionKey', { value: u64Value, defaultValue: 0n });
 /** Blocks between two set_weights of a neuron. */
-export const WeightsSetRateLimit = declareMap('WeightsSetRateLimit', netuidKey, {
+export const WeightsSetRateLimit = declareColumn('WeightsSetRateLimit', {
   value: u64Value,
   defaultValue: 100n,
 });
 /** Blocks between two announcements of an endpoint; 0 for no limit. */
-export const ServingRateLimit = declareMap('ServingRateLimit', netuidKey, { value: u64Value, defaultValue: 50n });
-export const CommitRevealWeightsEnabled = declareMap('CommitRevealWeightsEnabled', netuidKey, {
+export const ServingRateLimit = declareColumn('ServingRateLimit', { value: u64Value, defaultValue: 50n });
+export const CommitRevealWeightsEnabled = declareColumn('CommitRevealWeightsEnabled', {
   value: boolValue,
   defaultValue: true,
 });
 /** Epochs. */
-export const RevealPeriodEpochs = declareMap('RevealPeriodEpochs', netuidKey, { value: u64Value, defaultValue: 1n });
+export const RevealPeriodEpochs = declareColumn('RevealPeriodEpochs', { value: u64Value, defaultValue: 1n });
 /** Millionths of the old bonds that an epoch keeps. */
-export const BondsMovingAverage = declareMap('BondsMovingAverage', netuidKey, {
+export const BondsMovingAverage = declareColumn('BondsMovingAverage', {
   value: u64Value,
   defaultValue: 900_000n,
 });
 /** u16 share. */
-export const BondsPenalty = declareMap('BondsPenalty', netuidKey, { value: u16Value, defaultValue: 65_535 });
-export const BondsResetOn = declareMap('BondsResetOn', netuidKey, { value: boolValue, defaultValue: false });
-export const LiquidAlphaOn = declareMap('LiquidAlphaOn', netuidKey, { value: boolValue, defaultValue: false });
+export const BondsPenalty = declareColumn('BondsPenalty', { value: u16Value, defaultValue: 65_535 });
+export const BondsResetOn = declareColumn('BondsResetOn', { value: boolValue, defaultValue: false });
+export const LiquidAlphaOn = declareColumn('LiquidAlphaOn', { value: boolValue, defaultValue: false });
 
 /** Bounds of the liquid alpha, u16 shares. */
 export interface AlphaBounds {
@@ -80,23 +80,23 @@ export const AlphaValues = declareMap('AlphaValues', netuidKey, {
   defaultValue: { low: 45_875, high: 58_982 },
 });
 /** Hundredths. */
-export const AlphaSigmoidSteepness = declareMap('AlphaSigmoidSteepness', netuidKey, {
+export const AlphaSigmoidSteepness = declareColumn('AlphaSigmoidSteepness', {
   value: i16Value,
   defaultValue: 1_000,
 });
-export const Yuma3On = declareMap('Yuma3On', netuidKey, { value: boolValue, defaultValue: false });
-export const NetworkRegistrationAllowed = declareMap('NetworkRegistrationAllowed', netuidKey, {
+export const Yuma3On = declareColumn('Yuma3On', { value: boolValue, defaultValue: false });
+export const NetworkRegistrationAllowed = declareColumn('NetworkRegistrationAllowed', {
   value: boolValue,
   defaultValue: true,
 });
-export const TransferToggle = declareMap('TransferToggle', netuidKey, { value: boolValue, defaultValue: true });
+export const TransferToggle = declareColumn('TransferToggle', { value: boolValue, defaultValue: true });
 /** What becomes of incentive withheld from the owner's neurons: `Burn` or `Recycle`. */
 export const RecycleOrBurn = declareMap('RecycleOrBurn', netuidKey, {
   value: textValue,
   defaultValue: 'Burn',
   outlivesSubnet: true,
 });
-export const OwnerCutEnabled = declareMap('OwnerCutEnabled', netuidKey, {
+export const OwnerCutEnabled = declareColumn('OwnerCutEnabled', {
   value: boolValue,
   defaultValue: true,
   outlivesSubnet: true,

@@ -12,11 +12,11 @@ import {
   u64Value,
   u128Value,
 } from '../decode-values.ts';
-import { declareDoubleMap, declareMap } from '../storage-item.ts';
+import { declareColumn, declareDoubleMap, declareMap } from '../storage-item.ts';
 import { ZERO_HOTKEY } from '../zero-account.ts';
 
 /** Count of neurons; uids are always 0 to N - 1. */
-export const SubnetworkN = declareMap('SubnetworkN', netuidKey, { value: u16Value, defaultValue: 0 });
+export const SubnetworkN = declareColumn('SubnetworkN', { value: u16Value, defaultValue: 0 });
 /** The hotkey of a uid; the inverse of `Uids`. */
 export const Keys = declareDoubleMap('Keys', [netuidKey, uidKey], { value: hotkeyValue, defaultValue: ZERO_HOTKEY });
 /** The uid of a hotkey; no entry when it is not registered. */

@@ -10,7 +10,7 @@ import {
   u64Value,
   u128Value,
 } from '../decode-values.ts';
-import { declareDoubleMap, declareMap, declareTripleMap, declareValue } from '../storage-item.ts';
+import { declareColumn, declareDoubleMap, declareMap, declareTripleMap, declareValue } from '../storage-item.ts';
 import { ZERO_COLDKEY } from '../zero-account.ts';
 
 /** What becomes of what a coldkey claims: TAO on root, or alpha as it is, on all subnets or on some. */
@@ -40,7 +40,7 @@ export const RootClaimType = declareMap('RootClaimType', coldkeyKey, {
   defaultValue: { kind: 'Swap', subnets: [] },
 });
 /** Rao of alpha: less is not claimed. */
-export const RootClaimableThreshold = declareMap('RootClaimableThreshold', netuidKey, {
+export const RootClaimableThreshold = declareColumn('RootClaimableThreshold', {
   value: u64Value,
   defaultValue: 500_000n,
 });
@@ -59,4 +59,4 @@ export const RootAlphaDividendsPerSubnet = declareDoubleMap('RootAlphaDividendsP
   defaultValue: 0n,
 });
 /** Rao of TAO that claims of this block took out of a pool. */
-export const SubnetRootSellTao = declareMap('SubnetRootSellTao', netuidKey, { value: u64Value, defaultValue: 0n });
+export const SubnetRootSellTao = declareColumn('SubnetRootSellTao', { value: u64Value, defaultValue: 0n });

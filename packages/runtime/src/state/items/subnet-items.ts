@@ -1,17 +1,17 @@
 /** What there is of a subnet besides its parameters. Defaults are the reference's. */
 import { netuidKey } from '../decode-keys.ts';
 import { boolValue, coldkeyValue, hotkeyValue, listValue, u8Value, u16Value, u64Value } from '../decode-values.ts';
-import { declareMap, declareValue } from '../storage-item.ts';
+import { declareColumn, declareMap, declareValue } from '../storage-item.ts';
 import { ZERO_COLDKEY, ZERO_HOTKEY } from '../zero-account.ts';
 
 /** Which netuids exist. Netuid 0 is root. */
-export const NetworksAdded = declareMap('NetworksAdded', netuidKey, { value: boolValue, defaultValue: false });
+export const NetworksAdded = declareColumn('NetworksAdded', { value: boolValue, defaultValue: false });
 /** Count of subnets, root included. */
 export const TotalNetworks = declareValue('TotalNetworks', { value: u16Value, defaultValue: 0 });
 /** 0 for root (stable price), 1 for a dynamic pool. */
-export const SubnetMechanism = declareMap('SubnetMechanism', netuidKey, { value: u16Value, defaultValue: 0 });
+export const SubnetMechanism = declareColumn('SubnetMechanism', { value: u16Value, defaultValue: 0 });
 /** Count of incentive mechanisms. */
-export const MechanismCountCurrent = declareMap('MechanismCountCurrent', netuidKey, {
+export const MechanismCountCurrent = declareColumn('MechanismCountCurrent', {
   value: u8Value,
   defaultValue: 1,
 });
@@ -23,7 +23,7 @@ export const MechanismEmissionSplit = declareMap('MechanismEmissionSplit', netui
   isOptional: true,
   defaultValue: [],
 });
-export const NetworkRegisteredAt = declareMap('NetworkRegisteredAt', netuidKey, { value: u64Value, defaultValue: 0n });
+export const NetworkRegisteredAt = declareColumn('NetworkRegisteredAt', { value: u64Value, defaultValue: 0n });
 /** The coldkey that may change the subnet. */
 export const SubnetOwner = declareMap('SubnetOwner', netuidKey, { value: coldkeyValue, defaultValue: ZERO_COLDKEY });
 /** The hotkey that gets the owner cut; no entry when the subnet has none. */
@@ -33,25 +33,25 @@ export const SubnetOwnerHotkey = declareMap('SubnetOwnerHotkey', netuidKey, {
   defaultValue: ZERO_HOTKEY,
 });
 /** Rao that the creator paid. */
-export const SubnetLocked = declareMap('SubnetLocked', netuidKey, { value: u64Value, defaultValue: 0n });
+export const SubnetLocked = declareColumn('SubnetLocked', { value: u64Value, defaultValue: 0n });
 /** No entry before the subnet is started; only its presence counts. */
-export const FirstEmissionBlockNumber = declareMap('FirstEmissionBlockNumber', netuidKey, {
+export const FirstEmissionBlockNumber = declareColumn('FirstEmissionBlockNumber', {
   value: u64Value,
   isOptional: true,
   defaultValue: 0n,
 });
 /** Whether alpha can be bought and sold. */
-export const SubtokenEnabled = declareMap('SubtokenEnabled', netuidKey, { value: boolValue, defaultValue: false });
+export const SubtokenEnabled = declareColumn('SubtokenEnabled', { value: boolValue, defaultValue: false });
 
 /** The block of the last epoch slot, from which the next one is counted. */
-export const LastEpochBlock = declareMap('LastEpochBlock', netuidKey, { value: u64Value, defaultValue: 0n });
+export const LastEpochBlock = declareColumn('LastEpochBlock', { value: u64Value, defaultValue: 0n });
 /** When a deferred or triggered epoch is due; 0 for none. */
-export const PendingEpochAt = declareMap('PendingEpochAt', netuidKey, { value: u64Value, defaultValue: 0n });
+export const PendingEpochAt = declareColumn('PendingEpochAt', { value: u64Value, defaultValue: 0n });
 /** Counts epoch slots. */
-export const SubnetEpochIndex = declareMap('SubnetEpochIndex', netuidKey, { value: u64Value, defaultValue: 0n });
-export const BlocksSinceLastStep = declareMap('BlocksSinceLastStep', netuidKey, { value: u64Value, defaultValue: 0n });
+export const SubnetEpochIndex = declareColumn('SubnetEpochIndex', { value: u64Value, defaultValue: 0n });
+export const BlocksSinceLastStep = declareColumn('BlocksSinceLastStep', { value: u64Value, defaultValue: 0n });
 /** The block of the last epoch that ran; the misspelt name is the reference's. */
-export const LastMechansimStepBlock = declareMap('LastMechansimStepBlock', netuidKey, {
+export const LastMechansimStepBlock = declareColumn('LastMechansimStepBlock', {
   value: u64Value,
   defaultValue: 0n,
 });

@@ -1,0 +1,308 @@
+/** Numbers by netuid, one after the other: a page of rows is what is logged, taken back and digested. */
+import type { StorageChange } from '@yumanet/protocol/messages';
+import type { ByteWriter } from './byte-writer.ts';
+import { type ColumnCells, type ColumnKind, ROWS_PER_PAGE, wordsPerPage } from './column.ts';
+import { type Journal, type JournaledWrite, NEVER_WRITTEN, type WriteStamp } from './journal.ts';
+import type { SavedPlace } from './saved-words.ts';
+import type { StorageItem } from './storage-item.ts';
+import { type EntryChange, StorageTable } from './storage-table.ts';
+
+/** A bit for each row of a page: set when it has an entry. */
+type RowMask = number;
+
+/** What a page holds. */
+interface PageContent {
+  readonly mask: RowMask;
+  /** Where its words are. */
+  readonly saved: SavedPlace;
+}
+
+/** Rows that somebody computed for all netuids at once. */
+export interface WrittenRows {
+  /** As many words for each netuid, from 0, as a row of the column has. */
+  readonly words: Uint32Array;
+  readonly count: number;
+  /** Whether the row is to be written. */
+  readonly isWritten: (row: number) => boolean;
+}
+
+export class ColumnTable<K extends readonly unknown[], V> extends StorageTable<K, V> {
+  readonly #journal: Journal;
+  readonly #kind: ColumnKind<V>;
+  readonly #rowWords: number;
+  readonly #pageWords: number;
+  /** Rows without an entry hold the default. */
+  #words = new Uint32Array(0);
+  #bytes: Uint8Array;
+  #cells: ColumnCells<V>;
+  #masks: RowMask[] = [];
+  #stamps: WriteStamp[] = [];
+  /** Rows with an entry, in order; undefined until somebody asks. */
+  #sorted: readonly number[] | undefined;
+
+  constructor(item: StorageItem<K, V>, kind: ColumnKind<V>, journal: Journal) {
+    super(item);
+    this.#journal = journal;
+    this.#kind = kind;
+    this.#pageWords = wordsPerPage(kind);
+    this.#rowWords = this.#pageWords / ROWS_PER_PAGE;
+    this.#bytes = new Uint8Array(this.#words.buffer);
+    this.#cells = kind.over(this.#words.buffer);
+  }
+
+  find(key: K): V | undefined {
+    return this.at(rowOf(key));
+  }
+
+  /** The value of a row, or undefined when it has no entry. */
+  at(row: number): V | undefined {
+    const mask = this.#masks[pageOf(row)];
+    return mask === undefined || (mask & bitOf(row)) === 0 ? undefined : this.#cells.get(row);
+  }
+
+  write(key: K, value: V | undefined): void {
+    const row = rowOf(key);
+    if (this.at(row) === value) return;
+    const page = pageOf(row);
+    this.#reserve(page + 1);
+    this.#log(page);
+    if (value === undefined) this.#erase(row);
+    else this.#fill(row, value);
+  }
+
+  /** Writes rows past their values: precondition: each is in the range of its kind, as its bytes are what is kept. */
+  writeRows({ words, count, isWritten }: WrittenRows): void {
+    this.#reserve(pageOf(count - 1) + 1);
+    for (let first = 0; first < count; first += ROWS_PER_PAGE) {
+      const end = Math.min(first + ROWS_PER_PAGE, count);
+      let isLogged = false;
+      for (let row = first; row < end; row += 1) {
+        if (!isWritten(row) || this.#holds(row, words)) continue;
+        if (!isLogged) this.#log(pageOf(row));
+        isLogged = true;
+        this.#copyRow(row, words);
+      }
+    }
+  }
+
+  /** Copies the rows of netuids 0 to `count` - 1 to the beginning of `target`; without an entry a row is the default. */
+  readRows(target: Uint32Array, count: number): void {
+    this.#reserve(pageOf(count - 1) + 1);
+    target.set(this.#words.subarray(0, count * this.#rowWords));
+  }
+
+  keys(): K[] {
+    return this.rows().map((row) => this.#keyOf(row));
+  }
+
+  keysOf(): K[] {
+    return this.keys();
+  }
+
+  /** Rows with an entry, in order. */
+  rows(): readonly number[] {
+    this.#sorted ??= this.#masks.flatMap((mask, page) => rowsOf(page).filter((row) => (mask & bitOf(row)) !== 0));
+    return this.#sorted;
+  }
+
+  changesIn(writes: readonly JournaledWrite[]): EntryChange<K, V>[] {
+    return writes.flatMap((write) => (write instanceof PageWrite && write.isOf(this) ? write.changes() : []));
+  }
+
+  protected put(key: K, value: V): void {
+    const row = rowOf(key);
+    this.#reserve(pageOf(row) + 1);
+    this.#fill(row, value);
+  }
+
+  /** What a page holds, kept where the writes of this block keep such. */
+  save(page: number): PageContent {
+    const saved = this.#journal.saved.take(this.#pageWords);
+    const from = page * this.#pageWords;
+    for (let word = 0; word < this.#pageWords; word += 1) {
+      saved.words[saved.offset + word] = this.#words[from + word] ?? 0;
+    }
+    return { mask: this.#masks[page] ?? 0, saved };
+  }
+
+  /** Puts back what `save` gave. */
+  restore(page: number, { mask, saved }: PageContent): void {
+    const { words, offset } = saved;
+    this.#words.set(words.subarray(offset, offset + this.#pageWords), page * this.#pageWords);
+    this.#setMask(page, mask);
+  }
+
+  /** Exchanges what a page holds with what is kept; returns the mask that it had. */
+  exchange(page: number, { mask, saved }: PageContent): RowMask {
+    const { words, offset } = saved;
+    const present = this.#words.slice(page * this.#pageWords, (page + 1) * this.#pageWords);
+    const presentMask = this.#masks[page] ?? 0;
+    this.restore(page, { mask, saved });
+    words.set(present, offset);
+    return presentMask;
+  }
+
+  setStamp(page: number, stamp: WriteStamp): void {
+    this.#stamps[page] = stamp;
+  }
+
+  isUnchanged(page: number, { mask, saved }: PageContent): boolean {
+    if (mask !== this.#masks[page]) return false;
+    const from = page * this.#pageWords;
+    for (let word = 0; word < this.#pageWords; word += 1) {
+      if (saved.words[saved.offset + word] !== this.#words[from + word]) return false;
+    }
+    return true;
+  }
+
+  /** Appends item, page, mask and rows. */
+  encodePage(writer: ByteWriter, page: number): void {
+    const bytes = ROWS_PER_PAGE * this.#kind.bytesPerRow;
+    writer.bytes(this.digestPrefix);
+    writer.u16(page);
+    writer.u16(this.#masks[page] ?? 0);
+    writer.bytes(this.#bytes.subarray(page * bytes, (page + 1) * bytes));
+  }
+
+  /** Where a page differs from what it held. */
+  changesOf(page: number, { mask, saved }: PageContent): EntryChange<K, V>[] {
+    const { words, offset } = saved;
+    const cells = this.#kind.over(words.slice(offset, offset + this.#pageWords).buffer);
+    return rowsOf(page).flatMap((row) => {
+      const before = (mask & bitOf(row)) === 0 ? undefined : cells.get(row % ROWS_PER_PAGE);
+      const after = this.at(row);
+      return before === after ? [] : [{ key: this.#keyOf(row), before, after }];
+    });
+  }
+
+  #keyOf(row: number): K {
+    return this.item.keys.keyOf(0, row);
+  }
+
+  #log(page: number): void {
+    const stamp = this.#stamps[page] ?? NEVER_WRITTEN;
+    if (!this.#journal.isDue(stamp)) return;
+    this.#stamps[page] = this.#journal.record(new PageWrite(this, page, stamp));
+  }
+
+  #fill(row: number, value: V): void {
+    const { clamp } = this.item.value;
+    this.#cells.set(row, clamp === undefined ? value : clamp(value));
+    const page = pageOf(row);
+    this.#setMask(page, (this.#masks[page] ?? 0) | bitOf(row));
+  }
+
+  #erase(row: number): void {
+    this.#cells.set(row, this.item.defaultValue);
+    const page = pageOf(row);
+    this.#setMask(page, (this.#masks[page] ?? 0) & ~bitOf(row));
+  }
+
+  #holds(row: number, words: Uint32Array): boolean {
+    if (((this.#masks[pageOf(row)] ?? 0) & bitOf(row)) === 0) return false;
+    const end = (row + 1) * this.#rowWords;
+    for (let word = row * this.#rowWords; word < end; word += 1) {
+      if (this.#words[word] !== words[word]) return false;
+    }
+    return true;
+  }
+
+  #copyRow(row: number, words: Uint32Array): void {
+    const end = (row + 1) * this.#rowWords;
+    for (let word = row * this.#rowWords; word < end; word += 1) this.#words[word] = words[word] ?? 0;
+    const page = pageOf(row);
+    this.#setMask(page, (this.#masks[page] ?? 0) | bitOf(row));
+  }
+
+  #setMask(page: number, mask: RowMask): void {
+    if (this.#masks[page] === mask) return;
+    this.#masks[page] = mask;
+    this.#sorted = undefined;
+  }
+
+  /** Room for so many pages: at least twice what there is when it is too little. */
+  #reserve(pages: number): void {
+    const present = this.#masks.length;
+    if (pages <= present) return;
+    const grown = Math.max(pages, 2 * present);
+    const words = new Uint32Array(grown * this.#pageWords);
+    words.set(this.#words);
+    this.#words = words;
+    this.#bytes = new Uint8Array(words.buffer);
+    this.#cells = this.#kind.over(words.buffer);
+    for (let row = present * ROWS_PER_PAGE; row < grown * ROWS_PER_PAGE; row += 1) {
+      this.#cells.set(row, this.item.defaultValue);
+    }
+    for (let page = present; page < grown; page += 1) {
+      this.#masks.push(0);
+      this.#stamps.push(NEVER_WRITTEN);
+    }
+  }
+}
+
+/** The first write to a page after a mark, remembering what the page held. */
+class PageWrite<K extends readonly unknown[], V> implements JournaledWrite {
+  readonly stampBefore: WriteStamp;
+  readonly #table: ColumnTable<K, V>;
+  readonly #page: number;
+  #previous: PageContent;
+
+  constructor(table: ColumnTable<K, V>, page: number, stampBefore: WriteStamp) {
+    this.stampBefore = stampBefore;
+    this.#table = table;
+    this.#page = page;
+    this.#previous = table.save(page);
+  }
+
+  rollBack(): void {
+    this.revert();
+    this.#table.setStamp(this.#page, this.stampBefore);
+  }
+
+  settle(): void {
+    // A row without a value takes no room of its own.
+  }
+
+  revert(): void {
+    this.#table.restore(this.#page, this.#previous);
+  }
+
+  exchange(): void {
+    const { saved } = this.#previous;
+    this.#previous = { mask: this.#table.exchange(this.#page, this.#previous), saved };
+  }
+
+  isOf(table: unknown): boolean {
+    return this.#table === table;
+  }
+
+  changes(): EntryChange<K, V>[] {
+    return this.#table.changesOf(this.#page, this.#previous);
+  }
+
+  encodeChange(writer: ByteWriter): boolean {
+    if (this.#table.isUnchanged(this.#page, this.#previous)) return false;
+    this.#table.encodePage(writer, this.#page);
+    return true;
+  }
+
+  describe(): readonly StorageChange[] {
+    return this.changes().map(({ key, after }) => this.#table.describe(key, after));
+  }
+}
+
+function rowOf(key: readonly unknown[]): number {
+  return Number(key[0]);
+}
+
+function pageOf(row: number): number {
+  return Math.floor(row / ROWS_PER_PAGE);
+}
+
+function bitOf(row: number): RowMask {
+  return 1 << (row % ROWS_PER_PAGE);
+}
+
+function rowsOf(page: number): number[] {
+  return Array.from({ length: ROWS_PER_PAGE }, (_, row) => page * ROWS_PER_PAGE + row);
+}

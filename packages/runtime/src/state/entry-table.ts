@@ -1,0 +1,192 @@
+/** Entries of any kind, each in a cell of its own. */
+import type { StorageChange } from '@yumanet/protocol/messages';
+import type { ByteWriter } from './byte-writer.ts';
+import { type Journal, type JournaledWrite, NEVER_WRITTEN, type WriteStamp } from './journal.ts';
+import type { Slot } from './key-codec.ts';
+import { SlotMap } from './slot-map.ts';
+import type { StorageItem } from './storage-item.ts';
+import { type AnyStorageTable, type EntryChange, StorageTable } from './storage-table.ts';
+
+/** An entry. One without a value was removed by the block that is being built. */
+interface Cell<V> {
+  readonly outer: Slot;
+  readonly inner: Slot;
+  value: V | undefined;
+  stamp: WriteStamp;
+}
+
+/** The entries under an outer slot. */
+interface Row<V> {
+  readonly outer: Slot;
+  readonly cells: SlotMap<Cell<V>>;
+  /** Slots of the entries that have a value, in order; undefined until somebody asks. */
+  sorted: readonly Slot[] | undefined;
+}
+
+export class EntryTable<K extends readonly unknown[], V> extends StorageTable<K, V> {
+  readonly #journal: Journal;
+  readonly #rows = new SlotMap<Row<V>>();
+
+  constructor(item: StorageItem<K, V>, journal: Journal) {
+    super(item);
+    this.#journal = journal;
+  }
+
+  find(key: K): V | undefined {
+    const { keys } = this.item;
+    return this.at(keys.outerOf(key[0]), keys.innerOf(key));
+  }
+
+  write(key: K, value: V | undefined): void {
+    const { keys } = this.item;
+    const outer = keys.outerOf(key[0]);
+    const inner = keys.innerOf(key);
+    const previous = this.at(outer, inner);
+    if (previous === value) return;
+    const row = this.#rowAt(outer);
+    const cell = cellAt(row, inner);
+    if (this.#journal.isDue(cell.stamp)) {
+      cell.stamp = this.#journal.record(new EntryWrite(this, cell));
+    }
+    const { clamp } = this.item.value;
+    cell.value = value === undefined || clamp === undefined ? value : clamp(value);
+    if (previous === undefined || value === undefined) row.sorted = undefined;
+  }
+
+  changesIn(writes: readonly JournaledWrite[]): EntryChange<K, V>[] {
+    const changes: EntryChange<K, V>[] = [];
+    for (const write of writes) if (write instanceof EntryWrite && write.isOf(this)) changes.push(write.change());
+    return changes;
+  }
+
+  keys(): K[] {
+    return this.#rows.sortedSlots(() => true).flatMap((outer) => this.keysOf(outer));
+  }
+
+  keysOf(outer: Slot): K[] {
+    const row = this.#rows.get(outer);
+    if (row === undefined) return [];
+    row.sorted ??= row.cells.sortedSlots(({ value }) => value !== undefined);
+    return row.sorted.map((inner) => this.item.keys.keyOf(outer, inner));
+  }
+
+  protected put(key: K, value: V): void {
+    const { keys } = this.item;
+    this.place(keys.outerOf(key[0]), keys.innerOf(key), value);
+  }
+
+  /** The value at two slots. */
+  at(outer: Slot, inner: Slot): V | undefined {
+    return this.#rows.get(outer)?.cells.get(inner)?.value;
+  }
+
+  /** Changes an entry without the journal: only for loading, and while no block is being built. */
+  place(outer: Slot, inner: Slot, value: V | undefined): void {
+    if (value === undefined) {
+      this.drop(outer, inner);
+      return;
+    }
+    const row = this.#rowAt(outer);
+    cellAt(row, inner).value = value;
+    row.sorted = undefined;
+  }
+
+  /** Takes a cell back to what it was before a write of the block that is being built. */
+  rollBack(cell: Cell<V>, { value, stamp }: Pick<Cell<V>, 'value' | 'stamp'>): void {
+    const { outer, inner } = cell;
+    const row = this.#rowAt(outer);
+    cell.value = value;
+    cell.stamp = stamp;
+    row.sorted = undefined;
+    if (value === undefined && this.#journal.isUntouched(stamp)) this.drop(outer, inner);
+  }
+
+  /** Forgets a cell without a value. */
+  drop(outer: Slot, inner: Slot): void {
+    const row = this.#rows.get(outer);
+    if (row === undefined) return;
+    row.cells.delete(inner);
+    row.sorted = undefined;
+    if (row.cells.size === 0) this.#rows.delete(outer);
+  }
+
+  #rowAt(outer: Slot): Row<V> {
+    const known = this.#rows.get(outer);
+    if (known !== undefined) return known;
+    const row: Row<V> = { outer, cells: new SlotMap(), sorted: undefined };
+    this.#rows.set(outer, row);
+    return row;
+  }
+}
+
+function cellAt<V>({ outer, cells }: Row<V>, inner: Slot): Cell<V> {
+  const known = cells.get(inner);
+  if (known !== undefined) return known;
+  const cell: Cell<V> = { outer, inner, value: undefined, stamp: NEVER_WRITTEN };
+  cells.set(inner, cell);
+  return cell;
+}
+
+/** One write to a table, remembering what was there before. */
+class EntryWrite<K extends readonly unknown[], V> implements JournaledWrite {
+  readonly stampBefore: WriteStamp;
+  readonly #table: EntryTable<K, V>;
+  readonly #cell: Cell<V>;
+  #previous: V | undefined;
+
+  constructor(table: EntryTable<K, V>, cell: Cell<V>) {
+    this.stampBefore = cell.stamp;
+    this.#table = table;
+    this.#cell = cell;
+    this.#previous = cell.value;
+  }
+
+  rollBack(): void {
+    this.#table.rollBack(this.#cell, { value: this.#previous, stamp: this.stampBefore });
+  }
+
+  settle(): void {
+    if (this.#cell.value === undefined) this.#table.drop(this.#cell.outer, this.#cell.inner);
+  }
+
+  revert(): void {
+    this.#table.place(this.#cell.outer, this.#cell.inner, this.#previous);
+  }
+
+  exchange(): void {
+    const present = this.#table.at(this.#cell.outer, this.#cell.inner);
+    this.revert();
+    this.#previous = present;
+  }
+
+  isOf(table: AnyStorageTable): boolean {
+    return this.#table === table;
+  }
+
+  /** Precondition: its block is done, and no later one. */
+  change(): EntryChange<K, V> {
+    const { outer, inner } = this.#cell;
+    const key = this.#table.item.keys.keyOf(outer, inner);
+    return { key, before: this.#previous, after: this.#table.at(outer, inner) };
+  }
+
+  encodeChange(writer: ByteWriter): boolean {
+    const { item, digestPrefix } = this.#table;
+    const { outer, inner, value } = this.#cell;
+    const previous = this.#previous;
+    const isUnchanged =
+      value === undefined || previous === undefined ? value === previous : item.value.equals(value, previous);
+    if (isUnchanged) return false;
+    writer.bytes(digestPrefix);
+    item.keys.encodeSlots(writer, outer, inner);
+    writer.u8(value === undefined ? 0 : 1);
+    if (value !== undefined) item.value.encode(writer, value);
+    return true;
+  }
+
+  describe(): readonly StorageChange[] {
+    const { outer, inner } = this.#cell;
+    const key = this.#table.item.keys.keyOf(outer, inner);
+    return [this.#table.describe(key, this.#table.at(outer, inner))];
+  }
+}
