@@ -68,6 +68,18 @@ export { i32f32, i64f64, i96f32, u64f64, u96f32 } from './fixed/fixed-types.ts';
 export { saturateToU16, saturateToU64, U16_MAX, U64_MAX } from './fixed/integer-range.ts';
 export { proportionToU16, u16ToProportion } from './fixed/proportion.ts';
 export { createKernel, type Kernel } from './kernel/create-kernel.ts';
+export {
+  type AverageTerms,
+  type EmissionTerms,
+  type EmissionTotals,
+  MARKET_DYNAMIC,
+  MARKET_EMITS,
+  MARKET_ENABLED,
+  MARKET_OWNER_CUT,
+  type MarketKernel,
+  type MarketTable,
+} from './market/market-table.ts';
+export { createReferenceMarket } from './market/reference-market.ts';
 export { isTopKNonZero } from './matrix/top-k.ts';
 export { EVEN_WEIGHT, type PoolInjection, weightAfterInjection } from './pool/pool-weights.ts';
 export {
