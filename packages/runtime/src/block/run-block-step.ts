@@ -1,7 +1,7 @@
 /**
  * What every block does before its extrinsics, in order. Source: docs/rules/economics.md section 1.
  */
-import { runEpoch } from '@yumanet/yuma';
+import { createReferenceMarket, runEpoch } from '@yumanet/yuma';
 import type { BlockContext } from '../context/block-context.ts';
 import type { RuntimePorts } from '../ports.ts';
 import { applyDueChildren } from './apply-due-children.ts';
@@ -13,20 +13,18 @@ import { mintBlockEmission } from './mint-block-emission.ts';
 import { revealTimelockedWeights } from './reveal-weights.ts';
 import { runCoinbase } from './run-coinbase.ts';
 import { storePulse } from './store-pulse.ts';
-import { updateMovingPrices } from './update-moving-prices.ts';
-import { updateRootProportions } from './update-root-proportions.ts';
+import { updateAverages } from './update-averages.ts';
 
 /** Returns the epochs that ran. `pulse` is that of the round that begins with this block; empty when none does. */
 export function runBlockStep(context: BlockContext, pulse: Uint8Array, ports: RuntimePorts): readonly EpochRun[] {
-  const { epochKernel = runEpoch } = ports;
+  const { epochKernel = runEpoch, market = createReferenceMarket() } = ports;
   forgetHotkeySwaps(context);
   storePulse(context, pulse);
   decayRegistrationBurns(context);
   const taoCredit = mintBlockEmission(context);
   revealTimelockedWeights(context);
-  const epochRuns = runCoinbase(context, taoCredit, epochKernel);
-  updateMovingPrices(context);
-  updateRootProportions(context);
+  const epochRuns = runCoinbase(context, taoCredit, { runEpoch: epochKernel, market });
+  updateAverages(context, market);
   applyDueChildren(context);
   claimRootInTurn(context);
   return epochRuns;

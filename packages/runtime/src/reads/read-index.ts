@@ -3,9 +3,9 @@ import type { Netuid } from '@yumanet/protocol';
 import type { IndexSubnet, TaoIndex } from '@yumanet/protocol/messages';
 import { saturateToU64, subnetTaoEmissions, u64f64, u96f32 } from '@yumanet/yuma';
 import { mintableTao } from '../block/mint-block-emission.ts';
-import { readEmittingSubnet } from '../block/pool-injection.ts';
 import { toFixed } from '../explain/fixed-text.ts';
 import { spotPriceRao, spotPriceU64F64 } from '../rules/pool.ts';
+import { readSharingSubnet } from '../rules/sharing-subnet.ts';
 import { isEmitTo, subnetNetuids } from '../rules/subnets.ts';
 import { symbolOf } from '../rules/token-symbols.ts';
 import type { ChainState } from '../state/chain-state.ts';
@@ -46,11 +46,10 @@ export function readIndex(state: ChainState): TaoIndex {
 
 /** Rao per subnet, floored, as the next block shares its TAO. */
 function taoEmissionsOf(state: ChainState, netuids: readonly Netuid[], tao: bigint): ReadonlyMap<Netuid, bigint> {
-  const emitting = netuids
-    .filter((netuid) => isEmitTo(state, netuid))
-    .map((netuid) => readEmittingSubnet(state, netuid));
-  const bits = subnetTaoEmissions(emitting, u96f32.fromInteger(tao));
-  return new Map(emitting.map(({ netuid }, index) => [netuid, saturateToU64(u96f32.toInteger(bits[index] ?? 0n))]));
+  const emitting = netuids.filter((netuid) => isEmitTo(state, netuid));
+  const sharing = emitting.map((netuid) => readSharingSubnet(state, netuid));
+  const bits = subnetTaoEmissions(sharing, u96f32.fromInteger(tao));
+  return new Map(emitting.map((netuid, index) => [netuid, saturateToU64(u96f32.toInteger(bits[index] ?? 0n))]));
 }
 
 function entryOf(state: ChainState, netuid: Netuid, taoEmission: bigint): IndexSubnet {

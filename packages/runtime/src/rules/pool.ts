@@ -16,7 +16,6 @@ import {
   swap,
   U64_MAX,
   u64f64,
-  weightAfterInjection,
 } from '@yumanet/yuma';
 import type { ChainState } from '../state/chain-state.ts';
 import {
@@ -129,36 +128,6 @@ export function sellAlpha(state: ChainState, trade: PoolTrade): TradeResult {
   state.set(TotalStake, saturateToU64(state.get(TotalStake) - result.paidOut));
   state.set(SubnetVolume, state.get(SubnetVolume, netuid) + result.paidOut, netuid);
   return { kind: 'ok', paidIn: result.paidIn, paidOut: result.paidOut, fee: result.fee };
-}
-
-/** What enters a pool without a trade, rao. */
-export interface Injection {
-  readonly netuid: Netuid;
-  readonly taoIn: bigint;
-  readonly alphaIn: bigint;
-}
-
-/**
- * Sets the pool's weight such that its price will be what it was once the injection is there. False, and nothing
- * changes, when a weight would be out of range.
- */
-export function shiftPoolWeight(state: ChainState, { netuid, taoIn, alphaIn }: Injection): boolean {
-  const weight = weightAfterInjection({
-    taoReserve: state.get(SubnetTAO, netuid),
-    alphaReserve: state.get(SubnetAlphaIn, netuid),
-    taoIn,
-    alphaIn,
-    quoteWeight: state.get(SwapBalancer, netuid),
-  });
-  if (weight !== null) state.set(SwapBalancer, weight, netuid);
-  return weight !== null;
-}
-
-/** Adds to the reserves. Precondition: the subnet's account holds the TAO, and the weight is shifted. */
-export function injectIntoPool(state: ChainState, { netuid, taoIn, alphaIn }: Injection): void {
-  state.set(SubnetAlphaIn, saturateToU64(state.get(SubnetAlphaIn, netuid) + alphaIn), netuid);
-  state.set(SubnetTAO, saturateToU64(state.get(SubnetTAO, netuid) + taoIn), netuid);
-  state.set(TotalStake, saturateToU64(state.get(TotalStake) + taoIn));
 }
 
 /** True for a subnet with a pool. */

@@ -1,5 +1,5 @@
 /** Which subnets there are, and in what condition. */
-import type { Netuid } from '@yumanet/protocol';
+import { type Netuid, toNetuid } from '@yumanet/protocol';
 import type { ChainState } from '../state/chain-state.ts';
 import { mechanismsWithIndex } from '../state/decode-storage-index.ts';
 import { NetworkRegistrationAllowed } from '../state/items/hyperparameter-items.ts';
@@ -17,7 +17,7 @@ export function subnetExists(state: ChainState, netuid: Netuid): boolean {
 
 /** Every netuid in ascending order, root included. */
 export function allNetuids(state: ChainState): Netuid[] {
-  return state.keys(NetworksAdded).map(([netuid]) => netuid);
+  return state.column(NetworksAdded).rows().map(toNetuid);
 }
 
 /** Every subnet in ascending order, without root. */
@@ -33,6 +33,11 @@ export function isEmitTo(state: ChainState, netuid: Netuid): boolean {
     state.get(SubtokenEnabled, netuid) &&
     state.get(NetworkRegistrationAllowed, netuid)
   );
+}
+
+/** Every subnet that takes part in emission, in ascending order. */
+export function emittingNetuids(state: ChainState): Netuid[] {
+  return subnetNetuids(state).filter((netuid) => isEmitTo(state, netuid));
 }
 
 /** Count of a subnet's mechanisms; the main one is always there, whatever somebody wrote into storage. */

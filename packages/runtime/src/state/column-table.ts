@@ -60,6 +60,11 @@ export class ColumnTable<K extends readonly unknown[], V> extends StorageTable<K
     return mask === undefined || (mask & bitOf(row)) === 0 ? undefined : this.#cells.get(row);
   }
 
+  /** The value of a row; the item's default when it has no entry. */
+  get(row: number): V {
+    return this.at(row) ?? this.item.defaultValue;
+  }
+
   write(key: K, value: V | undefined): void {
     const row = rowOf(key);
     if (this.at(row) === value) return;

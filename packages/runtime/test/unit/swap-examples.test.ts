@@ -1,14 +1,17 @@
 /** The examples of docs/rules/economics.md section 5.6 that no other test has on a chain: by calls, or by a step of a block. */
+import { createReferenceMarket, runEpoch, weightAfterInjection } from '@yumanet/yuma';
 import { describe, expect, it } from 'vitest';
-import { injectEmission } from '../../src/block/pool-injection.ts';
+import { runCoinbase } from '../../src/block/run-coinbase.ts';
 import { nextBlockContext } from '../../src/context/block-context.ts';
-import { injectIntoPool, shiftPoolWeight, spotPriceRao } from '../../src/rules/pool.ts';
+import { spotPriceRao } from '../../src/rules/pool.ts';
 import { stakeOfColdkey } from '../../src/rules/stake.ts';
 import { subnetAccount } from '../../src/rules/system-accounts.ts';
 import type { ChainState } from '../../src/state/chain-state.ts';
+import { SubnetAlphaOutEmission, SubnetExcessTao } from '../../src/state/items/emission-items.ts';
 import {
   SubnetAlphaIn,
   SubnetAlphaOut,
+  SubnetMovingPrice,
   SubnetProtocolAlpha,
   SubnetTAO,
   SwapBalancer,
@@ -141,10 +144,12 @@ describe('add_stake and remove_stake', () => {
 describe('a step of a block', () => {
   it('P17b: an injection leaves the price, and what is bought after it follows the new weights', () => {
     const state = chain({ tao: WHOLE, alpha: WHOLE });
-    const injection = { netuid: SUBNET, taoIn: TAO / 2n, alphaIn: TAO / 10n };
-    expect(shiftPoolWeight(state, injection)).toBe(true);
-    injectIntoPool(state, injection);
-    expect(state.get(SwapBalancer, SUBNET)).toBe(500_099_970_008_997_300n);
+    const injection = { taoReserve: WHOLE, alphaReserve: WHOLE, taoIn: TAO / 2n, alphaIn: TAO / 10n };
+    const weight = weightAfterInjection({ ...injection, quoteWeight: SwapBalancer.defaultValue });
+    expect(weight).toBe(500_099_970_008_997_300n);
+    state.set(SwapBalancer, weight ?? 0n, SUBNET);
+    state.set(SubnetTAO, WHOLE + injection.taoIn, SUBNET);
+    state.set(SubnetAlphaIn, WHOLE + injection.alphaIn, SUBNET);
     expect(spotPriceRao(state, SUBNET)).toBe(TAO);
     expect(buy(state, 10n * TAO).alpha).toBe(9_896_083_118n);
   });
@@ -152,11 +157,13 @@ describe('a step of a block', () => {
   it('P18: the chain buys without a fee', () => {
     const state = chain({ tao: WHOLE, alpha: WHOLE });
     const out = state.get(SubnetAlphaOut, SUBNET);
-    const terms = { taoInBits: 0n, alphaInBits: 0n, alphaOutBits: 0n, excessTaoBits: (3n * TAO * 2n ** 32n) / 10n };
-    expect(injectEmission(nextBlockContext(state, ports), { netuid: SUBNET, alphaOut: 0n, terms })).toBe(300_000_000n);
+    state.set(SubnetMovingPrice, 1n << 32n, SUBNET);
+    const kernels = { runEpoch, market: createReferenceMarket() };
+    runCoinbase(nextBlockContext(state, ports), 300_000_000n, kernels);
+    expect(state.get(SubnetExcessTao, SUBNET)).toBe(300_000_000n);
     expect(reserves(state)).toEqual([1_000_300_000_000n, 999_700_089_974n]);
     expect(state.get(SubnetProtocolAlpha, SUBNET)).toBe(299_910_026n);
-    expect(state.get(SubnetAlphaOut, SUBNET) - out).toBe(299_910_026n);
+    expect(state.get(SubnetAlphaOut, SUBNET) - out).toBe(299_910_026n + state.get(SubnetAlphaOutEmission, SUBNET));
   });
 });
 
