@@ -7,7 +7,7 @@ import type { ColumnTable } from './column-table.ts';
 import { columnOf, type StorageTables, tableOf } from './decode-table.ts';
 import { Journal, type JournaledWrite, type JournalMark } from './journal.ts';
 import { compareSlots } from './key-codec.ts';
-import type { AnyStorageItem, ColumnItem, StorageItem } from './storage-item.ts';
+import type { ColumnItem, StorageItem } from './storage-item.ts';
 import type { AnyStorageTable, EntryChange } from './storage-table.ts';
 
 /** The newest block. */
@@ -31,8 +31,11 @@ export class ChainState {
   /** An empty state under a head; `load` fills it. */
   constructor(head: Head) {
     this.#head = head;
-    const tables = new Map<AnyStorageItem, AnyStorageTable>();
-    for (const declared of storageItems) tables.set(declared.item, declared.createTable(this.#journal));
+    const tables: (AnyStorageTable | undefined)[] = [];
+    for (const { item, createTable } of storageItems) {
+      for (let ordinal = tables.length; ordinal <= item.ordinal; ordinal += 1) tables.push(undefined);
+      tables[item.ordinal] = createTable(this.#journal);
+    }
     this.#tables = tables;
   }
 
@@ -70,7 +73,7 @@ export class ChainState {
    * account under it. Only items that say so keep theirs. New items are seen without being named here.
    */
   removeSubnet(netuid: Netuid): void {
-    for (const table of this.#tables.values()) table.removeSubnet(netuid);
+    for (const [, table] of this.#declaredTables()) table.removeSubnet(netuid);
   }
 
   /** Every key of an item, in order. Cost grows with the number of entries. */
@@ -147,11 +150,19 @@ export class ChainState {
   /** The table of an item by its name, for reads by name and snapshots. */
   tableNamed(name: string): AnyStorageTable | undefined {
     const declared = storageItems.find(({ item }) => item.name === name);
-    return declared === undefined ? undefined : this.#tables.get(declared.item);
+    return declared === undefined ? undefined : this.#tables[declared.item.ordinal];
   }
 
   /** Every item's table, in the order of item names. */
   tablesByName(): (readonly [string, AnyStorageTable])[] {
-    return [...this.#tables].map(([item, table]) => [item.name, table] as const).sort(([a], [b]) => compareSlots(a, b));
+    return this.#declaredTables().sort(([a], [b]) => compareSlots(a, b));
+  }
+
+  /** Every item's table by name, in the order of the catalogue. */
+  #declaredTables(): (readonly [string, AnyStorageTable])[] {
+    return storageItems.flatMap(({ item }) => {
+      const table = this.#tables[item.ordinal];
+      return table === undefined ? [] : [[item.name, table] as const];
+    });
   }
 }

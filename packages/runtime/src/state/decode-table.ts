@@ -1,18 +1,18 @@
 /** Finds the table of an item with the item's own types. */
 import type { Netuid } from '@yumanet/protocol';
 import type { ColumnTable } from './column-table.ts';
-import type { AnyStorageItem, ColumnItem, StorageItem } from './storage-item.ts';
+import type { ColumnItem, StorageItem } from './storage-item.ts';
 import type { AnyStorageTable, StorageTable } from './storage-table.ts';
 
-/** Tables by the item they were made for. */
-export type StorageTables = ReadonlyMap<AnyStorageItem, AnyStorageTable>;
+/** Tables by the ordinal of the item they were made for. */
+export type StorageTables = readonly (AnyStorageTable | undefined)[];
 
-/** The table of `item`. The cast holds because every table is stored under the very item that it was made for. */
+/** The table of `item`. The cast holds because every table is stored under the ordinal of the very item that it was made for. */
 export function tableOf<K extends readonly unknown[], V>(
   tables: StorageTables,
   item: StorageItem<K, V>,
 ): StorageTable<K, V> {
-  const table = tables.get(item);
+  const table = tables[item.ordinal];
   if (table === undefined) throw new Error(`storage item ${item.name} is not in the catalogue`);
   return table as StorageTable<K, V>;
 }

@@ -20,6 +20,8 @@ export type Pallet =
   | 'Yumanet';
 
 export interface StorageItem<K extends readonly unknown[], V> {
+  /** Which of the items that this program declares: where its table is. Orders nothing that anybody sees. */
+  readonly ordinal: number;
   readonly pallet: Pallet;
   /** The reference chain's name; unique over all items. */
   readonly name: string;
@@ -39,7 +41,7 @@ export interface StorageItem<K extends readonly unknown[], V> {
 export type ColumnItem<V> = StorageItem<readonly [Netuid], V> & { readonly column: ColumnKind<V> };
 
 /** What all items have in common, whatever their types. */
-export type AnyStorageItem = Pick<StorageItem<never, never>, 'pallet' | 'name' | 'outlivesSubnet'>;
+export type AnyStorageItem = Pick<StorageItem<never, never>, 'ordinal' | 'pallet' | 'name' | 'outlivesSubnet'>;
 
 interface Declaration<V> {
   readonly value: ValueCodec<V>;
@@ -50,9 +52,21 @@ interface Declaration<V> {
   readonly pallet?: Pallet;
 }
 
+let declaredItems = 0;
+
+function declare<K extends readonly unknown[], V>(
+  name: string,
+  keys: KeyShape<K>,
+  declaration: Declaration<V>,
+): StorageItem<K, V> {
+  const ordinal = declaredItems;
+  declaredItems += 1;
+  return { ordinal, pallet: 'SubtensorModule', name, keys, ...declaration };
+}
+
 /** Declares a single value. */
 export function declareValue<V>(name: string, declaration: Declaration<V>): StorageItem<readonly [], V> {
-  return { pallet: 'SubtensorModule', name, keys: noKey, ...declaration };
+  return declare(name, noKey, declaration);
 }
 
 /** Declares a map. */
@@ -61,7 +75,7 @@ export function declareMap<K, V>(
   key: KeyCodec<K>,
   declaration: Declaration<V>,
 ): StorageItem<readonly [K], V> {
-  return { pallet: 'SubtensorModule', name, keys: oneKey(key), ...declaration };
+  return declare(name, oneKey(key), declaration);
 }
 
 /** Declares a map from netuids to numbers or booleans: what blocks read and write of all subnets. */
@@ -78,7 +92,7 @@ export function declareDoubleMap<A, B, V>(
   keys: readonly [KeyCodec<A>, KeyCodec<B>],
   declaration: Declaration<V>,
 ): StorageItem<readonly [A, B], V> {
-  return { pallet: 'SubtensorModule', name, keys: twoKeys(...keys), ...declaration };
+  return declare(name, twoKeys(...keys), declaration);
 }
 
 /** Declares a map of maps of maps; the later parts are accounts or numbers below 65536. */
@@ -87,5 +101,5 @@ export function declareTripleMap<A, B, C, V>(
   keys: readonly [KeyCodec<A>, KeyCodec<B>, KeyCodec<C>],
   declaration: Declaration<V>,
 ): StorageItem<readonly [A, B, C], V> {
-  return { pallet: 'SubtensorModule', name, keys: threeKeys(...keys), ...declaration };
+  return declare(name, threeKeys(...keys), declaration);
 }
