@@ -14,6 +14,7 @@ import { recordMaskedWeights, Traced } from './trace';
 import { clipWeights, hasHugeScores, readCommits, readWeights } from './weights';
 
 export { reserve } from './layout';
+export { averageMarket, emitMarket, layOutMarket, marketCapacity } from './market';
 
 /** Runs the epoch whose input was written last. */
 export function run(): void {

@@ -79,7 +79,7 @@ export function magnitude(a: i64): u64 {
 }
 
 /** The quotient of (high x 2^64 + low) / divisor for high < divisor: schoolbook division by two 32-bit digits. */
-function divide128(high: u64, low: u64, divisor: u64): u64 {
+export function divide128(high: u64, low: u64, divisor: u64): u64 {
   const shift = clz(divisor);
   const d = divisor << shift;
   const d1 = d >> 32;

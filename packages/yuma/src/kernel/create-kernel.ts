@@ -1,8 +1,10 @@
-/** The epoch compiled to WebAssembly: `assembly/`, built into `kernel/epoch.wasm`. */
+/** The epoch and the market compiled to WebAssembly: `assembly/`, built into `kernel/epoch.wasm`. */
 
 import { assertEpochLengths } from '../epoch/assert-epoch-lengths.ts';
 import type { EpochTrace } from '../epoch/epoch-trace.ts';
 import type { EpochInput, EpochOutput } from '../epoch/epoch-types.ts';
+import { createMarket } from '../market/create-market.ts';
+import type { MarketKernel } from '../market/market-table.ts';
 import { decodeKernelExports } from './decode-kernel-exports.ts';
 import { layOutBy } from './kernel-memory.ts';
 import { readOutput } from './read-output.ts';
@@ -16,6 +18,7 @@ export interface Kernel {
    * columns have not the lengths that they promise, and when there is no memory left.
    */
   readonly runEpoch: (input: EpochInput, trace?: EpochTrace) => EpochOutput;
+  readonly market: MarketKernel;
 }
 
 /** The largest count of neurons that u16 uids can name. */
@@ -23,10 +26,12 @@ const UID_COUNT_MAX = 65_536;
 
 /** Compiles the bytes of `kernel/epoch.wasm`. Throws a TypeError when they are something else. */
 export function createKernel(bytes: Uint8Array): Kernel {
-  const instance = new WebAssembly.Instance(new WebAssembly.Module(bytes));
-  const exports = decodeKernelExports(instance.exports);
+  const module = new WebAssembly.Module(bytes);
+  const exports = decodeKernelExports(new WebAssembly.Instance(module).exports);
   const layOut = layOutBy(exports);
   return {
+    // An instance of its own, for the epoch takes all of a memory anew each time.
+    market: createMarket(new WebAssembly.Instance(module).exports),
     runEpoch: (input, trace) => {
       assertEpochLengths(input);
       if (input.n > UID_COUNT_MAX) throw new RangeError(`${input.n} neurons are more than uids can name.`);

@@ -3,10 +3,10 @@
 import type { EpochInput, SparseRowU16 } from '../../src/epoch/epoch-types.ts';
 import { row, smallEpoch } from './epoch-input.ts';
 
-type Below = (end: number) => number;
+export type Below = (end: number) => number;
 
 /** A multiply-and-shift generator (mulberry32): whole numbers below `end`, the same for the same seed everywhere. */
-function seededBelow(seed: number): Below {
+export function seededBelow(seed: number): Below {
   let state = seed >>> 0;
   return (end) => {
     state = (state + 0x6d2b79f5) >>> 0;
