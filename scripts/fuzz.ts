@@ -18,8 +18,8 @@ import {
   type FuzzSums,
   fuzzEconomy,
 } from '../packages/runtime/test/support/economy/fuzz-economy.ts';
-import { loadEpochKernels } from '../test/simulation/epoch-kernels.ts';
 import { findCommit } from '../test/simulation/find-commit.ts';
+import { loadKernels } from '../test/simulation/kernels.ts';
 
 const CALLS_DEFAULT = 300_000;
 const USAGE = `Usage: npm run fuzz -- [options]
@@ -70,7 +70,7 @@ let lastLineMs = startedMs;
 const result = await fuzzEconomy({
   seed: wish.seed,
   callsMax: wish.callsMax,
-  epochKernel: loadEpochKernels().wasm,
+  kernels: loadKernels().wasm,
   isOver,
   ...(wish.hasCanary ? { plant: forgedSupply } : {}),
 });

@@ -24,12 +24,13 @@ export function benchCoordinator(chain: BenchChain, ports: SystemPorts): Coordin
   const flags = [...place, '--preset', preset, '--subnets', String(subnets), '--mode', 'manual', '--seed', 'bench'];
   const read = decodeConfig(flags, {}, () => '');
   if (read.kind !== 'config') throw new Error(`a coordinator does not take ${flags.join(' ')}`);
+  const kernel = createKernel(readFileSync(KERNEL_FILE));
   return createCoordinator({
     config: read.config,
     clock: ports.clock,
     random: createSeededRandom('bench'),
     crypto: ports.crypto,
-    epochKernel: createKernel(readFileSync(KERNEL_FILE)).runEpoch,
+    kernels: { epochKernel: kernel.runEpoch, market: kernel.market },
     store,
     log: createLogger('coordinator', 'silent'),
   });

@@ -12,8 +12,8 @@ import { createSupervisor } from './actors/supervisor.ts';
 import type { Canary } from './canaries/canary.ts';
 import { type Plants, plant } from './canaries/plants.ts';
 import { createSimulatedDisk } from './disk/simulated-disk.ts';
-import { loadEpochKernels } from './epoch-kernels.ts';
 import { createInvariants, type Invariants } from './invariants/invariants.ts';
+import { loadKernels } from './kernels.ts';
 import { createNetwork } from './network/network.ts';
 import { drawFaultPlan, NO_FAULTS } from './plan/fault-plan.ts';
 import { createSeededFaults, type SeededFaults } from './plan/seeded-faults.ts';
@@ -45,7 +45,7 @@ export interface NetworkRun {
 
 /** Signatures are fake, since the real ones are random. Seals are real: validators make them without this port. */
 const crypto: Crypto = { ...createFakeCrypto(), openSeal: createCrypto().openSeal };
-const kernels = loadEpochKernels();
+const kernels = loadKernels();
 
 const VALIDATOR_COUNTS = [2, 3];
 const BLOCK_TIMES_MS = [1_000, 1_500, 2_000];
@@ -57,8 +57,8 @@ export function startNetworkRun(seed: number, options: NetworkRunOptions): Netwo
   const dice = world.dice.fork('network run');
   const plan = options.isCalm === true ? NO_FAULTS : drawFaultPlan(dice);
   const faults = createSeededFaults({ clock: world.clock, dice: world.dice.fork('faults'), plan });
-  const plants = plant(options.canary, { clock: world.clock, crypto, kernel: kernels.wasm });
-  const compared = { own: plants.epochKernel, reference: kernels.reference };
+  const plants = plant(options.canary, { clock: world.clock, crypto, kernels: kernels.wasm });
+  const compared = { own: plants.kernels, reference: kernels.reference };
   const invariants = createInvariants({ world, crypto, kernels: compared });
   const network = createNetwork({
     clock: world.clock,
@@ -133,7 +133,7 @@ function startActors(
     machine,
     disk: createSimulatedDisk(world.dice.fork('disk')),
     durability: plants.durability,
-    epochKernel: plants.epochKernel,
+    kernels: plants.kernels,
     config: { blockTimeMs, validators: validators.length, seed },
     checkpointIntervalBlocks,
     onMoved: invariants.onMoved,

@@ -1,7 +1,7 @@
 import { bytesToHex, type Clock, type Crypto, FaultError, type Random, type Refusal } from '@yumanet/protocol';
 import type { Lease } from '@yumanet/protocol/messages';
+import type { KernelPorts } from '@yumanet/runtime';
 import { buildGenesis, type ChainState, readBeacon, scenarioOf } from '@yumanet/runtime';
-import type { EpochKernel } from '@yumanet/yuma';
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import type { Registry } from 'prom-client';
 import { createChainClock } from './chain/chain-clock.ts';
@@ -59,8 +59,8 @@ export interface CoordinatorParts {
   /** For tickets, the ids of leases and the beacon's seed of a new chain, of which only the hash gets into the chain. */
   readonly random: Random;
   readonly crypto: Crypto;
-  /** Computes epochs. */
-  readonly epochKernel: EpochKernel;
+  /** What computes epochs and the market. */
+  readonly kernels: KernelPorts;
   /** The coordinator closes it. */
   readonly store: BlockStore;
   readonly log: FastifyBaseLogger;
@@ -89,8 +89,8 @@ export interface Coordinator {
  * Throws `FaultError` when the store cannot be opened or does not reproduce, `WireError` for a bad owner URI.
  */
 export function createCoordinator(parts: CoordinatorParts): Coordinator {
-  const { config, clock, random, crypto, epochKernel, store, log } = parts;
-  const opened = openChain(store, { crypto, epochKernel }, () => {
+  const { config, clock, random, crypto, kernels, store, log } = parts;
+  const opened = openChain(store, { crypto, ...kernels }, () => {
     const made = newIdentity(config, { crypto, random });
     return { snapshot: buildGenesis(genesisOptionsOf(config, made, crypto), { crypto }), identity: made.identity };
   });
@@ -163,8 +163,8 @@ interface Core extends Services {
 
 /** Chain, pool, producer, desk and stream: everything but HTTP. */
 function wireCore(parts: CoordinatorParts, opened: OpenedChain): Core {
-  const { config, clock, random, crypto, epochKernel, store, log } = parts;
-  const ports = { crypto, epochKernel };
+  const { config, clock, random, crypto, kernels, store, log } = parts;
+  const ports = { crypto, ...kernels };
   const chainClock = createChainClock(clock, store.readClock());
   const pastStates = createPastStates({ clock, store, ports, giveWay });
   const chain = createLiveChain(opened, { ports, clock: chainClock, random, store, pastStates });

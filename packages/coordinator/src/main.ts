@@ -5,7 +5,6 @@
 
 import { createCrypto } from '@yumanet/crypto';
 import { FaultError, WireError } from '@yumanet/protocol';
-import { runEpoch } from '@yumanet/yuma';
 import { destination, type Logger, pino } from 'pino';
 import { collectDefaultMetrics } from 'prom-client';
 import type { CoordinatorConfig } from './config/coordinator-config.ts';
@@ -14,7 +13,7 @@ import { helpText } from './config/flag-table.ts';
 import { createCoordinator } from './coordinator.ts';
 import { createMemoryStore } from './store/memory-store.ts';
 import { openSqliteStore } from './store/sqlite-store.ts';
-import { loadKernel } from './system/load-kernel.ts';
+import { loadKernels } from './system/load-kernel.ts';
 import { listenForStop } from './system/process-signals.ts';
 import { readSecretFile } from './system/read-secret-file.ts';
 import { createSystemClock } from './system/system-clock.ts';
@@ -77,7 +76,7 @@ async function serve(config: CoordinatorConfig, log: Logger, end: (code: number)
     clock: createSystemClock(),
     random: createSystemRandom(),
     crypto: createCrypto(),
-    epochKernel: config.kernel === 'wasm' ? loadKernel() : runEpoch,
+    kernels: config.kernel === 'wasm' ? loadKernels() : {},
     store,
     log,
     onHalt: (error) => {

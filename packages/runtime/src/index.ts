@@ -36,7 +36,7 @@ export type { BrokenInvariant } from './invariants/broken-invariant.ts';
 export { findBrokenInvariants } from './invariants/find-broken-invariants.ts';
 export { InvariantAudit } from './invariants/invariant-audit.ts';
 export { InvariantWatch } from './invariants/invariant-watch.ts';
-export type { RuntimePorts } from './ports.ts';
+export type { KernelPorts, RuntimePorts } from './ports.ts';
 export { fastPreset } from './presets/fast-preset.ts';
 export { mainnetPreset } from './presets/mainnet-preset.ts';
 export type { ChainValues, GenesisSubnetValues, Preset, PresetId, SubnetValues } from './presets/preset.ts';

@@ -2,11 +2,15 @@
 import type { Crypto } from '@yumanet/protocol';
 import type { EpochKernel, MarketKernel } from '@yumanet/yuma';
 
-export interface RuntimePorts {
+/** What computes the large parts of a block; the readable references of `@yumanet/yuma` unless given, with the same bits. */
+export interface KernelPorts {
+  /** Epochs. */
+  readonly epochKernel?: EpochKernel;
+  /** What a block does to all subnets alike. */
+  readonly market?: MarketKernel;
+}
+
+export interface RuntimePorts extends KernelPorts {
   /** Native hashing and signature checks. */
   readonly crypto: Crypto;
-  /** Computes epochs; the readable reference of `@yumanet/yuma` unless given. Every kernel gives the same bits. */
-  readonly epochKernel?: EpochKernel;
-  /** Computes what blocks do to all subnets; also the readable reference unless given, also with the same bits. */
-  readonly market?: MarketKernel;
 }

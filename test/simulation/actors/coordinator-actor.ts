@@ -1,7 +1,7 @@
 /** The real coordinator on a simulated disk: a crash drops it with everything in flight, and the next run opens what is left. */
 import { type BlockStore, type Coordinator, type CoordinatorConfig, createCoordinator } from '@yumanet/coordinator';
 import { FaultError } from '@yumanet/protocol';
-import type { EpochKernel } from '@yumanet/yuma';
+import type { KernelPorts } from '@yumanet/runtime';
 import { type DurabilityRules, openSimulatedStore } from '../disk/open-simulated-store.ts';
 import type { SimulatedDisk } from '../disk/simulated-disk.ts';
 import { COORDINATOR } from '../plan/seeded-faults.ts';
@@ -20,7 +20,7 @@ export interface CoordinatorParts {
   readonly machine: Machine;
   readonly disk: SimulatedDisk;
   readonly durability: DurabilityRules;
-  readonly epochKernel: EpochKernel;
+  readonly kernels: KernelPorts;
   readonly config: Pick<CoordinatorConfig, 'blockTimeMs' | 'validators' | 'seed'>;
   readonly checkpointIntervalBlocks: bigint;
   /** The chain was taken back, or is another one: of its blocks, those up to this one stay. */
@@ -82,14 +82,14 @@ function openCoordinator(parts: CoordinatorParts, life: Life): RunningCoordinato
 }
 
 function createOnMachine(parts: CoordinatorParts, life: Life, store: BlockStore): Coordinator {
-  const { machine, epochKernel, checkpointIntervalBlocks } = parts;
+  const { machine, kernels, checkpointIntervalBlocks } = parts;
   const { clock, crypto, log, random } = portsOf(machine, life);
   return createCoordinator({
     config: configOf(parts),
     clock,
     random,
     crypto,
-    epochKernel,
+    kernels,
     store,
     log,
     checkpointIntervalBlocks,

@@ -1,6 +1,6 @@
 /** Where canaries are planted: at the ports of an otherwise untouched system. */
 import type { Clock, Crypto, Transport } from '@yumanet/protocol';
-import type { EpochKernel } from '@yumanet/yuma';
+import type { KernelPorts } from '@yumanet/runtime';
 import { readLog } from '../disk/decode-record.ts';
 import { type DurabilityRules, HONEST_DISK } from '../disk/open-simulated-store.ts';
 import type { Life } from '../world/life.ts';
@@ -10,23 +10,23 @@ import { resubmitWeights } from './resubmit-weights.ts';
 
 export interface Plants {
   readonly durability: DurabilityRules;
-  readonly epochKernel: EpochKernel;
+  readonly kernels: KernelPorts;
   readonly wrapTransport: (life: Life, transport: Transport) => Transport;
 }
 
 export interface PlantParts {
   readonly clock: Clock;
   readonly crypto: Crypto;
-  readonly kernel: EpochKernel;
+  readonly kernels: Required<KernelPorts>;
 }
 
 /** Writes between two syncs of the store that does not wait for them. */
 const LAZY_SYNC_WRITES = 4;
 
-export function plant(canary: Canary | undefined, { clock, crypto, kernel }: PlantParts): Plants {
+export function plant(canary: Canary | undefined, { clock, crypto, kernels }: PlantParts): Plants {
   const sound: Plants = {
     durability: HONEST_DISK,
-    epochKernel: kernel,
+    kernels,
     wrapTransport: (_life, transport) => transport,
   };
   switch (canary) {
@@ -41,9 +41,9 @@ export function plant(canary: Canary | undefined, { clock, crypto, kernel }: Pla
     case 'resubmitted-weights':
       return { ...sound, wrapTransport: (life, transport) => resubmitWeights({ clock, crypto, life, transport }) };
     case 'emission-off-by-one':
-      return { ...sound, epochKernel: payOneTooMuch(kernel) };
+      return { ...sound, kernels: { ...kernels, epochKernel: payOneTooMuch(kernels.epochKernel) } };
     case 'wall-time':
-      return { ...sound, epochKernel: readTheClock(kernel, clock) };
+      return { ...sound, kernels: { ...kernels, epochKernel: readTheClock(kernels.epochKernel, clock) } };
     case 'lame-validator':
       return { ...sound, wrapTransport: (life, transport) => (life.run === 1 ? transport : withoutWrites(transport)) };
   }

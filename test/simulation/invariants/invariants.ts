@@ -1,6 +1,6 @@
 /** Everything that must hold, wired to where it shows: the traffic, the logs, every block, every start, the end. */
 import { bytesToHex, type Crypto } from '@yumanet/protocol';
-import type { EpochKernel } from '@yumanet/yuma';
+import type { KernelPorts } from '@yumanet/runtime';
 import type { LogRecord } from '../actors/actor-log.ts';
 import type { RunningCoordinator } from '../actors/coordinator-actor.ts';
 import type { Witness } from '../network/network-context.ts';
@@ -36,7 +36,7 @@ export interface InvariantParts {
   readonly world: World;
   readonly crypto: Crypto;
   /** Kernels that must agree, by name. */
-  readonly kernels: Readonly<Record<string, EpochKernel>>;
+  readonly kernels: Readonly<Record<string, KernelPorts>>;
 }
 
 /** A block is followed by an execution of the whole chain so often, per million. */

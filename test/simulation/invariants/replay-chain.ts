@@ -1,14 +1,13 @@
 import type { BlockStore } from '@yumanet/coordinator';
 import { bytesToHex, type Crypto } from '@yumanet/protocol';
-import { applyBlock, openState } from '@yumanet/runtime';
-import type { EpochKernel } from '@yumanet/yuma';
+import { applyBlock, type KernelPorts, openState, type RuntimePorts } from '@yumanet/runtime';
 import type { Violation } from '../world/violation.ts';
 
 /** What a chain is executed again with. */
 export interface ReplayPorts {
   readonly crypto: Crypto;
   /** By name. */
-  readonly kernels: Readonly<Record<string, EpochKernel>>;
+  readonly kernels: Readonly<Record<string, KernelPorts>>;
 }
 
 /**
@@ -16,18 +15,14 @@ export interface ReplayPorts {
  * with the hash and the digest it was kept with.
  */
 export function replayChain(store: BlockStore, { crypto, kernels }: ReplayPorts): Violation | undefined {
-  for (const [name, epochKernel] of Object.entries(kernels)) {
-    const violation = replayWith(store, { crypto, epochKernel }, name);
+  for (const [name, ports] of Object.entries(kernels)) {
+    const violation = replayWith(store, { crypto, ...ports }, name);
     if (violation !== undefined) return violation;
   }
   return undefined;
 }
 
-function replayWith(
-  store: BlockStore,
-  ports: { readonly crypto: Crypto; readonly epochKernel: EpochKernel },
-  kernelName: string,
-): Violation | undefined {
+function replayWith(store: BlockStore, ports: RuntimePorts, kernelName: string): Violation | undefined {
   const base = store.readBase();
   if (base === undefined) return undefined;
   const state = openState(base.snapshot, ports);

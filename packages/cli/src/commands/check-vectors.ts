@@ -32,8 +32,8 @@ export const checkVectorsCommand: CommandDefinition = {
 
 /** The kernel that epochs are computed with, then the one that must agree with it on inputs without outputs. */
 function kernelsOf(name: string): EpochKernels {
-  if (name === 'wasm') return [loadKernel(), runEpoch];
-  if (name === 'reference') return [runEpoch, loadKernel()];
+  if (name === 'wasm') return [loadKernel().runEpoch, runEpoch];
+  if (name === 'reference') return [runEpoch, loadKernel().runEpoch];
   throw usageError(`there is no kernel "${name}"`, 'Use --kernel wasm or --kernel reference.');
 }
 

@@ -15,7 +15,7 @@ import { CliError, EXIT } from '../output/cli-error.ts';
 import { type Terminal, writeJson, writeLine } from '../output/terminal.ts';
 import { settingsOf } from '../settings/invocation-settings.ts';
 import type { Settings } from '../settings/settings.ts';
-import { loadKernel } from '../system/load-kernel.ts';
+import { kernelPorts } from '../system/load-kernel.ts';
 import { chooseFreePorts } from '../up/choose-free-ports.ts';
 import { planNetwork } from '../up/plan-network.ts';
 
@@ -76,7 +76,7 @@ async function checkChain(
   }
   const progress = blockProgress(context);
   return checkFolder(chainFolder, {
-    ports: { crypto: context.ports.crypto, epochKernel: loadKernel() },
+    ports: { crypto: context.ports.crypto, ...kernelPorts('wasm') },
     onBlock: (doing, number) => progress(() => `block ${number} ${doing}`),
   });
 }

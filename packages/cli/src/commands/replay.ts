@@ -9,7 +9,6 @@ import {
   replayHistory,
 } from '@yumanet/coordinator/history';
 import { bytesToHex } from '@yumanet/protocol';
-import { runEpoch } from '@yumanet/yuma';
 import type { CliContext } from '../cli-context.ts';
 import { type CommandDefinition, type Invocation, textFlag, textsArgument } from '../command-definition.ts';
 import { blockProgress } from '../history/block-progress.ts';
@@ -20,7 +19,7 @@ import { folderOf } from '../network/find-network.ts';
 import { EXIT, usageError } from '../output/cli-error.ts';
 import { writeJson, writeLine } from '../output/terminal.ts';
 import { settingsOf } from '../settings/invocation-settings.ts';
-import { loadKernel } from '../system/load-kernel.ts';
+import { kernelPorts } from '../system/load-kernel.ts';
 import { parseUntilBlock } from './parse-until-block.ts';
 
 /** `yumanet replay [FILE] [--until N] [--compare PLACE]` */
@@ -61,9 +60,8 @@ export const replayCommand: CommandDefinition = {
       throw usageError('--compare looks at differences, not at invariants', 'Leave one of them out.');
     }
     const other = compare === undefined ? undefined : historyPlace(context.folder, compare);
-    const epochKernel = settings.kernel === 'wasm' ? loadKernel() : runEpoch;
     const options = {
-      ports: { crypto, epochKernel },
+      ports: { crypto, ...kernelPorts(settings.kernel) },
       onBlock: progressOf(context),
       checkInvariants,
       ...(until === undefined ? {} : { until }),

@@ -1,9 +1,17 @@
-/** The epoch's kernel, from the file that ships with `@yumanet/yuma`. */
+/** The kernels, from the file that ships with `@yumanet/yuma`. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { createKernel, type TracedEpochKernel } from '@yumanet/yuma';
+import type { KernelPorts } from '@yumanet/runtime';
+import { createKernel, type Kernel } from '@yumanet/yuma';
 
-/** Compiles the WebAssembly kernel. */
-export function loadKernel(): TracedEpochKernel {
-  return createKernel(readFileSync(fileURLToPath(import.meta.resolve('@yumanet/yuma/kernel.wasm')))).runEpoch;
+/** Compiles the WebAssembly kernels. */
+export function loadKernel(): Kernel {
+  return createKernel(readFileSync(fileURLToPath(import.meta.resolve('@yumanet/yuma/kernel.wasm'))));
+}
+
+/** The kernels that a setting asks for, as a runtime takes them. */
+export function kernelPorts(setting: 'wasm' | 'reference'): KernelPorts {
+  if (setting === 'reference') return {};
+  const { runEpoch, market } = loadKernel();
+  return { epochKernel: runEpoch, market };
 }

@@ -1,9 +1,12 @@
-/** The epoch's kernel, from the file that ships with `@yumanet/yuma`. */
+/** The kernels of epochs and of the market, from the file that ships with `@yumanet/yuma`. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { createKernel, type EpochKernel } from '@yumanet/yuma';
+import type { KernelPorts } from '@yumanet/runtime';
+import { createKernel } from '@yumanet/yuma';
 
-/** Compiles the WebAssembly kernel. It gives the same bits as the readable reference, many times faster. */
-export function loadKernel(): EpochKernel {
-  return createKernel(readFileSync(fileURLToPath(import.meta.resolve('@yumanet/yuma/kernel.wasm')))).runEpoch;
+/** Compiles the WebAssembly kernels. They give the same bits as the readable references, many times faster. */
+export function loadKernels(): Required<KernelPorts> {
+  const bytes = readFileSync(fileURLToPath(import.meta.resolve('@yumanet/yuma/kernel.wasm')));
+  const { runEpoch, market } = createKernel(bytes);
+  return { epochKernel: runEpoch, market };
 }

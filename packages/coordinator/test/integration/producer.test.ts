@@ -32,7 +32,7 @@ test('live blocks compute their epochs with the kernel that was given', async ()
     epochs += 1;
     return runEpoch(input);
   };
-  const chain = startUnderTest({ mode: 'manual' }, { epochKernel });
+  const chain = startUnderTest({ mode: 'manual' }, { kernels: { epochKernel } });
   await chain.producer.mine(20);
   expect(epochs).toBe(2);
   await chain.close();

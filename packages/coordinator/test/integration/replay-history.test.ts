@@ -1,8 +1,10 @@
 /** A chain that was kept is executed again: it comes out as it was, and what does not is named. */
+
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { bytesToHex } from '@yumanet/protocol';
 import { Snapshot } from '@yumanet/protocol/messages';
+import type { KernelPorts } from '@yumanet/runtime';
 import { readDump, snapshotOf, writeDump } from '@yumanet/runtime';
 import { createVirtualClock } from '@yumanet/testkit';
 import { type EpochKernel, runEpoch } from '@yumanet/yuma';
@@ -13,7 +15,7 @@ import { describeDifference } from '../../src/history/describe-difference.ts';
 import { HistoryReplay } from '../../src/history/history-replay.ts';
 import { replayHistory } from '../../src/history/replay-history.ts';
 import { readFolder } from '../../src/store/sqlite-reader.ts';
-import { loadKernel } from '../../src/system/load-kernel.ts';
+import { loadKernels } from '../../src/system/load-kernel.ts';
 import { addressOf, START_MS } from '../fixture/coordinator-under-test.ts';
 import { replayPorts as ports, writeKeptChain } from '../fixture/kept-chain.ts';
 
@@ -46,8 +48,8 @@ async function cutBefore(folder: string, block: bigint): Promise<ChainHistory> {
   return { ...whole, base, place: `${folder} from block ${block}` };
 }
 
-function stateAfter(history: ChainHistory, block: bigint, epochKernel: EpochKernel = runEpoch): Snapshot {
-  const again = new HistoryReplay(history, { ...ports, epochKernel });
+function stateAfter(history: ChainHistory, block: bigint, kernels: KernelPorts = {}): Snapshot {
+  const again = new HistoryReplay(history, { ...ports, ...kernels });
   while (again.number < block) again.next();
   return snapshotOf(again.state);
 }
@@ -69,11 +71,11 @@ function addCheckpoint(folder: string, number: number, body: Uint8Array): void {
 
 describe('a replay', () => {
   it.each([
-    ['reference', runEpoch],
-    ['wasm', loadKernel()],
-  ])('with the %s kernel gives what the network printed', async (_, epochKernel) => {
+    ['reference', {}],
+    ['wasm', loadKernels()],
+  ])('with the %s kernels gives what the network printed', async (_, kernels) => {
     const { folder, digest } = await writeKeptChain();
-    const { blocks, digest: again, difference } = await replay(folder, { ports: { ...ports, epochKernel } });
+    const { blocks, digest: again, difference } = await replay(folder, { ports: { ...ports, ...kernels } });
     expect([blocks, bytesToHex(again), difference]).toEqual([25n, digest, undefined]);
   });
 
@@ -93,11 +95,11 @@ describe('a replay', () => {
   });
 
   it('names the block that was executed by other rules, and the entry from the checkpoint after it', async () => {
-    const { folder } = await writeKeptChain({ parts: { epochKernel: generous } });
+    const { folder } = await writeKeptChain({ parts: { kernels: { epochKernel: generous } } });
     const without = await replay(folder);
     expect(without).toMatchObject({ blocks: 10n, difference: { block: 10n, stateBlock: 10n } });
     expect(without.difference?.storage).toBeUndefined();
-    const state = stateAfter(await takeHistory(folder), 14n, generous);
+    const state = stateAfter(await takeHistory(folder), 14n, { epochKernel: generous });
     addCheckpoint(folder, 14, Snapshot.encode(state));
     const { difference } = await replay(folder);
 
@@ -109,15 +111,15 @@ describe('a replay', () => {
 describe('determinism', () => {
   it('gives two coordinators with equal inputs equal blocks, whichever kernel each has, and any replay of them', async () => {
     const [wasm, reference] = await Promise.all([
-      writeKeptChain({ parts: { epochKernel: loadKernel() } }),
-      writeKeptChain({ parts: { epochKernel: runEpoch } }),
+      writeKeptChain({ parts: { kernels: loadKernels() } }),
+      writeKeptChain({ parts: { kernels: {} } }),
     ]);
     expect(reference.digest).toBe(wasm.digest);
     expect(await compare(wasm.folder, reference.folder)).toMatchObject({ compared: 25n, difference: undefined });
     const paid = (await takeHistory(wasm.folder)).readBlock(20n);
     expect(paid.epochs).toEqual([1]);
-    for (const epochKernel of [runEpoch, loadKernel()]) {
-      const { digest, difference } = await replay(wasm.folder, { ports: { ...ports, epochKernel } });
+    for (const kernels of [{}, loadKernels()]) {
+      const { digest, difference } = await replay(wasm.folder, { ports: { ...ports, ...kernels } });
       expect([bytesToHex(digest), difference]).toEqual([wasm.digest, undefined]);
     }
   });
@@ -196,7 +198,7 @@ describe('a comparison', () => {
   });
 
   it('names the history that does not come out as it was kept', async () => {
-    const [one, other] = await Promise.all([writeKeptChain(), writeKeptChain({ parts: { epochKernel: generous } })]);
+    const [one, other] = await Promise.all([writeKeptChain(), writeKeptChain({ parts: { kernels: { epochKernel: generous } } })]);
     const { difference } = await compare(one.folder, other.folder);
     expect(difference).toMatchObject({ block: 10n, stateBlock: 10n, against: `what ${other.folder} kept` });
     expect((await compare(other.folder, one.folder)).difference).toEqual(difference);

@@ -11,7 +11,7 @@ import { createFakeCrypto, createSeededRandom } from '@yumanet/testkit';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openChain } from '../../src/chain/open-chain.ts';
 import { openSqliteStore } from '../../src/store/sqlite-store.ts';
-import { loadKernel } from '../../src/system/load-kernel.ts';
+import { loadKernels } from '../../src/system/load-kernel.ts';
 import { startUnderTest, transferToBob, type UnderTest } from '../fixture/coordinator-under-test.ts';
 import { fakeBase } from '../fixture/fake-blocks.ts';
 
@@ -36,7 +36,7 @@ interface Moment extends Files {
   readonly digest: string;
 }
 
-const runtimePorts = { crypto: createFakeCrypto(), epochKernel: loadKernel() };
+const runtimePorts = { crypto: createFakeCrypto(), ...loadKernels() };
 
 let folder: string;
 let opened: UnderTest[] = [];

@@ -1,12 +1,14 @@
 /** Whatever a developer writes into storage, the chain goes on; and what storage shows can be written back. */
+
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { toJson } from '@yumanet/protocol';
 import { AccountInfo, Block, type Extrinsic, Metagraph, SubnetList, WhyNot } from '@yumanet/protocol/messages';
-import { createKernel, type EpochKernel, runEpoch } from '@yumanet/yuma';
+import { createKernel } from '@yumanet/yuma';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { undoBlock, withBlocksUndone } from '../../src/block/apply-block.ts';
+import type { KernelPorts } from '../../src/ports.ts';
 import { readAccount } from '../../src/reads/read-account.ts';
 import { readMetagraph } from '../../src/reads/read-metagraph.ts';
 import { readSubnets } from '../../src/reads/read-subnet.ts';
@@ -20,10 +22,11 @@ import { anyWrite, type StorageWrite, setStorage, writableItems } from '../suppo
 
 const ITEMS = writableItems();
 const BLOCKS = 40;
-const wasm = createKernel(readFileSync(fileURLToPath(import.meta.resolve('@yumanet/yuma/kernel.wasm'))));
+const kernel = createKernel(readFileSync(fileURLToPath(import.meta.resolve('@yumanet/yuma/kernel.wasm'))));
+const wasm: KernelPorts = { epochKernel: kernel.runEpoch, market: kernel.market };
 
-function busyChain(kernel: EpochKernel): TestChain {
-  const chain = createTestChain({ subnets: 2 }, kernel);
+function busyChain(kernels: KernelPorts): TestChain {
+  const chain = createTestChain({ subnets: 2 }, kernels);
   chain.run('//Alice', { case: 'burnedRegister', value: { netuid: 1, hotkey: bytesOf('//miner') } });
   chain.mineTo(11n);
   return chain;
@@ -55,9 +58,9 @@ const dissolutions = (): Extrinsic[] =>
     return { extrinsic: { case: 'dev', value: { action: { case: 'sudo', value: { call } } } } };
   });
 
-/** Writes in the first block and in the middle, with the kernel; every block as bytes. */
-function live(plan: readonly StorageWrite[], kernel: EpochKernel): { chain: TestChain; bytes: Uint8Array[] } {
-  const chain = busyChain(kernel);
+/** Writes in the first block and in the middle, with the kernels; every block as bytes. */
+function live(plan: readonly StorageWrite[], kernels: KernelPorts): { chain: TestChain; bytes: Uint8Array[] } {
+  const chain = busyChain(kernels);
   const half = Math.ceil(plan.length / 2);
   const bytes: Uint8Array[] = [];
   for (let block = 0; block < BLOCKS; block += 1) {
@@ -89,12 +92,12 @@ describe('set storage of anything that fits its item', () => {
     ['a few', 2, 6, 30],
     ['a flood', 30, 60, 10],
   ])(
-    '%s: the chain goes on for four tempos with calls, equal with either kernel, and can be read',
+    '%s: the chain goes on for four tempos with calls, equal with compiled kernels and without, and can be read',
     (...[, minLength, maxLength, numRuns]) => {
       fc.assert(
         fc.property(fc.array(anyWrite(ITEMS), { minLength, maxLength }), (plan) => {
-          const { chain, bytes } = live(plan, wasm.runEpoch);
-          expect(live(plan, runEpoch).bytes).toEqual(bytes);
+          const { chain, bytes } = live(plan, wasm);
+          expect(live(plan, {}).bytes).toEqual(bytes);
           readEverything(chain.state);
           expect(firstDifference(openState(snapshotOf(chain.state), ports), chain.state)).toBeUndefined();
         }),
@@ -106,7 +109,7 @@ describe('set storage of anything that fits its item', () => {
   it('is undone block by block to exactly what was there', () => {
     fc.assert(
       fc.property(fc.array(fc.array(anyWrite(ITEMS), { maxLength: 8 }), { minLength: 1, maxLength: 25 }), (plan) => {
-        const chain = busyChain(runEpoch);
+        const chain = busyChain({});
         const stack = plan.map((writes) => ({
           before: snapshotOf(chain.state),
           applied: chain.mine(writes.map(setStorage)),

@@ -1,4 +1,5 @@
 /** A network in memory, with keys by URI, for the runtime's tests. */
+
 import {
   type AccountId,
   accountFromBytes,
@@ -16,13 +17,13 @@ import {
 } from '@yumanet/protocol';
 import type { Call, Event, Extrinsic, Receipt, SignedExtrinsic } from '@yumanet/protocol/messages';
 import { createFakeCrypto } from '@yumanet/testkit';
-import { type EpochKernel, runEpoch } from '@yumanet/yuma';
 import { type AppliedBlock, applyBlock } from '../../src/block/apply-block.ts';
 import { genesisHashOf } from '../../src/block/genesis-hash.ts';
 import { prepareCall } from '../../src/calls/prepare-call.ts';
 import { atomically, nextBlockContext } from '../../src/context/block-context.ts';
 import { buildGenesis } from '../../src/genesis/build-genesis.ts';
 import type { BeaconOptions, GenesisOptions } from '../../src/genesis/genesis-options.ts';
+import type { KernelPorts } from '../../src/ports.ts';
 import type { ChainState } from '../../src/state/chain-state.ts';
 import { CommitRevealWeightsEnabled } from '../../src/state/items/hyperparameter-items.ts';
 import { Account } from '../../src/state/items/system-items.ts';
@@ -101,8 +102,8 @@ export interface TestChain {
   run(uri: string, call: Call['call']): Receipt;
 }
 
-export function createTestChain(overrides: Partial<GenesisOptions> = {}, epochKernel?: EpochKernel): TestChain {
-  return wrapState(openState(buildGenesis(genesisOptions(overrides), ports), ports), epochKernel);
+export function createTestChain(overrides: Partial<GenesisOptions> = {}, kernels?: KernelPorts): TestChain {
+  return wrapState(openState(buildGenesis(genesisOptions(overrides), ports), ports), kernels);
 }
 
 /** Switches commit-reveal off, which is on from genesis. */
@@ -110,7 +111,7 @@ export function allowPlainWeights(state: ChainState, netuid = SUBNET): void {
   state.set(CommitRevealWeightsEnabled, false, netuid);
 }
 
-export function wrapState(state: ChainState, epochKernel: EpochKernel = runEpoch): TestChain {
+export function wrapState(state: ChainState, kernels: KernelPorts = {}): TestChain {
   let signed = new Map<string, bigint>();
   const sign = (uri: string, call: Call['call']): Extrinsic => {
     const nonce = signed.get(uri) ?? state.get(Account, account(uri)).nonce;
@@ -119,7 +120,7 @@ export function wrapState(state: ChainState, epochKernel: EpochKernel = runEpoch
   };
   const mine = (extrinsics: readonly Extrinsic[] = []): AppliedBlock => {
     signed = new Map();
-    return applyBlock(state, blockInput(extrinsics), { ...ports, epochKernel });
+    return applyBlock(state, blockInput(extrinsics), { ...ports, ...kernels });
   };
   return {
     state,

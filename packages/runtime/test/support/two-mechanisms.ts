@@ -1,6 +1,7 @@
 /** A subnet with two mechanisms: two validators (uids 0 and 1) and three miners (uids 2 to 4). */
+
 import { toUid } from '@yumanet/protocol';
-import type { EpochKernel } from '@yumanet/yuma';
+import type { KernelPorts } from '../../src/ports.ts';
 import { storageIndexOf } from '../../src/state/decode-storage-index.ts';
 import { LastUpdate } from '../../src/state/items/neuron-items.ts';
 import { Weights } from '../../src/state/items/weight-items.ts';
@@ -23,8 +24,8 @@ export const setSplit = (shares: readonly number[] | undefined, netuid = 1) =>
   }) as const;
 
 /** At block 11: everybody is registered, validators have permits, and there are two mechanisms without weights. */
-export function twoMechanisms(epochKernel?: EpochKernel): TestChain {
-  const chain = createTestChain({}, epochKernel);
+export function twoMechanisms(kernels?: KernelPorts): TestChain {
+  const chain = createTestChain({}, kernels);
   const register = (uri: string) =>
     chain.sign('//Alice', { case: 'burnedRegister', value: { netuid: SUBNET, hotkey: bytesOf(uri) } });
   chain.mine([

@@ -1,9 +1,10 @@
-/** The chain is the same chain with either epoch kernel: equal digests, block by block. */
+/** The chain is the same chain with compiled kernels and with the readable ones: equal digests, block by block. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { bytesToHex } from '@yumanet/protocol';
-import { createKernel, type EpochKernel, runEpoch } from '@yumanet/yuma';
+import { createKernel, type EpochKernel, type MarketKernel } from '@yumanet/yuma';
 import { expect, it } from 'vitest';
+import type { KernelPorts } from '../../src/ports.ts';
 import { bytesOf, createTestChain, eventsOf, SUBNET, type TestChain } from '../support/test-chain.ts';
 import { setSplit, twoMechanisms, weigh } from '../support/two-mechanisms.ts';
 
@@ -12,13 +13,13 @@ const VALIDATORS = ['//validator1_sn1', '//validator2_sn1'];
 const MINERS = ['//miner1_sn1', '//miner2_sn1', '//miner3_sn1'];
 
 /** The digest of each block of a network whose validators change their minds all the time. */
-function digestsWith(epochKernel: EpochKernel): string[] {
-  return digestsOf(createTestChain({}, epochKernel));
+function digestsWith(kernels: KernelPorts): string[] {
+  return digestsOf(createTestChain({}, kernels));
 }
 
 /** The same with a second mechanism, in which the validators think otherwise. */
-function digestsOfTwoMechanisms(epochKernel: EpochKernel): string[] {
-  const chain = twoMechanisms(epochKernel);
+function digestsOfTwoMechanisms(kernels: KernelPorts): string[] {
+  const chain = twoMechanisms(kernels);
   weigh(chain, 1, [3, 0, 8]);
   eventsOf(chain.state, 'root', setSplit([20_000, 45_535]));
   return digestsOf(chain);
@@ -43,20 +44,29 @@ function digestsOf(chain: TestChain): string[] {
   return digests;
 }
 
-it('has the same digest in every block, whichever kernel computes the epochs of one mechanism or two', () => {
+it('has the same digest in every block, whichever kernels compute the epochs of one mechanism or two, and the market', () => {
   const wasm = createKernel(readFileSync(fileURLToPath(import.meta.resolve('@yumanet/yuma/kernel.wasm'))));
   let epochsByWasm = 0;
   const counted: EpochKernel = (input) => {
     epochsByWasm += 1;
     return wasm.runEpoch(input);
   };
-  const reference = digestsWith(runEpoch);
-  expect(digestsWith(counted)).toEqual(reference);
+  let emissionsByWasm = 0;
+  const market: MarketKernel = {
+    ...wasm.market,
+    emit: (table, terms) => {
+      emissionsByWasm += 1;
+      return wasm.market.emit(table, terms);
+    },
+  };
+  const reference = digestsWith({});
+  expect(digestsWith({ epochKernel: counted, market })).toEqual(reference);
+  expect(emissionsByWasm).toBe(BLOCKS);
   expect(epochsByWasm).toBe(BLOCKS / 10);
   expect(new Set(reference).size).toBe(BLOCKS);
   epochsByWasm = 0;
-  const ofTwo = digestsOfTwoMechanisms(runEpoch);
-  expect(digestsOfTwoMechanisms(counted)).toEqual(ofTwo);
+  const ofTwo = digestsOfTwoMechanisms({});
+  expect(digestsOfTwoMechanisms({ epochKernel: counted, market })).toEqual(ofTwo);
   // One epoch before there were two mechanisms, then two in each.
   expect(epochsByWasm).toBe(1 + (2 * BLOCKS) / 10);
   expect(new Set(ofTwo).size).toBe(BLOCKS);

@@ -1,10 +1,11 @@
 /** Seals blocks of calls on an economy and looks at every invariant after each of them. */
+
 import type { Block, Extrinsic, KeptBlock, Snapshot } from '@yumanet/protocol/messages';
-import type { EpochKernel } from '@yumanet/yuma';
 import { hashExtrinsic } from '../../../src/block/hash-extrinsic.ts';
 import { extrinsicsRoot, hashHeader } from '../../../src/block/seal-block.ts';
 import type { BrokenInvariant } from '../../../src/invariants/broken-invariant.ts';
 import { InvariantAudit } from '../../../src/invariants/invariant-audit.ts';
+import type { KernelPorts } from '../../../src/ports.ts';
 import type { ChainState } from '../../../src/state/chain-state.ts';
 import { openState } from '../../../src/state/snapshot.ts';
 import type { Blocks } from '../random-blocks.ts';
@@ -22,7 +23,7 @@ export interface BlocksRun {
 }
 
 export interface RunOptions {
-  readonly epochKernel?: EpochKernel | undefined;
+  readonly kernels?: KernelPorts | undefined;
 }
 
 /** Seals `count` blocks, each of what `itemsOf` gives for it once it is known what the blocks before it did. */
@@ -30,9 +31,9 @@ export function runBlocks(
   base: Snapshot,
   count: number,
   itemsOf: (index: number, state: ChainState) => Blocks[number],
-  { epochKernel }: RunOptions = {},
+  { kernels }: RunOptions = {},
 ): BlocksRun {
-  const chain = wrapState(openState(base, ports), epochKernel);
+  const chain = wrapState(openState(base, ports), kernels);
   const audit = new InvariantAudit(chain.state);
   const blocks: Blocks[number][] = [];
   const kept: KeptBlock[] = [];
