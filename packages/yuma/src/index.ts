@@ -13,6 +13,7 @@ export {
 export { type DividendParent, type DividendSplit, inheritedStake, splitDividend } from './emission/child-keys.ts';
 export {
   type DividendDistribution,
+  type DividendEarner,
   type DividendSource,
   dividendDistribution,
   type ValidatorStake,

@@ -1,11 +1,10 @@
 /** One subnet's epoch and its payments. Source: docs/rules/economics.md section 3.2. */
-import { type Hotkey, toUid } from '@yumanet/protocol';
+import type { Hotkey } from '@yumanet/protocol';
 import { combineMechanisms, type EpochInput, type EpochKernel, type EpochOutput, saturateToU64 } from '@yumanet/yuma';
 import type { BlockContext } from '../context/block-context.ts';
 import { readEpochInput } from '../rules/epoch-input.ts';
 import { splitOverMechanisms } from '../rules/mechanisms.ts';
 import { storeCombinedEpoch, storeMechanismEpoch } from '../rules/store-epoch.ts';
-import { Keys } from '../state/items/neuron-items.ts';
 import { LastMechansimStepBlock } from '../state/items/subnet-items.ts';
 import type { DrainedSubnet } from './drain-due-subnets.ts';
 import type { EpochRun, MechanismRun } from './epoch-run.ts';
@@ -21,10 +20,9 @@ import { shareWithParents } from './share-with-parents.ts';
  */
 export function distributeDrained(context: BlockContext, drained: DrainedSubnet, runEpoch: EpochKernel): EpochRun {
   const { state, block } = context;
-  const { netuid, server, validator, root, ownerCut } = drained;
+  const { netuid, hotkeys, server, validator, root, ownerCut } = drained;
   const { mechanisms, combined } = runMechanisms(context, drained, runEpoch);
 
-  const hotkeys = combined.serverEmission.map((_, uid) => state.get(Keys, netuid, toUid(uid)));
   const incentives = byHotkey(hotkeys, combined.serverEmission);
   const hasIncentive = combined.serverEmission.some((rao) => rao > 0n);
   const ownerCutTo = payOwnerCut(state, netuid, ownerCut);
@@ -52,8 +50,8 @@ function runMechanisms(context: BlockContext, drained: DrainedSubnet, runEpoch: 
     const input = readEpochInput(state, { netuid, block, raoEmission, mechid });
     return { input, output: runEpoch(input) };
   });
-  epochs.forEach(({ output }, mechid) => {
-    storeMechanismEpoch(context, { netuid, mechid }, output);
+  epochs.forEach(({ input, output }, mechid) => {
+    storeMechanismEpoch(context, { netuid, mechid }, { bondsBefore: input.bonds, output });
   });
   const outputs = epochs.map(({ output }) => output);
   const combined = combineMechanisms(outputs, parts);
@@ -67,5 +65,9 @@ function toMechanismRun({ input, output }: { readonly input: EpochInput; readonl
 }
 
 function byHotkey(hotkeys: readonly Hotkey[], amounts: readonly bigint[]): ReadonlyMap<Hotkey, bigint> {
-  return new Map(hotkeys.map((hotkey, uid) => [hotkey, amounts[uid] ?? 0n]));
+  const owned = new Map<Hotkey, bigint>();
+  hotkeys.forEach((hotkey, uid) => {
+    owned.set(hotkey, amounts[uid] ?? 0n);
+  });
+  return owned;
 }

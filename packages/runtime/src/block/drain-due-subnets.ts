@@ -1,8 +1,9 @@
 /** Which subnets run their epoch in this block, and with what. Source: docs/rules/subnets.md section 4.2. */
-import { type Hotkey, type Netuid, toUid } from '@yumanet/protocol';
+import type { Hotkey, Netuid } from '@yumanet/protocol';
 import type { BlockContext, BlockView } from '../context/block-context.ts';
 import { hasSoundNeurons } from '../invariants/neuron-invariants.ts';
 import { isEpochDue } from '../rules/epoch-schedule.ts';
+import { hotkeysOf } from '../rules/hotkeys-of.ts';
 import type { ChainState } from '../state/chain-state.ts';
 import {
   PendingOwnerCut,
@@ -11,12 +12,13 @@ import {
   PendingValidatorEmission,
 } from '../state/items/emission-items.ts';
 import { MaxEpochsPerBlock } from '../state/items/hyperparameter-items.ts';
-import { Keys, SubnetworkN } from '../state/items/neuron-items.ts';
 import { BlocksSinceLastStep, LastEpochBlock, PendingEpochAt, SubnetEpochIndex } from '../state/items/subnet-items.ts';
 
 /** What a subnet put aside since its last epoch, rao of alpha. */
 export interface DrainedSubnet {
   readonly netuid: Netuid;
+  /** The hotkey of each uid; all are different. */
+  readonly hotkeys: readonly Hotkey[];
   readonly server: bigint;
   readonly validator: bigint;
   /** For root stake. */
@@ -41,7 +43,8 @@ export function drainDueSubnets(context: BlockContext, netuids: readonly Netuid[
       events.emit({ case: 'epochDeferred', value: { netuid, fromBlock: block, toBlock: block + 1n } });
       continue;
     }
-    if (hasUniqueHotkeys(state, netuid) && hasSoundNeurons(state, netuid)) drained.push(drain(state, netuid));
+    const hotkeys = hotkeysOf(state, netuid);
+    if (areUnique(hotkeys) && hasSoundNeurons(state, netuid)) drained.push({ hotkeys, ...drain(state, netuid) });
     else events.emit({ case: 'epochSkipped', value: { netuid, block } });
     state.set(LastEpochBlock, block, netuid);
     state.set(PendingEpochAt, 0n, netuid);
@@ -61,13 +64,13 @@ export function deferredThisBlock({ state, block }: BlockView, netuids: readonly
   for (const netuid of netuids) {
     if (!isEpochDue(state, netuid, block)) continue;
     if (epochCount >= limit) deferred.add(netuid);
-    else if (hasUniqueHotkeys(state, netuid) && hasSoundNeurons(state, netuid)) epochCount += 1;
+    else if (areUnique(hotkeysOf(state, netuid)) && hasSoundNeurons(state, netuid)) epochCount += 1;
   }
   return deferred;
 }
 
-function drain(state: ChainState, netuid: Netuid): DrainedSubnet {
-  const drained: DrainedSubnet = {
+function drain(state: ChainState, netuid: Netuid): Omit<DrainedSubnet, 'hotkeys'> {
+  const drained = {
     netuid,
     server: state.get(PendingServerEmission, netuid),
     validator: state.get(PendingValidatorEmission, netuid),
@@ -82,9 +85,6 @@ function drain(state: ChainState, netuid: Netuid): DrainedSubnet {
   return drained;
 }
 
-function hasUniqueHotkeys(state: ChainState, netuid: Netuid): boolean {
-  const neuronCount = state.get(SubnetworkN, netuid);
-  const hotkeys = new Set<Hotkey>();
-  for (let uid = 0; uid < neuronCount; uid += 1) hotkeys.add(state.get(Keys, netuid, toUid(uid)));
-  return hotkeys.size === neuronCount;
+function areUnique(hotkeys: readonly Hotkey[]): boolean {
+  return new Set(hotkeys).size === hotkeys.length;
 }

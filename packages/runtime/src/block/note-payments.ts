@@ -9,11 +9,12 @@ import type { EpochRun } from './epoch-run.ts';
  */
 export function notePayments({ state, ledger }: BlockContext, run: Omit<EpochRun, 'mechanisms' | 'hotkeys'>): void {
   const { netuid, ownerCut, server, validator, root, payments } = run;
-  const incentives = [...payments.incentives];
-  const earned = sum(incentives.map(([, rao]) => rao));
-  const withheld = sum(incentives.filter(([hotkey]) => payments.withheldFrom.has(hotkey)).map(([, rao]) => rao));
+  const earned = sum(payments.incentives.values());
+  let withheld = 0n;
+  for (const hotkey of payments.withheldFrom) withheld += payments.incentives.get(hotkey) ?? 0n;
   const claimable = sum(payments.rootClaimable.values());
-  const dividends = sum([...payments.dividends.values()].map(({ takeRao, stakersRao }) => takeRao + stakersRao));
+  let dividends = 0n;
+  for (const { takeRao, stakersRao } of payments.dividends.values()) dividends += takeRao + stakersRao;
   const fromRoot = sum(payments.rootDividends.values()) + claimable;
   const toValidators = earned > 0n ? validator : validator + server;
   ledger.note({ kind: 'claimable', netuid, rao: claimable });

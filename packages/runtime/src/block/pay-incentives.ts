@@ -29,9 +29,10 @@ export function payIncentives(
   let total = 0n;
   let withheld = 0n;
   for (const [hotkey, incentive] of incentives) {
+    if (incentive === 0n) continue;
     total += incentive;
     if (!withheldFrom.has(hotkey)) {
-      const destination = incentive > 0n ? payIncentive(context, netuid, { hotkey, incentive }) : undefined;
+      const destination = payIncentive(context, netuid, { hotkey, incentive });
       if (destination !== undefined) destinations.set(hotkey, destination);
       continue;
     }

@@ -22,11 +22,13 @@ export function shareWithParents(
   netuid: Netuid,
   dividends: ReadonlyMap<Hotkey, bigint>,
 ): SharedDividends {
-  const counted = new Map<Hotkey, bigint>();
+  const parentsOf = parentsOfEarners(state, netuid, dividends);
   const shares = new Map<Hotkey, readonly ParentShare[]>();
+  if (parentsOf.size === 0) return { counted: dividends, parents: shares };
+  const counted = new Map<Hotkey, bigint>();
   const add = (hotkey: Hotkey, rao: bigint) => counted.set(hotkey, (counted.get(hotkey) ?? 0n) + rao);
   for (const [hotkey, dividend] of dividends) {
-    const parents = dividend > 0n ? state.find(ParentKeys, hotkey, netuid) : undefined;
+    const parents = parentsOf.get(hotkey);
     if (parents === undefined) {
       add(hotkey, dividend);
       continue;
@@ -38,6 +40,20 @@ export function shareWithParents(
     shares.set(hotkey, parts);
   }
   return { counted, parents: shares };
+}
+
+/** The parents of those with dividends; most subnets have none. */
+function parentsOfEarners(
+  state: ChainState,
+  netuid: Netuid,
+  dividends: ReadonlyMap<Hotkey, bigint>,
+): ReadonlyMap<Hotkey, readonly KeyPart[]> {
+  const parentsOf = new Map<Hotkey, readonly KeyPart[]>();
+  for (const [hotkey, dividend] of dividends) {
+    const parents = dividend > 0n ? state.find(ParentKeys, hotkey, netuid) : undefined;
+    if (parents !== undefined) parentsOf.set(hotkey, parents);
+  }
+  return parentsOf;
 }
 
 function splitOf(

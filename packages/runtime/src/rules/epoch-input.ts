@@ -1,8 +1,8 @@
 /** What an epoch of a subnet depends on, read from the state. Source: docs/rules/epoch.md section 1. */
 import { type Netuid, toUid } from '@yumanet/protocol';
-import { activityCutoff, type EpochInput, saturateToU64 } from '@yumanet/yuma';
+import { activityCutoff, type EpochInput, type SparseRowU16, saturateToU64 } from '@yumanet/yuma';
 import type { ChainState } from '../state/chain-state.ts';
-import { storageIndexOf } from '../state/decode-storage-index.ts';
+import { type StorageIndex, storageIndexOf } from '../state/decode-storage-index.ts';
 import {
   ActivityCutoffFactorMilli,
   AlphaSigmoidSteepness,
@@ -39,8 +39,6 @@ export function readEpochInput(state: ChainState, occasion: EpochOccasion): Epoc
   const { netuid, block, raoEmission, mechid } = occasion;
   const index = storageIndexOf(netuid, mechid);
   const n = state.get(SubnetworkN, netuid);
-  const uids = Array.from({ length: n }, (_, uid) => toUid(uid));
-  const lastUpdate = state.get(LastUpdate, index);
   const { low, high } = state.get(AlphaValues, netuid);
   const tempo = state.get(Tempo, netuid);
   return {
@@ -49,11 +47,8 @@ export function readEpochInput(state: ChainState, occasion: EpochOccasion): Epoc
     tempo,
     lastMechanismStepBlock: state.get(LastMechansimStepBlock, netuid),
     activityCutoff: activityCutoff(state.get(ActivityCutoffFactorMilli, netuid), tempo),
-    // The chain never passes a vector that is too short: a missing update counts as block 0.
-    lastUpdate: uids.map((uid) => lastUpdate[uid] ?? 0n),
-    blockAtRegistration: uids.map((uid) => state.get(BlockAtRegistration, netuid, uid)),
+    lastUpdate: lastUpdates(state, index, n),
     validatorPermit: state.get(ValidatorPermit, netuid),
-    totalStakeI64F64: uids.map((uid) => stakeWeightI64F64(state, state.get(Keys, netuid, uid), netuid)),
     stakeThreshold: state.get(StakeThreshold),
     ownerUid: ownerUid(state, netuid) ?? null,
     maxAllowedValidators: state.get(MaxAllowedValidators, netuid),
@@ -70,7 +65,31 @@ export function readEpochInput(state: ChainState, occasion: EpochOccasion): Epoc
     revealPeriod: state.get(RevealPeriodEpochs, netuid),
     ...readPendingCommits(state, netuid, index),
     raoEmission: saturateToU64(raoEmission),
-    weights: uids.map((uid) => state.get(Weights, index, uid)),
-    bonds: uids.map((uid) => state.get(Bonds, index, uid)),
+    ...readNeurons(state, { netuid, index, n }),
   };
+}
+
+/** The chain never passes a vector that is too short: a missing update counts as block 0. */
+function lastUpdates(state: ChainState, index: StorageIndex, n: number): readonly bigint[] {
+  const updates = state.get(LastUpdate, index);
+  return updates.length === n ? updates : Array.from({ length: n }, (_, uid) => updates[uid] ?? 0n);
+}
+
+/** What is kept under each uid, read neuron by neuron. */
+function readNeurons(
+  state: ChainState,
+  { netuid, index, n }: { readonly netuid: Netuid; readonly index: StorageIndex; readonly n: number },
+): Pick<EpochInput, 'blockAtRegistration' | 'totalStakeI64F64' | 'weights' | 'bonds'> {
+  const blockAtRegistration: bigint[] = [];
+  const totalStakeI64F64: bigint[] = [];
+  const weights: SparseRowU16[] = [];
+  const bonds: SparseRowU16[] = [];
+  for (let number = 0; number < n; number += 1) {
+    const uid = toUid(number);
+    blockAtRegistration.push(state.get(BlockAtRegistration, netuid, uid));
+    totalStakeI64F64.push(stakeWeightI64F64(state, state.get(Keys, netuid, uid), netuid));
+    weights.push(state.get(Weights, index, uid));
+    bonds.push(state.get(Bonds, index, uid));
+  }
+  return { blockAtRegistration, totalStakeI64F64, weights, bonds };
 }

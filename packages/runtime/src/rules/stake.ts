@@ -57,6 +57,24 @@ export function increaseStakeOfAll(state: ChainState, hotkey: Hotkey, netuid: Ne
   state.set(TotalHotkeyAlpha, value, hotkey, netuid);
 }
 
+/** `increaseStake` by `ownRao`, then `increaseStakeOfAll` by `allRao`, in one write. Returns the stake on the hotkey. */
+export function increaseStakeAndAll(
+  state: ChainState,
+  position: StakePosition,
+  { ownRao, allRao }: { readonly ownRao: bigint; readonly allRao: bigint },
+): bigint {
+  const before = poolOf(state, position);
+  if (ownRao === 0n) {
+    const { value } = increaseAllShares(before, allRao);
+    if (allRao > 0n) state.set(TotalHotkeyAlpha, value, position.hotkey, position.netuid);
+    return value;
+  }
+  const { pool, share } = increaseShare(before, sharesOf(state, position), ownRao);
+  const after = increaseAllShares(pool, allRao);
+  writeChange(state, position, { pool: after, share });
+  return after.value;
+}
+
 /** False when so little, beside what is on the hotkey, would be no shares at all. */
 export function canIncreaseStake(state: ChainState, position: StakePosition, alphaRao: bigint): boolean {
   return isShareable(poolOf(state, position), alphaRao);

@@ -3,7 +3,15 @@
 import { toNetuid } from '@yumanet/protocol';
 import { describe, expect, it } from 'vitest';
 import { moveStakeOfColdkey, moveStakeOfHotkey } from '../../src/rules/move-stake.ts';
-import { increaseStake, increaseStakeOfAll, stakeOf, stakeOfColdkey, stakesIn } from '../../src/rules/stake.ts';
+import {
+  increaseStake,
+  increaseStakeAndAll,
+  increaseStakeOfAll,
+  type StakePosition,
+  stakeOf,
+  stakeOfColdkey,
+  stakesIn,
+} from '../../src/rules/stake.ts';
 import { burnAccount, subnetAccount } from '../../src/rules/system-accounts.ts';
 import type { ChainState } from '../../src/state/chain-state.ts';
 import { FeeRate, SubnetAlphaIn, SubnetAlphaOut, SubnetTAO, SubnetVolume } from '../../src/state/items/pool-items.ts';
@@ -287,4 +295,30 @@ describe('several stakers of a hotkey', () => {
     // Shares of the other hotkey are worth 3.5 rao each, which costs Bob his last.
     expect(now).toEqual([alice, (bob ?? 0n) - 1n, 35n * TAO]);
   });
+});
+
+it.each([
+  [0n, 0n],
+  [5n, 0n],
+  [0n, 7n],
+  [5n, 7n],
+])('stake for the staker (%d) and then for all (%d) is the same in one write', (ownRao, allRao) => {
+  const stakedIn = (pay: (state: ChainState, position: StakePosition) => bigint, first: bigint) => {
+    const { state } = createTestChain();
+    const position = { hotkey: hotkey('//new'), coldkey: coldkey('//Bob'), netuid: SUBNET };
+    increaseStake(state, { ...position, coldkey: coldkey('//Dave') }, first);
+    increaseStakeOfAll(state, position.hotkey, SUBNET, first / 3n);
+    const mark = state.mark();
+    return { returned: pay(state, position), changes: state.changesSince(mark) };
+  };
+  for (const first of [0n, 3n * TAO]) {
+    const atOnce = stakedIn((state, position) => increaseStakeAndAll(state, position, { ownRao, allRao }), first);
+    const oneByOne = stakedIn((state, position) => {
+      increaseStake(state, position, ownRao);
+      increaseStakeOfAll(state, position.hotkey, SUBNET, allRao);
+      return stakeOf(state, position.hotkey, SUBNET);
+    }, first);
+    expect(atOnce).toEqual(oneByOne);
+    expect(atOnce.changes.length > 0).toBe(ownRao + allRao > 0n);
+  }
 });

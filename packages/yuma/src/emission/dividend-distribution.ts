@@ -8,12 +8,16 @@ export interface ValidatorStake {
   readonly rootTao: bigint;
 }
 
-/** What is distributed and by what; `K` identifies a hotkey. */
-export interface DividendSource<K> {
-  /** Raw U96F32 bits per hotkey. */
-  readonly dividends: ReadonlyMap<K, bigint>;
-  /** A hotkey without an entry is left out. */
-  readonly stakes: ReadonlyMap<K, ValidatorStake>;
+/** A hotkey that has earned dividends. */
+export interface DividendEarner {
+  /** Raw U96F32 bits. */
+  readonly dividendBits: bigint;
+  readonly stake: ValidatorStake;
+}
+
+/** What is distributed and by what. */
+export interface DividendSource {
+  readonly earners: readonly DividendEarner[];
   /** Rao (u64). */
   readonly pendingAlpha: bigint;
   /** Rao (u64). */
@@ -22,40 +26,37 @@ export interface DividendSource<K> {
   readonly taoWeightBits: bigint;
 }
 
-/** Raw U96F32 bits of rao per hotkey, in the order of the dividends. */
-export interface DividendDistribution<K> {
-  readonly alphaDividends: ReadonlyMap<K, bigint>;
-  readonly rootAlphaDividends: ReadonlyMap<K, bigint>;
+/** Raw U96F32 bits of rao per earner, in their order. */
+export interface DividendDistribution {
+  readonly alphaDividends: readonly bigint[];
+  readonly rootAlphaDividends: readonly bigint[];
 }
 
-/** Splits each hotkey's dividends by where its stake is, then both pots by the hotkeys' parts. */
-export function dividendDistribution<K>(source: DividendSource<K>): DividendDistribution<K> {
-  const alphaParts = new Map<K, bigint>();
-  const rootParts = new Map<K, bigint>();
-  for (const [hotkey, dividend] of source.dividends) {
-    const stake = source.stakes.get(hotkey);
-    if (stake === undefined) continue;
-    const rootPart = u96f32.saturatingMul(dividend, rootShare(stake, source.taoWeightBits));
-    rootParts.set(hotkey, rootPart);
-    alphaParts.set(hotkey, u96f32.saturatingSub(dividend, rootPart));
-  }
+/** Splits each earner's dividends by where its stake is, then both pots by the earners' parts. */
+export function dividendDistribution(source: DividendSource): DividendDistribution {
+  const { earners, pendingAlpha, pendingRootAlpha, taoWeightBits } = source;
+  const rootParts = earners.map(({ dividendBits, stake }) => rootPart(dividendBits, stake, taoWeightBits));
+  const alphaParts = earners.map(({ dividendBits }, place) =>
+    u96f32.saturatingSub(dividendBits, rootParts[place] ?? 0n),
+  );
   return {
-    alphaDividends: distribute(source.pendingAlpha, alphaParts),
-    rootAlphaDividends: distribute(source.pendingRootAlpha, rootParts),
+    alphaDividends: distribute(pendingAlpha, alphaParts),
+    rootAlphaDividends: distribute(pendingRootAlpha, rootParts),
   };
 }
 
-function rootShare({ alpha, rootTao }: ValidatorStake, taoWeightBits: bigint): bigint {
+function rootPart(dividendBits: bigint, { alpha, rootTao }: ValidatorStake, taoWeightBits: bigint): bigint {
+  if (rootTao === 0n) return 0n;
   const rootAlpha = u96f32.saturatingMul(u96f32.fromInteger(rootTao), taoWeightBits);
-  return u96f32.safeDiv(rootAlpha, u96f32.saturatingAdd(u96f32.fromInteger(alpha), rootAlpha));
+  const share = u96f32.safeDiv(rootAlpha, u96f32.saturatingAdd(u96f32.fromInteger(alpha), rootAlpha));
+  return u96f32.saturatingMul(dividendBits, share);
 }
 
 /** The pot by parts; a pot without any part is left unassigned. */
-function distribute<K>(potRao: bigint, parts: ReadonlyMap<K, bigint>): ReadonlyMap<K, bigint> {
+function distribute(potRao: bigint, parts: readonly bigint[]): readonly bigint[] {
+  if (potRao === 0n) return parts.map(() => 0n);
   const pot = u96f32.fromInteger(potRao);
   let total = 0n;
-  for (const part of parts.values()) total = u96f32.saturatingAdd(total, part);
-  const shares = new Map<K, bigint>();
-  for (const [hotkey, part] of parts) shares.set(hotkey, u96f32.saturatingMul(pot, u96f32.safeDiv(part, total)));
-  return shares;
+  for (const part of parts) total = u96f32.saturatingAdd(total, part);
+  return parts.map((part) => (part === 0n ? 0n : u96f32.saturatingMul(pot, u96f32.safeDiv(part, total))));
 }

@@ -16,6 +16,7 @@ let latest = { share: 0n, bits: 0n };
 
 /** alpha + tao x weight, raw I64F64 bits in rao. Amounts are rao (u64), the weight is the stored u64 share. */
 export function totalStakeI64F64(alphaRao: bigint, taoRao: bigint, taoWeight: bigint): bigint {
+  if (taoRao === 0n) return i64f64.fromInteger(alphaRao);
   const weight = i64f64.fromFixed(taoWeightU96F32(taoWeight), u96f32);
   const weightedTao = i64f64.saturatingMul(i64f64.fromInteger(taoRao), weight);
   return i64f64.saturatingAdd(i64f64.fromInteger(alphaRao), weightedTao);

@@ -46,19 +46,20 @@ function readRao(u64: BigUint64Array, address: number, n: number): bigint[] {
   return amounts;
 }
 
+/** The rows of an epoch are parts of two arrays: one copy for all costs a small part of one for each. */
 function readBonds({ views, addressOf }: Pick<KernelMemory, 'views' | 'addressOf'>, n: number): SparseRowU16[] {
   const { u16, u32 } = views;
   const starts = addressOf('newBondStarts') >> 2;
   const uidsAt = addressOf('newBondUids') >> 1;
   const valuesAt = addressOf('newBondValues') >> 1;
+  const count = elementAt(u32, starts + n);
+  const uids = u16.slice(uidsAt, uidsAt + count);
+  const values = u16.slice(valuesAt, valuesAt + count);
   const rows = new Array<SparseRowU16>(n);
   for (let i = 0; i < n; i++) {
     const start = elementAt(u32, starts + i);
     const end = elementAt(u32, starts + i + 1);
-    rows[i] =
-      start === end
-        ? EMPTY_ROW
-        : { uids: u16.slice(uidsAt + start, uidsAt + end), values: u16.slice(valuesAt + start, valuesAt + end) };
+    rows[i] = start === end ? EMPTY_ROW : { uids: uids.subarray(start, end), values: values.subarray(start, end) };
   }
   return rows;
 }

@@ -13,11 +13,12 @@ export interface SafeFloat {
 export const SAFE_FLOAT_ZERO: SafeFloat = { mantissa: 0n, exponent: 0n };
 
 const BASE = 10n;
-const POWERS: readonly bigint[] = Array.from({ length: 64 }, (_, exponent) => BASE ** BigInt(exponent));
+/** More digits than a product of two mantissas and a scale has: two u128, read from storage, and 41 digits. */
+const POWER_COUNT = 128;
+const POWERS: readonly bigint[] = Array.from({ length: POWER_COUNT }, (_, exponent) => BASE ** BigInt(exponent));
+/** The powers by which something larger than all of them is cut first: more than a mantissa's digits stay. */
+const FIRST_CUT = 64;
 const MANTISSA_DIGITS = 21;
-/** The decimal logarithm of 16, floored to six digits. */
-const LOG_16 = 1_204_119;
-const LOG_16_SCALE = 1_000_000;
 const MANTISSA_MAX = BASE ** 21n;
 /** A normalised mantissa is above this. */
 const MANTISSA_BELOW = BASE ** 20n;
@@ -26,34 +27,33 @@ const POWER_MAX = 40n;
 /** More digits than a quotient of two mantissas can lose. */
 const QUOTIENT_SCALE_DIGITS = 22n;
 const QUOTIENT_SCALE = BASE ** QUOTIENT_SCALE_DIGITS;
+/** Digits that a normalised mantissa can lose to a divisor below 10^20. */
+const RATIO_DIGITS = 20;
 
 /** The normalised form; digits beyond the mantissa are cut off. Nothing is below zero: less counts as zero. */
 function normalizeSafeFloat(mantissa: bigint, exponent: bigint): SafeFloat {
+  if (mantissa > MANTISSA_BELOW && mantissa <= MANTISSA_MAX) return { mantissa, exponent };
   if (mantissa <= 0n) return SAFE_FLOAT_ZERO;
-  const surplus = surplusDigits(mantissa);
-  let digits = surplus > 0 ? mantissa / powerOfTen(surplus) : mantissa * powerOfTen(-surplus);
-  let power = exponent + BigInt(surplus);
-  while (digits > MANTISSA_MAX) {
-    digits /= BASE;
-    power += 1n;
-  }
-  while (digits <= MANTISSA_BELOW) {
-    digits *= BASE;
-    power -= 1n;
-  }
-  return { mantissa: digits, exponent: power };
+  const digits = digitCount(mantissa);
+  if (digits >= POWER_COUNT) return normalizeSafeFloat(mantissa / powerOfTen(FIRST_CUT), exponent + BigInt(FIRST_CUT));
+  const surplus = digits - MANTISSA_DIGITS;
+  const power = exponent + BigInt(surplus);
+  if (surplus <= 0) return { mantissa: mantissa * powerOfTen(-surplus), exponent: power };
+  const cut = mantissa / powerOfTen(surplus);
+  // What is a little above a power of ten becomes that power, whose normalised form is the larger one.
+  return cut > MANTISSA_BELOW ? { mantissa: cut, exponent: power } : { mantissa: MANTISSA_MAX, exponent: power - 1n };
 }
 
-/**
- * How many digits are too many, or too few when negative: never more than that, and hardly ever less. A number of h hex
- * digits is at least 16^(h - 1) and less than 16^h.
- */
-function surplusDigits(mantissa: bigint): number {
-  const hexDigits = mantissa.toString(16).length;
-  const atLeast = Math.floor(((hexDigits - 1) * LOG_16) / LOG_16_SCALE);
-  if (atLeast > MANTISSA_DIGITS) return atLeast - MANTISSA_DIGITS;
-  const atMost = Math.ceil((hexDigits * (LOG_16 + 1)) / LOG_16_SCALE);
-  return atMost < MANTISSA_DIGITS ? atMost - MANTISSA_DIGITS + 1 : 0;
+/** The smallest power of ten that is not below the value; `POWER_COUNT` when none is known. Precondition: above 0. */
+function digitCount(value: bigint): number {
+  let low = 0;
+  let high = POWER_COUNT;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (value > powerOfTen(middle)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function powerOfTen(exponent: number): bigint {
@@ -90,6 +90,39 @@ export function multiplyDivideSafeFloats(a: SafeFloat, b: SafeFloat, c: SafeFloa
   if (c.mantissa === 0n) return SAFE_FLOAT_ZERO;
   const quotient = (a.mantissa * b.mantissa * QUOTIENT_SCALE) / c.mantissa;
   return normalizeSafeFloat(quotient, a.exponent + b.exponent - c.exponent - QUOTIENT_SCALE_DIGITS);
+}
+
+/** True when the float, normalised or not, is this whole number. */
+export function isWhole({ mantissa, exponent }: SafeFloat, whole: bigint): boolean {
+  const scale = scaleOf(exponent);
+  return scale !== undefined && mantissa === whole * scale;
+}
+
+/**
+ * a + whole: the same as `addSafeFloats(a, toSafeFloat(whole))`, as both are multiples of one power of ten and digits beyond
+ * a mantissa are cut all the same. Precondition: `whole` has at most 21 digits, as every u64.
+ */
+export function addWhole(a: SafeFloat, whole: bigint): SafeFloat {
+  const scale = scaleOf(a.exponent);
+  if (scale === undefined) return addSafeFloats(a, toSafeFloat(whole));
+  return normalizeSafeFloat(a.mantissa + whole * scale, a.exponent);
+}
+
+/** What turns a whole number into a mantissa of this exponent; undefined where none does, or it has too many digits. */
+function scaleOf(exponent: bigint): bigint | undefined {
+  return POWERS[-Number(exponent)];
+}
+
+/**
+ * a x multiplier / divisor of whole numbers that are below 10^20, as every u64 is: the same as
+ * `multiplyDivideSafeFloats(toSafeFloat(multiplier), a, toSafeFloat(divisor))`. Both cut the exact quotient, as both keep
+ * more of its digits than a mantissa has.
+ */
+export function multiplyDivideByWhole(a: SafeFloat, multiplier: bigint, divisor: bigint): SafeFloat {
+  if (divisor === 0n) return SAFE_FLOAT_ZERO;
+  const digits = a.mantissa > MANTISSA_BELOW ? RATIO_DIGITS : RATIO_DIGITS + MANTISSA_DIGITS;
+  const quotient = (a.mantissa * multiplier * powerOfTen(digits)) / divisor;
+  return normalizeSafeFloat(quotient, a.exponent - BigInt(digits));
 }
 
 function align(a: SafeFloat, b: SafeFloat): { readonly larger: SafeFloat; readonly smallerMantissa: bigint } {

@@ -6,7 +6,10 @@
 import { U64_MAX } from '../fixed/integer-range.ts';
 import {
   addSafeFloats,
+  addWhole,
   floorSafeFloat,
+  isWhole,
+  multiplyDivideByWhole,
   multiplyDivideSafeFloats,
   type SafeFloat,
   subtractSafeFloats,
@@ -35,15 +38,16 @@ export function shareValue(pool: SharePool, share: SafeFloat): bigint {
 
 /** A staker adds `amount` rao. The first staker's shares are the amount itself. */
 export function increaseShare(pool: SharePool, share: SafeFloat, amount: bigint): SharePoolChange {
-  const isEmpty = pool.denominator.mantissa === 0n;
-  const added = isEmpty ? toSafeFloat(amount) : sharesOf(pool, amount);
-  return {
-    pool: {
-      value: saturate(pool.value + amount),
-      denominator: isEmpty ? added : addSafeFloats(pool.denominator, added),
-    },
-    share: isEmpty ? added : addSafeFloats(share, added),
-  };
+  const { denominator } = pool;
+  const value = saturate(pool.value + amount);
+  if (denominator.mantissa === 0n) {
+    const first = toSafeFloat(amount);
+    return { pool: { value, denominator: first }, share: first };
+  }
+  const add = adderOf(pool, amount);
+  const total = add(denominator);
+  // Who had all of the shares has all of them again.
+  return { pool: { value, denominator: total }, share: isSameFloat(share, denominator) ? total : add(share) };
 }
 
 /** False when `amount` rao would be no shares at all in a pool that has some. */
@@ -66,8 +70,24 @@ export function increaseAllShares(pool: SharePool, amount: bigint): SharePool {
   return { ...pool, value: saturate(pool.value + amount) };
 }
 
-function sharesOf({ value, denominator }: SharePool, amount: bigint): SafeFloat {
-  return multiplyDivideSafeFloats(toSafeFloat(amount), denominator, toSafeFloat(value));
+/** What adds the shares of `amount` rao. */
+function adderOf(pool: SharePool, amount: bigint): (shares: SafeFloat) => SafeFloat {
+  if (isOneToOne(pool)) return (shares) => addWhole(shares, amount);
+  const added = multiplyDivideByWhole(pool.denominator, amount, pool.value);
+  return (shares) => addSafeFloats(shares, added);
+}
+
+function sharesOf(pool: SharePool, amount: bigint): SafeFloat {
+  return isOneToOne(pool) ? toSafeFloat(amount) : multiplyDivideByWhole(pool.denominator, amount, pool.value);
+}
+
+/** True as long as nothing was paid to all stakers: then the shares of an amount are the amount itself. */
+function isOneToOne({ value, denominator }: SharePool): boolean {
+  return isWhole(denominator, value);
+}
+
+function isSameFloat(a: SafeFloat, b: SafeFloat): boolean {
+  return a === b || (a.mantissa === b.mantissa && a.exponent === b.exponent);
 }
 
 function saturate(value: bigint): bigint {

@@ -38,19 +38,22 @@ const burnStep: CaseComputation = (reader) => {
   return { after_decay: decayed, after_bump: bumpBurn(burn, reader.read('mult_bits', asBigint), bounds) };
 };
 
+/** A hotkey without an entry in the stakes is left out. */
 const dividendDistributionCase: CaseComputation = (reader) => {
-  const stakes = [...reader.read('stake_map', mapOf(pairOf(asU64, asU64)))];
+  const stakes = reader.read('stake_map', mapOf(pairOf(asU64, asU64)));
+  const earners = [...reader.read('dividends', mapOf(asBigint))].flatMap(([hotkey, dividendBits]) => {
+    const stake = stakes.get(hotkey);
+    return stake === undefined ? [] : [{ hotkey, dividendBits, stake: { alpha: stake[0], rootTao: stake[1] } }];
+  });
   const { alphaDividends, rootAlphaDividends } = dividendDistribution({
-    dividends: reader.read('dividends', mapOf(asBigint)),
-    stakes: new Map(stakes.map(([hotkey, [alpha, rootTao]]) => [hotkey, { alpha, rootTao }])),
+    earners,
     pendingAlpha: reader.read('pending_alpha', asU64),
     pendingRootAlpha: reader.read('pending_root_alpha', asU64),
     taoWeightBits: reader.read('tao_weight_bits', asBigint),
   });
-  return {
-    alpha_dividends: Object.fromEntries(alphaDividends),
-    root_alpha_dividends: Object.fromEntries(rootAlphaDividends),
-  };
+  const byHotkey = (amounts: readonly bigint[]) =>
+    Object.fromEntries(earners.map(({ hotkey }, place) => [hotkey, elementAt(amounts, place)]));
+  return { alpha_dividends: byHotkey(alphaDividends), root_alpha_dividends: byHotkey(rootAlphaDividends) };
 };
 
 const lockCostCase: CaseComputation = (reader) => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { accruePendingAlpha } from '../../src/emission/accrue-pending-alpha.ts';
 import { activityCutoff } from '../../src/emission/activity-cutoff.ts';
 import { blockEmission, halvingThreshold, nextHalving, TOTAL_SUPPLY_RAO } from '../../src/emission/block-emission.ts';
-import { dividendDistribution } from '../../src/emission/dividend-distribution.ts';
+import { type DividendEarner, dividendDistribution } from '../../src/emission/dividend-distribution.ts';
 import { lockCost, lockReductionInterval } from '../../src/emission/lock-cost.ts';
 import { nextMovingPrice } from '../../src/emission/moving-price.ts';
 import { bumpBurn, burnDecayFactorQ32, decayBurn } from '../../src/emission/registration-burn.ts';
@@ -220,25 +220,30 @@ describe('small rules', () => {
     expect(totalStakeI64F64(0n, TAO, TAO_WEIGHT) >> 64n).toBe(52_676_974n);
   });
 
-  it('leave a hotkey without stake entry out of the dividends', () => {
-    const { alphaDividends, rootAlphaDividends } = dividendDistribution({
-      dividends: new Map([
-        ['a', u96f32.fromInteger(10n)],
-        ['b', u96f32.fromInteger(30n)],
-        ['c', u96f32.fromInteger(60n)],
-      ]),
-      stakes: new Map([
-        ['a', { alpha: 5n, rootTao: 0n }],
-        ['b', { alpha: 5n, rootTao: 0n }],
-      ]),
-      pendingAlpha: 100n,
-      pendingRootAlpha: 100n,
-      taoWeightBits: 226_245_882n,
+  it('share two pots by where the stake of the earners is', () => {
+    const earner = (dividend: bigint, alpha: bigint, rootTao: bigint) => ({
+      dividendBits: u96f32.fromInteger(dividend),
+      stake: { alpha, rootTao },
     });
-    expect([...alphaDividends].map(([hotkey, bits]) => [hotkey, u96f32.toInteger(bits)])).toEqual([
-      ['a', 25n],
-      ['b', 75n],
+    const halfWeight = u96f32.one / 2n;
+    const paid = (earners: readonly DividendEarner[], pendingAlpha: bigint, pendingRootAlpha: bigint) => {
+      const source = { earners, pendingAlpha, pendingRootAlpha, taoWeightBits: halfWeight };
+      const { alphaDividends, rootAlphaDividends } = dividendDistribution(source);
+      return [alphaDividends, rootAlphaDividends].map((amounts) => amounts.map(u96f32.toInteger));
+    };
+    const onSubnet = [earner(10n, 5n, 0n), earner(30n, 5n, 0n)];
+    expect(paid(onSubnet, 100n, 100n)).toEqual([
+      [25n, 75n],
+      [0n, 0n],
     ]);
-    expect([...rootAlphaDividends.values()]).toEqual([0n, 0n]);
+    // Half of the dividends of the second, and all of those of the third, are for root stake.
+    const onBoth = [...onSubnet.slice(0, 1), earner(20n, 4n, 8n), earner(30n, 0n, 2n)];
+    expect(paid(onBoth, 1_000n, 4_000n)).toEqual([
+      [500n, 500n, 0n],
+      [0n, 1_000n, 3_000n],
+    ]);
+    expect(paid(onBoth, 1_000n, 0n)[1]).toEqual([0n, 0n, 0n]);
+    expect(paid([earner(10n, 0n, 0n)], 100n, 100n)).toEqual([[100n], [0n]]);
+    expect(paid([], 100n, 100n)).toEqual([[], []]);
   });
 });
