@@ -3,7 +3,7 @@
  * beacon. Source: docs/rules/subnets.md section 3.2; the numbers below are its steps.
  */
 import type { Hotkey, Uid } from '@yumanet/protocol';
-import { maxUpscaleU16, type SparseRowU16 } from '@yumanet/yuma';
+import { largestU16, maxUpscaleU16, type SparseRowU16 } from '@yumanet/yuma';
 import type { BlockContext, BlockView, CallOutcome } from '../context/block-context.ts';
 import { refuseCall } from '../context/refuse-call.ts';
 import type { ChainState } from '../state/chain-state.ts';
@@ -46,8 +46,7 @@ export interface WeightsUpdate extends Mechanism {
 
 /** Scales the weights and looks through the dests. The dests stay the caller's, who may not change them any more. */
 export function toWeightsUpdate({ netuid, mechid, dests, weights, versionKey }: PlainWeights): WeightsUpdate {
-  let largestDest = 0;
-  for (const dest of dests) if (dest > largestDest) largestDest = dest;
+  const largestDest = largestU16(dests);
   const hasDuplicates = repeats(dests, largestDest);
   return { netuid, mechid, dests, values: maxUpscaleU16(weights), largestDest, hasDuplicates, versionKey };
 }
@@ -57,7 +56,8 @@ const BITS_PER_WORD = 32;
 /** True when a dest is there twice. Cost: a bit for each uid up to the largest. */
 function repeats(dests: Uint16Array, largest: number): boolean {
   const seen = new Uint32Array(Math.floor(largest / BITS_PER_WORD) + 1);
-  for (const dest of dests) {
+  for (let index = 0; index < dests.length; index += 1) {
+    const dest = dests[index] ?? 0;
     const word = seen[dest >>> 5] ?? 0;
     const bit = 1 << (dest % BITS_PER_WORD);
     if ((word & bit) !== 0) return true;
