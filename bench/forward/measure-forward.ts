@@ -3,11 +3,19 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type AppliedBlock, applyBlock, type ChainState, InvariantWatch, type RuntimePorts } from '@yumanet/runtime';
 import { createKernel } from '@yumanet/yuma';
+import { admitExtrinsics } from './admit-extrinsics.ts';
 import { buildNetwork, type NetworkSize } from './forward-network.ts';
 import { weightsTraffic } from './weights-traffic.ts';
 
 const KERNEL_FILE = join(import.meta.dirname, '../../packages/yuma/kernel/epoch.wasm');
 const BLOCK_MS = 12_000n;
+
+export interface ForwardOptions {
+  /** Holds each block against the invariants, too. */
+  readonly isWatched: boolean;
+  /** Blocks get extrinsics that no pool has seen, as those of a log: they hash and decode them. */
+  readonly isCold: boolean;
+}
 
 export interface ForwardRun {
   readonly blocks: number;
@@ -23,9 +31,9 @@ export interface ForwardRun {
 
 /**
  * Applies a tempo and a bit that do not count, so that validators have permits, bonds and earnings, then `blocks` that do.
- * Watched, each of those is held against the invariants, too.
+ * What the pool and the watch do is no part of the figures of a block.
  */
-export function measureForward(size: NetworkSize, blocks: number, isWatched: boolean): ForwardRun {
+export function measureForward(size: NetworkSize, blocks: number, { isWatched, isCold }: ForwardOptions): ForwardRun {
   const { state, crypto } = buildNetwork(size);
   const traffic = weightsTraffic(state, size);
   const { runEpoch, market } = createKernel(readFileSync(KERNEL_FILE));
@@ -37,6 +45,9 @@ export function measureForward(size: NetworkSize, blocks: number, isWatched: boo
     const block = state.head.number + 1n;
     const extrinsics = traffic.of(block);
     const input = { timestampMs: block * BLOCK_MS, mode: 'manual', pulse: new Uint8Array(0), extrinsics };
+    const refused = isCold ? 0 : admitExtrinsics(state, extrinsics, crypto);
+    // The first rows come too soon after their hotkeys were registered.
+    if (refused > 0 && index >= warmUp) throw new Error(`the pool refuses ${refused} rows of block ${block}`);
     if (isWatched && index >= warmUp) watch.before(state);
     const cpu = process.cpuUsage();
     const start = performance.now();

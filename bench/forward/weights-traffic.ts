@@ -1,7 +1,7 @@
 /** Every validator sets a full row of weights on every subnet once per tempo, evenly over its blocks. */
 import { accountToBytes, toNetuid } from '@yumanet/protocol';
 import { Call, type Extrinsic } from '@yumanet/protocol/messages';
-import { type ChainState, genesisHashOf } from '@yumanet/runtime';
+import { type ChainState, genesisHashOf, VALIDITY_BLOCKS_MAX } from '@yumanet/runtime';
 import { type NetworkSize, validatorHotkey } from './forward-network.ts';
 
 /** Extrinsics, block by block. */
@@ -31,7 +31,7 @@ export function weightsTraffic(state: ChainState, size: NetworkSize): WeightsTra
       signer: signers[uid] ?? new Uint8Array(0),
       scheme: 'sr25519',
       nonce,
-      validUntil: 1n << 32n,
+      validUntil: VALIDITY_BLOCKS_MAX,
       genesisHash,
       call: calls[netuid]?.[(uid + round) % ROW_KINDS] ?? new Uint8Array(0),
       signature: new Uint8Array(64),

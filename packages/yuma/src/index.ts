@@ -107,4 +107,4 @@ export { checkVectorFile } from './vectors/check-vector-file.ts';
 export { decodeBenchInput } from './vectors/decode-epoch.ts';
 export { type Checker, fileFailure, type VectorFailure, type VectorReport } from './vectors/vector-report.ts';
 export { type ConformingSteps, lintWeights, type WeightsLint } from './weights/lint-weights.ts';
-export { maxUpscaleU16 } from './weights/max-upscale.ts';
+export { largestU16, maxUpscaleU16 } from './weights/max-upscale.ts';

@@ -15,9 +15,9 @@ import { prepareCall } from '../calls/prepare-call.ts';
 import type { PreparedCall } from '../calls/prepared-call.ts';
 import { type BlockContext, nextBlockContext } from '../context/block-context.ts';
 import type { RuntimePorts } from '../ports.ts';
-import { freeBalance } from '../rules/balances.ts';
 import type { ChainState } from '../state/chain-state.ts';
-import { Account, TransactionFee } from '../state/items/system-items.ts';
+import { Account, type AccountData, TransactionFee } from '../state/items/system-items.ts';
+import { type AdmittedExtrinsic, keepAdmitted } from './admitted-extrinsics.ts';
 import { genesisHashOf } from './genesis-hash.ts';
 import { isSameBytes } from './same-bytes.ts';
 
@@ -32,67 +32,66 @@ export type PoolVerdict =
 
 /** An extrinsic whose fields were read, or why not. */
 export type ReadExtrinsic =
-  | { readonly kind: 'ok'; readonly signer: AccountId; readonly call: Call; readonly prepared: PreparedCall }
+  | { readonly kind: 'ok'; readonly signer: AccountId; readonly prepared: PreparedCall }
   | { readonly kind: 'refused'; readonly refusal: Refusal };
 
 /**
  * Judges an extrinsic for the block after the head, in this order: form, signature, genesis, call, valid_until, nonce,
- * fee, and what the call's own rules let the pool refuse. Changes nothing. An extrinsic whose nonce is ahead of the
- * account's is `future`; its call's rules are asked when it is ready.
+ * fee, and what the call's own rules let the pool refuse. Changes nothing of the state. An extrinsic whose nonce is ahead
+ * of the account's is `future`; its call's rules are asked when it is ready. A block that runs the same object need not
+ * hash and decode it again.
  */
 export function checkExtrinsic(state: ChainState, extrinsic: SignedExtrinsic, ports: RuntimePorts): PoolVerdict {
   if (!isWellFormed(extrinsic)) return refusedVerdict(refuse('pool', 'BadProof'));
   if (!verifyExtrinsicSignature(ports.crypto, extrinsic)) return refusedVerdict(refuse('pool', 'BadProof'));
-  const read = readExtrinsic(state, extrinsic);
+  const read = readCall(state, extrinsic);
   if (read.kind === 'refused') return read;
   const block = state.head.number + 1n;
   const mortality = checkMortality(extrinsic, block) ?? checkHorizon(extrinsic, block);
   if (mortality !== undefined) return refusedVerdict(mortality);
   const hash = extrinsicHash(ports.crypto, extrinsic);
-  const { signer, call, prepared } = read;
-  const accountNonce = state.get(Account, signer).nonce;
-  if (extrinsic.nonce > accountNonce) {
-    return { kind: 'future', hash, call, missingNonces: extrinsic.nonce - accountNonce };
-  }
-  const refusal =
-    checkNonce(state, extrinsic, signer) ??
-    checkFee(state, signer, prepared) ??
-    admit(nextBlockContext(state, ports), signer, prepared);
-  return refusal === undefined ? { kind: 'ready', hash, call } : refusedVerdict(refusal);
+  const { call, prepared } = read;
+  const signer = accountFromBytes(extrinsic.signer);
+  const account = state.get(Account, signer);
+  const isFuture = extrinsic.nonce > account.nonce;
+  const refusal = isFuture
+    ? undefined
+    : (checkNonce(extrinsic, account) ??
+      checkFee(state, account, prepared) ??
+      admit(nextBlockContext(state, ports), signer, prepared));
+  if (refusal !== undefined) return refusedVerdict(refusal);
+  keepAdmitted(extrinsic, { hash, signer, prepared });
+  if (!isFuture) return { kind: 'ready', hash, call };
+  return { kind: 'future', hash, call, missingNonces: extrinsic.nonce - account.nonce };
 }
 
 /**
  * The checks that a block repeats: everything but the signature, which the pool has checked, and the call's rules, which
- * the call checks itself.
+ * the call checks itself. `account` is that of the signer.
  */
 export function checkForBlock(
-  state: ChainState,
+  { state, block }: BlockContext,
   extrinsic: SignedExtrinsic,
-  read: ReadExtrinsic,
-  block: bigint,
+  account: AccountData,
+  prepared: PreparedCall,
 ): Refusal | undefined {
-  if (read.kind === 'refused') return read.refusal;
-  return (
-    checkMortality(extrinsic, block) ??
-    checkNonce(state, extrinsic, read.signer) ??
-    checkFee(state, read.signer, read.prepared)
-  );
+  return checkMortality(extrinsic, block) ?? checkNonce(extrinsic, account) ?? checkFee(state, account, prepared);
 }
 
-/** Reads the signer and the call. */
-export function readExtrinsic(state: ChainState, extrinsic: SignedExtrinsic): ReadExtrinsic {
+/** Reads the signer and the call, unless the pool has. */
+export function readExtrinsic(
+  state: ChainState,
+  extrinsic: SignedExtrinsic,
+  admitted: AdmittedExtrinsic | undefined,
+): ReadExtrinsic {
+  if (admitted !== undefined) {
+    const { signer, prepared } = admitted;
+    return checkGenesis(state, extrinsic) ?? { kind: 'ok', signer, prepared };
+  }
   if (!isWellFormed(extrinsic)) return refusedVerdict(refuse('pool', 'BadProof'));
-  const genesisHash = genesisHashOf(state);
-  if (!isSameBytes(extrinsic.genesisHash, genesisHash)) {
-    return refusedVerdict(refuse('pool', 'BadGenesis', { genesis_hash: bytesToHex(genesisHash) }));
-  }
-  try {
-    const call = Call.decode(extrinsic.call);
-    return { kind: 'ok', signer: accountFromBytes(extrinsic.signer), call, prepared: prepareCall(call) };
-  } catch (error) {
-    if (!(error instanceof WireError)) throw error;
-    return refusedVerdict(refuse('pool', 'BadCall', { field: error.path, problem: error.problem }));
-  }
+  const read = readCall(state, extrinsic);
+  if (read.kind === 'refused') return read;
+  return { kind: 'ok', signer: accountFromBytes(extrinsic.signer), prepared: read.prepared };
 }
 
 const ACCOUNT_BYTES = 32;
@@ -102,6 +101,29 @@ const NONCE_MAX = (1n << 64n) - 1n;
 
 function isWellFormed({ scheme, signer }: SignedExtrinsic): boolean {
   return isSignatureScheme(scheme) && signer.length === ACCOUNT_BYTES;
+}
+
+type ReadCall =
+  | { readonly kind: 'ok'; readonly call: Call; readonly prepared: PreparedCall }
+  | { readonly kind: 'refused'; readonly refusal: Refusal };
+
+/** Precondition: the extrinsic is well formed. */
+function readCall(state: ChainState, extrinsic: SignedExtrinsic): ReadCall {
+  const refused = checkGenesis(state, extrinsic);
+  if (refused !== undefined) return refused;
+  try {
+    const call = Call.decode(extrinsic.call);
+    return { kind: 'ok', call, prepared: prepareCall(call) };
+  } catch (error) {
+    if (!(error instanceof WireError)) throw error;
+    return refusedVerdict(refuse('pool', 'BadCall', { field: error.path, problem: error.problem }));
+  }
+}
+
+function checkGenesis(state: ChainState, extrinsic: SignedExtrinsic): RefusedVerdict | undefined {
+  const genesisHash = genesisHashOf(state);
+  if (isSameBytes(extrinsic.genesisHash, genesisHash)) return undefined;
+  return refusedVerdict(refuse('pool', 'BadGenesis', { genesis_hash: bytesToHex(genesisHash) }));
 }
 
 function checkMortality({ validUntil }: SignedExtrinsic, block: bigint): Refusal | undefined {
@@ -115,17 +137,16 @@ function checkHorizon({ validUntil }: SignedExtrinsic, block: bigint): Refusal |
   return refuse('pool', 'MortalityTooLong', { valid_until: validUntil, valid_until_max: latest });
 }
 
-function checkNonce(state: ChainState, { nonce }: SignedExtrinsic, signer: AccountId): Refusal | undefined {
-  const accountNonce = state.get(Account, signer).nonce;
+function checkNonce({ nonce }: SignedExtrinsic, { nonce: accountNonce }: AccountData): Refusal | undefined {
   if (nonce === accountNonce && nonce < NONCE_MAX) return undefined;
   return refuse('pool', nonce <= accountNonce ? 'Stale' : 'Future', { nonce, account_nonce: accountNonce });
 }
 
 /** Calls that pay a fee need an account that exists, even while the fee is 0. */
-function checkFee(state: ChainState, signer: AccountId, { paysFee }: PreparedCall): Refusal | undefined {
+function checkFee(state: ChainState, { free: have }: AccountData, { paysFee }: PreparedCall): Refusal | undefined {
+  if (!paysFee) return undefined;
   const fee = state.get(TransactionFee);
-  const have = freeBalance(state, signer);
-  if (!paysFee || (have > 0n && have >= fee)) return undefined;
+  if (have > 0n && have >= fee) return undefined;
   return refuse('pool', 'Payment', { have_rao: have, need_rao: fee > 0n ? fee : 1n });
 }
 
@@ -134,6 +155,11 @@ function admit(context: BlockContext, signer: AccountId, prepared: PreparedCall)
   return refusal === undefined ? undefined : refuse('pool', refusal.name, refusal.facts);
 }
 
-function refusedVerdict(refusal: Refusal): { readonly kind: 'refused'; readonly refusal: Refusal } {
+interface RefusedVerdict {
+  readonly kind: 'refused';
+  readonly refusal: Refusal;
+}
+
+function refusedVerdict(refusal: Refusal): RefusedVerdict {
   return { kind: 'refused', refusal };
 }

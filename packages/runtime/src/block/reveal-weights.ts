@@ -4,7 +4,7 @@
  */
 import { accountToBytes, decodeWeightsPayload, type Netuid } from '@yumanet/protocol';
 import { atomically, type BlockContext } from '../context/block-context.ts';
-import { applyWeights } from '../rules/apply-weights.ts';
+import { applyWeights, toWeightsUpdate } from '../rules/apply-weights.ts';
 import { openSealed } from '../rules/beacon.ts';
 import { epochWithLookahead } from '../rules/commit-epochs.ts';
 import { mechanismCount, subnetNetuids } from '../rules/subnets.ts';
@@ -73,7 +73,7 @@ function isSettled(context: BlockContext, mechanism: Mechanism, commit: Timelock
   if (!isOwn) return true;
   const { uids: dests, values: weights, versionKey } = payload;
   const refusal = atomically(context, () =>
-    applyWeights(context, hotkey, { ...mechanism, dests, weights, versionKey }),
+    applyWeights(context, hotkey, toWeightsUpdate({ ...mechanism, dests, weights, versionKey })),
   );
   if (refusal !== undefined) return true;
   const storageIndex = storageIndexOf(mechanism.netuid, mechanism.mechid);

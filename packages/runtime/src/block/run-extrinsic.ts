@@ -1,5 +1,5 @@
 /** Runs one extrinsic of a block and says what became of it. */
-import { type AccountId, refuse, toErrorInfo, verifyExtrinsicSignature } from '@yumanet/protocol';
+import { refuse, toErrorInfo, verifyExtrinsicSignature } from '@yumanet/protocol';
 import type { Extrinsic, Receipt, SignedExtrinsic } from '@yumanet/protocol/messages';
 import { atomically, type BlockContext, type CallOutcome } from '../context/block-context.ts';
 import { runDev } from '../dev/run-dev.ts';
@@ -7,6 +7,7 @@ import type { RuntimePorts } from '../ports.ts';
 import { chargeFee } from '../rules/balances.ts';
 import { blockAuthor } from '../rules/system-accounts.ts';
 import { Account, TransactionFee } from '../state/items/system-items.ts';
+import { type AdmittedExtrinsic, takeAdmitted } from './admitted-extrinsics.ts';
 import { checkForBlock, readExtrinsic } from './check-extrinsic.ts';
 import { hashExtrinsic } from './hash-extrinsic.ts';
 
@@ -24,9 +25,10 @@ export function runExtrinsic(
   index: number,
   run: ExtrinsicRun,
 ): Receipt {
-  const hash = hashExtrinsic({ extrinsic }, { block: context.block, index }, run.ports.crypto);
+  const admitted = extrinsic.case === 'signed' ? takeAdmitted(extrinsic.value) : undefined;
+  const hash = admitted?.hash ?? hashExtrinsic({ extrinsic }, { block: context.block, index }, run.ports.crypto);
   const refusal =
-    extrinsic.case === 'signed' ? runSigned(context, extrinsic.value, run) : runDev(context, extrinsic.value);
+    extrinsic.case === 'signed' ? runSigned(context, extrinsic.value, admitted, run) : runDev(context, extrinsic.value);
   if (refusal === undefined) {
     context.events.emit({ case: 'extrinsicSuccess', value: {} });
     return { index, hash, events: context.events.take() };
@@ -40,20 +42,18 @@ export function runExtrinsic(
 function runSigned(
   context: BlockContext,
   extrinsic: SignedExtrinsic,
+  admitted: AdmittedExtrinsic | undefined,
   { ports, verifySignatures }: ExtrinsicRun,
 ): CallOutcome {
-  const { state, block } = context;
+  const { state } = context;
   if (verifySignatures && !verifyExtrinsicSignature(ports.crypto, extrinsic)) return refuse('pool', 'BadProof');
-  const read = readExtrinsic(state, extrinsic);
-  const stale = checkForBlock(state, extrinsic, read, block);
-  if (stale !== undefined || read.kind === 'refused') return stale;
+  const read = readExtrinsic(state, extrinsic, admitted);
+  if (read.kind === 'refused') return read.refusal;
   const { signer, prepared } = read;
-  useNonce(context, signer);
+  const account = state.get(Account, signer);
+  const stale = checkForBlock(context, extrinsic, account, prepared);
+  if (stale !== undefined) return stale;
+  state.set(Account, { nonce: account.nonce + 1n, free: account.free }, signer);
   if (prepared.paysFee) chargeFee(context, signer, { fee: state.get(TransactionFee), author: blockAuthor(state) });
   return atomically(context, () => prepared.dispatch(context, { kind: 'signed', account: signer }));
-}
-
-function useNonce({ state }: BlockContext, signer: AccountId): void {
-  const { nonce, free } = state.get(Account, signer);
-  state.set(Account, { nonce: nonce + 1n, free }, signer);
 }

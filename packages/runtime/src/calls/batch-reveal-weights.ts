@@ -4,7 +4,7 @@ import type { BatchRevealWeights } from '@yumanet/protocol/messages';
 import type { BlockContext, CallOutcome } from '../context/block-context.ts';
 import type { Origin } from '../context/origin.ts';
 import { refuseCall } from '../context/refuse-call.ts';
-import { applyWeights } from '../rules/apply-weights.ts';
+import { applyWeights, toWeightsUpdate } from '../rules/apply-weights.ts';
 import { checkRevealEpoch, type SplitQueue, storeCommits } from '../rules/weight-commits.ts';
 import { MAIN_MECHANISM, type Mechanism } from '../rules/weight-limits.ts';
 import type { WeightCommit } from '../state/items/weight-items.ts';
@@ -80,7 +80,7 @@ function batchReveal(context: BlockContext, origin: Origin, { mechanism, reveals
     const position = positionOf(waiting, hash);
     if (position === -1) return refuseUnknown(queue, hash);
     waiting = waiting.toSpliced(position, 1);
-    const refusal = applyWeights(context, hotkey, reveal);
+    const refusal = applyWeights(context, hotkey, toWeightsUpdate(reveal));
     if (refusal !== undefined) return refusal;
   }
   storeCommits(context.state, mechanism, hotkey, waiting);

@@ -1,6 +1,6 @@
 /** batch_set_weights. Source: docs/rules/subnets.md section 3.4. */
 import type { BatchSetWeights } from '@yumanet/protocol/messages';
-import type { WeightsUpdate } from '../rules/apply-weights.ts';
+import { toWeightsUpdate, type WeightsUpdate } from '../rules/apply-weights.ts';
 import { MAIN_MECHANISM } from '../rules/weight-limits.ts';
 import { admitBatch, type Batch, expectBatchLists, runBatch } from './batch-items.ts';
 import { readNetuid, readU16List } from './decode-fields.ts';
@@ -36,7 +36,7 @@ function readBatch({ netuids, weights, versionKeys }: BatchSetWeights): Batch<We
     const versionKey = versionKeys[index];
     return row === undefined || versionKey === undefined
       ? []
-      : [{ netuid, mechid: MAIN_MECHANISM, ...row, versionKey }];
+      : [toWeightsUpdate({ netuid, mechid: MAIN_MECHANISM, ...row, versionKey })];
   });
   const isComplete =
     items.length === rows.length && items.length === versionKeys.length && items.length === known.length;

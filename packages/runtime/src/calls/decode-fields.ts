@@ -31,8 +31,9 @@ export function readU16(field: string, value: number): number {
 }
 
 export function readU16List(field: string, values: readonly number[]): Uint16Array {
-  for (const value of values) readU16(field, value);
-  return new Uint16Array(values);
+  const list = new Uint16Array(values.length);
+  for (let index = 0; index < list.length; index += 1) list[index] = readU16(field, values[index] ?? 0);
+  return list;
 }
 
 /** A 32-byte hash. */

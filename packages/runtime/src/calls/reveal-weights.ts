@@ -6,7 +6,7 @@ import type { BlockContext, CallOutcome } from '../context/block-context.ts';
 import { type Origin, signerOf } from '../context/origin.ts';
 import { refuseCall } from '../context/refuse-call.ts';
 import { refuseOrigin } from '../context/refuse-origin.ts';
-import { applyWeights, type WeightsUpdate } from '../rules/apply-weights.ts';
+import { applyWeights, type PlainWeights, toWeightsUpdate } from '../rules/apply-weights.ts';
 import {
   checkCommitsAllowed,
   checkRevealEpoch,
@@ -22,7 +22,7 @@ import { readNetuid, readU8, readU16List } from './decode-fields.ts';
 import type { PreparedCall } from './prepared-call.ts';
 
 /** Weights and the salt they were committed with. */
-export interface Reveal extends WeightsUpdate {
+export interface Reveal extends PlainWeights {
   readonly salt: Uint16Array;
 }
 
@@ -115,7 +115,7 @@ function revealWeights(context: BlockContext, origin: Origin, reveal: Reveal): C
   const epochRefusal = checkRevealEpoch(context, reveal.netuid, commit);
   if (epochRefusal !== undefined) return epochRefusal;
   storeCommits(context.state, reveal, hotkey, queue.live.slice(position + 1));
-  const refusal = applyWeights(context, hotkey, reveal);
+  const refusal = applyWeights(context, hotkey, toWeightsUpdate(reveal));
   if (refusal !== undefined) return refusal;
   const storageIndex = storageIndexOf(reveal.netuid, reveal.mechid);
   const value = { hotkey: accountToBytes(hotkey), storageIndex, commitHash: hash };

@@ -4,7 +4,7 @@ import type { SetMechanismWeights, SetWeights } from '@yumanet/protocol/messages
 import type { BlockContext, CallOutcome } from '../context/block-context.ts';
 import { type Origin, signerOf } from '../context/origin.ts';
 import { refuseOrigin } from '../context/refuse-origin.ts';
-import { applyWeights, type WeightsUpdate } from '../rules/apply-weights.ts';
+import { applyWeights, toWeightsUpdate, type WeightsUpdate } from '../rules/apply-weights.ts';
 import { uidOf } from '../rules/owner-neurons.ts';
 import {
   checkPlainWeightsAllowed,
@@ -27,13 +27,13 @@ export function prepareSetMechanismWeights(message: SetMechanismWeights): Prepar
 }
 
 function readUpdate(message: SetWeights, mechid: number): WeightsUpdate {
-  return {
+  return toWeightsUpdate({
     netuid: readNetuid(message.netuid),
     mechid,
     dests: readU16List('dests', message.dests),
     weights: readU16List('weights', message.weights),
     versionKey: message.versionKey,
-  };
+  });
 }
 
 function prepareUpdate(name: string, update: WeightsUpdate): PreparedCall {

@@ -32,7 +32,9 @@ const names = new Map<EventPayload['case'], string>();
 
 /** The reference chain's name: the case with a capital, such as `NeuronRegistered`. */
 function nameOf(eventCase: EventPayload['case']): string {
-  const name = names.get(eventCase) ?? eventCase.charAt(0).toUpperCase() + eventCase.slice(1);
+  const known = names.get(eventCase);
+  if (known !== undefined) return known;
+  const name = eventCase.charAt(0).toUpperCase() + eventCase.slice(1);
   names.set(eventCase, name);
   return name;
 }

@@ -56,9 +56,13 @@ export function refuseUnregistered(netuid: Netuid): Refusal {
   return refuseCall('HotKeyNotRegisteredInSubNet', { netuid: BigInt(netuid) });
 }
 
-/** Step 8. `NotEnoughStakeToSetWeights` below the threshold; the uid of the subnet's owner hotkey is exempt. */
+/**
+ * Step 8. `NotEnoughStakeToSetWeights` below the threshold; the uid of the subnet's owner hotkey is exempt. Nobody's stake
+ * is counted for a threshold of 0.
+ */
 export function checkStakeThreshold(state: ChainState, netuid: Netuid, hotkey: Hotkey): CallOutcome {
   const threshold = state.get(StakeThreshold);
+  if (threshold === 0n) return undefined;
   const stake = saturateToU64(i64f64.toInteger(stakeWeightI64F64(state, hotkey, netuid)));
   if (stake >= threshold || isOwnerNeuron(state, netuid, hotkey)) return undefined;
   return refuseCall('NotEnoughStakeToSetWeights', { have_rao: stake, need_rao: threshold });
@@ -102,6 +106,6 @@ function checkRateLimit(
 
 /** Step 11, for weights that are not just the caller's own. */
 export function checkPermit(state: ChainState, netuid: Netuid, uid: Uid): CallOutcome {
-  const mayWeigh = ownerUid(state, netuid) === uid || state.get(ValidatorPermit, netuid)[uid] === true;
+  const mayWeigh = state.get(ValidatorPermit, netuid)[uid] === true || ownerUid(state, netuid) === uid;
   return mayWeigh ? undefined : refuseCall('NeuronNoValidatorPermit', { uid: BigInt(uid) });
 }

@@ -17,8 +17,7 @@ const U16_MAX_I32F32 = i32f32.fromInteger(U16_MAX_BIGINT);
  * `maxUpscaleI32F32` of them, in numbers: no product here is above 2^53.
  */
 export function maxUpscaleU16(weights: Uint16Array): Uint16Array {
-  let max = 0;
-  for (const weight of weights) if (weight > max) max = weight;
+  const max = largestU16(weights);
   const scaled = new Uint16Array(weights);
   if (max === 0 || max === U16_MAX) return scaled;
   const isExact = max <= LARGEST_MAX_FOR_EXACT_PRODUCT_U16;
@@ -30,6 +29,16 @@ export function maxUpscaleU16(weights: Uint16Array): Uint16Array {
       : Math.floor((weight * factorQ32 + Q32_HALF) / Q32_ONE);
   }
   return scaled;
+}
+
+/** 0 for no values. By index: rows are long, and an iterator costs more than the comparison. */
+export function largestU16(values: Uint16Array): number {
+  let largest = 0;
+  for (let index = 0; index < values.length; index += 1) {
+    const value = values[index] ?? 0;
+    if (value > largest) largest = value;
+  }
+  return largest;
 }
 
 /** Scales I32F32 values so that the largest becomes 65535; rounds half away from zero. */
