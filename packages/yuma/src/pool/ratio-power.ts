@@ -18,7 +18,7 @@ const GUARD_BITS = 40n;
 export interface RatioPower {
   readonly numerator: bigint;
   readonly denominator: bigint;
-  /** The exponent is `exponentNumerator / exponentDenominator`, at most 99. */
+  /** The exponent is `exponentNumerator / exponentDenominator`: at most 99, and at most 1 for a ratio above 1. */
   readonly exponentNumerator: bigint;
   readonly exponentDenominator: bigint;
 }
