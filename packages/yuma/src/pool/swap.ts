@@ -43,6 +43,8 @@ export function swap(request: SwapRequest): SwapResult {
   if (priceAfter === limit || isWithinLimit(side, priceAfter, limit)) {
     return settle(request, { paidIn: net, paidOut: netOut, fee });
   }
+  // A price below 2^-64 is none that a limit could be a multiple of. Only a pool written by hand has one.
+  if (price === 0n) return refused('ReservesTooLow');
   const paidIn = inputUpToLimit(side, sides, { price, limit });
   const limitedFee = request.dropFees ? 0n : feeOnTopOf(paidIn, request.feeRate);
   return settle(request, { paidIn, paidOut: outputFor(sides, paidIn), fee: limitedFee });

@@ -67,6 +67,15 @@ describe('a swap', () => {
   });
 });
 
+describe('the limit of a swap', () => {
+  it('cannot be reached from a price that is too low to be told from 0', () => {
+    const pool = { taoReserve: 1n, alphaReserve: 15n * 10n ** 18n, quoteWeight: 8n * 10n ** 17n };
+    expect(spotPrice(pool.taoReserve, pool.alphaReserve, pool.quoteWeight)).toBe(0n);
+    const purchase = { side: 'buy', amount: 10n, limitBits: 1n, dropFees: true, feeRate: 0, ...pool } as const;
+    expect(swap(purchase)).toEqual({ kind: 'refused', name: 'ReservesTooLow' });
+  });
+});
+
 describe('a power of a ratio', () => {
   it('is what exact integers give for small exponents', () => {
     fc.assert(
