@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { integerSqrt } from '../../src/pool/integer-sqrt.ts';
 import { EVEN_WEIGHT, weightAfterInjection } from '../../src/pool/pool-weights.ts';
-import { flooredRatioPower } from '../../src/pool/ratio-power.ts';
+import { flooredAnywhere, flooredNearOne, flooredRatioPower, type RatioPower } from '../../src/pool/ratio-power.ts';
 import { limitPriceBits, spotPrice } from '../../src/pool/spot-price.ts';
 import { MAX_INPUT_RESERVE_RATIO, MINIMUM_RESERVE_RAO, swap } from '../../src/pool/swap.ts';
 import type { SwapRequest } from '../../src/pool/swap-types.ts';
@@ -116,6 +116,57 @@ describe('the limit of a swap', () => {
     expect(spotPrice(pool.taoReserve, pool.alphaReserve, pool.quoteWeight)).toBe(0n);
     const purchase = { side: 'buy', amount: 10n, limitBits: 1n, dropFees: true, feeRate: 0, ...pool } as const;
     expect(swap(purchase)).toEqual({ kind: 'refused', name: 'ReservesTooLow' });
+  });
+});
+
+/** Ratios as pools have them, from 1 to beyond what is near, and exponents from tiny to more than 2. */
+const NEAR_POWERS: fc.Arbitrary<RatioPower> = fc
+  .record({
+    denominator: fc.bigInt({ min: 1n, max: 2n ** 65n }),
+    /** Of 2^64: how far the ratio is from 1. */
+    gap: fc.oneof(
+      fc.bigInt({ min: -(2n ** 60n) - 2n, max: 2n ** 60n + 2n }),
+      fc.bigInt({ min: -(2n ** 42n), max: 2n ** 42n }),
+    ),
+    exponentNumerator: fc.bigInt({ min: 1n, max: 10n ** 18n }),
+    exponentDenominator: fc.oneof(fc.constant(null), fc.bigInt({ min: 1n, max: 10n ** 18n })),
+  })
+  .map(({ denominator, gap, exponentNumerator, exponentDenominator }) => ({
+    denominator,
+    numerator: denominator + ((gap * denominator) >> 64n) || 1n,
+    exponentNumerator,
+    exponentDenominator: exponentDenominator ?? 10n ** 18n + 1n - exponentNumerator,
+  }))
+  .filter(({ exponentNumerator, exponentDenominator }) => exponentNumerator <= 99n * exponentDenominator);
+
+describe('a power of a ratio near 1', () => {
+  it('is by its own series what it is by its logarithm, or left to that', () => {
+    let decided = 0;
+    fc.assert(
+      fc.property(NEAR_POWERS, (power) => {
+        const near = flooredNearOne(power);
+        if (near === undefined) return;
+        decided += 1;
+        expect(near).toBe(flooredAnywhere(power));
+      }),
+      { numRuns: 3_000 },
+    );
+    expect(decided).toBeGreaterThan(1_000);
+  });
+
+  it('is left to that when it is a whole number, the ratio is further from 1, or the exponent is more than 2', () => {
+    const square = { numerator: 17n, denominator: 16n, exponentNumerator: 2n, exponentDenominator: 1n };
+    expect(flooredNearOne(square)).toBeUndefined();
+    expect(flooredRatioPower(square)).toBe((10n ** 18n * 289n) / 256n);
+    const root = { ...square, exponentNumerator: 1n, exponentDenominator: 2n };
+    expect(flooredNearOne(root)).toBe(1_030_776_406_404_415_137n);
+    expect(flooredNearOne({ ...root, numerator: 15n })).toBe(968_245_836_551_854_221n);
+    for (const far of [{ numerator: 170_001n }, { numerator: 149_999n }]) {
+      expect(flooredNearOne({ ...root, ...far, denominator: 160_000n })).toBeUndefined();
+    }
+    expect(
+      flooredNearOne({ ...square, exponentNumerator: 2_000_001n, exponentDenominator: 1_000_000n }),
+    ).toBeUndefined();
   });
 });
 
