@@ -17,7 +17,7 @@ import {
 import { AlphaV2, StakingHotkeys, TotalStake } from '../state/items/staking-items.ts';
 import { freeBalance, moveTao } from './balances.ts';
 import type { ColdkeyPair } from './move-stake.ts';
-import { quoteSell, sellAlpha } from './pool.ts';
+import { quoteSell, settleSale } from './pool.ts';
 import { ROOT_NETUID } from './root-netuid.ts';
 import type { HotkeyPair } from './serving-items.ts';
 import { increaseStake, type StakePosition, stakeOf, stakeOfColdkey } from './stake.ts';
@@ -105,13 +105,12 @@ function claimOn(context: BlockContext, staker: RootStaker, netuid: Netuid): voi
 /** Sells without a fee and stakes the TAO on root. False, and nothing happens, where the pool cannot take it. */
 function swapToRoot(context: BlockContext, staker: RootStaker, netuid: Netuid, alphaRao: bigint): boolean {
   const { state, ledger } = context;
-  const sale = { netuid, amount: alphaRao, dropFees: true };
-  const quote = quoteSell(state, sale);
+  const quote = quoteSell(state, { netuid, amount: alphaRao, dropFees: true });
   const pot = subnetAccount(netuid);
   if (quote.kind === 'refused' || freeBalance(state, pot) < quote.paidOut) return false;
   const tao = quote.paidOut;
   if (moveTao(context, { from: pot, to: subnetAccount(ROOT_NETUID), amount: tao }) !== undefined) return false;
-  sellAlpha(state, sale);
+  settleSale(state, netuid, quote);
   ledger.note({ kind: 'unowned', netuid, cause: 'unsold claim', rao: alphaRao - quote.paidIn });
   ledger.note({ kind: 'paidIn', netuid: ROOT_NETUID, rao: tao });
   const position = { ...staker, netuid: ROOT_NETUID };
