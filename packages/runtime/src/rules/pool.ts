@@ -121,13 +121,17 @@ export function buyAlpha(state: ChainState, trade: PoolTrade): TradeResult {
 export function sellAlpha(state: ChainState, trade: PoolTrade): TradeResult {
   const result = quote(state, trade, 'sell');
   if (result.kind === 'refused') return result;
-  const { netuid } = trade;
-  state.set(SubnetTAO, result.taoReserve, netuid);
-  state.set(SubnetAlphaIn, result.alphaReserve, netuid);
-  state.set(SubnetAlphaOut, saturateToU64(state.get(SubnetAlphaOut, netuid) - result.paidIn), netuid);
-  state.set(TotalStake, saturateToU64(state.get(TotalStake) - result.paidOut));
-  state.set(SubnetVolume, state.get(SubnetVolume, netuid) + result.paidOut, netuid);
+  settleSale(state, trade.netuid, result);
   return { kind: 'ok', paidIn: result.paidIn, paidOut: result.paidOut, fee: result.fee };
+}
+
+/** Carries out a sale that was quoted. Precondition: the pool is what it was for the quote. */
+export function settleSale(state: ChainState, netuid: Netuid, sale: Extract<SwapResult, { kind: 'ok' }>): void {
+  state.set(SubnetTAO, sale.taoReserve, netuid);
+  state.set(SubnetAlphaIn, sale.alphaReserve, netuid);
+  state.set(SubnetAlphaOut, saturateToU64(state.get(SubnetAlphaOut, netuid) - sale.paidIn), netuid);
+  state.set(TotalStake, saturateToU64(state.get(TotalStake) - sale.paidOut));
+  state.set(SubnetVolume, state.get(SubnetVolume, netuid) + sale.paidOut, netuid);
 }
 
 /** True for a subnet with a pool. */

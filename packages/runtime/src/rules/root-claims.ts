@@ -16,14 +16,13 @@ import {
 } from '../state/items/root-claim-items.ts';
 import { AlphaV2, StakingHotkeys, TotalStake } from '../state/items/staking-items.ts';
 import { freeBalance, moveTao } from './balances.ts';
+import { ClaimSheet, earnedBy, owedOf, type RootStaker, writeClaimed } from './claim-sheet.ts';
 import type { ColdkeyPair } from './move-stake.ts';
-import { quoteSell, sellAlpha } from './pool.ts';
+import { quoteSell, settleSale } from './pool.ts';
 import { ROOT_NETUID } from './root-netuid.ts';
 import type { HotkeyPair } from './serving-items.ts';
 import { increaseStake, type StakePosition, stakeOf, stakeOfColdkey } from './stake.ts';
 import { subnetAccount } from './system-accounts.ts';
-
-type RootStaker = Omit<StakePosition, 'netuid'>;
 
 /** Alpha for all who have root stake on a hotkey, by their parts: from now on they can claim it. */
 export function addRootDividend(state: ChainState, hotkey: Hotkey, netuid: Netuid, alphaRao: bigint): void {
@@ -39,9 +38,9 @@ export function addRootDividend(state: ChainState, hotkey: Hotkey, netuid: Netui
 export function noteStakeChange(state: ChainState, { hotkey, coldkey, netuid }: StakePosition, change: bigint): void {
   if (netuid !== ROOT_NETUID || change === 0n) return;
   if (change > 0n) indexStaker(state, coldkey);
-  const amount = i96f32.fromInteger(change > 0n ? change : -change);
+  const amount = change > 0n ? change : -change;
   for (const earning of state.keysUnder(RootClaimable, hotkey)) {
-    const part = i96f32.toInteger(i96f32.saturatingMul(state.get(RootClaimable, hotkey, earning), amount));
+    const part = earnedBy(state.get(RootClaimable, hotkey, earning), amount);
     const claimed = state.get(RootClaimed, earning, hotkey, coldkey) + (change > 0n ? part : -part);
     writeClaimed(state, earning, { hotkey, coldkey }, claimed);
   }
@@ -61,10 +60,11 @@ export function owedTo(state: ChainState, staker: RootStaker, netuid: Netuid): b
   const { hotkey, coldkey } = staker;
   const rate = state.find(RootClaimable, hotkey, netuid);
   if (rate === undefined) return 0n;
-  const stake = i96f32.fromInteger(stakeOfColdkey(state, { ...staker, netuid: ROOT_NETUID }));
-  const earned = i96f32.saturatingMul(rate, stake);
-  const claimed = i96f32.fromInteger(state.get(RootClaimed, netuid, hotkey, coldkey));
-  return saturateToU64(i96f32.toInteger(i96f32.saturatingSub(earned, claimed)));
+  return owedOf({ rate, claimed: state.get(RootClaimed, netuid, hotkey, coldkey) }, rootStakeOf(state, staker));
+}
+
+function rootStakeOf(state: ChainState, staker: RootStaker): bigint {
+  return stakeOfColdkey(state, { ...staker, netuid: ROOT_NETUID });
 }
 
 /**
@@ -73,11 +73,7 @@ export function owedTo(state: ChainState, staker: RootStaker, netuid: Netuid): b
  */
 export function claimRoot(context: BlockContext, coldkey: Coldkey, subnets?: ReadonlySet<Netuid>): void {
   const { state } = context;
-  for (const hotkey of state.get(StakingHotkeys, coldkey)) {
-    for (const netuid of state.keysUnder(RootClaimable, hotkey)) {
-      if (subnets === undefined || subnets.has(netuid)) claimOn(context, { hotkey, coldkey }, netuid);
-    }
-  }
+  for (const hotkey of state.get(StakingHotkeys, coldkey)) claimFrom(context, { hotkey, coldkey }, subnets);
   context.events.emit({ case: 'rootClaimed', value: { coldkey: accountToBytes(coldkey) } });
 }
 
@@ -92,35 +88,48 @@ export function isClaimKept(state: ChainState, coldkey: Coldkey, netuid: Netuid)
   return kind === 'Keep' || (kind === 'KeepSubnets' && subnets.includes(netuid));
 }
 
-function claimOn(context: BlockContext, staker: RootStaker, netuid: Netuid): void {
+function claimFrom(context: BlockContext, staker: RootStaker, subnets?: ReadonlySet<Netuid>): void {
   const { state } = context;
-  const owed = owedTo(state, staker, netuid);
-  if (!isClaimDue(state, netuid, owed)) return;
-  if (isClaimKept(state, staker.coldkey, netuid)) increaseStake(state, { ...staker, netuid }, owed);
-  else if (!swapToRoot(context, staker, netuid, owed)) return;
-  writeClaimed(state, netuid, staker, state.get(RootClaimed, netuid, staker.hotkey, staker.coldkey) + owed);
-  context.ledger.note({ kind: 'claimable', netuid, rao: -owed });
+  const sheet = new ClaimSheet(state, staker);
+  let stake = rootStakeOf(state, staker);
+  for (const [index, earning] of sheet.earnings.entries()) {
+    const { netuid } = earning;
+    if (subnets !== undefined && !subnets.has(netuid)) continue;
+    const owed = owedOf(earning, stake);
+    if (!isClaimDue(state, netuid, owed)) continue;
+    if (isClaimKept(state, staker.coldkey, netuid)) increaseStake(state, { ...staker, netuid }, owed);
+    else if (!swapToRoot(context, { staker, netuid, alphaRao: owed }, sheet)) continue;
+    sheet.addClaim(index, owed);
+    context.ledger.note({ kind: 'claimable', netuid, rao: -owed });
+    stake = rootStakeOf(state, staker);
+  }
+  sheet.close();
+}
+
+interface ClaimSale {
+  readonly staker: RootStaker;
+  readonly netuid: Netuid;
+  readonly alphaRao: bigint;
 }
 
 /** Sells without a fee and stakes the TAO on root. False, and nothing happens, where the pool cannot take it. */
-function swapToRoot(context: BlockContext, staker: RootStaker, netuid: Netuid, alphaRao: bigint): boolean {
+function swapToRoot(context: BlockContext, { staker, netuid, alphaRao }: ClaimSale, sheet: ClaimSheet): boolean {
   const { state, ledger } = context;
-  const sale = { netuid, amount: alphaRao, dropFees: true };
-  const quote = quoteSell(state, sale);
+  const quote = quoteSell(state, { netuid, amount: alphaRao, dropFees: true });
   const pot = subnetAccount(netuid);
   if (quote.kind === 'refused' || freeBalance(state, pot) < quote.paidOut) return false;
   const tao = quote.paidOut;
   if (moveTao(context, { from: pot, to: subnetAccount(ROOT_NETUID), amount: tao }) !== undefined) return false;
-  sellAlpha(state, sale);
+  settleSale(state, netuid, quote);
   ledger.note({ kind: 'unowned', netuid, cause: 'unsold claim', rao: alphaRao - quote.paidIn });
   ledger.note({ kind: 'paidIn', netuid: ROOT_NETUID, rao: tao });
-  const position = { ...staker, netuid: ROOT_NETUID };
-  increaseStake(state, position, tao);
+  increaseStake(state, { ...staker, netuid: ROOT_NETUID }, tao);
   state.set(SubnetTAO, saturateToU64(state.get(SubnetTAO, ROOT_NETUID) + tao), ROOT_NETUID);
   state.set(SubnetAlphaOut, saturateToU64(state.get(SubnetAlphaOut, ROOT_NETUID) + tao), ROOT_NETUID);
   state.set(TotalStake, saturateToU64(state.get(TotalStake) + tao));
   state.set(SubnetRootSellTao, state.get(SubnetRootSellTao, netuid) + tao, netuid);
-  noteStakeChange(state, position, tao);
+  if (tao > 0n) indexStaker(state, staker.coldkey);
+  sheet.addStake(tao);
   return true;
 }
 
@@ -176,9 +185,4 @@ export function moveClaimsOfColdkey(state: ChainState, { from, to }: ColdkeyPair
   state.remove(StakingColdkeys, from);
   state.set(StakingColdkeys, index, to);
   state.set(StakingColdkeysByIndex, to, index);
-}
-
-function writeClaimed(state: ChainState, netuid: Netuid, { hotkey, coldkey }: RootStaker, rao: bigint): void {
-  if (rao <= 0n) state.remove(RootClaimed, netuid, hotkey, coldkey);
-  else state.set(RootClaimed, rao, netuid, hotkey, coldkey);
 }

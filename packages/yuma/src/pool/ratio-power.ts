@@ -1,8 +1,8 @@
 /**
  * Powers of ratios, for pools whose weights are not one half. Source: docs/rules/economics.md section 5.2.
  *
- * The reference floors the real value to 18 decimals. So does this: logarithm and exponential are computed with
- * integers to so many bits that the error cannot move the floor; where it could, once more with more bits.
+ * The reference floors the real value to 18 decimals. So does this: the power is computed with integers to so many bits
+ * that the error cannot move the floor; where it could, once more with more bits.
  */
 
 /** Powers are floored to 18 decimals. */
@@ -14,19 +14,68 @@ const FRACTION_BITS: readonly bigint[] = [128n, 256n, 1_024n];
 /** The last bits may be wrong: every step of the series loses one at most, and an exponent of 99 loses 7. */
 const GUARD_BITS = 40n;
 
+/** Fraction bits of the first attempt near a ratio of 1, which is one series. */
+const NEAR_BITS = 128n;
+
+/** A ratio is near 1 when it differs from it by a 16th at most, and the exponent is 2 at most. */
+const NEAR_RATIO = 16n;
+const NEAR_EXPONENT = 2n;
+
+/**
+ * The series near 1 ends with a term of at most this many times 2^-128. What it leaves out is a 15th of that at most, and
+ * its terms, 21 at most, are wrong by less than 3 x 2^-128 each: together less than once the bound.
+ */
+const NEAR_TERM_MAX = 1n << 48n;
+const NEAR_ERROR = RATIO_SCALE * NEAR_TERM_MAX;
+
 /** Ratio and exponent as fractions of positive integers. */
 export interface RatioPower {
   readonly numerator: bigint;
   readonly denominator: bigint;
-  /** The exponent is `exponentNumerator / exponentDenominator`, at most 99. */
+  /** The exponent is `exponentNumerator / exponentDenominator`: at most 99, and at most 1 for a ratio above 1. */
   readonly exponentNumerator: bigint;
   readonly exponentDenominator: bigint;
 }
 
-/** floor(10^18 x ratio^exponent). Cost: a few microseconds near a ratio of 1, some tens of them far from it. */
+/** floor(10^18 x ratio^exponent). Cost: a microsecond or two near a ratio of 1, some tens of them far from it. */
 export function flooredRatioPower(power: RatioPower): bigint {
   if (power.numerator === power.denominator) return RATIO_SCALE;
   if (power.exponentNumerator === power.exponentDenominator) return (RATIO_SCALE * power.numerator) / power.denominator;
+  return flooredNearOne(power) ?? flooredAnywhere(power);
+}
+
+/** The same; undefined where the ratio is not near 1, or the error of this attempt could move the floor. */
+export function flooredNearOne(power: RatioPower): bigint | undefined {
+  const { numerator, denominator, exponentNumerator, exponentDenominator } = power;
+  const gap = numerator - denominator;
+  if ((gap < 0n ? -gap : gap) * NEAR_RATIO > denominator) return undefined;
+  if (exponentNumerator > NEAR_EXPONENT * exponentDenominator) return undefined;
+  const scaled = RATIO_SCALE * powerNearOne((gap << NEAR_BITS) / denominator, power);
+  const lowest = (scaled - NEAR_ERROR) >> NEAR_BITS;
+  return lowest === (scaled + NEAR_ERROR) >> NEAR_BITS ? lowest : undefined;
+}
+
+/**
+ * (1 + gap)^exponent by its binomial series: each term is the one before times gap x (exponent - order + 1) / order, so
+ * for an exponent near 1 next to nothing comes after the first. From the second on a term is less than a 16th of the one
+ * before.
+ */
+function powerNearOne(gap: bigint, { exponentNumerator, exponentDenominator }: RatioPower): bigint {
+  let factor = exponentNumerator;
+  let divisor = exponentDenominator;
+  let term = (gap * factor) / divisor;
+  let sum = (1n << NEAR_BITS) + term;
+  while (term > NEAR_TERM_MAX || term < -NEAR_TERM_MAX) {
+    factor -= exponentDenominator;
+    divisor += exponentDenominator;
+    term = (((term * gap) >> NEAR_BITS) * factor) / divisor;
+    sum += term;
+  }
+  return sum;
+}
+
+/** As `flooredRatioPower`, whatever the ratio: by its logarithm. */
+export function flooredAnywhere(power: RatioPower): bigint {
   let highest = 0n;
   for (const bits of FRACTION_BITS) {
     const scaled = RATIO_SCALE * powerBits(power, bits);

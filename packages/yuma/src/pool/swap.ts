@@ -34,15 +34,19 @@ export function swap(request: SwapRequest): SwapResult {
   if (net > MAX_INPUT_RESERVE_RATIO * sides.input) return refused('SwapInputTooLarge');
   if (sides.output < MINIMUM_RESERVE_RAO) return refused('ReservesTooLow');
 
-  const price = spotPrice(taoReserve, alphaReserve, quoteWeight);
   const limit = request.limitBits ?? defaultLimitBits(side);
-  if (!isWithinLimit(side, price, limit)) return refused('PriceLimitExceeded');
-
   const netOut = outputFor(sides, net);
   const priceAfter = poolPrice(request, { input: sides.input + net, output: sides.output - netOut });
-  if (priceAfter === limit || isWithinLimit(side, priceAfter, limit)) {
-    return settle(request, { paidIn: net, paidOut: netOut, fee });
-  }
+  const whole = { paidIn: net, paidOut: netOut, fee };
+  // A swap moves the price towards its limit, floors included: where it ends on this side of it, it began there. Only a
+  // price of 0, which is none, says nothing.
+  if (priceAfter > 0n && isWithinLimit(side, priceAfter, limit)) return settle(request, whole);
+
+  const price = spotPrice(taoReserve, alphaReserve, quoteWeight);
+  if (!isWithinLimit(side, price, limit)) return refused('PriceLimitExceeded');
+  if (priceAfter === limit || isWithinLimit(side, priceAfter, limit)) return settle(request, whole);
+  // A price below 2^-64 is none that a limit could be a multiple of. Only a pool written by hand has one.
+  if (price === 0n) return refused('ReservesTooLow');
   const paidIn = inputUpToLimit(side, sides, { price, limit });
   const limitedFee = request.dropFees ? 0n : feeOnTopOf(paidIn, request.feeRate);
   return settle(request, { paidIn, paidOut: outputFor(sides, paidIn), fee: limitedFee });

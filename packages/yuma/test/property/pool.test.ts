@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { integerSqrt } from '../../src/pool/integer-sqrt.ts';
 import { EVEN_WEIGHT, weightAfterInjection } from '../../src/pool/pool-weights.ts';
-import { flooredRatioPower } from '../../src/pool/ratio-power.ts';
+import { flooredAnywhere, flooredNearOne, flooredRatioPower, type RatioPower } from '../../src/pool/ratio-power.ts';
 import { limitPriceBits, spotPrice } from '../../src/pool/spot-price.ts';
-import { swap } from '../../src/pool/swap.ts';
+import { MAX_INPUT_RESERVE_RATIO, MINIMUM_RESERVE_RAO, swap } from '../../src/pool/swap.ts';
 import type { SwapRequest } from '../../src/pool/swap-types.ts';
 
 const RESERVE = fc.bigInt({ min: 1_000_000n, max: 10n ** 16n });
@@ -67,6 +67,109 @@ describe('a swap', () => {
   });
 });
 
+/** Reserves from nothing to all there can be, weights from end to end, and limits on both sides of the price. */
+const WILD_REQUESTS: fc.Arbitrary<SwapRequest> = fc
+  .record({
+    side: fc.constantFrom('buy', 'sell'),
+    amount: fc.bigInt({ min: 0n, max: 2n ** 64n - 1n }),
+    taoReserve: fc.oneof(fc.bigInt({ min: 0n, max: 3n }), RESERVE, fc.bigInt({ min: 0n, max: 2n ** 64n - 1n })),
+    alphaReserve: fc.oneof(fc.bigInt({ min: 0n, max: 3n }), RESERVE, fc.bigInt({ min: 0n, max: 2n ** 64n - 1n })),
+    quoteWeight: fc.oneof(fc.constant(EVEN_WEIGHT), fc.bigInt({ min: 10n ** 16n, max: 99n * 10n ** 16n })),
+    multiple: fc.oneof(fc.bigInt({ min: 0n, max: 1_000n }), fc.constant(null)),
+    limit: fc.oneof(fc.constant(null), fc.bigInt({ min: -2n, max: 2n }), fc.bigInt({ min: 0n, max: 2n ** 128n - 1n })),
+  })
+  .map(({ multiple, limit, ...trade }) => {
+    const price = spotPrice(trade.taoReserve, trade.alphaReserve, trade.quoteWeight);
+    const input = trade.side === 'buy' ? trade.taoReserve : trade.alphaReserve;
+    const limitBits = limit === null || limit > 2n || price + limit < 0n ? limit : price + limit;
+    const amount = multiple === null ? trade.amount : multiple * input;
+    return { ...trade, amount, limitBits, dropFees: true, feeRate: 33 };
+  });
+
+describe('the limit of a swap', () => {
+  it('refuses exactly those whose pool has no price on this side of it, before they begin', () => {
+    fc.assert(
+      fc.property(WILD_REQUESTS, (request) => {
+        const result = swap(request);
+        const { side, amount, taoReserve, alphaReserve, quoteWeight } = request;
+        const [input, output] = side === 'buy' ? [taoReserve, alphaReserve] : [alphaReserve, taoReserve];
+        if (amount > MAX_INPUT_RESERVE_RATIO * input || output < MINIMUM_RESERVE_RAO) return;
+        const price = spotPrice(taoReserve, alphaReserve, quoteWeight);
+        const limit = request.limitBits ?? limitPriceBits(side === 'buy' ? 10n ** 15n : 1_000n);
+        const isWithin = side === 'buy' ? price < limit : price > limit;
+        expect(result.kind === 'refused' && result.name === 'PriceLimitExceeded').toBe(!isWithin);
+      }),
+      { numRuns: 3_000 },
+    );
+  });
+
+  it('refuses a purchase of all alpha beyond it, after which there is no price', () => {
+    const pool = { taoReserve: 10n ** 9n, alphaReserve: 10n ** 6n, quoteWeight: 99n * 10n ** 16n };
+    const purchase = { side: 'buy', amount: 10n ** 12n, dropFees: true, feeRate: 0, ...pool } as const;
+    const price = spotPrice(pool.taoReserve, pool.alphaReserve, pool.quoteWeight);
+    expect(swap({ ...purchase, limitBits: price })).toEqual({ kind: 'refused', name: 'PriceLimitExceeded' });
+    expect(swap({ ...purchase, limitBits: price + 1n })).toMatchObject({ kind: 'ok', alphaReserve: 0n });
+  });
+
+  it('cannot be reached from a price that is too low to be told from 0', () => {
+    const pool = { taoReserve: 1n, alphaReserve: 15n * 10n ** 18n, quoteWeight: 8n * 10n ** 17n };
+    expect(spotPrice(pool.taoReserve, pool.alphaReserve, pool.quoteWeight)).toBe(0n);
+    const purchase = { side: 'buy', amount: 10n, limitBits: 1n, dropFees: true, feeRate: 0, ...pool } as const;
+    expect(swap(purchase)).toEqual({ kind: 'refused', name: 'ReservesTooLow' });
+  });
+});
+
+/** Ratios as pools have them, from 1 to beyond what is near, and exponents from tiny to more than 2. */
+const NEAR_POWERS: fc.Arbitrary<RatioPower> = fc
+  .record({
+    denominator: fc.bigInt({ min: 1n, max: 2n ** 65n }),
+    /** Of 2^64: how far the ratio is from 1. */
+    gap: fc.oneof(
+      fc.bigInt({ min: -(2n ** 60n) - 2n, max: 2n ** 60n + 2n }),
+      fc.bigInt({ min: -(2n ** 42n), max: 2n ** 42n }),
+    ),
+    exponentNumerator: fc.bigInt({ min: 1n, max: 10n ** 18n }),
+    exponentDenominator: fc.oneof(fc.constant(null), fc.bigInt({ min: 1n, max: 10n ** 18n })),
+  })
+  .map(({ denominator, gap, exponentNumerator, exponentDenominator }) => ({
+    denominator,
+    numerator: denominator + ((gap * denominator) >> 64n) || 1n,
+    exponentNumerator,
+    exponentDenominator: exponentDenominator ?? 10n ** 18n + 1n - exponentNumerator,
+  }))
+  .filter(({ exponentNumerator, exponentDenominator }) => exponentNumerator <= 99n * exponentDenominator);
+
+describe('a power of a ratio near 1', () => {
+  it('is by its own series what it is by its logarithm, or left to that', () => {
+    let decided = 0;
+    fc.assert(
+      fc.property(NEAR_POWERS, (power) => {
+        const near = flooredNearOne(power);
+        if (near === undefined) return;
+        decided += 1;
+        expect(near).toBe(flooredAnywhere(power));
+      }),
+      { numRuns: 3_000 },
+    );
+    expect(decided).toBeGreaterThan(1_000);
+  });
+
+  it('is left to that when it is a whole number, the ratio is further from 1, or the exponent is more than 2', () => {
+    const square = { numerator: 17n, denominator: 16n, exponentNumerator: 2n, exponentDenominator: 1n };
+    expect(flooredNearOne(square)).toBeUndefined();
+    expect(flooredRatioPower(square)).toBe((10n ** 18n * 289n) / 256n);
+    const root = { ...square, exponentNumerator: 1n, exponentDenominator: 2n };
+    expect(flooredNearOne(root)).toBe(1_030_776_406_404_415_137n);
+    expect(flooredNearOne({ ...root, numerator: 15n })).toBe(968_245_836_551_854_221n);
+    for (const far of [{ numerator: 170_001n }, { numerator: 149_999n }]) {
+      expect(flooredNearOne({ ...root, ...far, denominator: 160_000n })).toBeUndefined();
+    }
+    expect(
+      flooredNearOne({ ...square, exponentNumerator: 2_000_001n, exponentDenominator: 1_000_000n }),
+    ).toBeUndefined();
+  });
+});
+
 describe('a power of a ratio', () => {
   it('is what exact integers give for small exponents', () => {
     fc.assert(
@@ -76,6 +179,7 @@ describe('a power of a ratio', () => {
         fc.bigInt({ min: 1n, max: 20n }),
         fc.bigInt({ min: 1n, max: 20n }),
         (numerator, denominator, p, q) => {
+          fc.pre(numerator <= denominator || p <= q);
           const power = { numerator, denominator, exponentNumerator: p, exponentDenominator: q };
           const floored = flooredRatioPower(power);
           // floored <= 10^18 x (n / d)^(p / q) < floored + 1, both sides to the power of q.
