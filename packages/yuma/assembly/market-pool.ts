@@ -1,27 +1,18 @@
 /** The pool of a row: `src/pool/spot-price.ts`, `src/pool/pool-weights.ts` and the chain's purchase of `src/pool/swap.ts`. */
 
 import { divide128, highProduct } from './fixed';
+import {
+  EVEN_WEIGHT,
+  LEFT,
+  MAX_INPUT_RESERVE_RATIO,
+  MAX_SWAP_PRICE,
+  MIN_WEIGHT,
+  MINIMUM_RESERVE,
+  REFUSED,
+  WEIGHT_ONE,
+} from './market-limits';
+import { flooredPower } from './market-power';
 import { prepareDivisor, quotient, ratio, scaledProduct, upper } from './market-wide';
-
-/** What both weights are together, and the weight of TAO in a new pool. */
-export const WEIGHT_ONE: u64 = 1000000000000000000;
-export const EVEN_WEIGHT: u64 = 500000000000000000;
-
-/** Neither weight is ever less. */
-const MIN_WEIGHT: u64 = 10000000000000000;
-
-/** A swap may not bring in more than this multiple of the input reserve, which must hold so many rao of output. */
-const MAX_INPUT_RESERVE_RATIO: u64 = 1000;
-const MINIMUM_RESERVE: u64 = 1000000;
-
-/** TAO per alpha at which a purchase stops. */
-const MAX_SWAP_PRICE: u64 = 1000000;
-
-/** Instead of a result: the pool does not allow it. */
-export const REFUSED: u64 = 0;
-
-/** Instead of a result: the host has to do it. No weight and no purchase is so large. */
-export const LEFT: u64 = u64.MAX_VALUE;
 
 /** The price in TAO per alpha, U64F64; 0 for a pool without alpha. */
 export function spotPrice(tao: u64, alpha: u64, weight: u64): u64 {
@@ -68,33 +59,64 @@ function weighted(weight: u64, productHigh: u64, productLow: u64): u64 {
   term = (x0 < WEIGHT_ONE / 2) as u64;
   x1 += term;
   x2 += (x1 < term) as u64;
-  const high = divide128(x2, x1, WEIGHT_ONE);
-  const low = divide128(x1 - high * WEIGHT_ONE, x0, WEIGHT_ONE);
+  const high = overOne(x2, x1);
+  const low = overOne(x1 - high * WEIGHT_ONE, x0);
   upper = high;
   return low;
 }
 
+/** 10^18 shifted so that its highest bit is 1, and floor((2^128 - 1) / that) - 2^64. */
+const ONE_SHIFT: u64 = 4;
+const SHIFTED_ONE: u64 = WEIGHT_ONE << ONE_SHIFT;
+const ONE_RECIPROCAL: u64 = 2820903858849102350;
+
 /**
- * The alpha for `paid` TAO without a fee in a pool of even weights; `REFUSED` when there is none, `LEFT` when the highest price
- * stops it half-way. Precondition: `paid` is not 0.
+ * floor((high x 2^64 + low) / 10^18) for high < 10^18. Source: Moeller and Granlund, "Improved division by invariant integers",
+ * algorithm 4.
  */
-export function alphaFor(tao: u64, alpha: u64, paid: u64): u64 {
+function overOne(high: u64, low: u64): u64 {
+  const u1 = (high << ONE_SHIFT) | (low >> (64 - ONE_SHIFT));
+  const u0 = low << ONE_SHIFT;
+  const q0 = ONE_RECIPROCAL * u1 + u0;
+  let q1 = highProduct(ONE_RECIPROCAL, u1) + u1 + ((q0 < u0) as u64) + 1;
+  let rest = u0 - q1 * SHIFTED_ONE;
+  if (rest > q0) {
+    q1--;
+    rest += SHIFTED_ONE;
+  }
+  return q1 + ((rest >= SHIFTED_ONE) as u64);
+}
+
+/**
+ * The alpha for `paid` TAO without a fee; `REFUSED` when there is none, `LEFT` when the highest price stops it half-way or the power
+ * is not to be had here. Precondition: `paid` is not 0.
+ */
+export function alphaFor(tao: u64, alpha: u64, paid: u64, weight: u64): u64 {
   if (highProduct(MAX_INPUT_RESERVE_RATIO, tao) == 0 && paid > MAX_INPUT_RESERVE_RATIO * tao) return REFUSED;
-  if (alpha < MINIMUM_RESERVE || !isAtMost(tao, alpha) || isHighest(tao, alpha)) return REFUSED;
+  if (alpha < MINIMUM_RESERVE || comparePrice(tao, alpha, weight) >= 0) return REFUSED;
   const taoAfter = tao + paid;
   if (taoAfter < tao) return LEFT;
   // The part of the alpha that stays, floored to 18 decimals and then to 64 bits. It is less than 1, and not 0.
-  const kept = divide128(highProduct(WEIGHT_ONE, tao), WEIGHT_ONE * tao, taoAfter);
-  const keptBits = divide128(kept, 0, WEIGHT_ONE);
-  const bought = highProduct(alpha, 0 - keptBits);
-  return isAtMost(taoAfter, alpha - bought) ? bought : LEFT;
+  const kept = keptPart(tao, paid, weight);
+  if (kept == LEFT) return LEFT;
+  const bought = highProduct(alpha, 0 - overOne(kept, 0));
+  return comparePrice(taoAfter, alpha - bought, weight) <= 0 ? bought : LEFT;
 }
 
-/** True when the price of these reserves, not 0, is not above the highest; floored to 64 bits it is above as soon as it is at all. */
-function isAtMost(tao: u64, alpha: u64): bool {
-  return highProduct(MAX_SWAP_PRICE, alpha) != 0 || tao <= MAX_SWAP_PRICE * alpha;
+function keptPart(tao: u64, paid: u64, weight: u64): u64 {
+  if (weight == EVEN_WEIGHT) return divide128(highProduct(WEIGHT_ONE, tao), WEIGHT_ONE * tao, tao + paid);
+  return weight < MIN_WEIGHT || weight > WEIGHT_ONE - MIN_WEIGHT ? LEFT : flooredPower(tao, paid, weight);
 }
 
-function isHighest(tao: u64, alpha: u64): bool {
-  return highProduct(MAX_SWAP_PRICE, alpha) == 0 && tao == MAX_SWAP_PRICE * alpha;
+/** Below 0, 0 or above 0 as the price is below, at or above the highest. Precondition: neither reserve is 0. */
+function comparePrice(tao: u64, alpha: u64, weight: u64): i32 {
+  if (weight != EVEN_WEIGHT) {
+    const low = spotPrice(tao, alpha, weight);
+    if (upper != MAX_SWAP_PRICE) return upper < MAX_SWAP_PRICE ? -1 : 1;
+    return (low != 0) as i32;
+  }
+  // Floored to 64 bits it is above as soon as it is above at all: alpha / 2^64 is less than 1.
+  const highest = MAX_SWAP_PRICE * alpha;
+  if (tao < highest || highProduct(MAX_SWAP_PRICE, alpha) != 0) return -1;
+  return (tao != highest) as i32;
 }

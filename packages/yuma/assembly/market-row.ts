@@ -2,7 +2,8 @@
 
 import { divide128, highProduct, saturatingAddU64, u16ToProportion } from './fixed';
 import * as at from './market-layout';
-import { alphaFor, EVEN_WEIGHT, LEFT, REFUSED, spotPrice, WEIGHT_ONE, weightAfterInjection } from './market-pool';
+import { EVEN_WEIGHT, LEFT, REFUSED, WEIGHT_ONE } from './market-limits';
+import { alphaFor, spotPrice, weightAfterInjection } from './market-pool';
 import { effectivePrice, Flag } from './market-shares';
 import { portion, ratio, scaledProduct, upper, wideSum } from './market-wide';
 
@@ -75,8 +76,7 @@ export function emitToRow(row: i32): bool {
   }
   let bought: u64 = 0;
   if (excess != 0) {
-    if (shifted != EVEN_WEIGHT) return false;
-    bought = alphaFor(tao, alpha, excess);
+    bought = alphaFor(tao, alpha, excess, shifted);
     if (bought == LEFT) return false;
   }
   store<u64>(at.quoteWeight + offset, shifted);
