@@ -32,12 +32,17 @@ let newValues: usize = 0;
 /** Bonds on neurons that registered at or after this block are removed. */
 let lastTempoBlock: u64 = 0;
 
-/** Fills `dividends` and the rows to store. */
-export function updateBonds<M>(): void {
+/** Step 14: bonds on neurons that registered at or after this block are removed. */
+export function boundOfBonds(): u64 {
   const last = at.lastMechanismStepBlock();
   const now = at.currentBlock();
-  if (last != 0) lastTempoBlock = saturatingAddU64(last, 1);
-  else lastTempoBlock = now > at.tempo() ? now - at.tempo() : 0;
+  if (last != 0) return saturatingAddU64(last, 1);
+  return now > at.tempo() ? now - at.tempo() : 0;
+}
+
+/** Fills `dividends` and the rows to store. */
+export function updateBonds<M>(): void {
+  lastTempoBlock = boundOfBonds();
   chooseWeightsForBonds();
   if (at.yuma3()) updateYuma3<M>();
   else updateYuma2<M>();

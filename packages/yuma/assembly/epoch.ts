@@ -10,6 +10,8 @@ import { normalize, plainSum } from './stake';
 import * as at from './layout';
 import { findConsensus, readVotes } from './median';
 import { choosePermits, readActiveStake, readActivity, readStake } from './stake';
+import { choosePanels } from './panels';
+import { runPanels } from './panel-epoch';
 import { recordMaskedWeights, Traced } from './trace';
 import { clipWeights, hasHugeScores, readCommits, readWeights } from './weights';
 
@@ -27,6 +29,10 @@ export function run(): void {
   if (isTraced) recordMaskedWeights();
   if (at.commitReveal()) readCommits();
   readVotes();
+  if (!isTraced && choosePanels() && runPanels()) {
+    payOut();
+    return;
+  }
   readWeights(at.commitReveal());
   if (isTraced) at.record(Traced.WeightsNorm, n, at.wStarts, at.wUids, at.wValues);
   findConsensus();

@@ -124,6 +124,32 @@ export let eValues: usize = 0;
 export let scores: usize = 0;
 export let partition: usize = 0;
 
+/** Columns of a panel: see `panels.ts`. */
+export const PANEL_WIDTH: i32 = 16;
+
+/** How many cells panels may have for each entry of the fuller matrix. */
+const PANEL_CELLS_PER_ENTRY: u32 = 2;
+
+/** How many cells (rows x columns) panels may have in this epoch. */
+export let panelCells: u32 = 0;
+/** Panels of weights (u32, later what comes of them), bonds (u16), and averages (f64). */
+export let panelWeights: usize = 0;
+export let panelBonds: usize = 0;
+export let panelAverages: usize = 0;
+/** Per row of the panels: uid, active stake and vote (u32 each), and two partial sums (16 bytes). */
+export let panelUids: usize = 0;
+export let panelStakes: usize = 0;
+export let panelVotes: usize = 0;
+export let panelSums: usize = 0;
+/** Per column of the panels: u32, u32, and f64 each. */
+export let panelConsensus: usize = 0;
+export let panelRanks: usize = 0;
+export let panelDivisors: usize = 0;
+export let panelFactors: usize = 0;
+export let panelBondFactors: usize = 0;
+/** One row of u16 in order of uid, and which of its entries are there. */
+export let panelRow: usize = 0;
+
 /** Traced matrices: for each three addresses (starts, uids, values) in the table. */
 export const TRACED_MATRICES: i32 = 11;
 export let tracedMatrices: usize = 0;
@@ -142,6 +168,7 @@ export function reserve(n: u32, weightCount: u32, bondCount: u32, commitCount: u
   layOutputs(n, weightCount + bondCount);
   layVectors(n);
   layMatrices(n, weightCount, bondCount);
+  layPanels(n, max(weightCount, bondCount) * PANEL_CELLS_PER_ENTRY);
   if (isTraced) layTrace(n, weightCount, bondCount);
   const pages = (top + 0xffff) >> PAGE_SHIFT;
   const present = memory.size() as usize;
@@ -234,6 +261,25 @@ function layMatrices(n: u32, weightCount: u32, bondCount: u32): void {
   eValues = take((weightCount + bondCount + 1) << 3);
   scores = take((weightCount + 1) << 3);
   partition = take((max(weightCount, n) + 1) << 4);
+}
+
+/** Every panel has one row more than it uses, so that rows of different panels do not share sets of the cache. */
+function layPanels(n: u32, cellCount: u32): void {
+  const width = (n + PANEL_WIDTH - 1) & -PANEL_WIDTH;
+  panelCells = cellCount;
+  panelWeights = take((cellCount + width) << 2);
+  panelBonds = take((cellCount + width) << 1);
+  panelAverages = take((cellCount + width) << 3);
+  panelUids = take(n << 2);
+  panelStakes = take(n << 2);
+  panelVotes = take(n << 2);
+  panelSums = take(n << 4);
+  panelConsensus = take(width << 2);
+  panelRanks = take(width << 2);
+  panelDivisors = take(width << 3);
+  panelFactors = take(width << 3);
+  panelBondFactors = take(width << 3);
+  panelRow = take(width << 1);
 }
 
 function layTrace(n: u32, weightCount: u32, bondCount: u32): void {

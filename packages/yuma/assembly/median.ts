@@ -21,10 +21,10 @@ import { hasHugeScores } from './weights';
 /** Votes up to here cannot overflow in a sum over 65536 rows. */
 const EXACT_VOTE_END: u64 = 1 << 47;
 
-let voterCount: i32 = 0;
+export let voterCount: i32 = 0;
 /** Whether no vote is negative and no sum of votes can overflow. */
-let areVotesExact: bool = false;
-let voteSum: i64 = 0;
+export let areVotesExact: bool = false;
+export let voteSum: i64 = 0;
 let minority: i64 = 0;
 
 /** Fills `consensus`. */

@@ -37,7 +37,7 @@ export function readCommits(): void {
 }
 
 /** The latest registration of all. */
-function latestRegistration(n: i32): u64 {
+export function latestRegistration(n: i32): u64 {
   let latest: u64 = 0;
   for (let uid = 0; uid < n; uid++) latest = max(latest, load<u64>(at.registration + (uid << 3)));
   return latest;

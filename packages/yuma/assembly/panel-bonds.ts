@@ -1,0 +1,357 @@
+/** Steps 14 to 16 and 21 over panels. Source: docs/rules/epoch.md. */
+
+import { boundOfBonds, fixedAlpha } from './bonds';
+import { divideIn, mulOrZero, ONE, proportionToU16, reciprocal, Sane, saturatingSub } from './fixed';
+import * as at from './layout';
+import { spreadRow, wholeFactor } from './panel-weights';
+import { highDoubles, lowDoubles, panelBytes, panelCount, rowCount, rowOf, toU32 } from './panels';
+import { normalize, plainSum } from './stake';
+
+/** Fractions from here on may belong to the next whole number: see `divideDoubles`. */
+const FRACTION_END: f64 = 1.0 - 1.0 / 131072.0;
+
+/** A little more than 1. */
+const ABOVE_ONE: f64 = 1.0 + 1.0 / 1125899906842624.0;
+
+/** The divisor of stored bonds as shares. */
+const SHARE_DIVISOR: i64 = 65535;
+
+/** Bonds as they are stored. False when a row is not in order. */
+export function readPanelBonds(): bool {
+  for (let row = 0; row < rowCount; row++) {
+    const uid = load<u32>(at.panelUids + (row << 2)) as i32;
+    const first = load<u32>(at.bondStarts + (uid << 2)) as usize;
+    const end = load<u32>(at.bondStarts + ((uid + 1) << 2)) as usize;
+    if (!spreadRow(at.bondUids + (first << 1), at.bondValues + (first << 1), (end - first) as i32)) return false;
+    for (let panel = 0; panel < panelCount; panel++) {
+      const from = at.panelRow + (panel << 5);
+      const to = bondsOf(panel, row);
+      v128.store(to, v128.load(from));
+      v128.store(to, v128.load(from, 16), 16);
+    }
+  }
+  return true;
+}
+
+// @ts-ignore: decorator
+@inline
+function bondsOf(panel: i32, row: i32): usize {
+  return at.panelBonds + (panel as usize) * (panelBytes >> 1) + ((row as usize) << 5);
+}
+
+// @ts-ignore: decorator
+@inline
+function averagesOf(panel: i32, row: i32): usize {
+  return at.panelAverages + (panel as usize) * (panelBytes << 1) + ((row as usize) << 7);
+}
+
+/**
+ * The factors of stored bonds: floor(bond x factor) is the bond over the sum of its column (Yuma2) or over 65535 (Yuma3), 0 where
+ * it is removed.
+ */
+function prepareBondFactors(isYuma3: bool): void {
+  const n = at.uidCount();
+  const bound = boundOfBonds();
+  const share = wholeFactor(SHARE_DIVISOR);
+  for (let panel = 0; panel < panelCount; panel++) {
+    if (!isYuma3) sumBonds(panel);
+    for (let lane = 0; lane < at.PANEL_WIDTH; lane++) {
+      const j = panel * at.PANEL_WIDTH + lane;
+      const factor = at.panelBondFactors + (j << 3);
+      const isKept = j < n && load<u64>(at.registration + (j << 3)) < bound;
+      if (!isKept) store<f64>(factor, 0);
+      else if (isYuma3) store<f64>(factor, share);
+      else store<f64>(factor, wholeFactor(load<i64>(factor)));
+    }
+  }
+}
+
+/** The sums of whole bonds of a panel's columns, in the places of their factors. */
+function sumBonds(panel: i32): void {
+  for (let k: usize = 0; k < 4; k++) {
+    let sums = i32x4.splat(0);
+    for (let row = 0; row < rowCount; row++) {
+      sums = i32x4.add(sums, v128.load_ext<u16>(bondsOf(panel, row) + (k << 3)));
+    }
+    const to = at.panelBondFactors + (panel << 7) + (k << 5);
+    v128.store(to, i64x2.extend_low_i32x4_u(sums));
+    v128.store(to, i64x2.extend_high_i32x4_u(sums), 16);
+  }
+}
+
+/** Estimates of 2^32 / divisor from below; divisors that are 0 become 1, their dividends are 0. */
+function prepareDivisors(): void {
+  for (let j = 0; j < panelCount * at.PANEL_WIDTH; j++) {
+    const divisor = at.panelDivisors + (j << 3);
+    const d = max(load<f64>(divisor), 1.0);
+    store<f64>(divisor, d);
+    store<f64>(at.panelFactors + (j << 3), reciprocal(d as i64));
+  }
+}
+
+/**
+ * floor(a x 2^32 / d) of two whole doubles 0 <= a <= d < 2^53, by a factor of `reciprocal`. As in `divideColumn` the estimate is never above the
+ * quotient and below it by less than 2^-17. So its floor is the quotient, unless its fraction is within 2^-17 of 1: then the remainder
+ * decides.
+ */
+// @ts-ignore: decorator
+@inline
+function divideDoubles(a: v128, d: v128, factor: v128): v128 {
+  const estimate = f64x2.mul(a, factor);
+  const quotient = f64x2.floor(estimate);
+  const fraction = f64x2.sub(estimate, quotient);
+  if (!v128.any_true(f64x2.ge(fraction, f64x2.splat(FRACTION_END)))) return quotient;
+  const first = correct(f64x2.extract_lane(quotient, 0), f64x2.extract_lane(a, 0), f64x2.extract_lane(d, 0));
+  const second = correct(f64x2.extract_lane(quotient, 1), f64x2.extract_lane(a, 1), f64x2.extract_lane(d, 1));
+  return f64x2.replace_lane(f64x2.splat(first), 1, second);
+}
+
+// @ts-ignore: decorator
+@inline
+function correct(quotient: f64, a: f64, d: f64): f64 {
+  const rest = ((a as i64) << 32) - (quotient as i64) * (d as i64);
+  return quotient + (rest >= (d as i64) ? 1.0 : 0.0);
+}
+
+/** The upper 17 bits of a factor in 0 … 1, times 2^-16, and the lower 16 times 2^-16: for `multiplyDoubles`. */
+// @ts-ignore: decorator
+@inline
+function upperPart(factor: i64): f64 {
+  return ((factor >> 16) as f64) * (1.0 / 65536.0);
+}
+
+// @ts-ignore: decorator
+@inline
+function lowerPart(factor: i64): f64 {
+  return ((factor & 0xffff) as f64) * (1.0 / 65536.0);
+}
+
+/**
+ * floor(a x b / 2^32) of whole doubles up to 2^32, b in two parts: floor((a x upper + floor(a x lower / 2^16)) / 2^16), the floor of a
+ * floor being one floor. No product has more than 49 bits, so all of them are exact.
+ */
+// @ts-ignore: decorator
+@inline
+function multiplyDoubles(a: v128, upper: v128, lower: v128): v128 {
+  const low = f64x2.mul(f64x2.floor(f64x2.mul(a, lower)), f64x2.splat(1.0 / 65536.0));
+  return f64x2.floor(f64x2.add(f64x2.mul(a, upper), low));
+}
+
+/** Steps 15 and 16: the averages, and the sums of their columns into `panelDivisors`. */
+export function averagePanels(isYuma3: bool): void {
+  prepareBondFactors(isYuma3);
+  if (!isYuma3) {
+    for (let j = 0; j < panelCount * at.PANEL_WIDTH; j++) {
+      store<f64>(at.panelDivisors + (j << 3), load<u32>(at.panelRanks + (j << 2)) as f64);
+    }
+    prepareDivisors();
+  }
+  const alpha = fixedAlpha();
+  for (let panel = 0; panel < panelCount; panel++) {
+    for (let strip = 0; strip < 4; strip++) {
+      if (isYuma3) averageStrip<i32>(panel, strip, alpha);
+      else averageStrip<u32>(panel, strip, alpha);
+    }
+  }
+}
+
+/** Four columns of a panel. */
+function averageStrip<Y>(panel: i32, strip: usize, alpha: i64): void {
+  const column = ((panel as usize) << 7) + (strip << 5);
+  const bondFactor0 = v128.load(at.panelBondFactors + column);
+  const bondFactor1 = v128.load(at.panelBondFactors + column, 16);
+  const divisor0 = v128.load(at.panelDivisors + column);
+  const divisor1 = v128.load(at.panelDivisors + column, 16);
+  const factor0 = v128.load(at.panelFactors + column);
+  const factor1 = v128.load(at.panelFactors + column, 16);
+  const kept = ONE - alpha;
+  const alphaUpper = f64x2.splat(upperPart(alpha));
+  const alphaLower = f64x2.splat(lowerPart(alpha));
+  const keptUpper = f64x2.splat(upperPart(kept));
+  const keptLower = f64x2.splat(lowerPart(kept));
+  let sums0 = f64x2.splat(0);
+  let sums1 = sums0;
+  let weight = rowOf(at.panelWeights, panel, 0) + (strip << 4);
+  let bond = bondsOf(panel, 0) + (strip << 3);
+  let average = averagesOf(panel, 0) + (strip << 5);
+  for (let row = 0; row < rowCount; row++, weight += 64, bond += 32, average += 128) {
+    const weights = v128.load(weight);
+    const bonds = v128.load_ext<u16>(bond);
+    let new0 = lowDoubles(weights);
+    let new1 = highDoubles(weights);
+    if (!isSigned<Y>()) {
+      new0 = divideDoubles(new0, divisor0, factor0);
+      new1 = divideDoubles(new1, divisor1, factor1);
+    }
+    const old0 = f64x2.floor(f64x2.mul(lowDoubles(bonds), bondFactor0));
+    const old1 = f64x2.floor(f64x2.mul(highDoubles(bonds), bondFactor1));
+    const average0 = f64x2.add(
+      multiplyDoubles(new0, alphaUpper, alphaLower),
+      multiplyDoubles(old0, keptUpper, keptLower),
+    );
+    const average1 = f64x2.add(
+      multiplyDoubles(new1, alphaUpper, alphaLower),
+      multiplyDoubles(old1, keptUpper, keptLower),
+    );
+    v128.store(average, average0);
+    v128.store(average, average1, 16);
+    sums0 = f64x2.add(sums0, average0);
+    sums1 = f64x2.add(sums1, average1);
+  }
+  v128.store(at.panelDivisors + column, sums0);
+  v128.store(at.panelDivisors + column, sums1, 16);
+}
+
+/** Dividends, and the rows to store. */
+export function finishPanels(isYuma3: bool): void {
+  if (isYuma3) storePanels<i32>();
+  prepareDivisors();
+  memory.fill(at.panelSums, 0, rowCount << 4);
+  for (let panel = 0; panel < panelCount; panel++) {
+    for (let strip = 0; strip < 4; strip++) {
+      if (isYuma3) shareStrip<i32>(panel, strip);
+      else shareStrip<u32>(panel, strip);
+    }
+  }
+  const n = at.uidCount();
+  memory.fill(at.dividends, 0, n << 3);
+  for (let row = 0; row < rowCount; row++) {
+    const uid = load<u32>(at.panelUids + (row << 2)) as usize;
+    const total = (load<f64>(at.panelSums + (row << 4)) + load<f64>(at.panelSums + (row << 4), 8)) as i64;
+    const dividend = isYuma3 ? mulOrZero(total, load<i64>(at.activeStake + (uid << 3))) : total;
+    store<i64>(at.dividends + (uid << 3), dividend);
+  }
+  normalize(at.dividends, n, plainSum(at.dividends, n), at.dividends);
+  if (!isYuma3) storePanels<u32>();
+}
+
+/** The columns of four averages over their sums, in place, times incentive; in Yuma2 their largest into `panelDivisors`. */
+function shareStrip<Y>(panel: i32, strip: usize): void {
+  const column = ((panel as usize) << 7) + (strip << 5);
+  const n = at.uidCount();
+  const j = panel * at.PANEL_WIDTH + ((strip as i32) << 2);
+  const divisor0 = v128.load(at.panelDivisors + column);
+  const divisor1 = v128.load(at.panelDivisors + column, 16);
+  const factor0 = v128.load(at.panelFactors + column);
+  const factor1 = v128.load(at.panelFactors + column, 16);
+  const i0 = incentiveOf(j, n);
+  const i1 = incentiveOf(j + 1, n);
+  const i2 = incentiveOf(j + 2, n);
+  const i3 = incentiveOf(j + 3, n);
+  const upper0 = f64x2.replace_lane(f64x2.splat(upperPart(i0)), 1, upperPart(i1));
+  const upper1 = f64x2.replace_lane(f64x2.splat(upperPart(i2)), 1, upperPart(i3));
+  const lower0 = f64x2.replace_lane(f64x2.splat(lowerPart(i0)), 1, lowerPart(i1));
+  const lower1 = f64x2.replace_lane(f64x2.splat(lowerPart(i2)), 1, lowerPart(i3));
+  let largest0 = f64x2.splat(0);
+  let largest1 = largest0;
+  let average = averagesOf(panel, 0) + (strip << 5);
+  let sum = at.panelSums;
+  for (let row = 0; row < rowCount; row++, average += 128, sum += 16) {
+    const share0 = divideDoubles(v128.load(average), divisor0, factor0);
+    const share1 = divideDoubles(v128.load(average, 16), divisor1, factor1);
+    const products = f64x2.add(
+      multiplyDoubles(share0, upper0, lower0),
+      multiplyDoubles(share1, upper1, lower1),
+    );
+    v128.store(sum, f64x2.add(v128.load(sum), products));
+    if (!isSigned<Y>()) {
+      v128.store(average, share0);
+      v128.store(average, share1, 16);
+      largest0 = f64x2.pmax(largest0, share0);
+      largest1 = f64x2.pmax(largest1, share1);
+    }
+  }
+  if (!isSigned<Y>()) {
+    v128.store(at.panelDivisors + column, largest0);
+    v128.store(at.panelDivisors + column, largest1, 16);
+  }
+}
+
+// @ts-ignore: decorator
+@inline
+function incentiveOf(j: i32, n: i32): i64 {
+  return j < n ? load<i64>(at.incentive + (j << 3)) : 0;
+}
+
+/** Step 21: rows of new permits as u16, in Yuma2 divided by the largest of their columns. */
+function storePanels<Y>(): void {
+  const n = at.uidCount();
+  if (!isSigned<Y>()) {
+    for (let j = 0; j < panelCount * at.PANEL_WIDTH; j++) {
+      const largest = max(load<f64>(at.panelDivisors + (j << 3)), 1.0);
+      store<f64>(at.panelDivisors + (j << 3), largest);
+      store<f64>(at.panelFactors + (j << 3), (65535.0 / largest) * ABOVE_ONE);
+    }
+  }
+  let out: usize = 0;
+  let row = 0;
+  for (let uid = 0; uid < n; uid++) {
+    store<u32>(at.bondStartsOut + (uid << 2), out as u32);
+    if (row == rowCount || load<u32>(at.panelUids + (row << 2)) != uid) continue;
+    if (load<u8>(at.permitOut + uid) != 0) out = storeRow<Y>(row, out);
+    row++;
+  }
+  store<u32>(at.bondStartsOut + (n << 2), out as u32);
+}
+
+function storeRow<Y>(row: i32, start: usize): usize {
+  const steps = i16x8(0, 1, 2, 3, 4, 5, 6, 7);
+  const zero = f64x2.splat(0);
+  let out = start;
+  for (let half = 0; half < panelCount << 1; half++) {
+    const from = averagesOf(half >> 1, row) + ((half & 1) << 6);
+    const a0 = v128.load(from);
+    const a1 = v128.load(from, 16);
+    const a2 = v128.load(from, 32);
+    const a3 = v128.load(from, 48);
+    const column = half << 6;
+    const values = i16x8.narrow_i32x4_u(
+      toU32(toShares<Y>(a0, column), toShares<Y>(a1, column + 16)),
+      toU32(toShares<Y>(a2, column + 32), toShares<Y>(a3, column + 48)),
+    );
+    const smallest = f64x2.pmin(f64x2.pmin(a0, a1), f64x2.pmin(a2, a3));
+    const j = half << 3;
+    if (!v128.any_true(f64x2.eq(smallest, zero))) {
+      v128.store(at.bondUidsOut + (out << 1), i16x8.add(i16x8.splat(j as i16), steps));
+      v128.store(at.bondValuesOut + (out << 1), values);
+      out += 8;
+      continue;
+    }
+    v128.store(at.panelRow, values);
+    for (let k = 0; k < 8; k++) {
+      if (load<f64>(from + (k << 3)) == 0) continue;
+      store<u16>(at.bondUidsOut + (out << 1), (j + k) as u16);
+      store<u16>(at.bondValuesOut + (out << 1), load<u16>(at.panelRow + (k << 1)));
+      out++;
+    }
+  }
+  return out;
+}
+
+/**
+ * Two bonds as u16. In Yuma3 floor(bond x 65535 / 2^32), whose product has 48 bits.
+ *
+ * In Yuma2 floor(floor(share x 2^32 / largest) x 65535 / 2^32). Let x be share x 65535 / largest. The inner floor takes less than 2^-16 from it, and the
+ * estimate is not below x and above it by less than 2^-33. So the floor of the estimate is the value, unless its fraction is below
+ * 2^-16 + 2^-33, as for 0 and the largest itself.
+ */
+// @ts-ignore: decorator
+@inline
+function toShares<Y>(bonds: v128, column: usize): v128 {
+  if (isSigned<Y>()) return f64x2.floor(f64x2.mul(bonds, f64x2.splat(65535.0 / 4294967296.0)));
+  const estimate = f64x2.mul(bonds, v128.load(at.panelFactors + column));
+  const whole = f64x2.floor(estimate);
+  const fraction = f64x2.sub(estimate, whole);
+  if (!v128.any_true(f64x2.lt(fraction, f64x2.splat(1.0 / 32768.0)))) return whole;
+  const largest = v128.load(at.panelDivisors + column);
+  const first = toShare(f64x2.extract_lane(bonds, 0), f64x2.extract_lane(largest, 0));
+  const second = toShare(f64x2.extract_lane(bonds, 1), f64x2.extract_lane(largest, 1));
+  return f64x2.replace_lane(f64x2.splat(first), 1, second);
+}
+
+// @ts-ignore: decorator
+@inline
+function toShare(bond: f64, largest: f64): f64 {
+  const divisor = largest as i64;
+  return proportionToU16(divideIn<Sane>(bond as i64, divisor, reciprocal(divisor))) as f64;
+}
