@@ -198,7 +198,10 @@ describe('a comparison', () => {
   });
 
   it('names the history that does not come out as it was kept', async () => {
-    const [one, other] = await Promise.all([writeKeptChain(), writeKeptChain({ parts: { kernels: { epochKernel: generous } } })]);
+    const [one, other] = await Promise.all([
+      writeKeptChain(),
+      writeKeptChain({ parts: { kernels: { epochKernel: generous } } }),
+    ]);
     const { difference } = await compare(one.folder, other.folder);
     expect(difference).toMatchObject({ block: 10n, stateBlock: 10n, against: `what ${other.folder} kept` });
     expect((await compare(other.folder, one.folder)).difference).toEqual(difference);
