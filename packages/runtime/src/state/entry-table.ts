@@ -16,16 +16,22 @@ interface Cell<V> {
 }
 
 /** The entries under an outer slot. */
-interface Row<V> {
+class Row<V> extends SlotMap<Cell<V>> {
   readonly outer: Slot;
-  readonly cells: SlotMap<Cell<V>>;
   /** Slots of the entries that have a value, in order; undefined until somebody asks. */
   sorted: readonly Slot[] | undefined;
+
+  constructor(outer: Slot) {
+    super();
+    this.outer = outer;
+  }
 }
 
 export class EntryTable<K extends readonly unknown[], V> extends StorageTable<K, V> {
   readonly #journal: Journal;
   readonly #rows = new SlotMap<Row<V>>();
+  /** The row that was asked for last: what is read is often written next. */
+  #latest: Row<V> | undefined;
 
   constructor(item: StorageItem<K, V>, journal: Journal) {
     super(item);
@@ -41,10 +47,11 @@ export class EntryTable<K extends readonly unknown[], V> extends StorageTable<K,
     const { keys } = this.item;
     const outer = keys.outerOf(key[0]);
     const inner = keys.innerOf(key);
-    const previous = this.at(outer, inner);
+    const known = this.#cellAt(outer, inner);
+    const previous = known?.value;
     if (previous === value) return;
     const row = this.#rowAt(outer);
-    const cell = cellAt(row, inner);
+    const cell = known ?? newCell(row, inner);
     if (this.#journal.isDue(cell.stamp)) {
       cell.stamp = this.#journal.record(new EntryWrite(this, cell));
     }
@@ -64,9 +71,9 @@ export class EntryTable<K extends readonly unknown[], V> extends StorageTable<K,
   }
 
   keysOf(outer: Slot): K[] {
-    const row = this.#rows.get(outer);
+    const row = this.#findRow(outer);
     if (row === undefined) return [];
-    row.sorted ??= row.cells.sortedSlots(({ value }) => value !== undefined);
+    row.sorted ??= row.sortedSlots(({ value }) => value !== undefined);
     return row.sorted.map((inner) => this.item.keys.keyOf(outer, inner));
   }
 
@@ -77,7 +84,7 @@ export class EntryTable<K extends readonly unknown[], V> extends StorageTable<K,
 
   /** The value at two slots. */
   at(outer: Slot, inner: Slot): V | undefined {
-    return this.#rows.get(outer)?.cells.get(inner)?.value;
+    return this.#cellAt(outer, inner)?.value;
   }
 
   /** Changes an entry without the journal: only for loading, and while no block is being built. */
@@ -87,7 +94,8 @@ export class EntryTable<K extends readonly unknown[], V> extends StorageTable<K,
       return;
     }
     const row = this.#rowAt(outer);
-    cellAt(row, inner).value = value;
+    const cell = row.get(inner) ?? newCell(row, inner);
+    cell.value = value;
     row.sorted = undefined;
   }
 
@@ -103,27 +111,39 @@ export class EntryTable<K extends readonly unknown[], V> extends StorageTable<K,
 
   /** Forgets a cell without a value. */
   drop(outer: Slot, inner: Slot): void {
-    const row = this.#rows.get(outer);
+    const row = this.#findRow(outer);
     if (row === undefined) return;
-    row.cells.delete(inner);
+    row.delete(inner);
     row.sorted = undefined;
-    if (row.cells.size === 0) this.#rows.delete(outer);
+    if (row.size > 0) return;
+    this.#rows.delete(outer);
+    this.#latest = undefined;
+  }
+
+  #cellAt(outer: Slot, inner: Slot): Cell<V> | undefined {
+    return this.#findRow(outer)?.get(inner);
+  }
+
+  #findRow(outer: Slot): Row<V> | undefined {
+    if (this.#latest?.outer === outer) return this.#latest;
+    const row = this.#rows.get(outer);
+    if (row !== undefined) this.#latest = row;
+    return row;
   }
 
   #rowAt(outer: Slot): Row<V> {
-    const known = this.#rows.get(outer);
+    const known = this.#findRow(outer);
     if (known !== undefined) return known;
-    const row: Row<V> = { outer, cells: new SlotMap(), sorted: undefined };
+    const row = new Row<V>(outer);
     this.#rows.set(outer, row);
+    this.#latest = row;
     return row;
   }
 }
 
-function cellAt<V>({ outer, cells }: Row<V>, inner: Slot): Cell<V> {
-  const known = cells.get(inner);
-  if (known !== undefined) return known;
-  const cell: Cell<V> = { outer, inner, value: undefined, stamp: NEVER_WRITTEN };
-  cells.set(inner, cell);
+function newCell<V>(row: Row<V>, inner: Slot): Cell<V> {
+  const cell: Cell<V> = { outer: row.outer, inner, value: undefined, stamp: NEVER_WRITTEN };
+  row.set(inner, cell);
   return cell;
 }
 
