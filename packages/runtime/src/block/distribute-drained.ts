@@ -44,10 +44,10 @@ export function distributeDrained(context: BlockContext, drained: DrainedSubnet,
 /** Every mechanism reads the permits and stakes from before all of them; what it gives is stored, then what all give. */
 function runMechanisms(context: BlockContext, drained: DrainedSubnet, runEpoch: EpochKernel) {
   const { state, block } = context;
-  const { netuid, server, validator, root } = drained;
+  const { netuid, hotkeys, server, validator, root } = drained;
   const parts = splitOverMechanisms(state, netuid, saturateToU64(server + validator + root));
   const epochs = parts.map((raoEmission, mechid) => {
-    const input = readEpochInput(state, { netuid, block, raoEmission, mechid });
+    const input = readEpochInput(state, { netuid, block, raoEmission, mechid }, hotkeys);
     return { input, output: runEpoch(input) };
   });
   epochs.forEach(({ input, output }, mechid) => {

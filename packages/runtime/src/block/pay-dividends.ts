@@ -31,12 +31,6 @@ export interface DividendPayment {
   readonly rootAlpha: bigint;
 }
 
-interface EarnedDividend {
-  readonly hotkey: Hotkey;
-  /** Raw U96F32 bits of rao. */
-  readonly dividendBits: bigint;
-}
-
 /** What each validator's hotkey was staked; who got nothing may be left out. */
 export type DividendPayments = Pick<EpochPayments, 'dividends' | 'rootDividends' | 'rootClaimable'>;
 
@@ -45,12 +39,6 @@ export type DividendPayments = Pick<EpochPayments, 'dividends' | 'rootDividends'
  * Then the same for root stake.
  */
 export function payDividends(state: ChainState, netuid: Netuid, payment: DividendPayment): DividendPayments {
-  for (const hotkey of state.keysUnder(AlphaDividendsPerSubnet, netuid)) {
-    state.remove(AlphaDividendsPerSubnet, netuid, hotkey);
-  }
-  for (const hotkey of state.keysUnder(RootAlphaDividendsPerSubnet, netuid)) {
-    state.remove(RootAlphaDividendsPerSubnet, netuid, hotkey);
-  }
   const earners = earnersOf(state, netuid, payment.dividends);
   const { alphaDividends, rootAlphaDividends } = dividendDistribution({
     earners,
@@ -59,18 +47,22 @@ export function payDividends(state: ChainState, netuid: Netuid, payment: Dividen
     taoWeightBits: taoWeightU96F32(state.get(TaoWeight)),
   });
   const dividends = new Map<Hotkey, DividendShare>();
+  const ofRoot = new Map<Hotkey, DividendShare>();
   earners.forEach(({ hotkey }, place) => {
-    const dividendBits = alphaDividends[place] ?? 0n;
-    dividends.set(hotkey, payValidator(state, netuid, { hotkey, dividendBits }));
+    const take = state.get(Delegates, hotkey);
+    dividends.set(hotkey, splitTake(alphaDividends[place] ?? 0n, take));
+    ofRoot.set(hotkey, splitTake(rootAlphaDividends[place] ?? 0n, take));
   });
+  replaceRecords(state, AlphaDividendsPerSubnet, netuid, dividends);
+  replaceRecords(state, RootAlphaDividendsPerSubnet, netuid, ofRoot);
+  for (const [hotkey, share] of dividends) payValidator(state, netuid, { hotkey, share });
   const rootDividends = new Map<Hotkey, bigint>();
   const rootClaimable = new Map<Hotkey, bigint>();
-  earners.forEach(({ hotkey }, place) => {
-    const dividendBits = rootAlphaDividends[place] ?? 0n;
-    const { stakedRao, claimableRao } = payRootDividend(state, netuid, { hotkey, dividendBits });
+  for (const [hotkey, share] of ofRoot) {
+    const { stakedRao, claimableRao } = payRootDividend(state, netuid, { hotkey, share });
     rootDividends.set(hotkey, stakedRao);
     if (claimableRao > 0n) rootClaimable.set(hotkey, claimableRao);
-  });
+  }
   return { dividends, rootDividends, rootClaimable };
 }
 
@@ -89,13 +81,30 @@ function earnersOf(state: ChainState, netuid: Netuid, dividends: ReadonlyMap<Hot
   return earners;
 }
 
-function payValidator(state: ChainState, netuid: Netuid, { hotkey, dividendBits }: EarnedDividend): DividendShare {
-  const share = splitTake(dividendBits, state.get(Delegates, hotkey));
+/** What the last epoch left is replaced, or removed, before anybody is paid; who is new is recorded when it is paid. */
+function replaceRecords(
+  state: ChainState,
+  record: typeof AlphaDividendsPerSubnet,
+  netuid: Netuid,
+  shares: ReadonlyMap<Hotkey, DividendShare>,
+): void {
+  for (const hotkey of state.keysUnder(record, netuid)) {
+    const share = shares.get(hotkey);
+    if (share === undefined) state.remove(record, netuid, hotkey);
+    else state.set(record, share.stakersRao, netuid, hotkey);
+  }
+}
+
+interface EarnedShare {
+  readonly hotkey: Hotkey;
+  readonly share: DividendShare;
+}
+
+function payValidator(state: ChainState, netuid: Netuid, { hotkey, share }: EarnedShare): void {
   const position = { hotkey, coldkey: state.get(Owner, hotkey), netuid };
   const stake = increaseStakeAndAll(state, position, { ownRao: share.takeRao, allRao: share.stakersRao });
   state.set(AlphaDividendsPerSubnet, share.stakersRao, netuid, hotkey);
   state.set(TotalHotkeyAlphaLastEpoch, stake, hotkey, netuid);
-  return share;
 }
 
 /**
@@ -105,27 +114,25 @@ function payValidator(state: ChainState, netuid: Netuid, { hotkey, dividendBits 
 function payRootDividend(
   state: ChainState,
   netuid: Netuid,
-  { hotkey, dividendBits }: EarnedDividend,
+  { hotkey, share: { takeRao, stakersRao } }: EarnedShare,
 ): { readonly stakedRao: bigint; readonly claimableRao: bigint } {
-  // Whoever earned dividends has an entry, also of nothing.
-  if (dividendBits === 0n) {
-    state.set(RootAlphaDividendsPerSubnet, 0n, netuid, hotkey);
-    return { stakedRao: 0n, claimableRao: 0n };
-  }
-  const { takeRao, stakersRao } = splitTake(dividendBits, state.get(Delegates, hotkey));
-  const isAllStaked = stakersRao > stakeOf(state, hotkey, ROOT_NETUID);
+  const isAllStaked = stakersRao > 0n && stakersRao > stakeOf(state, hotkey, ROOT_NETUID);
   const staked = isAllStaked ? takeRao + stakersRao : takeRao;
-  increaseStake(state, { hotkey, coldkey: state.get(Owner, hotkey), netuid }, staked);
-  if (!isAllStaked) addRootDividend(state, hotkey, netuid, stakersRao);
+  if (staked > 0n) increaseStake(state, { hotkey, coldkey: state.get(Owner, hotkey), netuid }, staked);
+  const claimableRao = isAllStaked ? 0n : stakersRao;
+  if (claimableRao > 0n) addRootDividend(state, hotkey, netuid, claimableRao);
+  // Who has dividends has a record, also of nothing.
   state.set(RootAlphaDividendsPerSubnet, stakersRao, netuid, hotkey);
-  return { stakedRao: staked, claimableRao: isAllStaked ? 0n : stakersRao };
+  return { stakedRao: staked, claimableRao };
 }
 
-/** The bits of a whole take. */
+const NOTHING: DividendShare = { takeRao: 0n, stakersRao: 0n };
+/** Raw U96F32 bits of what stands for a take of everything. */
 const WHOLE_TAKE = u96f32.fromInteger(BigInt(U16_MAX));
 
 /** The validator's take of a dividend (raw U96F32 bits of rao) and what is left for its stakers, each floored to rao. */
 export function splitTake(dividendBits: bigint, take: number): DividendShare {
+  if (dividendBits === 0n) return NOTHING;
   const takeShare = u96f32.safeDiv(u96f32.fromInteger(BigInt(take)), WHOLE_TAKE);
   const takeBits = u96f32.saturatingMul(takeShare, dividendBits);
   return {

@@ -1,5 +1,5 @@
 /** What an epoch of a subnet depends on, read from the state. Source: docs/rules/epoch.md section 1. */
-import { type Netuid, toUid } from '@yumanet/protocol';
+import { type Hotkey, type Netuid, toUid } from '@yumanet/protocol';
 import { activityCutoff, type EpochInput, type SparseRowU16, saturateToU64 } from '@yumanet/yuma';
 import type { ChainState } from '../state/chain-state.ts';
 import { type StorageIndex, storageIndexOf } from '../state/decode-storage-index.ts';
@@ -18,9 +18,10 @@ import {
   Tempo,
   Yuma3On,
 } from '../state/items/hyperparameter-items.ts';
-import { BlockAtRegistration, Keys, LastUpdate, SubnetworkN, ValidatorPermit } from '../state/items/neuron-items.ts';
+import { BlockAtRegistration, LastUpdate, ValidatorPermit } from '../state/items/neuron-items.ts';
 import { LastMechansimStepBlock, SubnetEpochIndex } from '../state/items/subnet-items.ts';
 import { Bonds, Weights } from '../state/items/weight-items.ts';
+import { hotkeysOf } from './hotkeys-of.ts';
 import { ownerUid } from './owner-neurons.ts';
 import { readPendingCommits } from './pending-commits.ts';
 import { stakeWeightI64F64 } from './stake-weight.ts';
@@ -34,20 +35,26 @@ export interface EpochOccasion {
   readonly mechid: number;
 }
 
-/** The input of one mechanism's epoch. Cost grows with the neurons and their rows, and with the commits that wait. */
-export function readEpochInput(state: ChainState, occasion: EpochOccasion): EpochInput {
+/**
+ * The input of one mechanism's epoch. Cost grows with the neurons and their rows, and with the commits that wait. Who knows
+ * the hotkeys of the subnet already gives them.
+ */
+export function readEpochInput(
+  state: ChainState,
+  occasion: EpochOccasion,
+  hotkeys: readonly Hotkey[] = hotkeysOf(state, occasion.netuid),
+): EpochInput {
   const { netuid, block, raoEmission, mechid } = occasion;
   const index = storageIndexOf(netuid, mechid);
-  const n = state.get(SubnetworkN, netuid);
   const { low, high } = state.get(AlphaValues, netuid);
   const tempo = state.get(Tempo, netuid);
   return {
-    n,
+    n: hotkeys.length,
     currentBlock: block,
     tempo,
     lastMechanismStepBlock: state.get(LastMechansimStepBlock, netuid),
     activityCutoff: activityCutoff(state.get(ActivityCutoffFactorMilli, netuid), tempo),
-    lastUpdate: lastUpdates(state, index, n),
+    lastUpdate: lastUpdates(state, index, hotkeys.length),
     validatorPermit: state.get(ValidatorPermit, netuid),
     stakeThreshold: state.get(StakeThreshold),
     ownerUid: ownerUid(state, netuid) ?? null,
@@ -65,7 +72,7 @@ export function readEpochInput(state: ChainState, occasion: EpochOccasion): Epoc
     revealPeriod: state.get(RevealPeriodEpochs, netuid),
     ...readPendingCommits(state, netuid, index),
     raoEmission: saturateToU64(raoEmission),
-    ...readNeurons(state, { netuid, index, n }),
+    ...readNeurons(state, { netuid, index, hotkeys }),
   };
 }
 
@@ -78,18 +85,22 @@ function lastUpdates(state: ChainState, index: StorageIndex, n: number): readonl
 /** What is kept under each uid, read neuron by neuron. */
 function readNeurons(
   state: ChainState,
-  { netuid, index, n }: { readonly netuid: Netuid; readonly index: StorageIndex; readonly n: number },
+  {
+    netuid,
+    index,
+    hotkeys,
+  }: { readonly netuid: Netuid; readonly index: StorageIndex; readonly hotkeys: readonly Hotkey[] },
 ): Pick<EpochInput, 'blockAtRegistration' | 'totalStakeI64F64' | 'weights' | 'bonds'> {
   const blockAtRegistration: bigint[] = [];
   const totalStakeI64F64: bigint[] = [];
   const weights: SparseRowU16[] = [];
   const bonds: SparseRowU16[] = [];
-  for (let number = 0; number < n; number += 1) {
+  hotkeys.forEach((hotkey, number) => {
     const uid = toUid(number);
     blockAtRegistration.push(state.get(BlockAtRegistration, netuid, uid));
-    totalStakeI64F64.push(stakeWeightI64F64(state, state.get(Keys, netuid, uid), netuid));
+    totalStakeI64F64.push(stakeWeightI64F64(state, hotkey, netuid));
     weights.push(state.get(Weights, index, uid));
     bonds.push(state.get(Bonds, index, uid));
-  }
+  });
   return { blockAtRegistration, totalStakeI64F64, weights, bonds };
 }

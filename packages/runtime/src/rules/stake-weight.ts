@@ -45,7 +45,8 @@ export function stakeWeightI64F64(state: ChainState, hotkey: Hotkey, netuid: Net
 
 /** The same of stake that was counted already. */
 export function weighStake(state: ChainState, { alpha, rootTao }: CountedStake): bigint {
-  return totalStakeI64F64(alpha, rootTao, state.get(TaoWeight));
+  // Most hotkeys have no root stake, so that its weight does not matter.
+  return totalStakeI64F64(alpha, rootTao, rootTao === 0n ? 0n : state.get(TaoWeight));
 }
 
 /** What everything staked to a hotkey is worth at spot prices, rao of TAO, floored for each subnet. */

@@ -26,7 +26,7 @@ export function storeMechanismEpoch(
   { bondsBefore, output }: { readonly bondsBefore: readonly SparseRowU16[]; readonly output: EpochOutput },
 ): void {
   const index = storageIndexOf(netuid, mechid);
-  state.set(Incentive, new Uint16Array(output.incentive), index);
+  state.set(Incentive, Uint16Array.from(output.incentive), index);
   events.emit({
     case: 'incentiveAlphaEmittedToMiners',
     value: { storageIndex: index, emissions: output.serverEmission },
@@ -41,9 +41,9 @@ export function storeMechanismEpoch(
 export function storeCombinedEpoch(state: ChainState, netuid: Netuid, output: CombinedOutput): void {
   state.set(Active, output.active, netuid);
   state.set(Emission, output.emission, netuid);
-  state.set(Consensus, new Uint16Array(output.consensus), netuid);
-  state.set(Dividends, new Uint16Array(output.dividends), netuid);
-  state.set(ValidatorTrust, new Uint16Array(output.validatorTrust), netuid);
+  state.set(Consensus, Uint16Array.from(output.consensus), netuid);
+  state.set(Dividends, Uint16Array.from(output.dividends), netuid);
+  state.set(ValidatorTrust, Uint16Array.from(output.validatorTrust), netuid);
   state.set(ValidatorPermit, output.validatorPermit, netuid);
-  state.set(StakeWeight, new Uint16Array(output.stakeWeight), netuid);
+  state.set(StakeWeight, Uint16Array.from(output.stakeWeight), netuid);
 }

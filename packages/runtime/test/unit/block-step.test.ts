@@ -1,6 +1,6 @@
 /** The block step in the numbers of docs/rules/economics.md and docs/rules/subnets.md. */
 
-import { toNetuid, toUid } from '@yumanet/protocol';
+import { ss58Encode, toNetuid, toUid } from '@yumanet/protocol';
 import { i96f32, u96f32 } from '@yumanet/yuma';
 import { describe, expect, it } from 'vitest';
 import { payDividends, splitTake } from '../../src/block/pay-dividends.ts';
@@ -18,7 +18,8 @@ import {
   MinBurn,
   RegistrationsThisBlock,
 } from '../../src/state/items/registration-items.ts';
-import { Owner } from '../../src/state/items/staking-items.ts';
+import { RootAlphaDividendsPerSubnet } from '../../src/state/items/root-claim-items.ts';
+import { AlphaDividendsPerSubnet, Owner } from '../../src/state/items/staking-items.ts';
 import * as subnets from '../../src/state/items/subnet-items.ts';
 import { TotalIssuance } from '../../src/state/items/system-items.ts';
 import { setStake } from '../support/set-stake.ts';
@@ -219,6 +220,23 @@ describe('payments', () => {
       ]),
     );
     expect(stakeOf(state, validator, SUBNET)).toBe(1_147_600_823_679n);
+  });
+
+  it('replaces the records of the last epoch, in the order of their keys, before anybody is paid', () => {
+    const { state } = createTestChain();
+    const [paid, next, gone] = [hotkey('//validator1_sn1'), hotkey('//validator2_sn1'), hotkey('//gone')];
+    const records = [AlphaDividendsPerSubnet, RootAlphaDividendsPerSubnet];
+    for (const record of records) for (const key of [paid, gone]) state.set(record, 5n, SUBNET, key);
+    const before = state.keysUnder(AlphaDividendsPerSubnet, SUBNET);
+    const mark = state.mark();
+    const dividends = new Map([paid, next].map((key) => [key, 1n]));
+    payDividends(state, SUBNET, { dividends, validatorAlpha: 100n * TAO, rootAlpha: 0n });
+    for (const record of records) expect(state.keysUnder(record, SUBNET)).toEqual([paid, next].sort());
+    expect(state.get(AlphaDividendsPerSubnet, SUBNET, paid)).toBe(41_000_228_887n);
+    expect(state.get(RootAlphaDividendsPerSubnet, SUBNET, paid)).toBe(0n);
+    const changes = state.changesSince(mark);
+    const firstOnes = records.flatMap(({ name }) => before.map((key) => [name, ['1', ss58Encode(key)]]));
+    expect(changes.slice(0, firstOnes.length).map(({ item, key }) => [item, key])).toEqual(firstOnes);
   });
 
   it('pays the owner cut to the subnet’s owner on the owner hotkey, whoever owns that', () => {
