@@ -110,10 +110,7 @@ export function storeAverages(state: ChainState, loaded: LoadedMarket): void {
 
 function storeRows(state: ChainState, { table }: LoadedMarket, pairs: Pairs): void {
   const { count, flags } = table;
-  const isWritten = (row: number): boolean => flags[row] !== 0;
-  for (const [column, item] of pairs) {
-    state.column(item).writeRows({ words: wordsOf(table[column]), count, isWritten });
-  }
+  for (const [column, item] of pairs) state.column(item).writeRows({ words: wordsOf(table[column]), count, flags });
 }
 
 function writeFlags(state: ChainState, { table: { flags }, emitting }: LoadedMarket): void {

@@ -3,18 +3,19 @@ import type { StorageChange } from '@yumanet/protocol/messages';
 import type { ByteWriter } from './byte-writer.ts';
 import { type ColumnCells, type ColumnKind, ROWS_PER_PAGE, wordsPerPage } from './column.ts';
 import { type Journal, type JournaledWrite, NEVER_WRITTEN, type WriteStamp } from './journal.ts';
-import type { SavedPlace } from './saved-words.ts';
+import type { SavedWords } from './saved-words.ts';
 import type { StorageItem } from './storage-item.ts';
 import { type EntryChange, StorageTable } from './storage-table.ts';
 
 /** A bit for each row of a page: set when it has an entry. */
 type RowMask = number;
 
-/** What a page holds. */
+/** What a page held. */
 interface PageContent {
-  readonly mask: RowMask;
-  /** Where its words are. */
-  readonly saved: SavedPlace;
+  mask: RowMask;
+  /** Where its words are kept, and from which one on. */
+  readonly words: Uint32Array;
+  readonly offset: number;
 }
 
 /** Rows that somebody computed for all netuids at once. */
@@ -22,8 +23,8 @@ export interface WrittenRows {
   /** As many words for each netuid, from 0, as a row of the column has. */
   readonly words: Uint32Array;
   readonly count: number;
-  /** Whether the row is to be written. */
-  readonly isWritten: (row: number) => boolean;
+  /** For each netuid; 0 where the row is not to be written. */
+  readonly flags: Uint8Array;
 }
 
 export class ColumnTable<K extends readonly unknown[], V> extends StorageTable<K, V> {
@@ -75,18 +76,24 @@ export class ColumnTable<K extends readonly unknown[], V> extends StorageTable<K
     else this.#fill(row, value);
   }
 
-  /** Writes rows past their values: precondition: each is in the range of its kind, as its bytes are what is kept. */
-  writeRows({ words, count, isWritten }: WrittenRows): void {
+  /** Writes rows as words. Precondition: those are of values in the range of their kind. */
+  writeRows({ words, count, flags }: WrittenRows): void {
     this.#reserve(pageOf(count - 1) + 1);
     for (let first = 0; first < count; first += ROWS_PER_PAGE) {
+      const page = pageOf(first);
       const end = Math.min(first + ROWS_PER_PAGE, count);
+      const before = this.#masks[page] ?? 0;
+      let mask = before;
       let isLogged = false;
       for (let row = first; row < end; row += 1) {
-        if (!isWritten(row) || this.#holds(row, words)) continue;
-        if (!isLogged) this.#log(pageOf(row));
+        if (flags[row] === 0) continue;
+        if ((before & bitOf(row)) !== 0 && this.#holds(row, words)) continue;
+        if (!isLogged) this.#log(page);
         isLogged = true;
+        mask |= bitOf(row);
         this.#copyRow(row, words);
       }
+      this.#setMask(page, mask);
     }
   }
 
@@ -120,42 +127,43 @@ export class ColumnTable<K extends readonly unknown[], V> extends StorageTable<K
     this.#fill(row, value);
   }
 
-  /** What a page holds, kept where the writes of this block keep such. */
-  save(page: number): PageContent {
-    const saved = this.#journal.saved.take(this.#pageWords);
+  /** Keeps the words of a page; returns from which one on they are in `saved`. */
+  save(page: number, saved: SavedWords): number {
+    const offset = saved.take(this.#pageWords);
+    const { words } = saved;
     const from = page * this.#pageWords;
-    for (let word = 0; word < this.#pageWords; word += 1) {
-      saved.words[saved.offset + word] = this.#words[from + word] ?? 0;
-    }
-    return { mask: this.#masks[page] ?? 0, saved };
+    for (let word = 0; word < this.#pageWords; word += 1) words[offset + word] = this.#words[from + word] ?? 0;
+    return offset;
   }
 
-  /** Puts back what `save` gave. */
-  restore(page: number, { mask, saved }: PageContent): void {
-    const { words, offset } = saved;
+  maskOf(page: number): RowMask {
+    return this.#masks[page] ?? 0;
+  }
+
+  /** Puts back what a page held. */
+  restore(page: number, { mask, words, offset }: PageContent): void {
     this.#words.set(words.subarray(offset, offset + this.#pageWords), page * this.#pageWords);
     this.#setMask(page, mask);
   }
 
-  /** Exchanges what a page holds with what is kept; returns the mask that it had. */
-  exchange(page: number, { mask, saved }: PageContent): RowMask {
-    const { words, offset } = saved;
+  /** Exchanges what a page holds with what it held. */
+  exchange(page: number, content: PageContent): void {
     const present = this.#words.slice(page * this.#pageWords, (page + 1) * this.#pageWords);
-    const presentMask = this.#masks[page] ?? 0;
-    this.restore(page, { mask, saved });
-    words.set(present, offset);
-    return presentMask;
+    const mask = this.maskOf(page);
+    this.restore(page, content);
+    content.words.set(present, content.offset);
+    content.mask = mask;
   }
 
   setStamp(page: number, stamp: WriteStamp): void {
     this.#stamps[page] = stamp;
   }
 
-  isUnchanged(page: number, { mask, saved }: PageContent): boolean {
+  isUnchanged(page: number, { mask, words, offset }: PageContent): boolean {
     if (mask !== this.#masks[page]) return false;
     const from = page * this.#pageWords;
     for (let word = 0; word < this.#pageWords; word += 1) {
-      if (saved.words[saved.offset + word] !== this.#words[from + word]) return false;
+      if (words[offset + word] !== this.#words[from + word]) return false;
     }
     return true;
   }
@@ -165,13 +173,12 @@ export class ColumnTable<K extends readonly unknown[], V> extends StorageTable<K
     const bytes = ROWS_PER_PAGE * this.#kind.bytesPerRow;
     writer.bytes(this.digestPrefix);
     writer.u16(page);
-    writer.u16(this.#masks[page] ?? 0);
+    writer.u16(this.maskOf(page));
     writer.bytes(this.#bytes.subarray(page * bytes, (page + 1) * bytes));
   }
 
   /** Where a page differs from what it held. */
-  changesOf(page: number, { mask, saved }: PageContent): EntryChange<K, V>[] {
-    const { words, offset } = saved;
+  changesOf(page: number, { mask, words, offset }: PageContent): EntryChange<K, V>[] {
     const cells = this.#kind.over(words.slice(offset, offset + this.#pageWords).buffer);
     return rowsOf(page).flatMap((row) => {
       const before = (mask & bitOf(row)) === 0 ? undefined : cells.get(row % ROWS_PER_PAGE);
@@ -187,24 +194,23 @@ export class ColumnTable<K extends readonly unknown[], V> extends StorageTable<K
   #log(page: number): void {
     const stamp = this.#stamps[page] ?? NEVER_WRITTEN;
     if (!this.#journal.isDue(stamp)) return;
-    this.#stamps[page] = this.#journal.record(new PageWrite(this, page, stamp));
+    this.#stamps[page] = this.#journal.record(new PageWrite(this, page, { saved: this.#journal.saved, stamp }));
   }
 
   #fill(row: number, value: V): void {
     const { clamp } = this.item.value;
     this.#cells.set(row, clamp === undefined ? value : clamp(value));
     const page = pageOf(row);
-    this.#setMask(page, (this.#masks[page] ?? 0) | bitOf(row));
+    this.#setMask(page, this.maskOf(page) | bitOf(row));
   }
 
   #erase(row: number): void {
     this.#cells.set(row, this.item.defaultValue);
     const page = pageOf(row);
-    this.#setMask(page, (this.#masks[page] ?? 0) & ~bitOf(row));
+    this.#setMask(page, this.maskOf(page) & ~bitOf(row));
   }
 
   #holds(row: number, words: Uint32Array): boolean {
-    if (((this.#masks[pageOf(row)] ?? 0) & bitOf(row)) === 0) return false;
     const end = (row + 1) * this.#rowWords;
     for (let word = row * this.#rowWords; word < end; word += 1) {
       if (this.#words[word] !== words[word]) return false;
@@ -215,8 +221,6 @@ export class ColumnTable<K extends readonly unknown[], V> extends StorageTable<K
   #copyRow(row: number, words: Uint32Array): void {
     const end = (row + 1) * this.#rowWords;
     for (let word = row * this.#rowWords; word < end; word += 1) this.#words[word] = words[word] ?? 0;
-    const page = pageOf(row);
-    this.#setMask(page, (this.#masks[page] ?? 0) | bitOf(row));
   }
 
   #setMask(page: number, mask: RowMask): void {
@@ -246,17 +250,25 @@ export class ColumnTable<K extends readonly unknown[], V> extends StorageTable<K
 }
 
 /** The first write to a page after a mark, remembering what the page held. */
-class PageWrite<K extends readonly unknown[], V> implements JournaledWrite {
+class PageWrite<K extends readonly unknown[], V> implements JournaledWrite, PageContent {
   readonly stampBefore: WriteStamp;
+  mask: RowMask;
+  readonly words: Uint32Array;
+  readonly offset: number;
   readonly #table: ColumnTable<K, V>;
   readonly #page: number;
-  #previous: PageContent;
 
-  constructor(table: ColumnTable<K, V>, page: number, stampBefore: WriteStamp) {
-    this.stampBefore = stampBefore;
+  constructor(
+    table: ColumnTable<K, V>,
+    page: number,
+    { saved, stamp }: { readonly saved: SavedWords; readonly stamp: WriteStamp },
+  ) {
+    this.stampBefore = stamp;
+    this.mask = table.maskOf(page);
+    this.offset = table.save(page, saved);
+    this.words = saved.words;
     this.#table = table;
     this.#page = page;
-    this.#previous = table.save(page);
   }
 
   rollBack(): void {
@@ -269,12 +281,11 @@ class PageWrite<K extends readonly unknown[], V> implements JournaledWrite {
   }
 
   revert(): void {
-    this.#table.restore(this.#page, this.#previous);
+    this.#table.restore(this.#page, this);
   }
 
   exchange(): void {
-    const { saved } = this.#previous;
-    this.#previous = { mask: this.#table.exchange(this.#page, this.#previous), saved };
+    this.#table.exchange(this.#page, this);
   }
 
   isOf(table: unknown): boolean {
@@ -282,11 +293,11 @@ class PageWrite<K extends readonly unknown[], V> implements JournaledWrite {
   }
 
   changes(): EntryChange<K, V>[] {
-    return this.#table.changesOf(this.#page, this.#previous);
+    return this.#table.changesOf(this.#page, this);
   }
 
   encodeChange(writer: ByteWriter): boolean {
-    if (this.#table.isUnchanged(this.#page, this.#previous)) return false;
+    if (this.#table.isUnchanged(this.#page, this)) return false;
     this.#table.encodePage(writer, this.#page);
     return true;
   }

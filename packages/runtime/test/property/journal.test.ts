@@ -145,8 +145,8 @@ function writeRows(state: ChainState, model: Model, values: readonly (bigint | u
     words[2 * place + 1] = value >> 64n;
     written.set(place, value);
   }
-  const isWritten = (row: number) => written.has(row);
-  state.column(SubnetVolume).writeRows({ words: new Uint32Array(words.buffer), count, isWritten });
+  const flags = Uint8Array.from({ length: count }, (_, row) => Number(written.has(row)));
+  state.column(SubnetVolume).writeRows({ words: new Uint32Array(words.buffer), count, flags });
   for (const [place, value] of written) model.set(place, value);
   const read = new BigUint64Array(2 * count);
   state.column(SubnetVolume).readRows(new Uint32Array(read.buffer), count);

@@ -64,7 +64,7 @@ describe('a column', () => {
     table.write([toNetuid(1)], 9n);
     expect(table.keys()).toEqual([[1]]);
     const words = new Uint32Array(BigUint64Array.of(9n, 9n, 9n).buffer);
-    table.writeRows({ words, count: 3, isWritten: (row) => row === 2 });
+    table.writeRows({ words, count: 3, flags: Uint8Array.of(0, 0, 1) });
     expect(table.rows()).toEqual([1, 2]);
   });
 });

@@ -12,6 +12,7 @@ import {
   u128Value,
 } from '../decode-values.ts';
 import { declareDoubleMap, declareMap, declareTripleMap, declareValue } from '../storage-item.ts';
+import type { ValueCodec } from '../value-codec.ts';
 import { ZERO_COLDKEY } from '../zero-account.ts';
 
 /** The coldkey of a hotkey; a hotkey without an entry does not exist. */
@@ -22,8 +23,26 @@ export const StakingHotkeys = declareMap('StakingHotkeys', coldkeyKey, {
   value: listValue(hotkeyValue),
   defaultValue: [],
 });
-/** A number of shares. */
-const sharesValue = structValue<SafeFloat>('SafeFloat', { mantissa: u128Value, exponent: i64Value });
+const anyShares = structValue<SafeFloat>('SafeFloat', { mantissa: u128Value, exponent: i64Value });
+/** More than any mantissa that arithmetic gives, and beyond its exponents. */
+const USUAL_MANTISSA_END = 1n << 71n;
+const USUAL_EXPONENT_END = 1n << 32n;
+/** A number of shares. Every payment writes two: what is done with each is written out. */
+const sharesValue: ValueCodec<SafeFloat> = {
+  ...anyShares,
+  encode: (writer, { mantissa, exponent }) => {
+    u128Value.encode(writer, mantissa);
+    i64Value.encode(writer, exponent);
+  },
+  equals: (a, b) => a === b || (a.mantissa === b.mantissa && a.exponent === b.exponent),
+  clamp: (value) => (isUsual(value) ? value : (anyShares.clamp?.(value) ?? value)),
+};
+
+function isUsual({ mantissa, exponent }: SafeFloat): boolean {
+  return (
+    mantissa >= 0n && mantissa < USUAL_MANTISSA_END && exponent < USUAL_EXPONENT_END && exponent > -USUAL_EXPONENT_END
+  );
+}
 
 /** The shares of a coldkey in the stake on a hotkey. */
 export const AlphaV2 = declareTripleMap('AlphaV2', [hotkeyKey, coldkeyKey, netuidKey], {

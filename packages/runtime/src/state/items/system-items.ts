@@ -2,6 +2,7 @@
 import { accountKey } from '../decode-keys.ts';
 import { accountValue, boolValue, hashValue, structValue, textValue, u64Value } from '../decode-values.ts';
 import { declareMap, declareValue } from '../storage-item.ts';
+import type { ValueCodec } from '../value-codec.ts';
 import { ZERO_ACCOUNT } from '../zero-account.ts';
 
 /** What the chain keeps per account. */
@@ -12,13 +13,24 @@ export interface AccountData {
   readonly free: bigint;
 }
 
+const anyAccountData = structValue<AccountData>('AccountData', { nonce: u64Value, free: u64Value });
+/** Every block writes the accounts of all subnets: what is done with each is written out. */
+const accountDataValue: ValueCodec<AccountData> = {
+  ...anyAccountData,
+  encode: (writer, { nonce, free }) => {
+    u64Value.encode(writer, nonce);
+    u64Value.encode(writer, free);
+  },
+  equals: (a, b) => a === b || (a.nonce === b.nonce && a.free === b.free),
+};
+
 /**
  * Accounts. An account without balance that has signed keeps its entry, as on the reference chain; ours also keeps the
  * nonce of an account that was reaped, so that its old extrinsics can never be replayed.
  */
 export const Account = declareMap('Account', accountKey, {
   pallet: 'System',
-  value: structValue<AccountData>('AccountData', { nonce: u64Value, free: u64Value }),
+  value: accountDataValue,
   defaultValue: { nonce: 0n, free: 0n },
 });
 
