@@ -145,6 +145,17 @@ describe('checks in order', () => {
     eventsOf(state, OWNER, set([0]));
   });
 
+  it('12 looks at every uid that a call can name, 13 tells the first that there is not', () => {
+    const { state } = network();
+    expect(refusalOf(state, VALIDATOR, set([65_535, 4, 65_535])).name).toBe('DuplicateUids');
+    expect(refusalOf(state, VALIDATOR, set([65_535, 65_534]))).toMatchObject({
+      name: 'UidVecContainInvalidOne',
+      facts: { uid: 65_535n },
+    });
+    // 32 apart, as bits of two words.
+    expect(refusalOf(state, VALIDATOR, set([1, 33]))).toMatchObject({ facts: { uid: 33n } });
+  });
+
   it('14 asks for no more than N entries, and for none when the minimum is 0', () => {
     const { state } = network();
     state.set(parameters.MinAllowedWeights, 1_024, SUBNET);
