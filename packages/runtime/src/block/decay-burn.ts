@@ -15,15 +15,21 @@ import {
 
 /** For every network, root included. */
 export function decayRegistrationBurns({ state, block }: Pick<BlockContext, 'state' | 'block'>): void {
+  const burns = state.column(Burn);
+  const halfLives = state.column(BurnHalfLife);
+  const minimums = state.column(MinBurn);
+  const maximums = state.column(MaxBurn);
+  const registrations = state.column(RegistrationsThisBlock);
   for (const netuid of allNetuids(state)) {
-    const decayed = decayBurn(state.get(Burn, netuid), {
+    const burn = burns.get(netuid);
+    const decayed = decayBurn(burn, {
       block,
-      halfLife: state.get(BurnHalfLife, netuid),
-      minBurn: state.get(MinBurn, netuid),
-      maxBurn: state.get(MaxBurn, netuid),
+      halfLife: halfLives.get(netuid),
+      minBurn: minimums.get(netuid),
+      maxBurn: maximums.get(netuid),
     });
-    if (decayed !== state.get(Burn, netuid)) state.set(Burn, decayed, netuid);
-    if (state.get(RegistrationsThisBlock, netuid) !== 0) state.set(RegistrationsThisBlock, 0, netuid);
+    if (decayed !== burn) state.set(Burn, decayed, netuid);
+    if (registrations.get(netuid) !== 0) state.set(RegistrationsThisBlock, 0, netuid);
   }
   const isRootDue = isEpochDue(state, ROOT_NETUID, block);
   if (isRootDue && state.get(RegistrationsThisInterval, ROOT_NETUID) !== 0) {

@@ -15,14 +15,30 @@ export function subnetExists(state: ChainState, netuid: Netuid): boolean {
   return state.get(NetworksAdded, netuid);
 }
 
+/** Netuids by the list of rows that they come from: a block asks for them again and again. */
+const netuidsOfRows = new WeakMap<
+  readonly number[],
+  { readonly all: readonly Netuid[]; readonly subnets: readonly Netuid[] }
+>();
+
 /** Every netuid in ascending order, root included. */
-export function allNetuids(state: ChainState): Netuid[] {
-  return state.column(NetworksAdded).rows().map(toNetuid);
+export function allNetuids(state: ChainState): readonly Netuid[] {
+  return netuidsIn(state).all;
 }
 
 /** Every subnet in ascending order, without root. */
-export function subnetNetuids(state: ChainState): Netuid[] {
-  return allNetuids(state).filter((netuid) => netuid !== ROOT_NETUID);
+export function subnetNetuids(state: ChainState): readonly Netuid[] {
+  return netuidsIn(state).subnets;
+}
+
+function netuidsIn(state: ChainState) {
+  const rows = state.column(NetworksAdded).rows();
+  const known = netuidsOfRows.get(rows);
+  if (known !== undefined) return known;
+  const all = rows.map(toNetuid);
+  const netuids = { all, subnets: all.filter((netuid) => netuid !== ROOT_NETUID) };
+  netuidsOfRows.set(rows, netuids);
+  return netuids;
 }
 
 /** True for a subnet that takes part in emission: started, traded, and open for registration. */
@@ -37,7 +53,12 @@ export function isEmitTo(state: ChainState, netuid: Netuid): boolean {
 
 /** Every subnet that takes part in emission, in ascending order. */
 export function emittingNetuids(state: ChainState): Netuid[] {
-  return subnetNetuids(state).filter((netuid) => isEmitTo(state, netuid));
+  const started = state.column(FirstEmissionBlockNumber);
+  const traded = state.column(SubtokenEnabled);
+  const open = state.column(NetworkRegistrationAllowed);
+  return subnetNetuids(state).filter(
+    (netuid) => started.at(netuid) !== undefined && traded.get(netuid) && open.get(netuid),
+  );
 }
 
 /** Count of a subnet's mechanisms; the main one is always there, whatever somebody wrote into storage. */
