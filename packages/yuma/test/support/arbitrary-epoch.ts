@@ -137,6 +137,18 @@ export function arbitraryEpochs(maxNeurons: number): fc.Arbitrary<EpochInput> {
   return fc.integer({ min: 1, max: maxNeurons }).chain((n) => epochsOf(n, Math.min(n + 3, 14)));
 }
 
+/** Rows of multiples of 256 that sum up to 65,536: scores are equally far from each other, and lie in the middle of others. */
+function spacedRowsOf(n: number): fc.Arbitrary<SparseRowU16[]> {
+  const steps = fc.array(fc.integer({ min: 0, max: 4 }), { minLength: n - 1, maxLength: n - 1 });
+  return fc.array(steps, { minLength: n, maxLength: n }).map((rows) =>
+    rows.map((counts, uid) => {
+      const values = counts.map((count, j) => (j === uid ? 0 : 256 * count));
+      const rest = 65_536 - values.reduce((sum, value) => sum + value, 0);
+      return row(...[...values, Math.min(rest, 65_535)].map((value, j): readonly [number, number] => [j, value]));
+    }),
+  );
+}
+
 /** Rows that hold nearly every uid, in order; now and then one that is empty, ends beyond `n`, is turned round, or names a uid twice. */
 function fullRowsOf(n: number): fc.Arbitrary<SparseRowU16[]> {
   const gaps = fc.array(fc.integer({ min: 0, max: n - 1 }), { maxLength: 3 });
@@ -195,7 +207,7 @@ export function arbitraryFullEpochs(maxNeurons: number): fc.Arbitrary<EpochInput
           fc.bigInt({ min: 0n, max: 1_000_000n }),
           fc.constantFrom(0n, 500_000n, 900_000n, 999_999n, 1_000_000n),
         ),
-        weights: fullRowsOf(n),
+        weights: fc.oneof({ weight: 3, arbitrary: fullRowsOf(n) }, { weight: 1, arbitrary: spacedRowsOf(n) }),
         bonds: fullRowsOf(n),
       })
       .map(({ epoch, ...fields }) => ({ ...epoch, ...fields })),
