@@ -509,7 +509,7 @@ function spreadForward(uids: usize, values: usize, first: usize, end: usize, den
 /** (1 - alpha) x bond + alpha x weight, at most 1. The second product is never negative: alpha and weights are not. */
 // @ts-ignore: decorator
 @inline
-function blend<M>(alpha: i64, weight: i64, bond: i64): i64 {
+export function blend<M>(alpha: i64, weight: i64, bond: i64): i64 {
   const sum = addIn<M>(mulIn<M>(ONE - alpha, bond), mulIn<M>(alpha, weight));
   return min(sum, ONE);
 }

@@ -12,6 +12,9 @@ const FAST_DIVISOR_END: u64 = 1 << 61;
 /** A little less than 1, by more than all roundings of an estimate together: see `divideColumn`. */
 const BELOW_ONE: f64 = 1.0 - 1.0 / 1125899906842624.0;
 
+/** A little more than 1: see `wholeFactor`. */
+const ABOVE_ONE: f64 = 1.0 + 1.0 / 2251799813685248.0;
+
 const TWO_TO_32: f64 = 4294967296.0;
 
 // @ts-ignore: decorator
@@ -141,6 +144,19 @@ export function divideColumn(a: i64, d: i64, reciprocalOfD: f64): i64 {
     return estimate + ((((a << 32) - estimate * d) >= d) as i64);
   }
   return d == 0 ? a : safeDiv(a, d);
+}
+
+/**
+ * The factor f with which floor(v x f) is floor(v x 2^32 / sum), for whole v of at most 16 bits and v <= sum < 2^31.
+ *
+ * The fraction of the true quotient is at most 1 - 1/sum. The factor was raised by 2^-51 of itself, three roundings of 2^-53 do not make
+ * up for that, so v x f is not below the quotient; and above it by less than v x 2^32 / sum x 2^-50 <= 1 / (4 x sum). Between
+ * the two there is no whole number.
+ */
+// @ts-ignore: decorator
+@inline
+export function wholeFactor(sum: i64): f64 {
+  return sum == 0 ? 0 : (TWO_TO_32 / (sum as f64)) * ABOVE_ONE;
 }
 
 /** The I32F32 of share / 65535, truncated: 2^32 = 65535 x 65537 + 1, so only 65535 gains one more. */

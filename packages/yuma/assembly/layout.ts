@@ -147,8 +147,9 @@ export let panelRanks: usize = 0;
 export let panelDivisors: usize = 0;
 export let panelFactors: usize = 0;
 export let panelBondFactors: usize = 0;
-/** One row of u16 in order of uid, and which of its entries are there. */
+/** One row of u16 in order of uid, and the uids of all columns. */
 export let panelRow: usize = 0;
+export let panelColumns: usize = 0;
 
 /** Traced matrices: for each three addresses (starts, uids, values) in the table. */
 export const TRACED_MATRICES: i32 = 11;
@@ -280,6 +281,7 @@ function layPanels(n: u32, cellCount: u32): void {
   panelFactors = take(width << 3);
   panelBondFactors = take(width << 3);
   panelRow = take(width << 1);
+  panelColumns = take(width << 1);
 }
 
 function layTrace(n: u32, weightCount: u32, bondCount: u32): void {

@@ -1,13 +1,13 @@
 /** Steps 14 to 16 and 21 over panels. Source: docs/rules/epoch.md. */
 
 import { boundOfBonds, fixedAlpha } from './bonds';
-import { divideIn, mulOrZero, ONE, proportionToU16, reciprocal, Sane, saturatingSub } from './fixed';
+import { divideIn, mulOrZero, ONE, proportionToU16, reciprocal, Sane, wholeFactor } from './fixed';
 import * as at from './layout';
-import { spreadRow, wholeFactor } from './panel-weights';
+import { spreadRow } from './panel-weights';
 import { highDoubles, lowDoubles, panelBytes, panelCount, rowCount, rowOf, toU32 } from './panels';
 import { normalize, plainSum } from './stake';
 
-/** Fractions from here on may belong to the next whole number: see `divideDoubles`. */
+/** Fractions from here on may belong to the next whole number: see `areUnsure`. */
 const FRACTION_END: f64 = 1.0 - 1.0 / 131072.0;
 
 /** A little more than 1. */
@@ -22,7 +22,8 @@ export function readPanelBonds(): bool {
     const uid = load<u32>(at.panelUids + (row << 2)) as i32;
     const first = load<u32>(at.bondStarts + (uid << 2)) as usize;
     const end = load<u32>(at.bondStarts + ((uid + 1) << 2)) as usize;
-    if (!spreadRow(at.bondUids + (first << 1), at.bondValues + (first << 1), (end - first) as i32)) return false;
+    const count = (end - first) as i32;
+    if (!spreadRow(at.bondUids + (first << 1), at.bondValues + (first << 1), count, 0)) return false;
     for (let panel = 0; panel < panelCount; panel++) {
       const from = at.panelRow + (panel << 5);
       const to = bondsOf(panel, row);
@@ -35,13 +36,13 @@ export function readPanelBonds(): bool {
 
 // @ts-ignore: decorator
 @inline
-function bondsOf(panel: i32, row: i32): usize {
+export function bondsOf(panel: i32, row: i32): usize {
   return at.panelBonds + (panel as usize) * (panelBytes >> 1) + ((row as usize) << 5);
 }
 
 // @ts-ignore: decorator
 @inline
-function averagesOf(panel: i32, row: i32): usize {
+export function averagesOf(panel: i32, row: i32): usize {
   return at.panelAverages + (panel as usize) * (panelBytes << 1) + ((row as usize) << 7);
 }
 
@@ -49,7 +50,7 @@ function averagesOf(panel: i32, row: i32): usize {
  * The factors of stored bonds: floor(bond x factor) is the bond over the sum of its column (Yuma2) or over 65535 (Yuma3), 0 where
  * it is removed.
  */
-function prepareBondFactors(isYuma3: bool): void {
+export function prepareBondFactors(isYuma3: bool): void {
   const n = at.uidCount();
   const bound = boundOfBonds();
   const share = wholeFactor(SHARE_DIVISOR);
@@ -90,19 +91,23 @@ function prepareDivisors(): void {
 }
 
 /**
- * floor(a x 2^32 / d) of two whole doubles 0 <= a <= d < 2^53, by a factor of `reciprocal`. As in `divideColumn` the estimate is never above the
+ * Whether one of four quotients floor(a x factor) may be too low, by the fractions of the estimates.
+ *
+ * For whole doubles 0 <= a <= d < 2^53 and a factor of `reciprocal`, as in `divideColumn`, the estimate of a x 2^32 / d is never above the
  * quotient and below it by less than 2^-17. So its floor is the quotient, unless its fraction is within 2^-17 of 1: then the remainder
- * decides.
+ * decides, by `correctQuotients`.
  */
 // @ts-ignore: decorator
 @inline
-function divideDoubles(a: v128, d: v128, factor: v128): v128 {
-  const estimate = f64x2.mul(a, factor);
-  const quotient = f64x2.floor(estimate);
-  const fraction = f64x2.sub(estimate, quotient);
-  if (!v128.any_true(f64x2.ge(fraction, f64x2.splat(FRACTION_END)))) return quotient;
-  const first = correct(f64x2.extract_lane(quotient, 0), f64x2.extract_lane(a, 0), f64x2.extract_lane(d, 0));
-  const second = correct(f64x2.extract_lane(quotient, 1), f64x2.extract_lane(a, 1), f64x2.extract_lane(d, 1));
+function areUnsure(fractions0: v128, fractions1: v128): bool {
+  return v128.any_true(f64x2.ge(f64x2.pmax(fractions0, fractions1), f64x2.splat(FRACTION_END)));
+}
+
+// @ts-ignore: decorator
+@inline
+function correctQuotients(quotients: v128, a: v128, d: v128): v128 {
+  const first = correct(f64x2.extract_lane(quotients, 0), f64x2.extract_lane(a, 0), f64x2.extract_lane(d, 0));
+  const second = correct(f64x2.extract_lane(quotients, 1), f64x2.extract_lane(a, 1), f64x2.extract_lane(d, 1));
   return f64x2.replace_lane(f64x2.splat(first), 1, second);
 }
 
@@ -180,8 +185,16 @@ function averageStrip<Y>(panel: i32, strip: usize, alpha: i64): void {
     let new0 = lowDoubles(weights);
     let new1 = highDoubles(weights);
     if (!isSigned<Y>()) {
-      new0 = divideDoubles(new0, divisor0, factor0);
-      new1 = divideDoubles(new1, divisor1, factor1);
+      const estimate0 = f64x2.mul(new0, factor0);
+      const estimate1 = f64x2.mul(new1, factor1);
+      let share0 = f64x2.floor(estimate0);
+      let share1 = f64x2.floor(estimate1);
+      if (areUnsure(f64x2.sub(estimate0, share0), f64x2.sub(estimate1, share1))) {
+        share0 = correctQuotients(share0, new0, divisor0);
+        share1 = correctQuotients(share1, new1, divisor1);
+      }
+      new0 = share0;
+      new1 = share1;
     }
     const old0 = f64x2.floor(f64x2.mul(lowDoubles(bonds), bondFactor0));
     const old1 = f64x2.floor(f64x2.mul(highDoubles(bonds), bondFactor1));
@@ -242,13 +255,23 @@ function shareStrip<Y>(panel: i32, strip: usize): void {
   const upper1 = f64x2.replace_lane(f64x2.splat(upperPart(i2)), 1, upperPart(i3));
   const lower0 = f64x2.replace_lane(f64x2.splat(lowerPart(i0)), 1, lowerPart(i1));
   const lower1 = f64x2.replace_lane(f64x2.splat(lowerPart(i2)), 1, lowerPart(i3));
+  // In Yuma3 only the dividends read these shares.
+  if (isSigned<Y>() && (i0 | i1 | i2 | i3) == 0) return;
   let largest0 = f64x2.splat(0);
   let largest1 = largest0;
   let average = averagesOf(panel, 0) + (strip << 5);
   let sum = at.panelSums;
   for (let row = 0; row < rowCount; row++, average += 128, sum += 16) {
-    const share0 = divideDoubles(v128.load(average), divisor0, factor0);
-    const share1 = divideDoubles(v128.load(average, 16), divisor1, factor1);
+    const average0 = v128.load(average);
+    const average1 = v128.load(average, 16);
+    const estimate0 = f64x2.mul(average0, factor0);
+    const estimate1 = f64x2.mul(average1, factor1);
+    let share0 = f64x2.floor(estimate0);
+    let share1 = f64x2.floor(estimate1);
+    if (areUnsure(f64x2.sub(estimate0, share0), f64x2.sub(estimate1, share1))) {
+      share0 = correctQuotients(share0, average0, divisor0);
+      share1 = correctQuotients(share1, average1, divisor1);
+    }
     const products = f64x2.add(
       multiplyDoubles(share0, upper0, lower0),
       multiplyDoubles(share1, upper1, lower1),
@@ -294,64 +317,88 @@ function storePanels<Y>(): void {
   store<u32>(at.bondStartsOut + (n << 2), out as u32);
 }
 
+/** Eight bonds at a time: all of them together, or one after the other where one is missing or may be wrong. */
 function storeRow<Y>(row: i32, start: usize): usize {
   const steps = i16x8(0, 1, 2, 3, 4, 5, 6, 7);
-  const zero = f64x2.splat(0);
   let out = start;
   for (let half = 0; half < panelCount << 1; half++) {
-    const from = averagesOf(half >> 1, row) + ((half & 1) << 6);
-    const a0 = v128.load(from);
-    const a1 = v128.load(from, 16);
-    const a2 = v128.load(from, 32);
-    const a3 = v128.load(from, 48);
-    const column = half << 6;
-    const values = i16x8.narrow_i32x4_u(
-      toU32(toShares<Y>(a0, column), toShares<Y>(a1, column + 16)),
-      toU32(toShares<Y>(a2, column + 32), toShares<Y>(a3, column + 48)),
-    );
-    const smallest = f64x2.pmin(f64x2.pmin(a0, a1), f64x2.pmin(a2, a3));
+    const bonds = averagesOf(half >> 1, row) + ((half & 1) << 6);
+    const column = (half as usize) << 6;
     const j = half << 3;
-    if (!v128.any_true(f64x2.eq(smallest, zero))) {
-      v128.store(at.bondUidsOut + (out << 1), i16x8.add(i16x8.splat(j as i16), steps));
-      v128.store(at.bondValuesOut + (out << 1), values);
-      out += 8;
+    const share0 = shareOf<Y>(bonds, column, 0);
+    const share1 = shareOf<Y>(bonds, column, 16);
+    const share2 = shareOf<Y>(bonds, column, 32);
+    const share3 = shareOf<Y>(bonds, column, 48);
+    const whole0 = f64x2.floor(share0);
+    const whole1 = f64x2.floor(share1);
+    const whole2 = f64x2.floor(share2);
+    const whole3 = f64x2.floor(share3);
+    const areAllPlain = isSigned<Y>()
+      ? arePositive(bonds)
+      : areSure(
+          f64x2.pmin(fractionOf(share0, whole0), fractionOf(share1, whole1)),
+          f64x2.pmin(fractionOf(share2, whole2), fractionOf(share3, whole3)),
+        );
+    if (!areAllPlain) {
+      out = storeSingly<Y>(bonds, column, j, out);
       continue;
     }
-    v128.store(at.panelRow, values);
-    for (let k = 0; k < 8; k++) {
-      if (load<f64>(from + (k << 3)) == 0) continue;
-      store<u16>(at.bondUidsOut + (out << 1), (j + k) as u16);
-      store<u16>(at.bondValuesOut + (out << 1), load<u16>(at.panelRow + (k << 1)));
-      out++;
-    }
+    v128.store(at.bondUidsOut + (out << 1), i16x8.add(i16x8.splat(j as i16), steps));
+    v128.store(at.bondValuesOut + (out << 1), i16x8.narrow_i32x4_u(toU32(whole0, whole1), toU32(whole2, whole3)));
+    out += 8;
   }
   return out;
 }
 
 /**
- * Two bonds as u16. In Yuma3 floor(bond x 65535 / 2^32), whose product has 48 bits.
+ * Two bonds x 65535. In Yuma3 the value to store is floor(bond x 65535 / 2^32), whose product has 48 bits.
  *
- * In Yuma2 floor(floor(share x 2^32 / largest) x 65535 / 2^32). Let x be share x 65535 / largest. The inner floor takes less than 2^-16 from it, and the
- * estimate is not below x and above it by less than 2^-33. So the floor of the estimate is the value, unless its fraction is below
- * 2^-16 + 2^-33, as for 0 and the largest itself.
+ * In Yuma2 it is floor(floor(bond x 2^32 / largest) x 65535 / 2^32). Let x be bond x 65535 / largest. The inner floor takes less than 2^-16
+ * from it; the estimate is not below x and above it by less than 2^-33. So the floor of the estimate is the value, unless its
+ * fraction is below 2^-16 + 2^-33. The largest itself gives 65535 or little more, and 65535 is right; no other gets there, because x
+ * is at most 65535 - 65535 / 2^32.
  */
 // @ts-ignore: decorator
 @inline
-function toShares<Y>(bonds: v128, column: usize): v128 {
-  if (isSigned<Y>()) return f64x2.floor(f64x2.mul(bonds, f64x2.splat(65535.0 / 4294967296.0)));
-  const estimate = f64x2.mul(bonds, v128.load(at.panelFactors + column));
-  const whole = f64x2.floor(estimate);
-  const fraction = f64x2.sub(estimate, whole);
-  if (!v128.any_true(f64x2.lt(fraction, f64x2.splat(1.0 / 32768.0)))) return whole;
-  const largest = v128.load(at.panelDivisors + column);
-  const first = toShare(f64x2.extract_lane(bonds, 0), f64x2.extract_lane(largest, 0));
-  const second = toShare(f64x2.extract_lane(bonds, 1), f64x2.extract_lane(largest, 1));
-  return f64x2.replace_lane(f64x2.splat(first), 1, second);
+function shareOf<Y>(bonds: usize, column: usize, offset: usize): v128 {
+  const bond = v128.load(bonds + offset);
+  if (isSigned<Y>()) return f64x2.mul(bond, f64x2.splat(65535.0 / 4294967296.0));
+  return f64x2.mul(bond, v128.load(at.panelFactors + column + offset));
+}
+
+/** Of a missing bond 0, of the largest 1 or little more. */
+// @ts-ignore: decorator
+@inline
+function fractionOf(share: v128, whole: v128): v128 {
+  return f64x2.sub(share, f64x2.pmin(whole, f64x2.splat(65534.0)));
 }
 
 // @ts-ignore: decorator
 @inline
-function toShare(bond: f64, largest: f64): f64 {
-  const divisor = largest as i64;
-  return proportionToU16(divideIn<Sane>(bond as i64, divisor, reciprocal(divisor))) as f64;
+function areSure(fractions0: v128, fractions1: v128): bool {
+  return !v128.any_true(f64x2.lt(f64x2.pmin(fractions0, fractions1), f64x2.splat(1.0 / 32768.0)));
+}
+
+// @ts-ignore: decorator
+@inline
+function arePositive(bonds: usize): bool {
+  const first = f64x2.pmin(v128.load(bonds), v128.load(bonds, 16));
+  const second = f64x2.pmin(v128.load(bonds, 32), v128.load(bonds, 48));
+  return !v128.any_true(f64x2.eq(f64x2.pmin(first, second), f64x2.splat(0)));
+}
+
+function storeSingly<Y>(bonds: usize, column: usize, j: i32, start: usize): usize {
+  let out = start;
+  for (let k = 0; k < 8; k++) {
+    let bond = load<f64>(bonds + (k << 3)) as i64;
+    if (bond == 0) continue;
+    if (!isSigned<Y>()) {
+      const largest = load<f64>(at.panelDivisors + column + (k << 3)) as i64;
+      bond = divideIn<Sane>(bond, largest, reciprocal(largest));
+    }
+    store<u16>(at.bondUidsOut + (out << 1), (j + k) as u16);
+    store<u16>(at.bondValuesOut + (out << 1), proportionToU16(bond) as u16);
+    out++;
+  }
+  return out;
 }

@@ -3,7 +3,7 @@
  *
  * A panel holds 16 neighbouring columns of all rows, row after row. Rows are those of uids that may validate or have bonds. A
  * missing entry is 0, which changes nothing: it gives no score, no product and no share, and the average keeps positive values only.
- * (An alpha per entry does ask whether an entry is there: such epochs go through the lists.)
+ * (An alpha per entry does ask whether an entry is there; it reads the stored rows again.)
  *
  * Panels need what every ordinary epoch gives: rows in order of uid without duplicates, no weight and no stake that is exactly 1 or more,
  * votes that are whole. Then weights, consensus, clipped weights, products with a stake and ranks lie below 2^32. Whatever is different

@@ -5,12 +5,13 @@ import type { EpochTrace } from '../../src/epoch/epoch-trace.ts';
 import type { EpochInput } from '../../src/epoch/epoch-types.ts';
 import { runEpoch } from '../../src/epoch/run-epoch.ts';
 import { createKernel } from '../../src/kernel/create-kernel.ts';
-import { arbitraryEpochs } from '../support/arbitrary-epoch.ts';
+import { arbitraryEpochs, arbitraryFullEpochs } from '../support/arbitrary-epoch.ts';
 import { loadKernel } from '../support/load-kernel.ts';
 import { randomLargeEpoch } from '../support/random-large-epoch.ts';
 
 const SMALL_RUNS = 12_000;
 const MIDDLE_RUNS = 1_000;
+const FULL_RUNS = 400;
 
 /** Sizes of the large ones; the reference's bigints make them slow. */
 const LARGE_SIZES = [200, 333, 512, 1_024];
@@ -47,6 +48,10 @@ describe('the compiled kernel gives the bits of the reference', () => {
 
   it('for hundreds of small subnets', { timeout: 120_000 }, () => {
     fc.assert(fc.property(arbitraryEpochs(60), compareKernels), { numRuns: MIDDLE_RUNS });
+  });
+
+  it('for hundreds of subnets whose rows are nearly full', { timeout: 120_000 }, () => {
+    fc.assert(fc.property(arbitraryFullEpochs(40), compareKernels), { numRuns: FULL_RUNS });
   });
 
   it.each(LARGE_SIZES)('for subnets of %i neurons', { timeout: 120_000 }, (n) => {

@@ -136,3 +136,80 @@ function epochsOf(n: number, maxEntries: number): fc.Arbitrary<EpochInput> {
 export function arbitraryEpochs(maxNeurons: number): fc.Arbitrary<EpochInput> {
   return fc.integer({ min: 1, max: maxNeurons }).chain((n) => epochsOf(n, Math.min(n + 3, 14)));
 }
+
+/** Rows of multiples of 256 that sum up to 65,536: scores are equally far from each other, and lie in the middle of others. */
+function spacedRowsOf(n: number): fc.Arbitrary<SparseRowU16[]> {
+  const steps = fc.array(fc.integer({ min: 0, max: 4 }), { minLength: n - 1, maxLength: n - 1 });
+  return fc.array(steps, { minLength: n, maxLength: n }).map((rows) =>
+    rows.map((counts, uid) => {
+      const values = counts.map((count, j) => (j === uid ? 0 : 256 * count));
+      const rest = 65_536 - values.reduce((sum, value) => sum + value, 0);
+      return row(...[...values, Math.min(rest, 65_535)].map((value, j): readonly [number, number] => [j, value]));
+    }),
+  );
+}
+
+/** Rows that hold nearly every uid, in order; now and then one that is empty, ends beyond `n`, is turned round, or names a uid twice. */
+function fullRowsOf(n: number): fc.Arbitrary<SparseRowU16[]> {
+  const gaps = fc.array(fc.integer({ min: 0, max: n - 1 }), { maxLength: 3 });
+  const filledBy = (value: fc.Arbitrary<number>) =>
+    fc.tuple(fc.array(value, { minLength: n, maxLength: n }), gaps).map(([values, missing]) => {
+      const entries = values.map((share, uid): readonly [number, number] => [uid, share]);
+      return entries.filter(([uid]) => !missing.includes(uid));
+    });
+  const filled = fc.constantFrom(...FULL_VALUES).chain(filledBy);
+  const kind = fc.oneof(
+    { weight: 60, arbitrary: filled.map((entries) => row(...entries)) },
+    { weight: 4, arbitrary: fc.constant(row()) },
+    { weight: 2, arbitrary: filled.map((entries) => row(...entries, [n, 7], [65_535, 9])) },
+    { weight: 1, arbitrary: filled.map((entries) => row(...entries.toReversed())) },
+    { weight: 1, arbitrary: filled.map((entries) => row(...entries, ...entries.slice(-1))) },
+  );
+  return fc.array(kind, { minLength: n, maxLength: n });
+}
+
+/** Values of a nearly full row: as they come, small ones, equal ones, mostly zeros, and one beside next to nothing. */
+const FULL_VALUES: readonly fc.Arbitrary<number>[] = [
+  U16,
+  fc.integer({ min: 0, max: 65_535 }),
+  fc.integer({ min: 0, max: 3 }),
+  fc.constant(65_535),
+  fc.constant(1),
+  fc.oneof({ weight: 9, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: U16 }),
+  fc.constantFrom(0, 0, 1, 65_535),
+  // 49 x (1 / 49) is below 1 in doubles.
+  fc.constantFrom(0, 49),
+];
+
+/** Epochs of 8 to `maxNeurons` whose rows are nearly full, most of them plausible. */
+export function arbitraryFullEpochs(maxNeurons: number): fc.Arbitrary<EpochInput> {
+  return fc.integer({ min: 8, max: maxNeurons }).chain((n) =>
+    fc
+      .record({
+        epoch: epochsOf(n, 0),
+        currentBlock: fc.constant(10_000n),
+        lastMechanismStepBlock: fc.constantFrom(0n, 8_000n, 9_500n),
+        lastUpdate: perUid(n, fc.oneof({ weight: 20, arbitrary: fc.bigInt({ min: 9_000n, max: 10_000n }) }, BLOCK)),
+        blockAtRegistration: perUid(
+          n,
+          fc.oneof({ weight: 12, arbitrary: fc.constant(5n) }, { weight: 1, arbitrary: BLOCK }),
+        ),
+        validatorPermit: fc.constantFrom(0, 0, 1, 3).chain((sides) =>
+          perUid(
+            n,
+            fc.integer({ min: 0, max: sides }).map((die) => die === 0),
+          ),
+        ),
+        totalStakeI64F64: fc.constantFrom(...STAKES.slice(0, 6)).chain((stake) => perUid(n, stake)),
+        stakeThreshold: fc.constantFrom(0n, 0n, 1_000n),
+        kappa: fc.oneof(U16, fc.constantFrom(0, 1, 32_767, 65_534, 65_535)),
+        bondsMovingAvg: fc.oneof(
+          fc.bigInt({ min: 0n, max: 1_000_000n }),
+          fc.constantFrom(0n, 500_000n, 900_000n, 999_999n, 1_000_000n),
+        ),
+        weights: fc.oneof({ weight: 3, arbitrary: fullRowsOf(n) }, { weight: 1, arbitrary: spacedRowsOf(n) }),
+        bonds: fullRowsOf(n),
+      })
+      .map(({ epoch, ...fields }) => ({ ...epoch, ...fields })),
+  );
+}
