@@ -84,7 +84,7 @@ export class ChainState {
 
   /** The keys that begin with this part, in order. */
   keysWith<K extends readonly unknown[], V>(item: StorageItem<K, V>, first: K[0]): K[] {
-    return tableOf(this.#tables, item).keysOf(item.keys.outerOf(first));
+    return tableOf(this.#tables, item).keysOf(item.keys.firstOf(first));
   }
 
   /** The second parts of the keys under a first part, in order. */

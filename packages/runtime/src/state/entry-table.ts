@@ -2,7 +2,7 @@
 import type { StorageChange } from '@yumanet/protocol/messages';
 import type { ByteWriter } from './byte-writer.ts';
 import { type Journal, type JournaledWrite, NEVER_WRITTEN, type WriteStamp } from './journal.ts';
-import type { Slot } from './key-codec.ts';
+import { compareSlots, type Slot } from './key-codec.ts';
 import { SlotMap } from './slot-map.ts';
 import type { StorageItem } from './storage-item.ts';
 import { type AnyStorageTable, type EntryChange, StorageTable } from './storage-table.ts';
@@ -40,12 +40,12 @@ export class EntryTable<K extends readonly unknown[], V> extends StorageTable<K,
 
   find(key: K): V | undefined {
     const { keys } = this.item;
-    return this.at(keys.outerOf(key[0]), keys.innerOf(key));
+    return this.at(keys.outerOf(key), keys.innerOf(key));
   }
 
   write(key: K, value: V | undefined): void {
     const { keys } = this.item;
-    const outer = keys.outerOf(key[0]);
+    const outer = keys.outerOf(key);
     const inner = keys.innerOf(key);
     const known = this.#cellAt(outer, inner);
     const previous = known?.value;
@@ -67,19 +67,34 @@ export class EntryTable<K extends readonly unknown[], V> extends StorageTable<K,
   }
 
   keys(): K[] {
-    return this.#rows.sortedSlots(() => true).flatMap((outer) => this.keysOf(outer));
+    const outers = this.#rows.sortedSlots(() => true);
+    if (this.item.keys.isTurned !== true) return outers.flatMap((outer) => this.#keysIn(outer));
+    const places = outers.flatMap((outer) => this.#slotsIn(outer).map((inner) => ({ outer, inner })));
+    places.sort((a, b) => compareSlots(a.inner, b.inner) || compareSlots(a.outer, b.outer));
+    return places.map(({ outer, inner }) => this.item.keys.keyOf(outer, inner));
   }
 
-  keysOf(outer: Slot): K[] {
+  keysOf(first: Slot): K[] {
+    if (this.item.keys.isTurned !== true) return this.#keysIn(first);
+    const outers = this.#rows.sortedSlots((row) => row.get(first)?.value !== undefined);
+    return outers.map((outer) => this.item.keys.keyOf(outer, first));
+  }
+
+  /** The keys of a row, in order. */
+  #keysIn(outer: Slot): K[] {
+    return this.#slotsIn(outer).map((inner) => this.item.keys.keyOf(outer, inner));
+  }
+
+  #slotsIn(outer: Slot): readonly Slot[] {
     const row = this.#findRow(outer);
     if (row === undefined) return [];
     row.sorted ??= row.sortedSlots(({ value }) => value !== undefined);
-    return row.sorted.map((inner) => this.item.keys.keyOf(outer, inner));
+    return row.sorted;
   }
 
   protected put(key: K, value: V): void {
     const { keys } = this.item;
-    this.place(keys.outerOf(key[0]), keys.innerOf(key), value);
+    this.place(keys.outerOf(key), keys.innerOf(key), value);
   }
 
   /** The value at two slots. */

@@ -9,15 +9,18 @@ export type KeyPart = Pick<KeyCodec<never>, 'type' | 'hasher'>;
 
 /**
  * How the keys of an item are taken apart. Inside of a table a key is two slots: the outer one is the first of several
- * parts (0 when there are fewer), the inner one is the rest (0 when there is none).
+ * parts (0 when there are fewer), the inner one is the rest (0 when there is none). When it is turned, the outer one is the
+ * second of two parts, and the inner one the first.
  */
 export interface KeyShape<K extends readonly unknown[]> {
   readonly parts: readonly KeyPart[];
   /** Whether a part of the key is of this subnet; undefined when no part names a subnet. */
   readonly isOfSubnet: ((key: K, netuid: Netuid) => boolean) | undefined;
-  /** The outer slot, by the first part of a key. */
-  readonly outerOf: (first: K[0]) => Slot;
+  /** The slot of the first part of a key, by which entries are listed. */
+  readonly firstOf: (first: K[0]) => Slot;
+  readonly outerOf: (key: K) => Slot;
   readonly innerOf: (key: K) => Slot;
+  readonly isTurned?: boolean;
   readonly keyOf: (outer: Slot, inner: Slot) => K;
   readonly encode: (writer: ByteWriter, key: K) => void;
   /** The same by the slots of a key: every write of a block goes into its digest this way. */
@@ -26,8 +29,8 @@ export interface KeyShape<K extends readonly unknown[]> {
   readonly toTexts: (key: K) => readonly string[];
   /** Throws `WireError` when the texts are no key of this shape. */
   readonly fromTexts: (texts: readonly string[]) => K;
-  /** The outer slot of a first part given as text. Throws `WireError` when this shape has no such part. */
-  readonly outerFromText: (text: string) => Slot;
+  /** The slot of a first part given as text. Throws `WireError` when nothing is listed by it. */
+  readonly firstFromText: (text: string) => Slot;
 }
 
 const ONLY_SLOT = 0;
@@ -54,6 +57,7 @@ function partFrom<K>(part: KeyCodec<K>, text: string, index: number): K {
 export const noKey: KeyShape<readonly []> = {
   parts: [],
   isOfSubnet: undefined,
+  firstOf: () => ONLY_SLOT,
   outerOf: () => ONLY_SLOT,
   innerOf: () => ONLY_SLOT,
   keyOf: () => [],
@@ -65,7 +69,7 @@ export const noKey: KeyShape<readonly []> = {
     if (texts.length !== 0) throw wrongPartCount(texts, 0);
     return [];
   },
-  outerFromText: noPrefix,
+  firstFromText: noPrefix,
 };
 
 /** A map. */
@@ -74,6 +78,7 @@ export function oneKey<K>(part: KeyCodec<K>): KeyShape<readonly [K]> {
   return {
     parts: [part],
     isOfSubnet: isOfSubnet && (([key], netuid) => isOfSubnet(key, netuid)),
+    firstOf: () => ONLY_SLOT,
     outerOf: () => ONLY_SLOT,
     innerOf: (key) => part.slotOf(key[0]),
     keyOf: (_outer, inner) => [part.keyOf(inner)],
@@ -86,7 +91,7 @@ export function oneKey<K>(part: KeyCodec<K>): KeyShape<readonly [K]> {
       if (text === undefined || texts.length !== 1) throw wrongPartCount(texts, 1);
       return [partFrom(part, text, 0)];
     },
-    outerFromText: noPrefix,
+    firstFromText: noPrefix,
   };
 }
 
@@ -98,7 +103,8 @@ export function twoKeys<A, B>(first: KeyCodec<A>, second: KeyCodec<B>): KeyShape
   return {
     parts: [first, second],
     isOfSubnet: namesSubnet ? isOfSubnet : undefined,
-    outerOf: (a) => first.slotOf(a),
+    firstOf: (a) => first.slotOf(a),
+    outerOf: (key) => first.slotOf(key[0]),
     innerOf: (key) => second.slotOf(key[1]),
     keyOf: (outer, inner) => [first.keyOf(outer), second.keyOf(inner)],
     encode: (writer, [a, b]) => {
@@ -116,7 +122,25 @@ export function twoKeys<A, B>(first: KeyCodec<A>, second: KeyCodec<B>): KeyShape
       if (a === undefined || b === undefined || texts.length !== 2) throw wrongPartCount(texts, 2);
       return [partFrom(first, a, 0), partFrom(second, b, 1)];
     },
-    outerFromText: (text) => first.slotOf(partFrom(first, text, 0)),
+    firstFromText: (text) => first.slotOf(partFrom(first, text, 0)),
+  };
+}
+
+/**
+ * A map of maps that lies in memory by its second part: what is needed together is near each other there. Listing the
+ * entries of a first part costs a look at every second one.
+ */
+export function turnedKeys<A, B>(first: KeyCodec<A>, second: KeyCodec<B>): KeyShape<readonly [A, B]> {
+  return {
+    ...twoKeys(first, second),
+    isTurned: true,
+    outerOf: (key) => second.slotOf(key[1]),
+    innerOf: (key) => first.slotOf(key[0]),
+    keyOf: (outer, inner) => [first.keyOf(inner), second.keyOf(outer)],
+    encodeSlots: (writer, outer, inner) => {
+      first.encode(writer, first.keyOf(inner));
+      second.encode(writer, second.keyOf(outer));
+    },
   };
 }
 
@@ -154,7 +178,8 @@ export function threeKeys<A, B, C>(
       first.isOfSubnet?.(a, netuid) === true ||
       second.isOfSubnet?.(b, netuid) === true ||
       third.isOfSubnet?.(c, netuid) === true,
-    outerOf: (a) => first.slotOf(a),
+    firstOf: (a) => first.slotOf(a),
+    outerOf: (key) => first.slotOf(key[0]),
     innerOf: (key) => joined(second.slotOf(key[1]), third.slotOf(key[2])),
     keyOf,
     encode,
@@ -168,27 +193,30 @@ export function threeKeys<A, B, C>(
       }
       return [partFrom(first, a, 0), partFrom(second, b, 1), partFrom(third, c, 2)];
     },
-    outerFromText: (text) => first.slotOf(partFrom(first, text, 0)),
+    firstFromText: (text) => first.slotOf(partFrom(first, text, 0)),
   };
 }
 
 /** So many joined slots are remembered: those of the stakers of a large network. */
 const JOINED_SLOTS_MAX = 262_144;
 
-/** Joins two slots. The engine hashes a text once: one that is asked for again and again is the same text each time. */
+/**
+ * Joins two slots. The engine hashes a text once: one that is asked for again and again is the same text each time. Kept by
+ * the third part first: a block asks for many of one subnet.
+ */
 function createJoiner(): (second: Slot, third: Slot) => Slot {
   const known = new Map<Slot, Map<Slot, Slot>>();
   let count = 0;
   return (second, third) => {
-    const found = known.get(second)?.get(third);
+    const found = known.get(third)?.get(second);
     if (found !== undefined) return found;
     const slot = `${digitsOf(second)}${digitsOf(third)}`;
     if (count >= JOINED_SLOTS_MAX) {
       known.clear();
       count = 0;
     }
-    const row = known.get(second) ?? new Map<Slot, Slot>();
-    known.set(second, row.set(third, slot));
+    const row = known.get(third) ?? new Map<Slot, Slot>();
+    known.set(third, row.set(second, slot));
     count += 1;
     return slot;
   };

@@ -4,7 +4,7 @@ import type { Netuid } from '@yumanet/protocol';
 import type { ColumnKind } from './column.ts';
 import { netuidKey } from './decode-keys.ts';
 import type { KeyCodec } from './key-codec.ts';
-import { type KeyShape, noKey, oneKey, threeKeys, twoKeys } from './key-shape.ts';
+import { type KeyShape, noKey, oneKey, threeKeys, turnedKeys, twoKeys } from './key-shape.ts';
 import type { NumberCodec, ValueCodec } from './value-codec.ts';
 
 /** Where an item lives on the reference chain; `Yumanet` has what only this network has. */
@@ -93,6 +93,15 @@ export function declareDoubleMap<A, B, V>(
   declaration: Declaration<V>,
 ): StorageItem<readonly [A, B], V> {
   return declare(name, twoKeys(...keys), declaration);
+}
+
+/** Declares a map of maps that lies in memory by its second part. */
+export function declareTurnedMap<A, B, V>(
+  name: string,
+  keys: readonly [KeyCodec<A>, KeyCodec<B>],
+  declaration: Declaration<V>,
+): StorageItem<readonly [A, B], V> {
+  return declare(name, turnedKeys(...keys), declaration);
 }
 
 /** Declares a map of maps of maps; the later parts are accounts or numbers below 65536. */

@@ -83,8 +83,8 @@ export abstract class StorageTable<K extends readonly unknown[], V> implements A
   /** Every key in order. */
   abstract keys(): K[];
 
-  /** Every key under an outer slot, in order. */
-  abstract keysOf(outer: Slot): K[];
+  /** Every key with this slot of its first part, in order. */
+  abstract keysOf(first: Slot): K[];
 
   /** What the writes of a block that is done changed here. Precondition: no later block is. */
   abstract changesIn(writes: readonly JournaledWrite[]): EntryChange<K, V>[];
@@ -166,7 +166,7 @@ export abstract class StorageTable<K extends readonly unknown[], V> implements A
 
   keysUnder(prefix: readonly string[]): (readonly string[])[] {
     const [first] = prefix;
-    const keys = first === undefined ? this.keys() : this.keysOf(this.item.keys.outerFromText(first));
+    const keys = first === undefined ? this.keys() : this.keysOf(this.item.keys.firstFromText(first));
     return keys.map((key) => this.item.keys.toTexts(key));
   }
 }

@@ -11,7 +11,7 @@ import {
   u64Value,
   u128Value,
 } from '../decode-values.ts';
-import { declareDoubleMap, declareMap, declareTripleMap, declareValue } from '../storage-item.ts';
+import { declareDoubleMap, declareMap, declareTripleMap, declareTurnedMap, declareValue } from '../storage-item.ts';
 import type { ValueCodec } from '../value-codec.ts';
 import { ZERO_COLDKEY } from '../zero-account.ts';
 
@@ -50,17 +50,17 @@ export const AlphaV2 = declareTripleMap('AlphaV2', [hotkeyKey, coldkeyKey, netui
   defaultValue: SAFE_FLOAT_ZERO,
 });
 /** The shares of all coldkeys in the stake on a hotkey. */
-export const TotalHotkeySharesV2 = declareDoubleMap('TotalHotkeySharesV2', [hotkeyKey, netuidKey], {
+export const TotalHotkeySharesV2 = declareTurnedMap('TotalHotkeySharesV2', [hotkeyKey, netuidKey], {
   value: sharesValue,
   defaultValue: SAFE_FLOAT_ZERO,
 });
 /** Rao of alpha on a hotkey, whoever staked it. */
-export const TotalHotkeyAlpha = declareDoubleMap('TotalHotkeyAlpha', [hotkeyKey, netuidKey], {
+export const TotalHotkeyAlpha = declareTurnedMap('TotalHotkeyAlpha', [hotkeyKey, netuidKey], {
   value: u64Value,
   defaultValue: 0n,
 });
 /** The stake of a hotkey after the payments of the last epoch. */
-export const TotalHotkeyAlphaLastEpoch = declareDoubleMap('TotalHotkeyAlphaLastEpoch', [hotkeyKey, netuidKey], {
+export const TotalHotkeyAlphaLastEpoch = declareTurnedMap('TotalHotkeyAlphaLastEpoch', [hotkeyKey, netuidKey], {
   value: u64Value,
   defaultValue: 0n,
 });
