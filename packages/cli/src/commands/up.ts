@@ -71,7 +71,11 @@ export const upCommand: CommandDefinition = {
     { flags: '--block-time <time>', description: 'time between blocks, such as 250ms (fast: 1s, mainnet: 12s)' },
     { flags: '--log-level <level>', description: 'silent, fatal, error, warn, info (default), debug or trace' },
     { flags: '--detach', description: 'return once the network runs; `yumanet down` stops it' },
-    { flags: '--check', description: 'start, wait until every honest miner has earned by skill, stop; exit 0, 1 or 4' },
+    {
+      flags: '--check',
+      description:
+        'start, wait until every honest miner has earned by skill, stop; exit 0, 1 (also when the chain halts) or 4',
+    },
     { flags: '--timeout <time>', description: 'of --check (60s)' },
   ],
   example:
@@ -109,7 +113,7 @@ interface Network {
 async function runNetwork(context: CliContext, invocation: Invocation, network: Network): Promise<ExitCode> {
   const isCheck = invocation.flags['check'] === true;
   const view = chooseView(context, invocation.json, isCheck);
-  const run = new NetworkRun({ context, view, ...network });
+  const run = new NetworkRun({ context, view, ...network, endsWithChain: isCheck });
   let figures: CheckFigures | undefined;
   try {
     if (isCheck) figures = await runCheck(context, network, run);
