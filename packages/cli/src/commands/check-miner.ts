@@ -18,7 +18,7 @@ const DOCS = 'docs/miner-protocol.md';
 /** `yumanet check miner URL --netuid N` */
 export const checkMinerCommand: CommandDefinition = {
   path: ['check', 'miner'],
-  summary: `Examine a miner in any language by every rule of ${DOCS}, and say what to fix; needs no network`,
+  summary: `Examine a miner in any language by every rule of ${DOCS}, and say what to fix; needs no network. Exit 1: a rule is broken, 3: nobody listens there, 4: nobody answers, or no time for every rule`,
   arguments: [['<url>', 'where it serves, such as http://127.0.0.1:8091']],
   options: [
     { flags: '--netuid <n>', description: 'the subnet that it serves (1)' },
@@ -72,7 +72,7 @@ function tasksOf({ folder }: CliContext, invocation: Invocation): SampleTasks | 
 }
 
 function report({ terminal }: CliContext, { json }: Invocation, outcome: CheckOutcome, url: string): ExitCode {
-  if (outcome.kind === 'unreachable') throw unreachable(url, outcome.message);
+  if (outcome.kind === 'closed' || outcome.kind === 'silent') throw unreachable(url, outcome);
   if (outcome.kind === 'no_task') {
     throw usageError(
       `the miner serves the subnet "${outcome.subnet}", whose tasks are not known here`,
@@ -104,12 +104,12 @@ function writeRules(out: TextSink, rules: readonly RuleReport[]): void {
   writeLine(out, '');
 }
 
-function unreachable(url: string, message: string): CliError {
+function unreachable(url: string, { kind, message }: Extract<CheckOutcome, { message: string }>): CliError {
   return new CliError({
     name: 'MinerUnreachable',
     message: `no miner answers at ${url}: ${message}`,
     remedy: 'Is it started, and is the port right? `yumanet metagraph` shows the address that is on chain.',
     facts: { url },
-    exitCode: EXIT.environment,
+    exitCode: kind === 'silent' ? EXIT.timeout : EXIT.environment,
   });
 }
