@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { errorNames } from '@yumanet/protocol';
 import { describe, expect, test } from 'vitest';
 import { COMMANDS } from '../../src/commands/all-commands.ts';
+import { SETTING_NAMES } from '../../src/settings/settings.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 import { runBoxed } from './test-context.ts';
 
@@ -71,6 +72,25 @@ describe('the command line', () => {
     expect((await runBoxed(folder, ['metagraph'], { environment })).err).toContain('http://127.0.0.1:2/');
     const flagged = await runBoxed(folder, ['metagraph', '--url', 'http://127.0.0.1:3'], { environment });
     expect(flagged.err).toContain('http://127.0.0.1:3/');
+  });
+
+  test("is not steered by a miner's variables, and names those that it leaves alone in one line", async () => {
+    const folder = temporaryFolder();
+    const plain = await runBoxed(folder, ['status', '--json']);
+    const environment = { YUMANET_HOTKEY: '//python1_sn1', YUMANET_PORT: '8094', YUMANET_CLASSIC: 'strict' };
+    const beside = await runBoxed(folder, ['status', '--json'], { environment });
+    expect([beside.code, beside.out]).toEqual([plain.code, plain.out]);
+    const note = 'note: yumanet does not read YUMANET_HOTKEY, YUMANET_PORT, YUMANET_CLASSIC (see yumanet --help)\n';
+    expect(beside.err).toBe(note + plain.err);
+    expect(plain.err).toContain('http://127.0.0.1:9955');
+  });
+
+  test('its help names every variable that it reads', async () => {
+    const { out } = await runBoxed(temporaryFolder(), ['--help']);
+    for (const name of SETTING_NAMES) {
+      const variable = `YUMANET_${name.toUpperCase()}`;
+      expect(new RegExp(`\\b${variable}[,.]`).test(out), variable).toBe(name !== 'port');
+    }
   });
 
   test('a broken settings file is a usage error', async () => {
