@@ -7,7 +7,7 @@ import { createClient } from '@yumanet/sdk/client';
 import { createSystemPorts } from '@yumanet/sdk/system';
 import { findSubnet } from '@yumanet/subnets';
 import { expect, onTestFinished } from 'vitest';
-import { expectBusyPortTold, freePort, type MinerVariables } from './miner-hardships.ts';
+import { expectBusyPortTold, expectToOutliveCutAnswers, freePort, type MinerVariables } from './miner-hardships.ts';
 import { manifestOf } from './network-traces.ts';
 import { ROOT, runCommand, yumanet } from './run-command.ts';
 import { temporaryFolder } from './temporary-folder.ts';
@@ -46,6 +46,7 @@ export async function earnFirstIncentive(theCase: LanguageCase): Promise<void> {
   }
   const [program, ...programArguments] = theCase.start;
   const start = (variables: MinerVariables) => runCommand(project, program, programArguments, { ...variables });
+  await expectToOutliveCutAnswers(start);
   const network = yumanet(folder, 'up', ...NETWORK);
   await network.event(isRunning);
   const { coordinator } = manifestOf(join(folder, '.yumanet', 'default'));
