@@ -38,6 +38,38 @@ describe('the command line', () => {
     expect(err).not.toBe('');
   });
 
+  test.each([
+    ['load chain', '--in-flight', '0'],
+    ['load chain', '--set-weights', 'many'],
+    ['load chain', '--duration', 'soon'],
+    ['load chain', '--rate', '0'],
+    ['load chain', '--wait', 'long'],
+    ['load chain', '--fail', 'speed'],
+    ['load chain', '--fail', 'speed>1'],
+    ['load round', '--warm-up', '-1'],
+    ['load round', '--block-time', '1ms'],
+    ['load round', '--miners', '0'],
+    ['load round', '--tempo', '0'],
+    ['hyperparameters get 1', '--at', 'head'],
+    ['weights', '--mechid', '16'],
+    ['metagraph', '--netuid', 'one'],
+    ['why-not //Bob', '--version-key', '1.5'],
+    ['stake simulate --amount 1 --hotkey //Bob', '--tempos', '0'],
+    ['stake simulate', '--hotkey', undefined],
+    ['clock', '--fixed-block-time', 'soon'],
+    ['clock', '--offset', '1'],
+    ['revert', '--block', 'x'],
+    ['import metagraph x.json', '--weights-from', 'me'],
+    ['import metagraph x.json', '--netuid', '0'],
+    ['up', '--beacon-period', '0'],
+    ['up', '--block-time', 'soon'],
+    ['up', '--checkpoints-kept', '0'],
+  ])('%s names %s as it is typed when it is %s', async (command, flag, value) => {
+    const words = [...command.split(' '), ...(value === undefined ? [] : [flag, value])];
+    const { code, err } = await runBoxed(temporaryFolder(), words);
+    expect([code, err.split('\n')[0]]).toEqual([2, expect.stringMatching(new RegExp(`^error UsageError: ${flag}\\b`))]);
+  });
+
   test('an error is printed with its name, facts and remedy, and with --json as one line of JSON', async () => {
     const folder = temporaryFolder();
     const { code, out, err } = await runBoxed(folder, ['metagraph', '--name', 'nobody', '--json']);
