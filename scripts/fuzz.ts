@@ -4,7 +4,7 @@
  * 2 usage, 130 interrupted.
  */
 import { randomInt } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
@@ -30,7 +30,7 @@ shrunk to a short file for \`yumanet replay FILE --check-invariants\`.
   --calls N       end after so many calls (default: ${CALLS_DEFAULT})
   --minutes M     or after so long
   --seed S        the seed of the first network, the others follow (default: a random one)
-  --out FILE      where to write a failing run (default: in the folder of temporary files)
+  --out FILE      where to write a failing run (default: in a new folder of temporary files)
   --canary        plant a fault that must be found
   --json          the result as JSON
   --help          show this
@@ -133,20 +133,26 @@ function whole(name: string, text: string | undefined, max: number): number | un
   throw new TypeError(`--${name}: "${text}" is no whole number from ${min} to ${max}`);
 }
 
-/** npm changes the folder: a path is meant from where the person stands. A file that cannot be written goes beside the others. */
+/** npm changes the folder: a path is meant from where the person stands. What cannot be written there goes where nobody was asked. */
 function keep(failure: FuzzFailure, out: string | undefined): string {
-  const usual = join(tmpdir(), `yumanet-fuzz-${failure.seed}.yumanet`);
-  const path = out === undefined ? usual : resolve(process.env['INIT_CWD'] ?? process.cwd(), out);
   const script = writeScript(failure);
+  if (out === undefined) return keepAside(failure.seed, script);
+  const path = resolve(process.env['INIT_CWD'] ?? process.cwd(), out);
   try {
     writeFileSync(path, script);
     return path;
   } catch (error) {
-    if (out === undefined || !(error instanceof Error && 'code' in error)) throw error;
+    if (!(error instanceof Error && 'code' in error)) throw error;
     process.stderr.write(`${path} cannot be written: ${error.message}\n`);
-    writeFileSync(usual, script);
-    return usual;
+    return keepAside(failure.seed, script);
   }
+}
+
+/** In a folder of its own, whose name nobody knows before: no link of somebody else can lie there. */
+function keepAside(seed: number, script: Uint8Array): string {
+  const path = join(mkdtempSync(join(tmpdir(), 'yumanet-fuzz-')), `${seed}.yumanet`);
+  writeFileSync(path, script);
+  return path;
 }
 
 function sumsText({ networks, blocks, calls, accepted }: FuzzSums): string {
@@ -182,5 +188,7 @@ function jsonOf({ sums, failure }: FuzzResult): string {
   };
   const seed = typeof wish === 'string' ? null : wish.seed;
   const seen = Object.fromEntries([...tally].sort(([a], [b]) => (a < b ? -1 : 1)));
-  return JSON.stringify({ commit, seed, seconds, ...counts, seen, failed: failed ?? null }, null, 2);
+  const shown = { commit, seed, seconds, ...counts, seen, failed: failed ?? null };
+  // What an invariant compared are amounts in rao: as text, as everywhere.
+  return JSON.stringify(shown, (_, value) => (typeof value === 'bigint' ? value.toString() : value), 2);
 }
