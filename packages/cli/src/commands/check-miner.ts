@@ -10,6 +10,7 @@ import { shortValue } from '../output/harmless-text.ts';
 import { formatTable } from '../output/table.ts';
 import { type TextSink, writeJson, writeLine } from '../output/terminal.ts';
 import { settingsOf } from '../settings/invocation-settings.ts';
+import { TIMEOUT_MS_DEFAULT } from '../settings/settings.ts';
 import { createHttpProbe } from '../system/http-probe.ts';
 import { netuidOf, parseAccount } from './arguments.ts';
 
@@ -43,7 +44,7 @@ export const checkMinerCommand: CommandDefinition = {
         signerUri: textFlag(invocation, 'signer') ?? neuronUri('validator', 1, netuid),
         hotkey: hotkey === undefined ? undefined : parseAccount(hotkey, crypto),
         tasks: tasksOf(context, invocation),
-        timeoutMs: settingsOf(context, invocation).settings.timeout,
+        timeoutMs: settingsOf(context, invocation).settings.timeout ?? TIMEOUT_MS_DEFAULT,
       },
     );
     return report(context, invocation, outcome, url);

@@ -14,6 +14,7 @@ import { settingsOf } from '../settings/invocation-settings.ts';
 import type { Settings } from '../settings/settings.ts';
 import { abortable, untilAborted } from '../up/abortable.ts';
 import { type CheckFigures, checkNetwork, startDeadline } from '../up/check-network.ts';
+import { checkTimeoutOf, describeCheckTimeouts } from '../up/check-timeout.ts';
 import { chooseFreePorts } from '../up/choose-free-ports.ts';
 import { detachUp } from '../up/detach-up.ts';
 import { createJsonView } from '../up/json-view.ts';
@@ -76,7 +77,7 @@ export const upCommand: CommandDefinition = {
       description:
         'start, wait until every honest miner has earned by skill, stop; exit 0, 1 (also when the chain halts) or 4',
     },
-    { flags: '--timeout <time>', description: 'of --check (60s)' },
+    { flags: '--timeout <time>', description: describeCheckTimeouts() },
   ],
   example:
     'yumanet up --name demo --port 0 --miners 6\nyumanet up --subnets compression,forecasting\nyumanet up --check --ephemeral --port 0 --json',
@@ -141,7 +142,7 @@ async function runUntilStopped(context: CliContext, run: NetworkRun): Promise<ne
 }
 
 async function runCheck(context: CliContext, { plan, settings }: Network, run: NetworkRun): Promise<CheckFigures> {
-  const deadline = startDeadline(context, plan, run, settings.timeout);
+  const deadline = startDeadline(context, plan, run, settings.timeout ?? checkTimeoutOf(settings));
   const client = await abortable(run.start(), deadline);
   return checkNetwork(client, plan, run, deadline);
 }

@@ -36,7 +36,6 @@ describe('settings', () => {
       beacon: 'x25519',
       beacon_period: 1,
       log_level: 'info',
-      timeout: 60_000,
       hotkey_root: '',
       hotkeys: '',
     });
