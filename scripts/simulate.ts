@@ -1,15 +1,17 @@
 /**
  * `npm run simulate`: deterministic simulation of a whole network, seed after seed (docs/simulation.md). Progress goes to
- * stderr, the result to stdout. Exit codes: 0 every run held, 1 one did not, 2 usage, 130 interrupted.
+ * stderr, the result to stdout. Exit codes: 0 every run held, 1 one did not, or a planted fault
+ * was not found, 2 usage, 130 interrupted.
  */
 import { randomInt } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { CANARIES, type Canary } from '../test/simulation/canaries/canary.ts';
 import { describeFailure } from '../test/simulation/describe-failure.ts';
 import { findCommit } from '../test/simulation/find-commit.ts';
 import { type CampaignResult, runCampaign } from '../test/simulation/run-campaign.ts';
 import type { SimulationResult } from '../test/simulation/simulate.ts';
+import { exitCodeOf, INTERRUPTED } from './campaign/exit-code.ts';
+import { type GivenOptions, readOptions, SEED_MAX } from './campaign/read-options.ts';
 
 const USAGE = `Usage: npm run simulate -- [options]
 
@@ -21,25 +23,20 @@ const USAGE = `Usage: npm run simulate -- [options]
   --verbose       every line of every trace, on stderr
   --help          show this
 `;
-const SEED_MAX = 2 ** 31;
+const TEXTS = ['minutes', 'seeds', 'seed', 'canary'] as const;
+const SWITCHES = ['json', 'verbose'] as const;
 const MS_PER_MINUTE = 60_000;
-const INTERRUPTED = 130;
 
-interface Wish {
-  readonly firstSeed: number;
-  readonly seedsMax: number;
-  readonly minutesMax: number;
-  readonly canary: Canary | undefined;
-  readonly isJson: boolean;
-  readonly isVerbose: boolean;
+const read = readOptions(process.argv.slice(2), { texts: TEXTS, switches: SWITCHES }, toWish);
+if (read.kind === 'help') {
+  process.stdout.write(USAGE);
+  process.exit(0);
 }
-
-const wish = readWish(process.argv.slice(2));
-if (typeof wish === 'string') {
-  const isHelp = wish === '';
-  (isHelp ? process.stdout : process.stderr).write(isHelp ? USAGE : `${wish}\n\n${USAGE}`);
-  process.exit(isHelp ? 0 : 2);
+if (read.kind === 'usage') {
+  process.stderr.write(`${read.problem}\n\n${USAGE}`);
+  process.exit(2);
 }
+const { wish } = read;
 
 const commit = findCommit(fileURLToPath(new URL('..', import.meta.url)));
 let isInterrupted = false;
@@ -60,49 +57,27 @@ const result = await runCampaign({
 });
 const seconds = (performance.now() - startedMs) / 1_000;
 process.stdout.write(`${wish.isJson ? jsonOf(result) : textOf(result)}\n`);
-if (result.failed !== undefined) process.exitCode = 1;
-else if (isInterrupted) process.exitCode = INTERRUPTED;
+const hasCanary = wish.canary !== undefined;
+if (hasCanary && result.failed === undefined) process.stderr.write('the planted fault was not found\n');
+process.exitCode = exitCodeOf({ hasFailed: result.failed !== undefined, isInterrupted, hasCanary });
 
-/** A text says what is wrong; an empty one asks for help. */
-function readWish(parameters: string[]): Wish | string {
-  const count = (name: string, text: string | undefined): number | undefined => {
-    if (text === undefined) return undefined;
-    const value = Number(text);
-    if (!Number.isFinite(value) || value < 0 || text === '') throw new TypeError(`--${name}: "${text}" is no number`);
-    return value;
+function toWish({ isOn, text, count, seed, minutes }: GivenOptions<(typeof TEXTS)[number], (typeof SWITCHES)[number]>) {
+  const [firstSeed, seedsMax, minutesMax] = [seed('seed'), count('seeds'), minutes('minutes')];
+  const isOne = firstSeed !== undefined && minutesMax === undefined && seedsMax === undefined;
+  return {
+    firstSeed: firstSeed ?? randomInt(SEED_MAX),
+    seedsMax: isOne ? 1 : (seedsMax ?? Number.POSITIVE_INFINITY),
+    minutesMax: minutesMax ?? (isOne || seedsMax !== undefined ? Number.POSITIVE_INFINITY : 1),
+    canary: canaryOf(text('canary')),
+    isJson: isOn('json'),
+    isVerbose: isOn('verbose'),
   };
-  try {
-    const { values } = parseArgs({
-      args: parameters,
-      options: {
-        minutes: { type: 'string' },
-        seeds: { type: 'string' },
-        seed: { type: 'string' },
-        canary: { type: 'string' },
-        json: { type: 'boolean', default: false },
-        verbose: { type: 'boolean', default: false },
-        help: { type: 'boolean', default: false },
-      },
-    });
-    if (values.help) return '';
-    const canary = CANARIES.find((name) => name === values.canary);
-    if (values.canary !== undefined && canary === undefined) return `--canary: there is no "${values.canary}"`;
-    const minutes = count('minutes', values.minutes);
-    const seeds = count('seeds', values.seeds);
-    const seed = count('seed', values.seed);
-    const isOne = seed !== undefined && minutes === undefined && seeds === undefined;
-    return {
-      firstSeed: seed ?? randomInt(SEED_MAX),
-      seedsMax: isOne ? 1 : (seeds ?? Number.POSITIVE_INFINITY),
-      minutesMax: minutes ?? (isOne || seeds !== undefined ? Number.POSITIVE_INFINITY : 1),
-      canary,
-      isJson: values.json,
-      isVerbose: values.verbose,
-    };
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    return error.message;
-  }
+}
+
+function canaryOf(name: string | undefined): Canary | undefined {
+  const canary = CANARIES.find((known) => known === name);
+  if (name !== undefined && canary === undefined) throw new TypeError(`--canary: there is no "${name}"`);
+  return canary;
 }
 
 function progressOf({ seed, violation, blocks, crashes, faults, traceHash }: SimulationResult): string {
@@ -117,14 +92,10 @@ function textOf({ runs, blocks, crashes, virtualMs, faults, failed }: CampaignRe
     `${runs} runs in ${seconds.toFixed(1)} s at commit ${commit}: ${blocks} blocks in ${(virtualMs / MS_PER_MINUTE).toFixed(0)} virtual minutes, ${crashes} crashes`,
     `faults: ${kinds.length === 0 ? 'none' : kinds.join(', ')}`,
   ];
-  return failed === undefined ? sums.join('\n') : [...sums, describeFailure(failed, commit, wishedCanary())].join('\n');
+  return failed === undefined ? sums.join('\n') : [...sums, describeFailure(failed, commit, wish.canary)].join('\n');
 }
 
 function jsonOf({ failed, virtualMs, ...sums }: CampaignResult): string {
   const failure = failed && { seed: failed.seed, ...failed.violation, trace: failed.recentLines };
   return JSON.stringify({ commit, seconds, virtual_ms: virtualMs, ...sums, failed: failure ?? null }, null, 2);
-}
-
-function wishedCanary(): Canary | undefined {
-  return typeof wish === 'string' ? undefined : wish.canary;
 }

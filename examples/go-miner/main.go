@@ -11,6 +11,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"net"
 	"net/http"
 	"os"
 	"os/signal"
@@ -69,10 +70,14 @@ func main() {
 		counts:  map[int]uint64{},
 	}
 	server := &http.Server{
-		Addr:        fmt.Sprintf(":%d", port),
 		Handler:     miner.routes(),
 		ReadTimeout: requestMax,
 		IdleTimeout: idleMax,
+	}
+	listener, err := net.Listen("tcp", fmt.Sprintf(":%d", port))
+	if err != nil {
+		fmt.Fprintf(os.Stderr, "cannot listen on port %d: %v\n", port, err)
+		os.Exit(1)
 	}
 	stop, cancel := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer cancel()
@@ -85,7 +90,7 @@ func main() {
 		_ = server.Shutdown(end)
 	}()
 	fmt.Printf("%s listens on port %d\n", key.address, port)
-	if err := server.ListenAndServe(); !errors.Is(err, http.ErrServerClosed) {
+	if err := server.Serve(listener); !errors.Is(err, http.ErrServerClosed) {
 		fail(err)
 	}
 }

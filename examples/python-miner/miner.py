@@ -355,9 +355,13 @@ def keep_published():
 
 
 if __name__ == "__main__":
+    try:
+        server = Server(("0.0.0.0", int(PORT)), Handler)
+    except (OSError, ValueError, OverflowError) as error:
+        raise SystemExit(f"cannot listen on port {PORT}: {error}")
     print(f"{HOTKEY} listens on port {PORT}", flush=True)
     threading.Thread(target=keep_published, daemon=True).start()
     try:
-        Server(("0.0.0.0", int(PORT)), Handler).serve_forever()
+        server.serve_forever()
     except KeyboardInterrupt:
         pass

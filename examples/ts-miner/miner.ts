@@ -6,6 +6,7 @@
  * all. It answers any caller that can sign, not only validators with a permit: enough for a private network. Settings come
  * from the environment. What you change to earn more is `solve`, in task.ts.
  */
+import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { createNonces, isSigned, readAuth } from './btauth.ts';
 import { keepPublished } from './chain.ts';
@@ -134,5 +135,11 @@ for (const signal of ['SIGINT', 'SIGTERM']) {
     server.closeAllConnections();
   });
 }
-server.listen(port, () => say(`${key.address} listens on port ${port}`));
+try {
+  await once(server.listen(port), 'listening');
+} catch (error) {
+  process.stderr.write(`cannot listen on port ${YUMANET_PORT}: ${error instanceof Error ? error.message : error}\n`);
+  process.exit(1);
+}
+say(`${key.address} listens on port ${port}`);
 await keepPublished({ coordinator, key, netuid, port, say, signal: stop.signal });

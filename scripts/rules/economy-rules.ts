@@ -4,6 +4,7 @@ import { different, exact, notBuilt, type Rule, testsOf } from './rule.ts';
 const step = testsOf('runtime/unit/block-step');
 const coinbase = testsOf('runtime/unit/coinbase');
 const markets = testsOf('runtime/property/coinbase');
+const compiledMarket = testsOf('yuma/property/market');
 const emission = testsOf('yuma/unit/emission');
 const swaps = testsOf('yuma/unit/pool-swap');
 const weights = testsOf('yuma/unit/pool-weights');
@@ -34,6 +35,15 @@ export const economyRules: readonly Rule[] = [
       'comes in the first block of the next epoch, before its consensus, which counts it',
     ),
     childKeys('waits for the first epoch after the cooldown on a subnet whose alpha is traded'),
+  ),
+  exact(
+    'economics 1',
+    'steps 4 a to 4 g, 5 and 6, compiled, have the bits of the readable ones',
+    compiledMarket('over hundreds of blocks of a network of %i rows'),
+    compiledMarket('for thousands of tables that no chain would hold'),
+    testsOf('runtime/unit/kernels')(
+      'has the same digest in every block, whichever kernels compute the epochs of one mechanism or two, and the market',
+    ),
   ),
   exact(
     'economics 2.1',

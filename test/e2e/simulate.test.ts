@@ -21,6 +21,13 @@ test('a run that fails ends with 1 and one line that repeats it', async () => {
 
 test('a wish that makes no sense ends with 2', async () => {
   const { code, err } = await simulate('--seeds', 'many');
-  expect(err).toContain('--seeds: "many" is no number');
+  expect(err).toContain('--seeds: "many" is no whole number from 1 to ');
   expect(code).toBe(2);
+});
+
+test('a planted fault that is not found ends with 1', async () => {
+  // Nothing of seed 4 starts a validator again, so that none can be lame.
+  const { code, err } = await simulate('--seed', '4', '--canary', 'lame-validator');
+  expect(err).toContain('the planted fault was not found');
+  expect(code).toBe(1);
 });

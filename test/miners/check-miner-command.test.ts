@@ -20,10 +20,10 @@ async function check(url: string, ...flags: readonly string[]) {
   return runBoxed(temporaryFolder(), ['check', 'miner', url, '--netuid', String(STUB_NETUID), ...flags], { ports });
 }
 
-/** Serves one answer for everything; none without a status. */
-async function startServer(status?: number, body: Uint8Array = new Uint8Array(0)): Promise<string> {
-  const server = createServer((_request, response) => {
-    if (status !== undefined) response.writeHead(status).end(body);
+/** Serves one answer for everything, or for one path alone: all others get none. */
+async function startServer(status: number, body: Uint8Array = new Uint8Array(0), path?: string): Promise<string> {
+  const server = createServer(({ url }, response) => {
+    if (path === undefined || url === path) response.writeHead(status).end(body);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   onTestFinished(() => {
@@ -84,7 +84,15 @@ describe('yumanet check miner', () => {
 
   it('ends in time, and says what it did not reach', async () => {
     const flags = ['--hotkey', ss58Encode(STUB_HOTKEY), '--timeout', '50ms'];
-    const { code, out } = await check(await startServer(), ...flags, '--json');
+    const info = {
+      hotkey: ss58Encode(STUB_HOTKEY),
+      netuid: STUB_NETUID,
+      subnet: 'compression',
+      skill: 1,
+      version: '1',
+    };
+    const url = await startServer(200, MinerInfo.encode({ ...info, kinds: ['text'] }), '/v1/info');
+    const { code, out } = await check(url, ...flags, '--json');
     expect(code).toBe(4);
     const { failed, not_checked: notChecked } = JSON.parse(out) as { failed: number; not_checked: number };
     expect(failed).toBe(0);
@@ -116,7 +124,18 @@ describe('yumanet check miner', () => {
     expect(err).toContain(text);
   });
 
-  it('says that nobody answers, and ends with 3', async () => {
+  it.each([[[]], [['--hotkey', ss58Encode(STUB_HOTKEY)]]])(
+    'says that who listens there does not answer, and ends with 4 (%s)',
+    async (flags) => {
+      const url = await startServer(200, new Uint8Array(0), '/elsewhere');
+      const { code, out, err } = await check(url, '--timeout', '100ms', '--json', ...flags);
+      expect(code).toBe(4);
+      expect(JSON.parse(out)).toMatchObject({ error: { name: 'MinerUnreachable', facts: { url } } });
+      expect(err).toContain(`no miner answers at ${url}: no complete answer within `);
+    },
+  );
+
+  it('says that nobody listens, and ends with 3', async () => {
     const { code, err } = await check('http://127.0.0.1:1');
     expect(code).toBe(3);
     expect(err).toContain('MinerUnreachable: no miner answers at http://127.0.0.1:1');

@@ -49,12 +49,12 @@ describe('the check of a miner', () => {
 });
 
 /** Something listens there, and does this with each connection. */
-async function startHostile(serve: (socket: Socket) => void): Promise<string> {
+async function startHostile(serve: (socket: Socket, head: Buffer) => void): Promise<string> {
   const sockets = new Set<Socket>();
   const server = createServer((socket) => {
     sockets.add(socket);
     socket.on('error', () => undefined);
-    socket.once('data', () => serve(socket));
+    socket.once('data', (head) => serve(socket, head));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   onTestFinished(() => {
@@ -67,6 +67,29 @@ async function startHostile(serve: (socket: Socket) => void): Promise<string> {
 function writeWithoutEnd(socket: Socket): void {
   if (!socket.destroyed) socket.write('x'.repeat(65_536), () => writeWithoutEnd(socket));
 }
+
+describe('a server without an answer', () => {
+  const examineOnce = (url: string) =>
+    checkMiner(
+      { clock, crypto, probe: createHttpProbe(clock, url) },
+      { netuid: 1, signerUri: '//Alice', answerMsMax: 200, timeoutMs: 60_000 },
+    );
+
+  it('to anything is no miner', async () => {
+    expect(await examineOnce(await startHostile(() => undefined))).toEqual({
+      kind: 'silent',
+      message: 'no complete answer within 200 ms',
+    });
+  });
+
+  it('to /v1/info alone breaks that rule', async () => {
+    const sockets = (socket: Socket, head: Buffer) => {
+      if (head.includes('GET /healthz')) socket.end('HTTP/1.1 200 OK\r\ncontent-length: 0\r\n\r\n');
+    };
+    const outcome = await examineOnce(await startHostile(sockets));
+    expect(outcome.kind === 'checked' && outcome.rules[0]).toMatchObject({ id: 'info', result: 'fail' });
+  });
+});
 
 describe('a server that means no good', () => {
   it.each<[string, (socket: Socket) => void]>([
@@ -90,7 +113,7 @@ describe('a server that means no good', () => {
       { netuid: 1, signerUri: '//Alice', hotkey: STUB_HOTKEY, answerMsMax: 200, timeoutMs: 1_500 },
     );
     expect(clock.monotonicMs() - startedMs).toBeLessThan(10_000);
-    if (outcome.kind !== 'unreachable') {
+    if (outcome.kind !== 'closed' && outcome.kind !== 'silent') {
       expect(outcome.kind === 'checked' && outcome.rules.filter(({ result }) => result === 'pass')).toEqual([]);
     }
   });

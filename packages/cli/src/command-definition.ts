@@ -50,3 +50,8 @@ export function textFlag(invocation: Invocation, name: string): string | undefin
   const value = invocation.flags[name];
   return typeof value === 'string' ? value : undefined;
 }
+
+/** A flag as it is typed: `inFlight` is `--in-flight`. */
+export function typedFlag(name: string): string {
+  return `--${name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+}

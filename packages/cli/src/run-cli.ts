@@ -5,6 +5,8 @@ import type { CommandDefinition, Invocation } from './command-definition.ts';
 import { COMMANDS } from './commands/all-commands.ts';
 import { EXIT, type ExitCode } from './output/cli-error.ts';
 import { reportError } from './output/report-error.ts';
+import { writeLine } from './output/terminal.ts';
+import { findOtherVariables, SETTING_VARIABLES } from './settings/resolve-settings.ts';
 import { abortable } from './up/abortable.ts';
 
 const NETWORK_OPTIONS: readonly Option[] = [
@@ -22,14 +24,17 @@ const GROUP_SUMMARIES: Readonly<Record<string, string>> = {
   stake: 'What stake would cost, bring and earn',
 };
 const HELP_TEXT = `
-Settings come from flags, then YUMANET_* variables, then yumanet.yaml, then defaults.
+Settings come from flags, then variables, then yumanet.yaml, then defaults. The variables are those below; --port has none, as every program has
+a port. Other variables that begin with YUMANET_ are for miners and other programs: they are named on standard error, and do nothing here.
 Without --name, --data or --url a command talks to the network running in ./.yumanet/default, else to http://127.0.0.1:9955.
-Exit codes: 0 ok, 1 failed, 2 usage, 3 environment, 4 timeout, 99 threshold crossed, 130 interrupted.`;
+Exit codes: 0 ok, 1 failed, 2 usage, 3 environment, 4 timeout, 99 threshold crossed, 130 interrupted.
+Variables: ${SETTING_VARIABLES.join(', ')}.`;
 
 /** Runs one command. Throws only what is a bug. */
 export async function runCli(commandLine: readonly string[], context: CliContext): Promise<ExitCode> {
   let exitCode: ExitCode = EXIT.ok;
   const program = createProgram(context, async (definition, invocation) => {
+    noteOtherVariables(context);
     const running = definition.run(context, invocation);
     exitCode = await (definition.endsItself === true ? running : abortable(running, context.stop.first));
   });
@@ -41,6 +46,12 @@ export async function runCli(commandLine: readonly string[], context: CliContext
     if (error instanceof StopRequest) return error.exitCode;
     return reportError(context.terminal, error, commandLine.includes('--json'));
   }
+}
+
+/** A miner's variables, exported, must not steer us; one that is mistyped must not go unnoticed. */
+function noteOtherVariables({ environment, terminal: { err } }: CliContext): void {
+  const others = findOtherVariables(environment);
+  if (others.length > 0) writeLine(err, `note: yumanet does not read ${others.join(', ')} (see yumanet --help)`);
 }
 
 type Run = (definition: CommandDefinition, invocation: Invocation) => Promise<void>;

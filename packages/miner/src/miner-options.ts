@@ -2,31 +2,19 @@
 import { MINER_PORT_DEFAULT, neuronUri } from '@yumanet/protocol';
 import { CLASSIC_MODES } from '@yumanet/sdk/classic';
 import { SKILL_DEFAULT, SKILLS } from '@yumanet/sdk/subnet';
-import {
-  checkIdentity,
-  identityOptionSpecs,
-  identityShape,
-  optionSchemas,
-  type ProgramSpec,
-} from '@yumanet/sdk/system';
+import { checkIdentity, neuronOptionSpecs, neuronShape, optionSchemas, type ProgramSpec } from '@yumanet/sdk/system';
 import { isSubnetName, subnetNames } from '@yumanet/subnets/names';
 import { z } from 'zod';
 
 const fields = z.object({
-  coordinator: optionSchemas.coordinator,
-  netuid: optionSchemas.netuid,
-  ...identityShape,
+  ...neuronShape,
   subnet: z.string().refine(isSubnetName, `must be one of ${subnetNames.join(', ')}`),
   skill: optionSchemas.integer(1, SKILLS.length).optional(),
   'model-url': optionSchemas.coordinator.optional(),
   'model-name': z.string().min(1).default('default'),
   'model-key-file': z.string().min(1).optional(),
-  host: optionSchemas.host,
-  port: optionSchemas.port,
   'announce-host': z.string().min(1).optional(),
   classic: z.enum(['off', ...CLASSIC_MODES], `must be off, ${CLASSIC_MODES.join(', ')}`),
-  'log-level': optionSchemas.logLevel,
-  'exit-with-parent': optionSchemas.isOn,
 });
 const schema = fields.superRefine(checkIdentity).superRefine(checkModel);
 
@@ -39,41 +27,33 @@ export const minerProgram: ProgramSpec<MinerOptions> = {
   program: 'yumanet-miner',
   summary:
     'Serves the tasks of one subnet with one hotkey. Waits until the hotkey is registered, then publishes its address.',
-  options: {
-    coordinator: { placeholder: 'URL', describe: 'the coordinator', fallback: 'http://127.0.0.1:9955' },
-    netuid: { placeholder: 'N', describe: 'the subnet', fallback: '1' },
-    ...identityOptionSpecs(neuronUri('miner', 1, 1)),
-    subnet: { placeholder: 'NAME', describe: "the subnet's mechanism", fallback: 'compression' },
-    skill: {
-      placeholder: 'N',
-      describe: `1 poor, 2 balanced, 3 best (default ${SKILL_DEFAULT}; with --lease in turn by number)`,
+  options: neuronOptionSpecs(
+    {
+      subnet: { placeholder: 'NAME', describe: "the subnet's mechanism", fallback: 'compression' },
+      skill: {
+        placeholder: 'N',
+        describe: `1 poor, 2 balanced, 3 best (default ${SKILL_DEFAULT}; with --lease in turn by number)`,
+      },
+      'model-url': {
+        placeholder: 'URL',
+        describe: 'a language model that answers, .../v1/chat/completions; of --subnet code only',
+      },
+      'model-name': { placeholder: 'NAME', describe: 'the model to ask for', fallback: 'default' },
+      'model-key-file': { placeholder: 'FILE', describe: 'file with the key that the model wants' },
+      'announce-host': {
+        placeholder: 'HOST',
+        describe:
+          'name or address to announce on chain (default the one it listens on; of 0.0.0.0 the one that faces the coordinator)',
+      },
+      classic: {
+        placeholder: 'MODE',
+        describe:
+          'serve dendrites of bittensor 10 and older: off, strict, or exactly as the axon of 10.5.0 or 10.2.0 does, faults included',
+        fallback: 'off',
+      },
     },
-    'model-url': {
-      placeholder: 'URL',
-      describe: 'a language model that answers, .../v1/chat/completions; of --subnet code only',
-    },
-    'model-name': { placeholder: 'NAME', describe: 'the model to ask for', fallback: 'default' },
-    'model-key-file': { placeholder: 'FILE', describe: 'file with the key that the model wants' },
-    host: { placeholder: 'ADDRESS', describe: 'address to listen on', fallback: '127.0.0.1' },
-    port: { placeholder: 'N', describe: 'port to listen on, 0 for a free one', fallback: String(MINER_PORT_DEFAULT) },
-    'announce-host': {
-      placeholder: 'HOST',
-      describe:
-        'name or address to announce on chain (default the one it listens on; of 0.0.0.0 the one that faces the coordinator)',
-    },
-    classic: {
-      placeholder: 'MODE',
-      describe:
-        'serve dendrites of bittensor 10 and older: off, strict, or exactly as the axon of 10.5.0 or 10.2.0 does, faults included',
-      fallback: 'off',
-    },
-    'log-level': {
-      placeholder: 'LEVEL',
-      describe: 'silent, fatal, error, warn, info, debug or trace',
-      fallback: 'info',
-    },
-    'exit-with-parent': { describe: 'stop when standard input ends' },
-  },
+    { hotkey: neuronUri('miner', 1, 1), port: MINER_PORT_DEFAULT },
+  ),
 };
 
 /** Only the code subnet has a solver that asks a model. */

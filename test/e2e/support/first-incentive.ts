@@ -1,7 +1,5 @@
 /** A miner of `yumanet init miner`, unedited, from an empty folder to its first incentive. */
-import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 import { accountFromBytes, ss58Encode } from '@yumanet/protocol';
 import { MinerInfo } from '@yumanet/protocol/messages';
@@ -9,6 +7,7 @@ import { createClient } from '@yumanet/sdk/client';
 import { createSystemPorts } from '@yumanet/sdk/system';
 import { findSubnet } from '@yumanet/subnets';
 import { expect, onTestFinished } from 'vitest';
+import { expectBusyPortTold, expectToOutliveCutAnswers, freePort, type MinerVariables } from './miner-hardships.ts';
 import { manifestOf } from './network-traces.ts';
 import { ROOT, runCommand, yumanet } from './run-command.ts';
 import { temporaryFolder } from './temporary-folder.ts';
@@ -31,7 +30,7 @@ export interface LanguageCase {
   readonly start: readonly [string, ...string[]];
 }
 
-/** Makes the project, builds it, lets it serve, checks it, registers it, and waits until it is paid. */
+/** Makes the project, builds it, lets it serve, also under hardships, checks it, registers it, and waits until it is paid. */
 export async function earnFirstIncentive(theCase: LanguageCase): Promise<void> {
   const folder = temporaryFolder();
   const project = join(folder, 'my-miner');
@@ -45,16 +44,17 @@ export async function earnFirstIncentive(theCase: LanguageCase): Promise<void> {
     const { code, err } = await runCommand(project, program, programArguments).result;
     expect({ program, code, err: code === 0 ? '' : err }).toEqual({ program, code: 0, err: '' });
   }
+  const [program, ...programArguments] = theCase.start;
+  const start = (variables: MinerVariables) => runCommand(project, program, programArguments, { ...variables });
+  await expectToOutliveCutAnswers(start);
   const network = yumanet(folder, 'up', ...NETWORK);
   await network.event(isRunning);
   const { coordinator } = manifestOf(join(folder, '.yumanet', 'default'));
   const port = await freePort();
-  const [program, ...programArguments] = theCase.start;
-  const miner = runCommand(project, program, programArguments, {
-    YUMANET_COORDINATOR: coordinator.url,
-    YUMANET_PORT: String(port),
-  });
+  const variables = { YUMANET_COORDINATOR: coordinator.url, YUMANET_PORT: String(port) };
+  const miner = start(variables);
   const address = (await miner.line(/ listens on port /)).split(' ')[0] ?? '';
+  await expectBusyPortTold(start(variables), port);
   await miner.line(/^waiting until the hotkey is registered: yumanet register /);
 
   const info = await fetch(`http://127.0.0.1:${port}/v1/info`, { headers: { accept: 'application/x-protobuf' } });
@@ -82,13 +82,4 @@ export async function earnFirstIncentive(theCase: LanguageCase): Promise<void> {
   miner.signal('SIGTERM');
   network.signal('SIGINT');
   await Promise.all([miner.result, network.result]);
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }

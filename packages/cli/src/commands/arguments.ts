@@ -1,6 +1,6 @@
 /** Arguments and flags of commands as domain values; whatever does not fit is a usage error (exit 2). */
 import { type AccountId, accountFromBytes, type Crypto, deriveKeyPair, ss58Decode } from '@yumanet/protocol';
-import { type CommandOption, type Invocation, textFlag } from '../command-definition.ts';
+import { type CommandOption, type Invocation, textFlag, typedFlag } from '../command-definition.ts';
 import { usageError } from '../output/cli-error.ts';
 
 /** The largest netuid there can be. */
@@ -20,24 +20,34 @@ export function parseCount(text: string, what: string, minimum: number, maximum:
   throw usageError(`${what} "${text}" is no whole number from ${minimum} to ${maximum}`, '`--help` shows an example.');
 }
 
+/** The whole number of a flag, from 0 to `maximum` unless there is a minimum; undefined without the flag. */
+export function countFlag(
+  invocation: Invocation,
+  name: string,
+  { minimum = 0, maximum }: { readonly minimum?: number; readonly maximum: number },
+): number | undefined {
+  const text = textFlag(invocation, name);
+  return text === undefined ? undefined : parseCount(text, typedFlag(name), minimum, maximum);
+}
+
 export const AT_OPTION: CommandOption = { flags: '--at <block>', description: 'as of this block (head)' };
 
 /** The `--at`; undefined, which is head, without it. */
 export function atOf(invocation: Invocation): bigint | undefined {
-  const at = textFlag(invocation, 'at');
-  return at === undefined ? undefined : BigInt(parseCount(at, 'block', 0, BLOCK_MAX));
+  const at = countFlag(invocation, 'at', { maximum: BLOCK_MAX });
+  return at === undefined ? undefined : BigInt(at);
 }
 
 /** The `--netuid`; 1 without it. */
 export function netuidOf(invocation: Invocation): number {
-  return parseCount(textFlag(invocation, 'netuid') ?? '1', 'netuid', 0, NETUID_MAX);
+  return countFlag(invocation, 'netuid', { maximum: NETUID_MAX }) ?? 1;
 }
 
 export const MECHID_OPTION: CommandOption = { flags: '--mechid <n>', description: 'the mechanism of the subnet (0)' };
 
 /** The `--mechid`; the main mechanism, 0, without it. */
 export function mechidOf(invocation: Invocation): number {
-  return parseCount(textFlag(invocation, 'mechid') ?? '0', 'mechid', 0, MECHID_MAX);
+  return countFlag(invocation, 'mechid', { maximum: MECHID_MAX }) ?? 0;
 }
 
 /** Where hyperparameters belong to: a subnet, or the whole chain, which any read of a subnet tells of. */

@@ -10,6 +10,7 @@ import { shortValue } from '../output/harmless-text.ts';
 import { formatTable } from '../output/table.ts';
 import { type TextSink, writeJson, writeLine } from '../output/terminal.ts';
 import { settingsOf } from '../settings/invocation-settings.ts';
+import { TIMEOUT_MS_DEFAULT } from '../settings/settings.ts';
 import { createHttpProbe } from '../system/http-probe.ts';
 import { netuidOf, parseAccount } from './arguments.ts';
 
@@ -18,7 +19,7 @@ const DOCS = 'docs/miner-protocol.md';
 /** `yumanet check miner URL --netuid N` */
 export const checkMinerCommand: CommandDefinition = {
   path: ['check', 'miner'],
-  summary: `Examine a miner in any language by every rule of ${DOCS}, and say what to fix; needs no network`,
+  summary: `Examine a miner in any language by every rule of ${DOCS}, and say what to fix; needs no network. Exit 1: a rule is broken, 3: nobody listens there, 4: nobody answers, or no time for every rule`,
   arguments: [['<url>', 'where it serves, such as http://127.0.0.1:8091']],
   options: [
     { flags: '--netuid <n>', description: 'the subnet that it serves (1)' },
@@ -43,7 +44,7 @@ export const checkMinerCommand: CommandDefinition = {
         signerUri: textFlag(invocation, 'signer') ?? neuronUri('validator', 1, netuid),
         hotkey: hotkey === undefined ? undefined : parseAccount(hotkey, crypto),
         tasks: tasksOf(context, invocation),
-        timeoutMs: settingsOf(context, invocation).settings.timeout,
+        timeoutMs: settingsOf(context, invocation).settings.timeout ?? TIMEOUT_MS_DEFAULT,
       },
     );
     return report(context, invocation, outcome, url);
@@ -72,7 +73,7 @@ function tasksOf({ folder }: CliContext, invocation: Invocation): SampleTasks | 
 }
 
 function report({ terminal }: CliContext, { json }: Invocation, outcome: CheckOutcome, url: string): ExitCode {
-  if (outcome.kind === 'unreachable') throw unreachable(url, outcome.message);
+  if (outcome.kind === 'closed' || outcome.kind === 'silent') throw unreachable(url, outcome);
   if (outcome.kind === 'no_task') {
     throw usageError(
       `the miner serves the subnet "${outcome.subnet}", whose tasks are not known here`,
@@ -104,12 +105,12 @@ function writeRules(out: TextSink, rules: readonly RuleReport[]): void {
   writeLine(out, '');
 }
 
-function unreachable(url: string, message: string): CliError {
+function unreachable(url: string, { kind, message }: Extract<CheckOutcome, { message: string }>): CliError {
   return new CliError({
     name: 'MinerUnreachable',
     message: `no miner answers at ${url}: ${message}`,
     remedy: 'Is it started, and is the port right? `yumanet metagraph` shows the address that is on chain.',
     facts: { url },
-    exitCode: EXIT.environment,
+    exitCode: kind === 'silent' ? EXIT.timeout : EXIT.environment,
   });
 }

@@ -1,4 +1,4 @@
-import { type CommandDefinition, textFlag } from '../command-definition.ts';
+import { type CommandDefinition, textFlag, typedFlag } from '../command-definition.ts';
 import { connectToNetwork } from '../network/find-network.ts';
 import { EXIT, usageError } from '../output/cli-error.ts';
 import { writeJson, writeLine } from '../output/terminal.ts';
@@ -41,8 +41,9 @@ export const clockCommand: CommandDefinition = {
       }
       return EXIT.ok;
     }
-    const offsetMs = offset === undefined ? 0n : parseTime(offset);
-    const fixedBlockTimeMs = blockTime === undefined ? undefined : blockTime === FOLLOW ? 0n : parseTime(blockTime);
+    const offsetMs = offset === undefined ? 0n : parseTime(offset, 'offset');
+    const fixedBlockTimeMs =
+      blockTime === undefined ? undefined : blockTime === FOLLOW ? 0n : parseTime(blockTime, 'fixedBlockTime');
     const status = await client.dev.clock({ offsetMs, fixedBlockTimeMs });
     const parts = [
       ...(offset === undefined ? [] : [`the clock goes ${offsetMs} ms ahead`]),
@@ -56,11 +57,11 @@ function describeBlockTime(fixedMs: bigint): string {
   return fixedMs === 0n ? 'timestamps follow it' : `timestamps are ${fixedMs} ms apart`;
 }
 
-function parseTime(text: string): bigint {
+function parseTime(text: string, flag: string): bigint {
   const [, digits, unit] = /^([0-9]{1,12})(ms|s|m|h|d)$/.exec(text) ?? [];
   const unitMs = UNIT_MS.get(unit ?? '');
   if (digits === undefined || unitMs === undefined) {
-    throw usageError(`"${text}" is no time`, 'Give a whole number with its unit: ms, s, m, h or d.');
+    throw usageError(`${typedFlag(flag)} "${text}" is no time`, 'Give a whole number with its unit: ms, s, m, h or d.');
   }
   return BigInt(digits) * BigInt(unitMs);
 }

@@ -155,7 +155,9 @@ async function checkRunning(context: CliContext, folder: NetworkFolder, pid: num
 
 async function checkCoordinator(context: CliContext, url: string): Promise<Finding> {
   try {
-    const { head } = await createClient({ url, ...context.ports }).chain();
+    const client = createClient({ url, ...context.ports });
+    const { head } = await client.chain();
+    await client.ready();
     return { check: 'coordinator', ok: true, message: `${url} answers, head is ${head.number}` };
   } catch (error) {
     if (!(error instanceof FaultError) && !(error instanceof ChainRefusal)) throw error;

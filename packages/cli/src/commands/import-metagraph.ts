@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { bytesToHex } from '@yumanet/protocol';
 import type { CliContext } from '../cli-context.ts';
-import { type CommandDefinition, type Invocation, textArgument, textFlag } from '../command-definition.ts';
+import { type CommandDefinition, type Invocation, textArgument, textFlag, typedFlag } from '../command-definition.ts';
 import type { AmountUnit } from '../import/column-names.ts';
 import type { DecodeOptions, MetagraphFormat } from '../import/decode-metagraph.ts';
 import type { ImportRequest, ImportResult, ImportTarget } from '../import/import-metagraph.ts';
@@ -13,7 +13,7 @@ import { formatTao } from '../output/units.ts';
 import { BEACON_DESCRIPTION, BEACON_PERIOD_DESCRIPTION, SEED_DESCRIPTION } from '../settings/chain-flags.ts';
 import { settingsOf } from '../settings/invocation-settings.ts';
 import type { Settings } from '../settings/settings.ts';
-import { parseCount } from './arguments.ts';
+import { countFlag } from './arguments.ts';
 
 const NETUID_MAX = 65_535;
 
@@ -42,7 +42,7 @@ export const importMetagraphCommand: CommandDefinition = {
   ],
   example: 'yumanet import metagraph sn14.json --name sn14\nyumanet up --name sn14 --no-neurons',
   async run(context, invocation) {
-    const netuid = parseCount(textFlag(invocation, 'netuid') ?? '1', 'netuid', 1, NETUID_MAX);
+    const netuid = countFlag(invocation, 'netuid', { minimum: 1, maximum: NETUID_MAX }) ?? 1;
     const { settings, given } = settingsOf(context, { ...invocation, flags: settingFlags(invocation) });
     const target = targetOf(context, invocation, settings);
     const request: ImportRequest = {
@@ -71,17 +71,17 @@ function settingFlags({ flags }: Invocation): Readonly<Record<string, unknown>> 
 function decodeOptionsOf(invocation: Invocation): DecodeOptions {
   const format = textFlag(invocation, 'format');
   return {
-    ...(format === undefined ? {} : { format: oneOf<MetagraphFormat>('format', format, ['json', 'csv']) }),
-    amounts: oneOf<AmountUnit>('amounts', textFlag(invocation, 'amounts') ?? 'tao', ['tao', 'rao']),
+    ...(format === undefined ? {} : { format: oneOf<MetagraphFormat>(format, 'format', ['json', 'csv']) }),
+    amounts: oneOf<AmountUnit>(textFlag(invocation, 'amounts') ?? 'tao', 'amounts', ['tao', 'rao']),
     weightsFromIncentive:
-      oneOf('weights-from', textFlag(invocation, 'weightsFrom') ?? 'file', ['file', 'incentive']) === 'incentive',
+      oneOf(textFlag(invocation, 'weightsFrom') ?? 'file', 'weightsFrom', ['file', 'incentive']) === 'incentive',
   };
 }
 
-function oneOf<T extends string>(flag: string, text: string, choices: readonly T[]): T {
+function oneOf<T extends string>(text: string, flag: string, choices: readonly T[]): T {
   const choice = choices.find((each) => each === text);
   if (choice !== undefined) return choice;
-  throw usageError(`--${flag} "${text}" is none of ${choices.join(', ')}`, '`--help` shows an example.');
+  throw usageError(`${typedFlag(flag)} "${text}" is none of ${choices.join(', ')}`, '`--help` shows an example.');
 }
 
 /** A file, or the network's folder. */

@@ -15,7 +15,7 @@ import {
 } from '../load/chain-work.ts';
 import { readCoordinatorUsage } from '../load/coordinator-usage.ts';
 import { startLiveLine } from '../load/live-line.ts';
-import { countFlag, FAIL_OPTION, LOAD_DURATION_MS_MAX, rateOf, thresholdsOf, timeFlag } from '../load/load-flags.ts';
+import { FAIL_OPTION, LOAD_DURATION_MS_MAX, rateOf, thresholdsOf, timeFlag } from '../load/load-flags.ts';
 import { CHAIN_REQUESTS_MAX, IN_FLIGHT_MAX, measureChain } from '../load/measure-chain.ts';
 import { startProcessMeter } from '../load/process-meter.ts';
 import { requireLoopback } from '../load/require-loopback.ts';
@@ -24,7 +24,7 @@ import { findNetwork } from '../network/find-network.ts';
 import { CliError, EXIT, type ExitCode, usageError } from '../output/cli-error.ts';
 import { writeJson, writeLine } from '../output/terminal.ts';
 import { abortable } from '../up/abortable.ts';
-import { netuidOf } from './arguments.ts';
+import { countFlag, netuidOf } from './arguments.ts';
 
 const TRANSFERS_DEFAULT = 1_000;
 const WEIGHTS_DEFAULT = 100;
@@ -35,7 +35,7 @@ const REQUEST_TIMEOUT_MS = 30_000;
 const ANSWER_MARGIN_MS = 5_000;
 /** Extrinsics are valid for some blocks from the head on; it is read anew so often. */
 const HEAD_REFRESH_MS = 2_000;
-const COUNTS = { minimum: 0, maximum: CHAIN_REQUESTS_MAX } as const;
+const COUNTS = { maximum: CHAIN_REQUESTS_MAX } as const;
 
 /** `yumanet load chain` */
 export const loadChainCommand: CommandDefinition = {
@@ -93,7 +93,8 @@ function readWish(context: CliContext, invocation: Invocation): ChainWish {
   const { url } = findNetwork(context, invocation);
   requireLoopback(url);
   const wait = textFlag(invocation, 'wait') ?? 'none';
-  if (wait !== 'none' && wait !== 'included') throw usageError(`--wait "${wait}"`, 'Use none or included.');
+  if (wait !== 'none' && wait !== 'included')
+    throw usageError(`--wait "${wait}" is none of none, included`, 'Use one of them.');
   return {
     url,
     netuid: netuidOf(invocation),
@@ -164,7 +165,7 @@ async function prepareWorks(
   }
   if (counts.metagraph > 0) works.push(metagraphWork(parts));
   if (works.length > 0) return works;
-  throw usageError('nothing is asked for', 'Give a count above 0 for transfers, weights or metagraphs.');
+  throw usageError('nothing is asked for', 'Give a count above 0 for --transfers, --set-weights or --metagraphs.');
 }
 
 function noValidators(netuid: number): CliError {

@@ -9,10 +9,11 @@ import { readProfile } from '../load/read-profile.ts';
 import { EXIT } from '../output/cli-error.ts';
 import { formatTable } from '../output/table.ts';
 import { writeJsonLine, writeLine } from '../output/terminal.ts';
-import { parseCount } from './arguments.ts';
+import { countFlag } from './arguments.ts';
 
 /** The netuid in the tasks of load tests: there is no chain. */
 export const LOAD_NETUID = 1;
+const MINERS_DEFAULT = 64;
 const COLUMNS = [{ title: 'UID', align: 'right' }, { title: 'GROUP' }, { title: 'URL' }, { title: 'HOTKEY' }] as const;
 
 /** `yumanet load miners` */
@@ -21,7 +22,7 @@ export const loadMinersCommand: CommandDefinition = {
   endsItself: true,
   summary: 'Serve many miners of a profile from one process until it is stopped; `load round` does this by itself',
   options: [
-    { flags: '--miners <count>', description: `how many, up to ${LOAD_MINERS_MAX} (64)` },
+    { flags: '--miners <count>', description: `how many, up to ${LOAD_MINERS_MAX} (${MINERS_DEFAULT})` },
     {
       flags: '--profile <file>',
       description: 'latencies and faults by group, YAML or JSON (every miner answers at once)',
@@ -55,7 +56,7 @@ export const loadMinersCommand: CommandDefinition = {
 
 /** The `--miners`; 64 without it. */
 export function minerCountOf(invocation: Invocation): number {
-  return parseCount(textFlag(invocation, 'miners') ?? '64', 'count of miners', 1, LOAD_MINERS_MAX);
+  return countFlag(invocation, 'miners', { minimum: 1, maximum: LOAD_MINERS_MAX }) ?? MINERS_DEFAULT;
 }
 
 /** The `--seed`; `load` without it. */

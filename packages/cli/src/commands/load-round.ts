@@ -4,7 +4,7 @@ import { devKey } from '@yumanet/sdk/wallet';
 import { type CliContext, StopRequest } from '../cli-context.ts';
 import { type CommandDefinition, type Invocation, textFlag } from '../command-definition.ts';
 import { startLiveLine } from '../load/live-line.ts';
-import { countFlag, FAIL_OPTION, LOAD_DURATION_MS_MAX, rateOf, thresholdsOf, timeFlag } from '../load/load-flags.ts';
+import { FAIL_OPTION, LOAD_DURATION_MS_MAX, rateOf, thresholdsOf, timeFlag } from '../load/load-flags.ts';
 import { loadSubnet } from '../load/load-subnet.ts';
 import { msText } from '../load/load-tables.ts';
 import { LOAD_ROUNDS_MAX, measureRounds, type RoundsPlan } from '../load/measure-rounds.ts';
@@ -19,6 +19,7 @@ import type { Threshold } from '../load/thresholds.ts';
 import { EXIT, type ExitCode } from '../output/cli-error.ts';
 import { writeJson, writeLine } from '../output/terminal.ts';
 import { abortable } from '../up/abortable.ts';
+import { countFlag } from './arguments.ts';
 import { LOAD_NETUID, minerCountOf, seedOf } from './load-miners.ts';
 
 const VALIDATOR_URI = '//load_validator';
@@ -105,8 +106,7 @@ function readWish({ folder }: CliContext, invocation: Invocation): LoadWish {
     rounds: rounds ?? (durationMs === undefined ? ROUNDS_DEFAULT : LOAD_ROUNDS_MAX),
     durationMs: durationMs ?? LOAD_DURATION_MS_MAX,
     ratePerS: rateOf(invocation),
-    warmUpRounds:
-      countFlag(invocation, 'warmUp', { minimum: 0, maximum: WARM_UP_ROUNDS_MAX }) ?? WARM_UP_ROUNDS_DEFAULT,
+    warmUpRounds: countFlag(invocation, 'warmUp', { maximum: WARM_UP_ROUNDS_MAX }) ?? WARM_UP_ROUNDS_DEFAULT,
     deadlineMs: timeFlag(invocation, 'deadline', 1),
     concurrency: countFlag(invocation, 'concurrency', { minimum: 1, maximum: LOAD_MINERS_MAX }) ?? ROUND_CONCURRENCY,
     tempo: countFlag(invocation, 'tempo', { minimum: 1, maximum: TEMPO_MAX }) ?? TEMPO_DEFAULT,

@@ -1,16 +1,16 @@
 import { closeSync, existsSync, fstatSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CliContext } from '../cli-context.ts';
-import { type CommandDefinition, textArgument, textFlag } from '../command-definition.ts';
+import { type CommandDefinition, textArgument } from '../command-definition.ts';
 import { folderOf } from '../network/find-network.ts';
 import { CliError, EXIT, usageError } from '../output/cli-error.ts';
 import { formatLogLine, logTimeOf } from '../output/format-log-line.ts';
 import { writeLine } from '../output/terminal.ts';
 import { settingsOf } from '../settings/invocation-settings.ts';
 import { processLogPath } from '../supervise/process-log.ts';
-import { parseCount } from './arguments.ts';
+import { countFlag } from './arguments.ts';
 
-const LINES_DEFAULT = '50';
+const LINES_DEFAULT = 50;
 const LINES_MAX = 1_000_000;
 const FOLLOW_LOOK_MS = 200;
 const LOG_SUFFIX = '.log';
@@ -31,7 +31,7 @@ export const logsCommand: CommandDefinition = {
   async run(context, invocation) {
     const { logs } = folderOf(context, settingsOf(context, invocation).settings);
     const names = chooseLogs(logs, textArgument(invocation, 0));
-    const linesMax = parseCount(textFlag(invocation, 'lines') ?? LINES_DEFAULT, 'lines', 0, LINES_MAX);
+    const linesMax = countFlag(invocation, 'lines', { maximum: LINES_MAX }) ?? LINES_DEFAULT;
     const isNamed = names.length > 1;
     const show = (name: string, line: string): void => {
       const { out } = context.terminal;

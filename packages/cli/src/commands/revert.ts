@@ -39,7 +39,7 @@ function targetOf(invocation: Invocation): RevertRequest['target'] {
   }
   if (key !== undefined) return snapshotKey(key);
   if (block === undefined || !/^[0-9]{1,19}$/.test(block)) {
-    throw usageError(`"${block}" is no block number`, '`--help` shows an example.');
+    throw usageError(`--block "${block}" is no block number`, '`--help` shows an example.');
   }
   return { case: 'block', value: BigInt(block) };
 }

@@ -10,7 +10,7 @@ import { findNetwork } from '../network/find-network.ts';
 import { CliError, EXIT, usageError } from '../output/cli-error.ts';
 import { writeJsonLine, writeLine } from '../output/terminal.ts';
 import { settingsOf } from '../settings/invocation-settings.ts';
-import type { Settings } from '../settings/settings.ts';
+import { type Settings, TIMEOUT_MS_DEFAULT } from '../settings/settings.ts';
 import { followLeases } from '../setup/follow-leases.ts';
 import { createLeaseRegistrar } from '../setup/lease-registrar.ts';
 import { parseHotkeys } from '../setup/parse-hotkeys.ts';
@@ -44,7 +44,7 @@ export const setupCommand: CommandDefinition = {
     const { url } = findNetwork(context, invocation);
     const client = createClient({ url, ...context.ports });
     const isWatching = invocation.flags['watch'] === true;
-    const end = startDeadline(context, isWatching ? undefined : settings.timeout);
+    const end = startDeadline(context, isWatching ? undefined : (settings.timeout ?? TIMEOUT_MS_DEFAULT));
     const report = createReport(context, invocation);
     const registrar = createLeaseRegistrar({
       client,

@@ -2,18 +2,19 @@ import { accountToBytes, toJson } from '@yumanet/protocol';
 import { type ForecastStakeRequest, ForecastStakeResponse } from '@yumanet/protocol/messages';
 import { ChainRefusal } from '@yumanet/sdk/client';
 import type { CliContext } from '../cli-context.ts';
-import { type CommandDefinition, type Invocation, textFlag } from '../command-definition.ts';
+import { type CommandDefinition, type Invocation, textFlag, typedFlag } from '../command-definition.ts';
 import { connectToNetwork } from '../network/find-network.ts';
 import { EXIT, usageError } from '../output/cli-error.ts';
 import { type Column, formatTable } from '../output/table.ts';
 import { type TextSink, writeJson, writeLine } from '../output/terminal.ts';
 import { addressOf, formatShare, formatTao, parseTao } from '../output/units.ts';
-import { netuidOf, parseAccount, parseCount } from './arguments.ts';
+import { countFlag, netuidOf, parseAccount } from './arguments.ts';
 import { rowsOf } from './stake-quote.ts';
 
 const HTTP_OK = 200;
 const RAO_DECIMALS = 9;
 const TEMPOS_MAX = 100;
+const TEMPOS_DEFAULT = 10;
 const PPB_PER_PERCENT = 10_000_000;
 const YIELD_DECIMALS = 5;
 const TEMPO_COLUMNS: readonly Column[] = [
@@ -36,7 +37,7 @@ export const stakeSimulateCommand: CommandDefinition = {
     { flags: '--amount <tao>', description: 'the TAO to stake, the fee included' },
     { flags: '--hotkey <account>', description: 'whom to stake to: an address or a secret URI' },
     { flags: '--coldkey <account>', description: 'who stakes its own TAO (a new nominator that has just the amount)' },
-    { flags: '--tempos <n>', description: `epochs of the subnet to run, up to ${TEMPOS_MAX} (10)` },
+    { flags: '--tempos <n>', description: `epochs of the subnet to run, up to ${TEMPOS_MAX} (${TEMPOS_DEFAULT})` },
   ],
   usesNetwork: true,
   example: 'yumanet stake simulate --netuid 1 --amount 100 --hotkey //validator1_sn1 --tempos 20',
@@ -58,13 +59,13 @@ function requestOf({ ports: { crypto } }: CliContext, invocation: Invocation): F
     hotkey: account(needed(invocation, 'hotkey')),
     coldkey: coldkey === undefined ? undefined : account(coldkey),
     amount: parseTao(needed(invocation, 'amount')),
-    tempos: parseCount(textFlag(invocation, 'tempos') ?? '10', 'tempos', 1, TEMPOS_MAX),
+    tempos: countFlag(invocation, 'tempos', { minimum: 1, maximum: TEMPOS_MAX }) ?? TEMPOS_DEFAULT,
   };
 }
 
 function needed(invocation: Invocation, name: string): string {
   const text = textFlag(invocation, name);
-  if (text === undefined) throw usageError(`--${name} is missing`, '`--help` shows an example.');
+  if (text === undefined) throw usageError(`${typedFlag(name)} is missing`, '`--help` shows an example.');
   return text;
 }
 

@@ -3,8 +3,10 @@ import { bytesToHex, FaultError } from '@yumanet/protocol';
 import type { ChainInfo } from '@yumanet/protocol/messages';
 import { createClient } from '@yumanet/sdk/client';
 import type { CommandDefinition } from '../command-definition.ts';
+import { findHalt } from '../network/find-halt.ts';
 import { type FoundNetwork, findNetwork } from '../network/find-network.ts';
 import { CliError, EXIT } from '../output/cli-error.ts';
+import { printError, shownRefusal } from '../output/report-error.ts';
 import { formatTable } from '../output/table.ts';
 import { type TextSink, writeJson, writeLine } from '../output/terminal.ts';
 import { formatMs, formatTao, shortAddress } from '../output/units.ts';
@@ -12,7 +14,7 @@ import { formatMs, formatTao, shortAddress } from '../output/units.ts';
 /** `yumanet status` */
 export const statusCommand: CommandDefinition = {
   path: ['status'],
-  summary: 'What runs: the chain and the state of each process',
+  summary: 'What runs: the chain and the state of each process; exit 1 when the chain has halted',
   usesNetwork: true,
   example: 'yumanet status --name demo --json',
   async run(context, invocation) {
@@ -24,9 +26,14 @@ export const statusCommand: CommandDefinition = {
     });
     const { subnets } = await client.subnets();
     const netuids = subnets.map(({ netuid }) => netuid);
-    if (invocation.json) writeJson(context.terminal.out, statusJson(network, chain, netuids));
-    else writeStatus(context.terminal.out, network, chain);
-    return EXIT.ok;
+    const halt = await findHalt(client);
+    const error = halt === undefined ? undefined : shownRefusal(halt.info);
+    const { out, err } = context.terminal;
+    if (invocation.json) writeJson(out, { ...statusJson(network, chain, netuids), ready: error === undefined, error });
+    else writeStatus(out, network, chain, error === undefined ? 'ready' : 'not ready');
+    if (error === undefined) return EXIT.ok;
+    printError(err, error);
+    return EXIT.failed;
   },
 };
 
@@ -59,7 +66,12 @@ function statusJson({ url, manifest }: FoundNetwork, chain: ChainInfo, netuids: 
   };
 }
 
-function writeStatus(out: TextSink, { url, folder, manifest }: FoundNetwork, chain: ChainInfo): void {
+function writeStatus(
+  out: TextSink,
+  { url, folder, manifest }: FoundNetwork,
+  chain: ChainInfo,
+  state: 'ready' | 'not ready',
+): void {
   const { mode } = chain;
   const how = mode.mode === 'interval' ? `a block every ${formatMs(mode.intervalMs)}` : `${mode.mode} mode`;
   writeLine(out, `${out.style('bold', chain.name)} (${chain.preset}) at ${url}: block ${chain.head.number}, ${how}`);
@@ -81,7 +93,7 @@ function writeStatus(out: TextSink, { url, folder, manifest }: FoundNetwork, cha
   const { coordinator, neurons } = manifest;
   out.write(
     `\n${formatTable(columns, [
-      ['coordinator', '', '', '', 'ready', String(coordinator.pid), coordinator.url, ''],
+      ['coordinator', '', '', '', state, String(coordinator.pid), coordinator.url, ''],
       ...neurons.map(({ role, netuid, subnet, uid, state, pid, url: neuronUrl, hotkey }) => [
         role,
         String(netuid),

@@ -14,6 +14,7 @@ import { settingsOf } from '../settings/invocation-settings.ts';
 import type { Settings } from '../settings/settings.ts';
 import { abortable, untilAborted } from '../up/abortable.ts';
 import { type CheckFigures, checkNetwork, startDeadline } from '../up/check-network.ts';
+import { checkTimeoutOf, describeCheckTimeouts } from '../up/check-timeout.ts';
 import { chooseFreePorts } from '../up/choose-free-ports.ts';
 import { detachUp } from '../up/detach-up.ts';
 import { createJsonView } from '../up/json-view.ts';
@@ -71,8 +72,12 @@ export const upCommand: CommandDefinition = {
     { flags: '--block-time <time>', description: 'time between blocks, such as 250ms (fast: 1s, mainnet: 12s)' },
     { flags: '--log-level <level>', description: 'silent, fatal, error, warn, info (default), debug or trace' },
     { flags: '--detach', description: 'return once the network runs; `yumanet down` stops it' },
-    { flags: '--check', description: 'start, wait until every honest miner has earned by skill, stop; exit 0, 1 or 4' },
-    { flags: '--timeout <time>', description: 'of --check (60s)' },
+    {
+      flags: '--check',
+      description:
+        'start, wait until every honest miner has earned by skill, stop; exit 0, 1 (also when the chain halts) or 4',
+    },
+    { flags: '--timeout <time>', description: describeCheckTimeouts() },
   ],
   example:
     'yumanet up --name demo --port 0 --miners 6\nyumanet up --subnets compression,forecasting\nyumanet up --check --ephemeral --port 0 --json',
@@ -109,7 +114,7 @@ interface Network {
 async function runNetwork(context: CliContext, invocation: Invocation, network: Network): Promise<ExitCode> {
   const isCheck = invocation.flags['check'] === true;
   const view = chooseView(context, invocation.json, isCheck);
-  const run = new NetworkRun({ context, view, ...network });
+  const run = new NetworkRun({ context, view, ...network, endsWithChain: isCheck });
   let figures: CheckFigures | undefined;
   try {
     if (isCheck) figures = await runCheck(context, network, run);
@@ -137,7 +142,7 @@ async function runUntilStopped(context: CliContext, run: NetworkRun): Promise<ne
 }
 
 async function runCheck(context: CliContext, { plan, settings }: Network, run: NetworkRun): Promise<CheckFigures> {
-  const deadline = startDeadline(context, plan, run, settings.timeout);
+  const deadline = startDeadline(context, plan, run, settings.timeout ?? checkTimeoutOf(settings));
   const client = await abortable(run.start(), deadline);
   return checkNetwork(client, plan, run, deadline);
 }

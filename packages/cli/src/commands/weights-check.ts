@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { lintWeights, type WeightsLint } from '@yumanet/yuma';
 import type { CliContext } from '../cli-context.ts';
 import { type CommandDefinition, textArgument } from '../command-definition.ts';
-import { CliError, EXIT } from '../output/cli-error.ts';
+import { readBoundedFile } from '../files/read-bounded-file.ts';
+import { EXIT } from '../output/cli-error.ts';
 import { type Column, formatTable } from '../output/table.ts';
 import { type TextSink, writeJson, writeLine } from '../output/terminal.ts';
 import { decimalText } from '../weights/decimal-text.ts';
@@ -21,6 +20,13 @@ const CONFORMING_COLUMN: Column = { title: 'CLIPPED U16', align: 'right' };
 /** Decimals of a share; u16 weights have about five. */
 const SHARE_DECIMALS = 6;
 const U16_MAX = 65_535;
+
+const SCORES_FILE = {
+  /** As of standard input. */
+  bytesMax: 8 * 1_024 * 1_024,
+  remedy: 'Name a file that exists, or - for standard input.',
+  largest: 'A subnet has 65,536 uids at most.',
+};
 
 /** `yumanet weights check [FILE|-]` */
 export const weightsCheckCommand: CommandDefinition = {
@@ -40,17 +46,7 @@ export const weightsCheckCommand: CommandDefinition = {
 
 async function readScores({ folder, readStandardInput }: CliContext, path: string): Promise<string> {
   if (path === '-') return readStandardInput();
-  try {
-    return readFileSync(resolve(folder, path), 'utf8');
-  } catch (error) {
-    throw new CliError({
-      name: 'FileUnreadable',
-      message: `${path} cannot be read`,
-      remedy: 'Name a file that exists, or - for standard input.',
-      exitCode: EXIT.environment,
-      cause: error,
-    });
-  }
+  return new TextDecoder().decode(readBoundedFile(folder, path, SCORES_FILE));
 }
 
 /** Scores and shares are decimal text: nothing is rounded on the way. */

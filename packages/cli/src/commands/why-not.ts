@@ -1,12 +1,12 @@
 import { type AccountId, accountFromBytes, type Crypto, ss58Encode, toJson } from '@yumanet/protocol';
 import { type Fact, type Obstacle, WhyNot } from '@yumanet/protocol/messages';
 import type { CoordinatorClient } from '@yumanet/sdk/client';
-import { type CommandDefinition, textArgument, textFlag } from '../command-definition.ts';
+import { type CommandDefinition, textArgument } from '../command-definition.ts';
 import { connectToNetwork } from '../network/find-network.ts';
 import { EXIT, usageError } from '../output/cli-error.ts';
 import { withNumbers } from '../output/json-numbers.ts';
 import { type TextSink, writeJson, writeLine } from '../output/terminal.ts';
-import { netuidOf, parseAccount, parseCount, UID_MAX } from './arguments.ts';
+import { countFlag, netuidOf, parseAccount, parseCount, UID_MAX } from './arguments.ts';
 
 const VERSION_KEY_MAX = 999_999_999;
 
@@ -23,7 +23,7 @@ export const whyNotCommand: CommandDefinition = {
   example: 'yumanet why-not --netuid 1 //miner1_sn1',
   async run(context, invocation) {
     const netuid = netuidOf(invocation);
-    const versionKey = parseCount(textFlag(invocation, 'versionKey') ?? '0', 'version key', 0, VERSION_KEY_MAX);
+    const versionKey = countFlag(invocation, 'versionKey', { maximum: VERSION_KEY_MAX }) ?? 0;
     const client = connectToNetwork(context, invocation);
     const hotkey = await hotkeyOf(client, netuid, textArgument(invocation, 0) ?? '', context.ports.crypto);
     const whyNot = await client.whyNot(netuid, hotkey, BigInt(versionKey));

@@ -59,8 +59,10 @@ export interface RuleReport {
 
 export type CheckOutcome =
   | { readonly kind: 'checked'; readonly hotkey: AccountId | undefined; readonly rules: readonly RuleReport[] }
-  /** Nobody answers at all. */
-  | { readonly kind: 'unreachable'; readonly message: string }
+  /** Nobody listens there, or connections are closed. */
+  | { readonly kind: 'closed'; readonly message: string }
+  /** Nothing that is asked there is answered. */
+  | { readonly kind: 'silent'; readonly message: string }
   /** It serves a subnet whose tasks are not known here. */
   | { readonly kind: 'no_task'; readonly subnet: string };
 
@@ -79,7 +81,7 @@ export async function checkMiner(ports: CheckPorts, setup: CheckSetup): Promise<
   };
   try {
     const met = await probe.send({ method: 'GET', path: '/v1/info', headers: { accept: PROTOBUF_TYPE } }, answerMsMax);
-    if (met.kind === 'closed') return { kind: 'unreachable', message: met.message };
+    if (met.kind === 'closed' || (met.kind === 'silent' && (await isSilent(probe, answerMsMax)))) return met;
     const info = met.kind === 'answer' ? decodeInfo(met.body) : undefined;
     const subnet = info === undefined || info.subnet === '' ? 'compression' : info.subnet;
     const kinds = info?.kinds ?? [];
@@ -93,6 +95,12 @@ export async function checkMiner(ports: CheckPorts, setup: CheckSetup): Promise<
   } finally {
     probe.close();
   }
+}
+
+/** A miner that only forgets to answer /v1/info answers this. */
+async function isSilent(probe: Probe, timeoutMs: number): Promise<boolean> {
+  const met = await probe.send({ method: 'GET', path: '/healthz', headers: {} }, timeoutMs);
+  return met.kind !== 'answer';
 }
 
 async function testRules(exam: Exam, endMs: number): Promise<readonly RuleReport[]> {

@@ -1,7 +1,6 @@
 /** Flags that load tests share. */
 
-import { type CommandOption, type Invocation, textFlag } from '../command-definition.ts';
-import { parseCount } from '../commands/arguments.ts';
+import { type CommandOption, type Invocation, textFlag, typedFlag } from '../command-definition.ts';
 import { usageError } from '../output/cli-error.ts';
 import { duration } from '../settings/settings.ts';
 import { parseThreshold, type Threshold } from './thresholds.ts';
@@ -24,19 +23,9 @@ export function timeFlag(invocation: Invocation, name: string, minimumMs: number
   const parsed = duration(minimumMs, LOAD_DURATION_MS_MAX).safeParse(text);
   if (parsed.success) return parsed.data;
   throw usageError(
-    `"${text}" is no time from ${minimumMs} ms to ${LOAD_DURATION_MS_MAX} ms`,
+    `${typedFlag(name)} "${text}" is no time from ${minimumMs} ms to ${LOAD_DURATION_MS_MAX} ms`,
     'Write it like 250ms, 30s or 2m.',
   );
-}
-
-/** A count, or undefined without the flag. */
-export function countFlag(
-  invocation: Invocation,
-  name: string,
-  { minimum, maximum }: { readonly minimum: number; readonly maximum: number },
-): number | undefined {
-  const text = textFlag(invocation, name);
-  return text === undefined ? undefined : parseCount(text, name, minimum, maximum);
 }
 
 /** The `--rate` per second, or undefined, which is as fast as it goes. */
@@ -45,13 +34,16 @@ export function rateOf(invocation: Invocation): number | undefined {
   if (text === undefined) return undefined;
   const rate = RATE_SHAPE.test(text) ? Number(text) : Number.NaN;
   if (rate > 0 && rate <= RATE_MAX) return rate;
-  throw usageError(`"${text}" is no rate`, `Write how many begin in a second: a number up to ${RATE_MAX} such as 0.5.`);
+  throw usageError(
+    `--rate "${text}" is no rate`,
+    `Write how many begin in a second: a number up to ${RATE_MAX} such as 0.5.`,
+  );
 }
 
 /** Every `--fail`. */
 export function thresholdsOf({ flags }: Invocation, figures: readonly string[]): Threshold[] {
   const { fail } = flags;
   if (!Array.isArray(fail)) return [];
-  if (fail.length > THRESHOLDS_MAX) throw usageError('too many thresholds', `Give ${THRESHOLDS_MAX} at most.`);
+  if (fail.length > THRESHOLDS_MAX) throw usageError('there are too many of --fail', `Give ${THRESHOLDS_MAX} at most.`);
   return fail.map((expression) => parseThreshold(String(expression), figures));
 }

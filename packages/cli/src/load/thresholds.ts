@@ -26,10 +26,13 @@ export type Figures = Readonly<Record<string, number | undefined>>;
 export function parseThreshold(expression: string, figures: readonly string[]): Threshold {
   const [, figure = '', operator = '', limit = ''] = EXPRESSION.exec(expression) ?? [];
   if (!isOperator(operator)) {
-    throw usageError(`"${expression}" is no threshold`, "Write it like 'round_p99_ms>8000', with >, >=, < or <=.");
+    throw usageError(
+      `--fail "${expression}" is no threshold`,
+      "Write it like 'round_p99_ms>8000', with >, >=, < or <=.",
+    );
   }
   if (!figures.includes(figure)) {
-    throw usageError(`there is no figure "${figure}"`, `Figures are ${figures.join(', ')}.`);
+    throw usageError(`--fail "${expression}": there is no figure "${figure}"`, `Figures are ${figures.join(', ')}.`);
   }
   return { expression, figure, operator, limit: Number(limit) };
 }

@@ -6,7 +6,7 @@ import { CliError, EXIT, type ExitCode } from './cli-error.ts';
 import { type Terminal, type TextSink, writeJsonLine, writeLine } from './terminal.ts';
 
 /** A failure in the one shape that is printed. */
-interface ReportedError {
+interface ShownError {
   readonly name: string;
   readonly code?: string;
   readonly message: string;
@@ -14,6 +14,9 @@ interface ReportedError {
   readonly docs?: string;
   readonly facts: Readonly<Record<string, string | number>>;
   readonly details?: readonly string[];
+}
+
+interface ReportedError extends ShownError {
   readonly exitCode: ExitCode;
 }
 
@@ -29,11 +32,18 @@ export function reportError(terminal: Terminal, error: unknown, json: boolean): 
   if (reported === undefined) throw error;
   const { exitCode, ...shown } = reported;
   if (json) writeJsonLine(terminal.out, { error: shown });
-  printError(terminal.err, reported);
+  printError(terminal.err, shown);
   return exitCode;
 }
 
-function printError(sink: TextSink, error: ReportedError): void {
+/** What the chain or the API refused, as it stands under `error` in JSON. */
+export function shownRefusal(info: ErrorInfo): ShownError {
+  const { exitCode: _, ...shown } = describeRefusal(info);
+  return shown;
+}
+
+/** A failure for people: a line, and below it what is known of it and what to do. */
+export function printError(sink: TextSink, error: ShownError): void {
   writeLine(sink, `${sink.style('red', 'error')} ${sink.style('bold', error.name)}: ${error.message}`);
   for (const detail of error.details ?? []) writeLine(sink, `  ${detail}`);
   for (const [name, value] of Object.entries(error.facts)) writeLine(sink, `  ${name}: ${value}`);

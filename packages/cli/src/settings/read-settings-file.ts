@@ -1,21 +1,18 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
-import { usageError } from '../output/cli-error.ts';
+import { readYamlFile } from '../files/read-yaml-file.ts';
 
 const FILE_NAME = 'yumanet.yaml';
+const SETTINGS_FILE = {
+  /** Far more than every setting needs. */
+  bytesMax: 65_536,
+  remedy: 'It is read wherever you stand: make it a readable file, or move it away.',
+  largest: 'One `name: value` per line is enough.',
+  example: 'Correct the file; one `name: value` per line is enough.',
+};
 
-/** The settings file of a folder, parsed; `undefined` when there is none. Throws a usage error when it is no file or no YAML. */
+/** The settings file of a folder, parsed; `undefined` when there is none. Throws as `readYamlFile` does. */
 export function readSettingsFile(folder: string): { readonly path: string; readonly content: unknown } | undefined {
   const path = join(folder, FILE_NAME);
-  if (!existsSync(path)) return undefined;
-  try {
-    return { path, content: parse(readFileSync(path, 'utf8')) };
-  } catch (error) {
-    if (!(error instanceof Error)) throw error;
-    throw usageError(
-      `${path} cannot be read as YAML: ${error.message}`,
-      'Correct the file; one `name: value` per line is enough.',
-    );
-  }
+  return existsSync(path) ? { path, content: readYamlFile(folder, path, SETTINGS_FILE) } : undefined;
 }

@@ -4,6 +4,27 @@ import { usageError } from '../output/cli-error.ts';
 import { SETTING_NAMES, SETTINGS, type Settings } from './settings.ts';
 
 const PREFIX = 'YUMANET_';
+/** Every program has a port of its own: a variable of that name is meant for the one that it was set for. */
+const WITHOUT_VARIABLE = 'port';
+
+/** The setting that each variable is, by the variable's name. */
+const SETTING_OF_VARIABLE: ReadonlyMap<string, string> = new Map(
+  SETTING_NAMES.filter((name) => name !== WITHOUT_VARIABLE).map((name) => [PREFIX + name.toUpperCase(), name]),
+);
+
+/** Every variable that is a setting. */
+export const SETTING_VARIABLES: readonly string[] = [...SETTING_OF_VARIABLE.keys()];
+
+/** Variables of our prefix that are no setting of ours: they are for miners and other programs, or typing mistakes. */
+export function findOtherVariables(environment: SettingSources['environment']): readonly string[] {
+  return Object.entries(environment).flatMap(([variable, value]) =>
+    isGiven(variable, value) && !SETTING_OF_VARIABLE.has(variable) ? [variable] : [],
+  );
+}
+
+function isGiven(variable: string, value: string | undefined): value is string {
+  return variable.startsWith(PREFIX) && value !== undefined && value !== '';
+}
 
 /** Where settings come from. */
 export interface SettingSources {
@@ -46,16 +67,10 @@ function fileEntries(file: SettingSources['file']): readonly [string, unknown][]
   return Object.entries(file.content);
 }
 
-/** Variables under our prefix that are no setting of ours would be typing mistakes that nobody notices. */
-function environmentEntries(environment: SettingSources['environment']): [string, string][] {
+function environmentEntries(environment: SettingSources['environment']): readonly [string, string][] {
   return Object.entries(environment).flatMap(([variable, value]) => {
-    if (!variable.startsWith(PREFIX) || value === undefined || value === '') return [];
-    const name = variable.slice(PREFIX.length).toLowerCase();
-    if (!SETTING_NAMES.includes(name)) {
-      const known = SETTING_NAMES.map((each) => PREFIX + each.toUpperCase()).join(', ');
-      throw usageError(`${variable} is no setting`, `Unset it, or use one of ${known}.`);
-    }
-    return [[name, value]];
+    const name = SETTING_OF_VARIABLE.get(variable);
+    return name !== undefined && isGiven(variable, value) ? [[name, value]] : [];
   });
 }
 

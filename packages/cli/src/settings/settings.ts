@@ -16,7 +16,10 @@ const BLOCK_TIME_MS_MIN = 10;
 const BLOCK_TIME_MS_MAX = 3_600_000;
 const CHECKPOINTS_KEPT_MAX = 1_000_000;
 const BEACON_PERIOD_BLOCKS_MAX = 10_000;
-const TIMEOUT_MS_MAX = 3_600_000;
+/** A day: checks of `mainnet` wait for hours. */
+const TIMEOUT_MS_MAX = 86_400_000;
+/** Of commands that wait for some blocks or answers; `up --check` has one of its own. */
+export const TIMEOUT_MS_DEFAULT = 60_000;
 const NAME_SHAPE = /^[a-z0-9][a-z0-9._-]{0,63}$/i;
 
 const UNIT_MS: Readonly<Record<string, number>> = { ms: 1, s: 1_000, m: 60_000 };
@@ -100,7 +103,7 @@ export const SETTINGS = z.strictObject({
   beacon_period: count(1, BEACON_PERIOD_BLOCKS_MAX).default(1),
   block_time: duration(BLOCK_TIME_MS_MIN, BLOCK_TIME_MS_MAX).optional(),
   log_level: z.enum(LOG_LEVELS).default('info'),
-  timeout: duration(1, TIMEOUT_MS_MAX).default(60_000),
+  timeout: duration(1, TIMEOUT_MS_MAX).optional(),
   lease_secret: z.string().regex(LEASE_SECRET_SHAPE, LEASE_SECRET_PROBLEM).optional(),
   lease_secret_file: z.string().min(1).optional(),
   coldkey: z.string().min(1).optional(),

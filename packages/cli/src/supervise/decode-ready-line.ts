@@ -12,6 +12,11 @@ export function readReadyLine(line: string): ReadyLine | undefined {
   return typeof url === 'string' && URL.canParse(url) ? { url } : undefined;
 }
 
+/** True for what a coordinator says when its chain has halted: `"event":"halt"`. */
+export function isHaltLine(line: string): boolean {
+  return line.includes('"halt"') && readLogRecord(line)?.['event'] === 'halt';
+}
+
 /** A JSON log line as a record; `undefined` when it is plain text. */
 export function readLogRecord(line: string): Readonly<Record<string, unknown>> | undefined {
   if (!line.startsWith('{')) return undefined;

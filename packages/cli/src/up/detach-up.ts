@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CliContext } from '../cli-context.ts';
-import type { Invocation } from '../command-definition.ts';
+import { type Invocation, typedFlag } from '../command-definition.ts';
 import { makeFolder } from '../network/make-folder.ts';
 import { readManifest } from '../network/manifest-file.ts';
 import type { NetworkFolder } from '../network/network-folder.ts';
@@ -44,7 +44,7 @@ export async function detachUp(context: CliContext, invocation: Invocation, fold
 /** The flags of this invocation, spelled out again. */
 function upArguments({ flags }: Invocation): readonly string[] {
   const spelled = Object.entries(flags).flatMap(([name, value]) => {
-    const flag = `--${name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+    const flag = typedFlag(name);
     if (name === 'detach' || value === undefined) return [];
     if (value === false) return [`--no-${flag.slice('--'.length)}`];
     return value === true ? [flag] : [flag, String(value)];

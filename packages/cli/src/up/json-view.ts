@@ -1,4 +1,5 @@
 import { bytesToHex } from '@yumanet/protocol';
+import { shownRefusal } from '../output/report-error.ts';
 import { type TextSink, writeJsonLine } from '../output/terminal.ts';
 import { describeExit } from '../supervise/program.ts';
 import type { UpView } from './up-view.ts';
@@ -22,6 +23,7 @@ export function createJsonView(out: TextSink): UpView {
       write('block', { number: Number(number), timestamp_ms: Number(timestampMs), ...digests, ...counts }, elapsedMs);
     },
     reverted: (to, elapsedMs) => write('reverted', { to: Number(to) }, elapsedMs),
+    halted: (error, elapsedMs) => write('halted', { error: shownRefusal(error) }, elapsedMs),
     epoch({ netuid, block, scores }, elapsedMs) {
       const neurons = scores.map(({ neuron, uid, incentiveU16, dividendsU16, stakeRao }) => {
         const { name, role, key, skill, habit } = neuron;

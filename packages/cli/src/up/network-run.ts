@@ -2,10 +2,11 @@
  * One run of a network, from the first process to the last: it starts the processes, sets the chain up, follows it, keeps
  * the manifest true, and leaves nothing behind. What is shown is the view's business.
  */
-import { bytesToHex } from '@yumanet/protocol';
+import { bytesToHex, FaultError } from '@yumanet/protocol';
 import { type BlockStream, type CoordinatorClient, createClient } from '@yumanet/sdk/client';
 import { devKey } from '@yumanet/sdk/wallet';
 import type { CliContext } from '../cli-context.ts';
+import { findHalt } from '../network/find-halt.ts';
 import { removeManifest, writeManifest } from '../network/manifest-file.ts';
 import type { NetworkFolder } from '../network/network-folder.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -29,6 +30,8 @@ export interface NetworkRunOptions {
   readonly folder: NetworkFolder;
   readonly plan: NetworkPlan;
   readonly view: UpView;
+  /** A chain that halts ends the run; else the run goes on, for who wants to look at what there is. */
+  readonly endsWithChain: boolean;
 }
 
 /** Milestones in milliseconds since the process started, and the newest scores. */
@@ -62,7 +65,11 @@ export class NetworkRun {
   constructor(options: NetworkRunOptions) {
     this.#options = options;
     this.ended = AbortSignal.any([options.context.stop.first, this.#fatal.signal]);
-    this.#processes = createProcessGroup({ ...options, onNews: (news) => this.#onNews(news) });
+    this.#processes = createProcessGroup({
+      ...options,
+      onNews: (news) => this.#onNews(news),
+      onHalt: () => void this.#onHalt(),
+    });
   }
 
   /** Resolves when the network is set up and makes blocks by itself. Rejects when it cannot be, or `ended` aborts. */
@@ -176,6 +183,18 @@ export class NetworkRun {
       this.#coordinatorReady.resolve(news.status.url);
       if (this.#isSetUp && this.#client !== undefined) this.#resume(this.#client);
     }
+  }
+
+  /** Asks why. A chain that halts before it can be asked refuses the set-up, which ends the run. */
+  async #onHalt(): Promise<void> {
+    if (this.#client === undefined) return;
+    const halt = await findHalt(this.#client).catch((error: unknown) => {
+      if (error instanceof FaultError) return undefined;
+      throw error;
+    });
+    if (halt === undefined || this.#isStopping) return;
+    if (this.#options.endsWithChain) this.#fatal.abort(halt);
+    else this.#options.view.halted(halt.info, this.#elapsedMs());
   }
 
   /** A restarted coordinator stands in manual mode, or, kept in memory, has a new chain: both are the set-up's to mend. */

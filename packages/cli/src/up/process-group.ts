@@ -2,6 +2,7 @@
 import type { CliContext } from '../cli-context.ts';
 import type { NetworkFolder } from '../network/network-folder.ts';
 import type { Settings } from '../settings/settings.ts';
+import { isHaltLine } from '../supervise/decode-ready-line.ts';
 import { openProcessLogs } from '../supervise/process-log.ts';
 import { type ProcessEvent, type ProcessStatus, RESTART_LIMITS } from '../supervise/supervise-process.ts';
 import { createSupervisor } from '../supervise/supervisor.ts';
@@ -18,6 +19,8 @@ export interface ProcessGroupOptions {
   readonly folder: NetworkFolder;
   readonly plan: NetworkPlan;
   readonly onNews: (news: ProcessNews) => void;
+  /** The coordinator says that its chain has halted. */
+  readonly onHalt: () => void;
 }
 
 export interface ProcessGroup {
@@ -30,7 +33,8 @@ export interface ProcessGroup {
 }
 
 /** A group of which nothing runs yet. */
-export function createProcessGroup({ context, settings, folder, plan, onNews }: ProcessGroupOptions): ProcessGroup {
+export function createProcessGroup(options: ProcessGroupOptions): ProcessGroup {
+  const { context, settings, folder, plan, onNews, onHalt } = options;
   const logs = openProcessLogs(folder.logs);
   const childSettings = { ...settings, log_level: levelForChildren(settings.log_level) };
   const supervisor = createSupervisor({
@@ -38,8 +42,12 @@ export function createProcessGroup({ context, settings, folder, plan, onNews }: 
     clock: context.ports.clock,
     limits: RESTART_LIMITS,
     listener(event) {
-      if (event.kind !== 'line') onNews(event);
-      else if (isLogged(event.line, settings.log_level)) logs.write(event.name, event.line);
+      if (event.kind !== 'line') {
+        onNews(event);
+        return;
+      }
+      if (isLogged(event.line, settings.log_level)) logs.write(event.name, event.line);
+      if (event.name === COORDINATOR_NAME && isHaltLine(event.line)) onHalt();
     },
   });
 

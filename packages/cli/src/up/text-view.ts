@@ -33,6 +33,7 @@ export function createTextView(terminal: Terminal): UpView {
     },
     block: (notice) => writeLine(out, blockLine(terminal, notice)),
     reverted: (to) => writeLine(out, out.style('yellow', `reverted to block ${to}: what came after it is gone`)),
+    halted: ({ message }, elapsedMs) => writeProgress(terminal, terminal.err.style('red', message), elapsedMs),
     epoch: (result) => out.write(epochTable(terminal, result)),
     process: (event, elapsedMs) => writeProcess(terminal, event, elapsedMs),
   };
@@ -47,6 +48,7 @@ export function createProgressView(terminal: Terminal): UpView {
     running: ignore,
     block: ignore,
     reverted: ignore,
+    halted: ignore,
     epoch: ({ netuid, block }, elapsedMs) =>
       writeProgress(terminal, `epoch of subnet ${netuid} in block ${block}`, elapsedMs),
     process: (event, elapsedMs) => writeProcess(terminal, event, elapsedMs),

@@ -1,5 +1,5 @@
 /** What `up` shows. One implementation per way of showing: for people, as JSON lines, and next to nothing. */
-import type { BlockNotice } from '@yumanet/protocol/messages';
+import type { BlockNotice, ErrorInfo } from '@yumanet/protocol/messages';
 import type { ProcessEvent } from '../supervise/supervise-process.ts';
 import type { NeuronScore } from './network-state.ts';
 
@@ -44,6 +44,8 @@ export interface UpView {
   block(notice: BlockNotice, elapsedMs: ElapsedMs): void;
   /** Blocks after this one are gone. */
   reverted(to: bigint, elapsedMs: ElapsedMs): void;
+  /** The chain makes no further block; the error says why. */
+  halted(error: ErrorInfo, elapsedMs: ElapsedMs): void;
   epoch(result: EpochResult, elapsedMs: ElapsedMs): void;
   process(event: Exclude<ProcessEvent, { kind: 'line' }>, elapsedMs: ElapsedMs): void;
 }

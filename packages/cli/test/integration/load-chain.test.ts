@@ -148,7 +148,7 @@ describe('load chain', () => {
   test.each([
     [['--transfers', '0', '--metagraphs', '0', '--set-weights', '0'], 'nothing is asked for'],
     [['--transfers', '100001'], 'transfers'],
-    [['--in-flight', '257'], 'inFlight'],
+    [['--in-flight', '257'], '--in-flight'],
     [['--wait', 'long'], '--wait "long"'],
     [['--fail', 'round_p99_ms>1'], 'there is no figure'],
     [['--duration', '2h'], 'is no time'],

@@ -126,7 +126,7 @@ describe('thresholds', () => {
     ['no comparison', ['--fail', 'round_p99_ms'], 'is no threshold'],
     ['a rate of 0', ['--rate', '0'], 'is no rate'],
     ['a time that is none', ['--duration', 'long'], 'is no time'],
-    ['more miners than there can be', ['--miners', '2000'], 'count of miners'],
+    ['more miners than there can be', ['--miners', '2000'], '--miners'],
     ['no rounds', ['--rounds', '0'], 'rounds'],
   ])('%s is a usage error before anything is started', async (_, words, message) => {
     const { code, err, record } = await loadRound(QUICK, words);

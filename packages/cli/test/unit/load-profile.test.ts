@@ -76,7 +76,7 @@ describe('a profile', () => {
     writeFileSync(join(folder, 'alias.yaml'), 'groups: *nobody');
     expect(() => readProfile(folder, 'broken.yaml')).toThrow('cannot be read as YAML');
     expect(() => readProfile(folder, 'alias.yaml')).toThrow(expect.objectContaining({ exitCode: 2 }));
-    expect(() => readProfile(folder, 'large.yaml')).toThrow('65536 bytes');
+    expect(() => readProfile(folder, 'large.yaml')).toThrow('64 KiB');
     expect(() => readProfile(folder, 'none.yaml')).toThrow('cannot be read');
   });
 });

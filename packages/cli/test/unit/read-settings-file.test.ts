@@ -15,8 +15,8 @@ test.each([
   );
 });
 
-test('a folder in the place of the settings file is a usage error, too', () => {
+test('a folder in the place of the settings file cannot be read, as any other that is named', () => {
   const folder = temporaryFolder();
   mkdirSync(join(folder, 'yumanet.yaml'));
-  expect(() => readSettingsFile(folder)).toThrow(expect.objectContaining({ exitCode: 2 }));
+  expect(() => readSettingsFile(folder)).toThrow(expect.objectContaining({ name: 'FileUnreadable', exitCode: 3 }));
 });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { errorNames } from '@yumanet/protocol';
 import { describe, expect, test } from 'vitest';
 import { COMMANDS } from '../../src/commands/all-commands.ts';
+import { SETTING_NAMES } from '../../src/settings/settings.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 import { runBoxed } from './test-context.ts';
 
@@ -35,6 +36,38 @@ describe('the command line', () => {
     const { code, out, err } = await runBoxed(temporaryFolder(), commandLine);
     expect([code, out]).toEqual([2, '']);
     expect(err).not.toBe('');
+  });
+
+  test.each([
+    ['load chain', '--in-flight', '0'],
+    ['load chain', '--set-weights', 'many'],
+    ['load chain', '--duration', 'soon'],
+    ['load chain', '--rate', '0'],
+    ['load chain', '--wait', 'long'],
+    ['load chain', '--fail', 'speed'],
+    ['load chain', '--fail', 'speed>1'],
+    ['load round', '--warm-up', '-1'],
+    ['load round', '--block-time', '1ms'],
+    ['load round', '--miners', '0'],
+    ['load round', '--tempo', '0'],
+    ['hyperparameters get 1', '--at', 'head'],
+    ['weights', '--mechid', '16'],
+    ['metagraph', '--netuid', 'one'],
+    ['why-not //Bob', '--version-key', '1.5'],
+    ['stake simulate --amount 1 --hotkey //Bob', '--tempos', '0'],
+    ['stake simulate', '--hotkey', undefined],
+    ['clock', '--fixed-block-time', 'soon'],
+    ['clock', '--offset', '1'],
+    ['revert', '--block', 'x'],
+    ['import metagraph x.json', '--weights-from', 'me'],
+    ['import metagraph x.json', '--netuid', '0'],
+    ['up', '--beacon-period', '0'],
+    ['up', '--block-time', 'soon'],
+    ['up', '--checkpoints-kept', '0'],
+  ])('%s names %s as it is typed when it is %s', async (command, flag, value) => {
+    const words = [...command.split(' '), ...(value === undefined ? [] : [flag, value])];
+    const { code, err } = await runBoxed(temporaryFolder(), words);
+    expect([code, err.split('\n')[0]]).toEqual([2, expect.stringMatching(new RegExp(`^error UsageError: ${flag}\\b`))]);
   });
 
   test('an error is printed with its name, facts and remedy, and with --json as one line of JSON', async () => {
@@ -71,6 +104,25 @@ describe('the command line', () => {
     expect((await runBoxed(folder, ['metagraph'], { environment })).err).toContain('http://127.0.0.1:2/');
     const flagged = await runBoxed(folder, ['metagraph', '--url', 'http://127.0.0.1:3'], { environment });
     expect(flagged.err).toContain('http://127.0.0.1:3/');
+  });
+
+  test("is not steered by a miner's variables, and names those that it leaves alone in one line", async () => {
+    const folder = temporaryFolder();
+    const plain = await runBoxed(folder, ['status', '--json']);
+    const environment = { YUMANET_HOTKEY: '//python1_sn1', YUMANET_PORT: '8094', YUMANET_CLASSIC: 'strict' };
+    const beside = await runBoxed(folder, ['status', '--json'], { environment });
+    expect([beside.code, beside.out]).toEqual([plain.code, plain.out]);
+    const note = 'note: yumanet does not read YUMANET_HOTKEY, YUMANET_PORT, YUMANET_CLASSIC (see yumanet --help)\n';
+    expect(beside.err).toBe(note + plain.err);
+    expect(plain.err).toContain('http://127.0.0.1:9955');
+  });
+
+  test('its help names every variable that it reads', async () => {
+    const { out } = await runBoxed(temporaryFolder(), ['--help']);
+    for (const name of SETTING_NAMES) {
+      const variable = `YUMANET_${name.toUpperCase()}`;
+      expect(new RegExp(`\\b${variable}[,.]`).test(out), variable).toBe(name !== 'port');
+    }
   });
 
   test('a broken settings file is a usage error', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { CliError } from '../../src/output/cli-error.ts';
-import { resolveSettings, type SettingSources } from '../../src/settings/resolve-settings.ts';
+import { findOtherVariables, resolveSettings, type SettingSources } from '../../src/settings/resolve-settings.ts';
 
 function resolve(sources: Partial<SettingSources>) {
   return resolveSettings({ flags: {}, environment: {}, ...sources });
@@ -36,7 +36,6 @@ describe('settings', () => {
       beacon: 'x25519',
       beacon_period: 1,
       log_level: 'info',
-      timeout: 60_000,
       hotkey_root: '',
       hotkeys: '',
     });
@@ -122,16 +121,28 @@ describe('settings', () => {
   });
 
   test('name the place of a value that does not fit', () => {
-    expect(refusalOf({ environment: { YUMANET_PORT: '65536' } }).message).toContain('YUMANET_PORT');
+    expect(refusalOf({ environment: { YUMANET_MINERS: '101' } }).message).toContain('YUMANET_MINERS');
     expect(refusalOf({ file: file({ preset: 'slow' }) }).message).toContain('preset in yumanet.yaml');
     expect(refusalOf({ flags: { block_time: 'soon' } }).message).toContain('--block-time');
     expect(refusalOf({ flags: { name: '../up' } }).message).toContain('--name');
   });
 
-  test('refuse names that are none, wherever they are', () => {
-    expect(refusalOf({ environment: { YUMANET_MINER: '3' } }).message).toContain('YUMANET_MINER');
+  test('refuse names that are none in a file', () => {
     expect(refusalOf({ file: file({ miner: 3 }) }).message).toContain('miner in yumanet.yaml');
     expect(refusalOf({ file: file(['miners']) }).message).toContain('yumanet.yaml');
+  });
+
+  test('leave variables of other programs alone, also where the name is one of ours', () => {
+    const environment = { YUMANET_HOTKEY: '//a', YUMANET_PORT: '8094', YUMANET_CLASSIC: 'strict', YUMANET_MINERS: '4' };
+    const { settings, given } = resolve({ environment });
+    expect([settings.port, settings.miners, [...given]]).toEqual([9955, 4, ['miners']]);
+    expect(findOtherVariables({ ...environment, YUMANET_NETUID: '', HOME: '/' })).toEqual([
+      'YUMANET_HOTKEY',
+      'YUMANET_PORT',
+      'YUMANET_CLASSIC',
+    ]);
+    expect(resolve({ flags: { port: '1' }, environment }).settings.port).toBe(1);
+    expect(resolve({ file: file({ port: 2 }), environment }).settings.port).toBe(2);
   });
 
   test('take switches as true, false, 1 and 0', () => {
@@ -141,6 +152,6 @@ describe('settings', () => {
   });
 
   test('take an empty file and an empty variable as nothing', () => {
-    expect(resolve({ file: file(null), environment: { YUMANET_PORT: '' } }).settings.port).toBe(9955);
+    expect(resolve({ file: file(null), environment: { YUMANET_MINERS: '' } }).settings.miners).toBe(3);
   });
 });

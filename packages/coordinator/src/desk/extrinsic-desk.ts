@@ -3,7 +3,6 @@ import type { DevExtrinsic, ExtrinsicStatus, Receipt, SignedExtrinsic } from '@y
 import type { CoordinatorMetrics } from '../metrics/coordinator-metrics.ts';
 import type { Dropped, ExtrinsicPool, Submission } from '../pool/extrinsic-pool.ts';
 import type { PoolEntry } from '../pool/pool-entry.ts';
-import { INVARIANT_BROKEN } from '../producer/block-watch.ts';
 import type { Producer } from '../producer/producer.ts';
 import type { SealedBlock, SealedGroup } from '../producer/sealer.ts';
 import type { BlockStore } from '../store/block-store.ts';
@@ -109,13 +108,10 @@ function refuseIdle(producer: Producer): DeskAnswer | undefined {
   return producer.isStopped() ? { kind: 'refused', refusal: stoppingRefusal() } : undefined;
 }
 
-/** There will be no further block: one breaks an invariant, and which one is said, or blocks can no longer be kept, and only the log says why. */
+/** There will be no further block, and why: one breaks an invariant, or blocks can no longer be kept. What is a bug only the log says. */
 export function haltedRefusal(reason: unknown): Refusal {
-  const isBroken = reason instanceof FaultError && reason.code === INVARIANT_BROKEN;
-  const why = isBroken
-    ? `The chain has halted: ${reason.message}.`
-    : 'The chain could not keep its last block and has halted.';
-  return refuse('request', 'InternalError', {}, `${why} See /readyz and the log.`);
+  const what = reason instanceof FaultError ? reason.message : 'it could not keep its last block';
+  return refuse('request', 'InternalError', {}, `The chain has halted: ${what}. See /readyz and the log.`);
 }
 
 /** The coordinator ends; what waits in the pool is not kept. */

@@ -2,7 +2,7 @@ import { FaultError } from '@yumanet/protocol';
 import { type AppliedBlock, type BrokenInvariant, type ChainState, InvariantWatch } from '@yumanet/runtime';
 
 /** The code of the fault that halts a chain at a block which breaks an invariant. */
-export const INVARIANT_BROKEN = 'invariant_broken';
+const INVARIANT_BROKEN = 'invariant_broken';
 
 /** Looks at blocks between their execution and the moment when they are kept. */
 export interface BlockWatch {

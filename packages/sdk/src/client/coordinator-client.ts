@@ -146,6 +146,8 @@ export interface StorageWrite {
  */
 export interface CoordinatorClient {
   readonly url: string;
+  /** Resolves while the chain takes extrinsics and makes blocks; one that has halted is refused with why (500). */
+  ready(): Promise<void>;
   chain(): Promise<ChainInfo>;
   /** The beacon: how payloads are sealed to rounds, and which round it is. */
   getBeacon(at?: bigint): Promise<BeaconInfo>;

@@ -111,6 +111,8 @@ function createReads(ports: ExchangePorts): Reads {
     exchange(ports, { method: 'GET', path: at === undefined ? path : withAt(path, at) }, decoder);
   const ofSubnet = (netuid: number, part: string): string => `/v1/subnets/${netuid}/${part}`;
   return {
+    // The only answer that is no message: that it came says it all.
+    ready: () => get('/readyz', { decode: () => undefined }),
     chain: () => get('/v1/chain', ChainInfo),
     getBeacon: (at) => get('/v1/beacon', BeaconInfo, at),
     getBeaconRound: (round, at) => get(`/v1/beacon/${round}`, BeaconRound, at),

@@ -1,6 +1,7 @@
 export { type AnnouncedAddressOptions, findAnnouncedAddress } from './find-announced-address.ts';
-export { checkIdentity, type IdentityOptions, identityOptionSpecs, identityShape } from './identity-options.ts';
+export { checkIdentity } from './identity-options.ts';
 export { createLogger, LOG_LEVELS, type Logger, type LogLevel } from './logger.ts';
+export { type NeuronOptions, neuronOptionSpecs, neuronShape } from './neuron-options.ts';
 export { optionSchemas } from './option-schemas.ts';
 export {
   type OptionSources,
@@ -14,7 +15,6 @@ export { openRoundFile, ROUND_FILE_BYTES_MAX } from './round-file.ts';
 export {
   type NeuronIdentity,
   type NeuronLife,
-  type NeuronOptions,
   type NeuronProgram,
   runNeuron,
 } from './run-neuron.ts';

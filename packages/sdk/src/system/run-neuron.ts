@@ -3,8 +3,9 @@ import { hostname } from 'node:os';
 import { FaultError, type NeuronRole, neuronUri } from '@yumanet/protocol';
 import { holdLease } from '../lease/hold-lease.ts';
 import { createLeaseClient } from '../lease/lease-client.ts';
-import { type IdentityOptions, leaseHolderOf } from './identity-options.ts';
-import { createLogger, type Logger, type LogLevel } from './logger.ts';
+import { leaseHolderOf } from './identity-options.ts';
+import { createLogger, type Logger } from './logger.ts';
+import type { NeuronOptions } from './neuron-options.ts';
 import { type OptionSources, type ProgramSpec, readProgramOptions } from './program-options.ts';
 import { listenForStop } from './stop-signals.ts';
 import { createSystemPorts, type SystemPorts } from './system-ports.ts';
@@ -20,14 +21,6 @@ const EXIT_OF_FAULT: Readonly<Record<string, number>> = {
   lease_unavailable: EXIT.environment,
   lease_lost: EXIT.leaseLost,
 };
-
-/** What every neuron is told. */
-export interface NeuronOptions extends IdentityOptions {
-  readonly coordinator: string;
-  readonly netuid: number;
-  readonly 'log-level': LogLevel;
-  readonly 'exit-with-parent': boolean;
-}
 
 /** Who a neuron is. */
 export interface NeuronIdentity {

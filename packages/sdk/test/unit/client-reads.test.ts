@@ -19,6 +19,7 @@ const { address } = devAccounts.alice;
 
 describe('a read', () => {
   it.each([
+    [() => client.ready(), '/readyz'],
     [() => client.mechagraph(1, 1), '/v1/subnets/1/metagraph?mechid=1'],
     [() => client.mechagraph(1, 1, 7n), '/v1/subnets/1/metagraph?mechid=1&at=7'],
     [() => client.selectiveMetagraph(2, ['burn', 52]), '/v1/subnets/2/metagraph?mechid=0&fields=burn,52'],
@@ -35,7 +36,7 @@ describe('a read', () => {
     [() => client.delegate(ss58Decode(address), 3n), `/v1/delegates/${address}?at=3`],
     [() => client.index(3n), '/v1/index?at=3'],
     [() => client.registrationCost(3n), '/v1/registration-cost?at=3'],
-  ])('%# goes to its route', async (read: () => Promise<object>, path) => {
+  ])('%# goes to its route', async (read: () => Promise<unknown>, path) => {
     urls.length = 0;
     // An empty answer is no message where something is required: only the way there counts here.
     await Promise.allSettled([read()]);

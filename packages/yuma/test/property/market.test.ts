@@ -26,16 +26,19 @@ function differences(actual: MarketTable, expected: MarketTable): string[] {
   });
 }
 
-/** A block over both tables. */
+/** A block over both tables: in what they differ after either step. */
 function runBlock(
   [table, expected]: readonly [MarketTable, MarketTable],
   { emission, average }: Omit<MarketCase, 'rows' | 'below'>,
-): void {
-  expect(kernel.emit(table, emission)).toEqual(reference.emit(expected, emission));
-  expect(differences(table, expected)).toEqual([]);
+): string[] {
+  const totals = kernel.emit(table, emission);
+  const right = reference.emit(expected, emission);
+  const names = ['handedOut', 'totalStake', 'isRootSellActive'] as const;
+  const wrong = names.filter((name) => totals[name] !== right[name]);
+  const emitted = differences(table, expected);
   kernel.average(table, average);
   reference.average(expected, average);
-  expect(differences(table, expected)).toEqual([]);
+  return [...wrong, ...emitted, ...differences(table, expected)];
 }
 
 /** Both tables with the same rows. */
@@ -58,7 +61,8 @@ describe('the compiled market gives the bits of the reference', () => {
         const given = ordinaryMarket(count, seed);
         const tables = layBoth(given);
         for (let block = 0n; block < BLOCKS; block += 1n) {
-          runBlock(tables, { ...given, average: { ...given.average, block: given.average.block + block } });
+          const average = { ...given.average, block: given.average.block + block };
+          expect(runBlock(tables, { ...given, average })).toEqual([]);
           disturb(tables, given);
         }
       }),
@@ -71,7 +75,7 @@ describe('the compiled market gives the bits of the reference', () => {
       fc.property(fc.integer(), fc.integer({ min: 1, max: 8 }), (seed, count) => {
         const given = wildMarket(count, seed);
         const tables = layBoth(given);
-        for (let block = 0; block < 2; block++) runBlock(tables, given);
+        for (let block = 0; block < 2; block++) expect(runBlock(tables, given)).toEqual([]);
       }),
       { numRuns: WILD_RUNS },
     );
@@ -81,7 +85,7 @@ describe('the compiled market gives the bits of the reference', () => {
     fc.assert(
       fc.property(fc.integer(), (seed) => {
         const given = wildMarket(count, seed);
-        runBlock(layBoth(given), given);
+        expect(runBlock(layBoth(given), given)).toEqual([]);
       }),
       { numRuns: 8 },
     );
