@@ -8,15 +8,20 @@ import type { StorageItem } from './storage-item.ts';
 import { type AnyStorageTable, type EntryChange, StorageTable } from './storage-table.ts';
 
 /** An entry. One without a value was removed by the block that is being built. */
-interface Cell<V> {
-  readonly outer: Slot;
+interface Cell<K, V> {
+  readonly key: K;
+  readonly row: Row<K, V>;
   readonly inner: Slot;
   value: V | undefined;
   stamp: WriteStamp;
+  /** What was asked for after this one, the last time. */
+  next: Cell<K, V> | undefined;
+  /** True once it is in no row any more. */
+  isGone: boolean;
 }
 
 /** The entries under an outer slot. */
-class Row<V> extends SlotMap<Cell<V>> {
+class Row<K, V> extends SlotMap<Cell<K, V>> {
   readonly outer: Slot;
   /** Slots of the entries that have a value, in order; undefined until somebody asks. */
   sorted: readonly Slot[] | undefined;
@@ -27,11 +32,14 @@ class Row<V> extends SlotMap<Cell<V>> {
   }
 }
 
+/**
+ * Blocks ask for the same entries in the same order again and again, as each epoch does for the stake of its neurons. So the
+ * entry that was asked for last, and the one that followed it the last time, are looked at before any map is.
+ */
 export class EntryTable<K extends readonly unknown[], V> extends StorageTable<K, V> {
   readonly #journal: Journal;
-  readonly #rows = new SlotMap<Row<V>>();
-  /** The row that was asked for last: what is read is often written next. */
-  #latest: Row<V> | undefined;
+  readonly #rows = new SlotMap<Row<K, V>>();
+  #latest: Cell<K, V> | undefined;
 
   constructor(item: StorageItem<K, V>, journal: Journal) {
     super(item);
@@ -39,25 +47,20 @@ export class EntryTable<K extends readonly unknown[], V> extends StorageTable<K,
   }
 
   find(key: K): V | undefined {
-    const { keys } = this.item;
-    return this.at(keys.outerOf(key), keys.innerOf(key));
+    return this.#cellOf(key)?.value;
   }
 
   write(key: K, value: V | undefined): void {
-    const { keys } = this.item;
-    const outer = keys.outerOf(key);
-    const inner = keys.innerOf(key);
-    const known = this.#cellAt(outer, inner);
+    const known = this.#cellOf(key);
     const previous = known?.value;
     if (previous === value) return;
-    const row = this.#rowAt(outer);
-    const cell = known ?? newCell(row, inner);
+    const cell = known ?? this.#newCell(key);
     if (this.#journal.isDue(cell.stamp)) {
       cell.stamp = this.#journal.record(new EntryWrite(this, cell));
     }
     const { clamp } = this.item.value;
     cell.value = value === undefined || clamp === undefined ? value : clamp(value);
-    if (previous === undefined || value === undefined) row.sorted = undefined;
+    if (previous === undefined || value === undefined) cell.row.sorted = undefined;
   }
 
   changesIn(writes: readonly JournaledWrite[]): EntryChange<K, V>[] {
@@ -86,90 +89,97 @@ export class EntryTable<K extends readonly unknown[], V> extends StorageTable<K,
   }
 
   #slotsIn(outer: Slot): readonly Slot[] {
-    const row = this.#findRow(outer);
+    const row = this.#rows.get(outer);
     if (row === undefined) return [];
     row.sorted ??= row.sortedSlots(({ value }) => value !== undefined);
     return row.sorted;
   }
 
-  protected put(key: K, value: V): void {
-    const { keys } = this.item;
-    this.place(keys.outerOf(key), keys.innerOf(key), value);
-  }
-
-  /** The value at two slots. */
-  at(outer: Slot, inner: Slot): V | undefined {
-    return this.#cellAt(outer, inner)?.value;
-  }
-
   /** Changes an entry without the journal: only for loading, and while no block is being built. */
-  place(outer: Slot, inner: Slot, value: V | undefined): void {
+  place(key: K, value: V | undefined): void {
+    const known = this.#cellOf(key);
     if (value === undefined) {
-      this.drop(outer, inner);
+      if (known !== undefined) this.drop(known);
       return;
     }
-    const row = this.#rowAt(outer);
-    const cell = row.get(inner) ?? newCell(row, inner);
+    const cell = known ?? this.#newCell(key);
     cell.value = value;
-    row.sorted = undefined;
+    cell.row.sorted = undefined;
+  }
+
+  protected put(key: K, value: V): void {
+    this.place(key, value);
   }
 
   /** Takes a cell back to what it was before a write of the block that is being built. */
-  rollBack(cell: Cell<V>, { value, stamp }: Pick<Cell<V>, 'value' | 'stamp'>): void {
-    const { outer, inner } = cell;
-    const row = this.#rowAt(outer);
+  rollBack(cell: Cell<K, V>, { value, stamp }: Pick<Cell<K, V>, 'value' | 'stamp'>): void {
     cell.value = value;
     cell.stamp = stamp;
-    row.sorted = undefined;
-    if (value === undefined && this.#journal.isUntouched(stamp)) this.drop(outer, inner);
+    cell.row.sorted = undefined;
+    if (value === undefined && this.#journal.isUntouched(stamp)) this.drop(cell);
   }
 
   /** Forgets a cell without a value. */
-  drop(outer: Slot, inner: Slot): void {
-    const row = this.#findRow(outer);
-    if (row === undefined) return;
+  drop(cell: Cell<K, V>): void {
+    const { row, inner } = cell;
+    if (cell.isGone) return;
+    cell.isGone = true;
     row.delete(inner);
     row.sorted = undefined;
-    if (row.size > 0) return;
-    this.#rows.delete(outer);
-    this.#latest = undefined;
+    if (row.size === 0) this.#rows.delete(row.outer);
   }
 
-  #cellAt(outer: Slot, inner: Slot): Cell<V> | undefined {
-    return this.#findRow(outer)?.get(inner);
+  #cellOf(key: K): Cell<K, V> | undefined {
+    const latest = this.#latest;
+    if (latest !== undefined) {
+      if (isAt(latest, key)) return latest;
+      const { next } = latest;
+      if (next !== undefined && isAt(next, key)) {
+        this.#latest = next;
+        return next;
+      }
+    }
+    const { keys } = this.item;
+    const cell = this.#rows.get(keys.outerOf(key))?.get(keys.innerOf(key));
+    if (cell === undefined) return undefined;
+    if (latest !== undefined) latest.next = cell;
+    this.#latest = cell;
+    return cell;
   }
 
-  #findRow(outer: Slot): Row<V> | undefined {
-    if (this.#latest?.outer === outer) return this.#latest;
-    const row = this.#rows.get(outer);
-    if (row !== undefined) this.#latest = row;
-    return row;
-  }
-
-  #rowAt(outer: Slot): Row<V> {
-    const known = this.#findRow(outer);
-    if (known !== undefined) return known;
-    const row = new Row<V>(outer);
-    this.#rows.set(outer, row);
-    this.#latest = row;
-    return row;
+  /** Precondition: the key has none. */
+  #newCell(key: K): Cell<K, V> {
+    const { keys } = this.item;
+    const outer = keys.outerOf(key);
+    const inner = keys.innerOf(key);
+    const row = this.#rows.get(outer) ?? new Row<K, V>(outer);
+    if (row.size === 0) this.#rows.set(outer, row);
+    const cell: Cell<K, V> = {
+      key,
+      row,
+      inner,
+      value: undefined,
+      stamp: NEVER_WRITTEN,
+      next: undefined,
+      isGone: false,
+    };
+    row.set(inner, cell);
+    return cell;
   }
 }
 
-function newCell<V>(row: Row<V>, inner: Slot): Cell<V> {
-  const cell: Cell<V> = { outer: row.outer, inner, value: undefined, stamp: NEVER_WRITTEN };
-  row.set(inner, cell);
-  return cell;
+function isAt<K extends readonly unknown[]>({ key: own, isGone }: Cell<K, unknown>, key: K): boolean {
+  return !isGone && own[0] === key[0] && own[1] === key[1] && own[2] === key[2];
 }
 
 /** One write to a table, remembering what was there before. */
 class EntryWrite<K extends readonly unknown[], V> implements JournaledWrite {
   readonly stampBefore: WriteStamp;
   readonly #table: EntryTable<K, V>;
-  readonly #cell: Cell<V>;
+  readonly #cell: Cell<K, V>;
   #previous: V | undefined;
 
-  constructor(table: EntryTable<K, V>, cell: Cell<V>) {
+  constructor(table: EntryTable<K, V>, cell: Cell<K, V>) {
     this.stampBefore = cell.stamp;
     this.#table = table;
     this.#cell = cell;
@@ -181,15 +191,15 @@ class EntryWrite<K extends readonly unknown[], V> implements JournaledWrite {
   }
 
   settle(): void {
-    if (this.#cell.value === undefined) this.#table.drop(this.#cell.outer, this.#cell.inner);
+    if (this.#cell.value === undefined) this.#table.drop(this.#cell);
   }
 
   revert(): void {
-    this.#table.place(this.#cell.outer, this.#cell.inner, this.#previous);
+    this.#table.place(this.#cell.key, this.#previous);
   }
 
   exchange(): void {
-    const present = this.#table.at(this.#cell.outer, this.#cell.inner);
+    const present = this.#table.find(this.#cell.key);
     this.revert();
     this.#previous = present;
   }
@@ -200,28 +210,26 @@ class EntryWrite<K extends readonly unknown[], V> implements JournaledWrite {
 
   /** Precondition: its block is done, and no later one. */
   change(): EntryChange<K, V> {
-    const { outer, inner } = this.#cell;
-    const key = this.#table.item.keys.keyOf(outer, inner);
-    return { key, before: this.#previous, after: this.#table.at(outer, inner) };
+    const { key } = this.#cell;
+    return { key, before: this.#previous, after: this.#table.find(key) };
   }
 
   encodeChange(writer: ByteWriter): boolean {
     const { item, digestPrefix } = this.#table;
-    const { outer, inner, value } = this.#cell;
+    const { key, value } = this.#cell;
     const previous = this.#previous;
     const isUnchanged =
       value === undefined || previous === undefined ? value === previous : item.value.equals(value, previous);
     if (isUnchanged) return false;
     writer.bytes(digestPrefix);
-    item.keys.encodeSlots(writer, outer, inner);
+    item.keys.encode(writer, key);
     writer.u8(value === undefined ? 0 : 1);
     if (value !== undefined) item.value.encode(writer, value);
     return true;
   }
 
   describe(): readonly StorageChange[] {
-    const { outer, inner } = this.#cell;
-    const key = this.#table.item.keys.keyOf(outer, inner);
-    return [this.#table.describe(key, this.#table.at(outer, inner))];
+    const { key } = this.#cell;
+    return [this.#table.describe(key, this.#table.find(key))];
   }
 }

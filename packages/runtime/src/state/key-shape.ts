@@ -23,8 +23,6 @@ export interface KeyShape<K extends readonly unknown[]> {
   readonly isTurned?: boolean;
   readonly keyOf: (outer: Slot, inner: Slot) => K;
   readonly encode: (writer: ByteWriter, key: K) => void;
-  /** The same by the slots of a key: every write of a block goes into its digest this way. */
-  readonly encodeSlots: (writer: ByteWriter, outer: Slot, inner: Slot) => void;
   readonly decode: (reader: ByteReader) => K;
   readonly toTexts: (key: K) => readonly string[];
   /** Throws `WireError` when the texts are no key of this shape. */
@@ -62,7 +60,6 @@ export const noKey: KeyShape<readonly []> = {
   innerOf: () => ONLY_SLOT,
   keyOf: () => [],
   encode: () => undefined,
-  encodeSlots: () => undefined,
   decode: () => [],
   toTexts: () => [],
   fromTexts: (texts) => {
@@ -83,7 +80,6 @@ export function oneKey<K>(part: KeyCodec<K>): KeyShape<readonly [K]> {
     innerOf: (key) => part.slotOf(key[0]),
     keyOf: (_outer, inner) => [part.keyOf(inner)],
     encode: (writer, [key]) => part.encode(writer, key),
-    encodeSlots: (writer, _outer, inner) => part.encode(writer, part.keyOf(inner)),
     decode: (reader) => [part.decode(reader)],
     toTexts: ([key]) => [part.toText(key)],
     fromTexts: (texts) => {
@@ -111,10 +107,6 @@ export function twoKeys<A, B>(first: KeyCodec<A>, second: KeyCodec<B>): KeyShape
       first.encode(writer, a);
       second.encode(writer, b);
     },
-    encodeSlots: (writer, outer, inner) => {
-      first.encode(writer, first.keyOf(outer));
-      second.encode(writer, second.keyOf(inner));
-    },
     decode: (reader) => [first.decode(reader), second.decode(reader)],
     toTexts: ([a, b]) => [first.toText(a), second.toText(b)],
     fromTexts: (texts) => {
@@ -137,10 +129,6 @@ export function turnedKeys<A, B>(first: KeyCodec<A>, second: KeyCodec<B>): KeySh
     outerOf: (key) => second.slotOf(key[1]),
     innerOf: (key) => first.slotOf(key[0]),
     keyOf: (outer, inner) => [first.keyOf(inner), second.keyOf(outer)],
-    encodeSlots: (writer, outer, inner) => {
-      first.encode(writer, first.keyOf(inner));
-      second.encode(writer, second.keyOf(outer));
-    },
   };
 }
 
@@ -183,7 +171,6 @@ export function threeKeys<A, B, C>(
     innerOf: (key) => joined(second.slotOf(key[1]), third.slotOf(key[2])),
     keyOf,
     encode,
-    encodeSlots: (writer, outer, inner) => encode(writer, keyOf(outer, inner)),
     decode: (reader) => [first.decode(reader), second.decode(reader), third.decode(reader)],
     toTexts: ([a, b, c]) => [first.toText(a), second.toText(b), third.toText(c)],
     fromTexts: (texts) => {
