@@ -192,7 +192,12 @@ export function arbitraryFullEpochs(maxNeurons: number): fc.Arbitrary<EpochInput
         lastUpdate: perUid(n, fc.oneof({ weight: 20, arbitrary: fc.bigInt({ min: 9_000n, max: 10_000n }) }, BLOCK)),
         blockAtRegistration: perUid(
           n,
-          fc.oneof({ weight: 12, arbitrary: fc.constant(5n) }, { weight: 1, arbitrary: BLOCK }),
+          fc.oneof(
+            { weight: 24, arbitrary: fc.constant(5n) },
+            { weight: 2, arbitrary: BLOCK },
+            // The block after the last step, from which on bonds are removed, and its neighbour.
+            { weight: 1, arbitrary: fc.constantFrom(8_000n, 8_001n, 9_500n, 9_501n) },
+          ),
         ),
         validatorPermit: fc.constantFrom(0, 0, 1, 3).chain((sides) =>
           perUid(
