@@ -69,14 +69,18 @@ export function ordinaryMarket(count: number, seed: number): MarketCase {
   };
 }
 
-/** Pools of every weight, in which the chain buys for a part of the reserve between a half and 2^-20. */
+/**
+ * Pools of every weight, in which the chain buys for a part of the reserve between a half and 2^-20. The last of 18 decimals only shows
+ * where there is so much alpha that no chain has it.
+ */
 export function purchaseMarket(count: number, seed: number): MarketCase {
   const given = ordinaryMarket(count, seed);
   const { below } = given;
   const rows = given.rows.map((row, index) => {
     if (index === 0) return rootRow(0n);
     const tao = (1n << BigInt(28 + below(20))) + bitsOf(below, 28);
-    return { ...row, tao, quoteWeight: WEIGHT_ONE / 100n + (bitsOf(below, 64) % ((WEIGHT_ONE * 98n) / 100n)) };
+    const alphaIn = pick(below, [row.alphaIn, (1n << 62n) + bitsOf(below, 61)]);
+    return { ...row, tao, alphaIn, quoteWeight: WEIGHT_ONE / 100n + (bitsOf(below, 64) % ((WEIGHT_ONE * 98n) / 100n)) };
   });
   return { ...given, rows };
 }
