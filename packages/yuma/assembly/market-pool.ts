@@ -88,19 +88,19 @@ function overOne(high: u64, low: u64): u64 {
 }
 
 /**
- * The alpha for `paid` TAO without a fee; `REFUSED` when there is none, `LEFT` when the highest price stops it half-way or the power
- * is not to be had here. Precondition: `paid` is not 0.
+ * The alpha for `paid` TAO without a fee; `REFUSED` when there is none, `LEFT` when the highest price may stop it half-way, and when
+ * the power is not to be had here. Precondition: `paid` is not 0.
  */
 export function alphaFor(tao: u64, alpha: u64, paid: u64, weight: u64): u64 {
   if (highProduct(MAX_INPUT_RESERVE_RATIO, tao) == 0 && paid > MAX_INPUT_RESERVE_RATIO * tao) return REFUSED;
-  if (alpha < MINIMUM_RESERVE || comparePrice(tao, alpha, weight) >= 0) return REFUSED;
+  if (alpha < MINIMUM_RESERVE || !isBelowHighest(tao, alpha, weight)) return REFUSED;
   const taoAfter = tao + paid;
   if (taoAfter < tao) return LEFT;
   // The part of the alpha that stays, floored to 18 decimals and then to 64 bits. It is less than 1, and not 0.
   const kept = keptPart(tao, paid, weight);
   if (kept == LEFT) return LEFT;
   const bought = highProduct(alpha, 0 - overOne(kept, 0));
-  return comparePrice(taoAfter, alpha - bought, weight) <= 0 ? bought : LEFT;
+  return isBelowHighest(taoAfter, alpha - bought, weight) ? bought : LEFT;
 }
 
 function keptPart(tao: u64, paid: u64, weight: u64): u64 {
@@ -108,15 +108,9 @@ function keptPart(tao: u64, paid: u64, weight: u64): u64 {
   return weight < MIN_WEIGHT || weight > WEIGHT_ONE - MIN_WEIGHT ? LEFT : flooredPower(tao, paid, weight);
 }
 
-/** Below 0, 0 or above 0 as the price is below, at or above the highest. Precondition: neither reserve is 0. */
-function comparePrice(tao: u64, alpha: u64, weight: u64): i32 {
-  if (weight != EVEN_WEIGHT) {
-    const low = spotPrice(tao, alpha, weight);
-    if (upper != MAX_SWAP_PRICE) return upper < MAX_SWAP_PRICE ? -1 : 1;
-    return (low != 0) as i32;
-  }
-  // Floored to 64 bits it is above as soon as it is above at all: alpha / 2^64 is less than 1.
-  const highest = MAX_SWAP_PRICE * alpha;
-  if (tao < highest || highProduct(MAX_SWAP_PRICE, alpha) != 0) return -1;
-  return (tao != highest) as i32;
+/** Precondition: there is alpha. With even weights no division is needed: a price floored to 64 bits is below when it is. */
+function isBelowHighest(tao: u64, alpha: u64, weight: u64): bool {
+  if (weight == EVEN_WEIGHT) return tao < MAX_SWAP_PRICE * alpha || highProduct(MAX_SWAP_PRICE, alpha) != 0;
+  spotPrice(tao, alpha, weight);
+  return upper < MAX_SWAP_PRICE;
 }

@@ -152,7 +152,10 @@ function enterPool(row: i32, tao: u64, alpha: u64, bought: u64): u64 {
   return spent;
 }
 
-/** `src/emission/accrue-pending-alpha.ts`: 2^32 times a block's emission fits a u64, so that nothing saturates. */
+/**
+ * `src/emission/accrue-pending-alpha.ts`: 2^32 times a block's emission fits a u64, so that nothing saturates. Root's part is one of what was
+ * just minted, so that there is enough to recycle.
+ */
 function accrue(row: i32, emission: u64, alphaOutBefore: u64): void {
   const offset = row << 3;
   const alphaOut = saturatingAddU64(alphaOutBefore, emission);
@@ -171,7 +174,7 @@ function accrue(row: i32, emission: u64, alphaOutBefore: u64): void {
   add(at.pendingServer + offset, server);
   add(at.pendingValidator + offset, validator);
   if (isRootSellActive) add(at.pendingRoot + offset, root);
-  store<u64>(at.alphaOut + offset, isRootSellActive ? alphaOut : alphaOut < root ? 0 : alphaOut - root);
+  store<u64>(at.alphaOut + offset, isRootSellActive ? alphaOut : alphaOut - root);
   store<u64>(at.unowned + offset, emission - ownerCut - server - validator - root);
 }
 

@@ -5,11 +5,12 @@ import { createReferenceMarket } from '../../src/market/reference-market.ts';
 import { loadKernel } from '../support/load-kernel.ts';
 import { columnsOf, layRows, ordinaryRow } from '../support/market-rows.ts';
 import { randomLargeEpoch } from '../support/random-large-epoch.ts';
-import { bitsOf, type MarketCase, ordinaryMarket, pick, wildMarket } from '../support/random-market.ts';
+import { bitsOf, type MarketCase, ordinaryMarket, pick, purchaseMarket, wildMarket } from '../support/random-market.ts';
 
 const WILD_RUNS = 3_000;
+const PURCHASE_RUNS = 2_000;
 const ORDINARY_RUNS = 12;
-const LARGE_RUNS = 2;
+const LARGE_RUNS = 1;
 const BLOCKS = 200n;
 const COUNTS = [1, 2, 129, 300] as const;
 
@@ -67,6 +68,17 @@ describe('the compiled market gives the bits of the reference', () => {
         }
       }),
       { numRuns: count > 100 ? LARGE_RUNS : ORDINARY_RUNS },
+    );
+  });
+
+  it('for purchases at uneven weights, from tiny ones to as much as there is', { timeout: 120_000 }, () => {
+    fc.assert(
+      fc.property(fc.integer(), fc.integer({ min: 2, max: 8 }), (seed, count) => {
+        const given = purchaseMarket(count, seed);
+        const tables = layBoth(given);
+        for (let block = 0; block < 2; block++) runBlock(tables, given);
+      }),
+      { numRuns: PURCHASE_RUNS },
     );
   });
 

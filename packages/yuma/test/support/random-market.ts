@@ -69,6 +69,22 @@ export function ordinaryMarket(count: number, seed: number): MarketCase {
   };
 }
 
+/**
+ * Pools of every weight, in which the chain buys for a part of the reserve between all of it and 2^-20, often about 2^-8, where series are
+ * longest. The last of 18 decimals only shows where there is so much alpha that no chain has it.
+ */
+export function purchaseMarket(count: number, seed: number): MarketCase {
+  const given = ordinaryMarket(count, seed);
+  const { below } = given;
+  const rows = given.rows.map((row, index) => {
+    if (index === 0) return rootRow(0n);
+    const tao = (1n << BigInt(pick(below, [28 + below(20), 35 + below(3)]))) + bitsOf(below, 35);
+    const alphaIn = pick(below, [row.alphaIn, (1n << 62n) + bitsOf(below, 61)]);
+    return { ...row, tao, alphaIn, quoteWeight: WEIGHT_ONE / 100n + (bitsOf(below, 64) % ((WEIGHT_ONE * 98n) / 100n)) };
+  });
+  return { ...given, rows };
+}
+
 /** Values at the ends of types and of ranges, next to them, and anything between. */
 function wildU64(below: Below): bigint {
   const limits = [0n, 1n, 999_999n, 1_000_000n, EVEN, TOTAL_SUPPLY, 1n << 32n, 1n << 63n, U64_MAX];
