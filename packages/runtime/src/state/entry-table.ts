@@ -8,8 +8,12 @@ import type { StorageItem } from './storage-item.ts';
 import { type AnyStorageTable, type EntryChange, StorageTable } from './storage-table.ts';
 
 /** An entry. One without a value was removed by the block that is being built. */
-interface Cell<K, V> {
+interface Cell<K extends readonly unknown[], V> {
   readonly key: K;
+  /** The parts of the key: one look into memory less than in the key. */
+  readonly first: K[0];
+  readonly second: K[1];
+  readonly third: K[2];
   readonly row: Row<K, V>;
   readonly inner: Slot;
   value: V | undefined;
@@ -21,7 +25,7 @@ interface Cell<K, V> {
 }
 
 /** The entries under an outer slot. */
-class Row<K, V> extends SlotMap<Cell<K, V>> {
+class Row<K extends readonly unknown[], V> extends SlotMap<Cell<K, V>> {
   readonly outer: Slot;
   /** Slots of the entries that have a value, in order; undefined until somebody asks. */
   sorted: readonly Slot[] | undefined;
@@ -156,6 +160,9 @@ export class EntryTable<K extends readonly unknown[], V> extends StorageTable<K,
     if (row.size === 0) this.#rows.set(outer, row);
     const cell: Cell<K, V> = {
       key,
+      first: key[0],
+      second: key[1],
+      third: key[2],
       row,
       inner,
       value: undefined,
@@ -168,8 +175,8 @@ export class EntryTable<K extends readonly unknown[], V> extends StorageTable<K,
   }
 }
 
-function isAt<K extends readonly unknown[]>({ key: own, isGone }: Cell<K, unknown>, key: K): boolean {
-  return !isGone && own[0] === key[0] && own[1] === key[1] && own[2] === key[2];
+function isAt<K extends readonly unknown[]>({ first, second, third, isGone }: Cell<K, unknown>, key: K): boolean {
+  return !isGone && first === key[0] && second === key[1] && third === key[2];
 }
 
 /** One write to a table, remembering what was there before. */
