@@ -9,13 +9,11 @@ import { type AnyStorageTable, type EntryChange, StorageTable } from './storage-
 
 /** An entry. One without a value was removed by the block that is being built. */
 interface Cell<K extends readonly unknown[], V> {
-  readonly key: K;
-  /** The parts of the key: one look into memory less than in the key. */
+  /** The parts of its key: to compare them with those of another takes no further look into memory. */
   readonly first: K[0];
   readonly second: K[1];
   readonly third: K[2];
   readonly row: Row<K, V>;
-  readonly inner: Slot;
   value: V | undefined;
   stamp: WriteStamp;
   /** What was asked for after this one, the last time. */
@@ -123,12 +121,16 @@ export class EntryTable<K extends readonly unknown[], V> extends StorageTable<K,
     if (value === undefined && this.#journal.isUntouched(stamp)) this.drop(cell);
   }
 
+  keyOf({ first, second, third }: Cell<K, V>): K {
+    return this.item.keys.ofParts(first, second, third);
+  }
+
   /** Forgets a cell without a value. */
   drop(cell: Cell<K, V>): void {
-    const { row, inner } = cell;
     if (cell.isGone) return;
+    const { row } = cell;
     cell.isGone = true;
-    row.delete(inner);
+    row.delete(this.item.keys.innerOf(this.keyOf(cell)));
     row.sorted = undefined;
     if (row.size === 0) this.#rows.delete(row.outer);
   }
@@ -159,12 +161,10 @@ export class EntryTable<K extends readonly unknown[], V> extends StorageTable<K,
     const row = this.#rows.get(outer) ?? new Row<K, V>(outer);
     if (row.size === 0) this.#rows.set(outer, row);
     const cell: Cell<K, V> = {
-      key,
       first: key[0],
       second: key[1],
       third: key[2],
       row,
-      inner,
       value: undefined,
       stamp: NEVER_WRITTEN,
       next: undefined,
@@ -202,11 +202,11 @@ class EntryWrite<K extends readonly unknown[], V> implements JournaledWrite {
   }
 
   revert(): void {
-    this.#table.place(this.#cell.key, this.#previous);
+    this.#table.place(this.#table.keyOf(this.#cell), this.#previous);
   }
 
   exchange(): void {
-    const present = this.#table.find(this.#cell.key);
+    const present = this.#table.find(this.#table.keyOf(this.#cell));
     this.revert();
     this.#previous = present;
   }
@@ -217,26 +217,26 @@ class EntryWrite<K extends readonly unknown[], V> implements JournaledWrite {
 
   /** Precondition: its block is done, and no later one. */
   change(): EntryChange<K, V> {
-    const { key } = this.#cell;
+    const key = this.#table.keyOf(this.#cell);
     return { key, before: this.#previous, after: this.#table.find(key) };
   }
 
   encodeChange(writer: ByteWriter): boolean {
     const { item, digestPrefix } = this.#table;
-    const { key, value } = this.#cell;
+    const { value } = this.#cell;
     const previous = this.#previous;
     const isUnchanged =
       value === undefined || previous === undefined ? value === previous : item.value.equals(value, previous);
     if (isUnchanged) return false;
     writer.bytes(digestPrefix);
-    item.keys.encode(writer, key);
+    item.keys.encode(writer, this.#table.keyOf(this.#cell));
     writer.u8(value === undefined ? 0 : 1);
     if (value !== undefined) item.value.encode(writer, value);
     return true;
   }
 
   describe(): readonly StorageChange[] {
-    const { key } = this.#cell;
+    const key = this.#table.keyOf(this.#cell);
     return [this.#table.describe(key, this.#table.find(key))];
   }
 }

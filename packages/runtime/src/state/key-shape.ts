@@ -22,6 +22,8 @@ export interface KeyShape<K extends readonly unknown[]> {
   readonly innerOf: (key: K) => Slot;
   readonly isTurned?: boolean;
   readonly keyOf: (outer: Slot, inner: Slot) => K;
+  /** The key of these parts; those that it does not have are left out. */
+  readonly ofParts: (first: K[0], second: K[1], third: K[2]) => K;
   readonly encode: (writer: ByteWriter, key: K) => void;
   readonly decode: (reader: ByteReader) => K;
   readonly toTexts: (key: K) => readonly string[];
@@ -59,6 +61,7 @@ export const noKey: KeyShape<readonly []> = {
   outerOf: () => ONLY_SLOT,
   innerOf: () => ONLY_SLOT,
   keyOf: () => [],
+  ofParts: () => [],
   encode: () => undefined,
   decode: () => [],
   toTexts: () => [],
@@ -79,6 +82,7 @@ export function oneKey<K>(part: KeyCodec<K>): KeyShape<readonly [K]> {
     outerOf: () => ONLY_SLOT,
     innerOf: (key) => part.slotOf(key[0]),
     keyOf: (_outer, inner) => [part.keyOf(inner)],
+    ofParts: (key) => [key],
     encode: (writer, [key]) => part.encode(writer, key),
     decode: (reader) => [part.decode(reader)],
     toTexts: ([key]) => [part.toText(key)],
@@ -103,6 +107,7 @@ export function twoKeys<A, B>(first: KeyCodec<A>, second: KeyCodec<B>): KeyShape
     outerOf: (key) => first.slotOf(key[0]),
     innerOf: (key) => second.slotOf(key[1]),
     keyOf: (outer, inner) => [first.keyOf(outer), second.keyOf(inner)],
+    ofParts: (a, b) => [a, b],
     encode: (writer, [a, b]) => {
       first.encode(writer, a);
       second.encode(writer, b);
@@ -170,6 +175,7 @@ export function threeKeys<A, B, C>(
     outerOf: (key) => first.slotOf(key[0]),
     innerOf: (key) => joined(second.slotOf(key[1]), third.slotOf(key[2])),
     keyOf,
+    ofParts: (a, b, c) => [a, b, c],
     encode,
     decode: (reader) => [first.decode(reader), second.decode(reader), third.decode(reader)],
     toTexts: ([a, b, c]) => [first.toText(a), second.toText(b), third.toText(c)],
