@@ -13,7 +13,7 @@ import { helpText } from './config/flag-table.ts';
 import { createCoordinator } from './coordinator.ts';
 import { createMemoryStore } from './store/memory-store.ts';
 import { openSqliteStore } from './store/sqlite-store.ts';
-import { loadKernels } from './system/load-kernel.ts';
+import { loadKernels } from './system/load-kernels.ts';
 import { listenForStop } from './system/process-signals.ts';
 import { readSecretFile } from './system/read-secret-file.ts';
 import { createSystemClock } from './system/system-clock.ts';

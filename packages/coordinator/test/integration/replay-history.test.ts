@@ -15,7 +15,7 @@ import { describeDifference } from '../../src/history/describe-difference.ts';
 import { HistoryReplay } from '../../src/history/history-replay.ts';
 import { replayHistory } from '../../src/history/replay-history.ts';
 import { readFolder } from '../../src/store/sqlite-reader.ts';
-import { loadKernels } from '../../src/system/load-kernel.ts';
+import { loadKernels } from '../../src/system/load-kernels.ts';
 import { addressOf, START_MS } from '../fixture/coordinator-under-test.ts';
 import { replayPorts as ports, writeKeptChain } from '../fixture/kept-chain.ts';
 

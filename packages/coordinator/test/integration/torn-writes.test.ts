@@ -11,7 +11,7 @@ import { createFakeCrypto, createSeededRandom } from '@yumanet/testkit';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openChain } from '../../src/chain/open-chain.ts';
 import { openSqliteStore } from '../../src/store/sqlite-store.ts';
-import { loadKernels } from '../../src/system/load-kernel.ts';
+import { loadKernels } from '../../src/system/load-kernels.ts';
 import { startUnderTest, transferToBob, type UnderTest } from '../fixture/coordinator-under-test.ts';
 import { fakeBase } from '../fixture/fake-blocks.ts';
 

@@ -15,9 +15,12 @@ import { runCoinbase } from './run-coinbase.ts';
 import { storePulse } from './store-pulse.ts';
 import { updateAverages } from './update-averages.ts';
 
+/** Every block fills its columns anew. */
+const referenceMarket = createReferenceMarket();
+
 /** Returns the epochs that ran. `pulse` is that of the round that begins with this block; empty when none does. */
 export function runBlockStep(context: BlockContext, pulse: Uint8Array, ports: RuntimePorts): readonly EpochRun[] {
-  const { epochKernel = runEpoch, market = createReferenceMarket() } = ports;
+  const { epochKernel = runEpoch, market = referenceMarket } = ports;
   forgetHotkeySwaps(context);
   storePulse(context, pulse);
   decayRegistrationBurns(context);

@@ -53,12 +53,7 @@ export function isEmitTo(state: ChainState, netuid: Netuid): boolean {
 
 /** Every subnet that takes part in emission, in ascending order. */
 export function emittingNetuids(state: ChainState): Netuid[] {
-  const started = state.column(FirstEmissionBlockNumber);
-  const traded = state.column(SubtokenEnabled);
-  const open = state.column(NetworkRegistrationAllowed);
-  return subnetNetuids(state).filter(
-    (netuid) => started.at(netuid) !== undefined && traded.get(netuid) && open.get(netuid),
-  );
+  return subnetNetuids(state).filter((netuid) => isEmitTo(state, netuid));
 }
 
 /** Count of a subnet's mechanisms; the main one is always there, whatever somebody wrote into storage. */

@@ -155,8 +155,11 @@ export class ColumnTable<K extends readonly unknown[], V> extends StorageTable<K
     content.mask = mask;
   }
 
-  setStamp(page: number, stamp: WriteStamp): void {
+  /** Takes a page back to what it was before a write of the block that is being built. */
+  rollBack(page: number, content: PageContent, stamp: WriteStamp): void {
+    this.restore(page, content);
     this.#stamps[page] = stamp;
+    this.#journal.saved.giveBack(content.words, content.offset);
   }
 
   isUnchanged(page: number, { mask, words, offset }: PageContent): boolean {
@@ -272,8 +275,7 @@ class PageWrite<K extends readonly unknown[], V> implements JournaledWrite, Page
   }
 
   rollBack(): void {
-    this.revert();
-    this.#table.setStamp(this.#page, this.stampBefore);
+    this.#table.rollBack(this.#page, this, this.stampBefore);
   }
 
   settle(): void {

@@ -130,6 +130,8 @@ export class EntryTable<K extends readonly unknown[], V> extends StorageTable<K,
     if (cell.isGone) return;
     const { row } = cell;
     cell.isGone = true;
+    cell.next = undefined;
+    if (this.#latest === cell) this.#latest = undefined;
     row.delete(this.item.keys.innerOf(this.keyOf(cell)));
     row.sorted = undefined;
     if (row.size === 0) this.#rows.delete(row.outer);
@@ -224,10 +226,7 @@ class EntryWrite<K extends readonly unknown[], V> implements JournaledWrite {
   encodeChange(writer: ByteWriter): boolean {
     const { item, digestPrefix } = this.#table;
     const { value } = this.#cell;
-    const previous = this.#previous;
-    const isUnchanged =
-      value === undefined || previous === undefined ? value === previous : item.value.equals(value, previous);
-    if (isUnchanged) return false;
+    if (this.#isUnchanged(value)) return false;
     writer.bytes(digestPrefix);
     item.keys.encode(writer, this.#table.keyOf(this.#cell));
     writer.u8(value === undefined ? 0 : 1);
@@ -237,6 +236,13 @@ class EntryWrite<K extends readonly unknown[], V> implements JournaledWrite {
 
   describe(): readonly StorageChange[] {
     const key = this.#table.keyOf(this.#cell);
-    return [this.#table.describe(key, this.#table.find(key))];
+    const value = this.#table.find(key);
+    return this.#isUnchanged(value) ? [] : [this.#table.describe(key, value)];
+  }
+
+  #isUnchanged(value: V | undefined): boolean {
+    const previous = this.#previous;
+    if (value === undefined || previous === undefined) return value === previous;
+    return this.#table.item.value.equals(value, previous);
   }
 }

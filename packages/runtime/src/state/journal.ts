@@ -26,7 +26,7 @@ export interface JournaledWrite {
    * is being built.
    */
   encodeChange(writer: ByteWriter): boolean;
-  /** The keys and their present values, as a reader sees them. */
+  /** The keys whose values are not what they were before this write, with their present values, as a reader sees them. */
   describe(): readonly StorageChange[];
 }
 

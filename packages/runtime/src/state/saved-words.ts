@@ -12,15 +12,20 @@ export class SavedWords {
     return this.#words;
   }
 
-  /** Makes room for so many words; returns where they begin in `words`. */
+  /** Makes room for so many words, a page at most; returns where they begin in `words`. */
   take(count: number): number {
-    if (this.#used + count > this.#words.length) this.#begin(Math.max(2 * this.#words.length, count));
+    if (this.#used + count > this.#words.length) this.#begin(2 * this.#words.length);
     const offset = this.#used;
     this.#used += count;
     return offset;
   }
 
-  /** Leaves what was taken to those who took it, and begins new memory: as much as was needed, and a page of the widest kind. */
+  /** Takes back what was taken last, for who rolls its write back. */
+  giveBack(words: Uint32Array, offset: number): void {
+    if (words === this.#words) this.#used = offset;
+  }
+
+  /** Leaves what was taken to those who took it, and begins new memory: as much as was needed. */
   next(): void {
     if (this.#used > 0) this.#begin(Math.max(this.#used, INITIAL_WORDS));
   }

@@ -23,8 +23,9 @@ export interface WrittenState {
 }
 
 /**
- * The first write that two blocks on equal states do not have in common, in the order in which the blocks wrote: first
- * those of `here`, then what only `there` wrote. Undefined when both changed the same entries to the same values.
+ * The first write that two blocks on equal states do not have in common, in the order in which the blocks wrote (a column
+ * page by page): first those of `here`, then what only `there` wrote. Undefined when both changed the same entries to the
+ * same values.
  */
 export function findWriteDifference(here: WrittenState, there: WrittenState): StorageDifference | undefined {
   const [mine, theirs] = [changesOf(here), changesOf(there)];

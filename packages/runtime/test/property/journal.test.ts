@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import type { ChainState, WriteSet } from '../../src/state/chain-state.ts';
 import { BlockAtRegistration } from '../../src/state/items/neuron-items.ts';
 import { SubnetVolume } from '../../src/state/items/pool-items.ts';
-import { createTestChain } from '../support/test-chain.ts';
+import { AlphaV2, TotalHotkeyAlpha } from '../../src/state/items/staking-items.ts';
+import { coldkey, createTestChain, hotkey } from '../support/test-chain.ts';
 
 /** A plain map with a copy at every mark: what the journal must be equal to. */
 type Model = Map<number, bigint>;
@@ -42,6 +43,30 @@ const entries: Store = {
   part: 1,
 };
 
+const HOTKEY = hotkey('//journal');
+const COLDKEY = coldkey('//journal');
+
+/** In memory by its second part. */
+const turned: Store = {
+  find: (state, place) => state.find(TotalHotkeyAlpha, HOTKEY, toNetuid(place)),
+  write: (state, place, value) => {
+    if (value === undefined) state.remove(TotalHotkeyAlpha, HOTKEY, toNetuid(place));
+    else state.set(TotalHotkeyAlpha, value, HOTKEY, toNetuid(place));
+  },
+  present: (state) => state.keysUnder(TotalHotkeyAlpha, HOTKEY),
+  part: 1,
+};
+
+const threeParts: Store = {
+  find: (state, place) => state.find(AlphaV2, HOTKEY, COLDKEY, toNetuid(place))?.mantissa,
+  write: (state, place, value) => {
+    if (value === undefined) state.remove(AlphaV2, HOTKEY, COLDKEY, toNetuid(place));
+    else state.set(AlphaV2, { mantissa: value, exponent: 0n }, HOTKEY, COLDKEY, toNetuid(place));
+  },
+  present: (state) => state.keysWith(AlphaV2, HOTKEY).map(([, , netuid]) => netuid),
+  part: 2,
+};
+
 const write = fc.record({
   kind: fc.constant('write' as const),
   place: fc.constantFrom(...places),
@@ -63,6 +88,12 @@ const entryMove = fc.oneof(write, remove, mark, rollback);
 const columnMove = fc.oneof(write, remove, mark, rollback, rows);
 type Move = typeof columnMove extends fc.Arbitrary<infer T> ? T : never;
 
+/** What a block changed, and what was there before it. */
+interface SealedBlock {
+  readonly writeSet: WriteSet;
+  readonly before: Model;
+}
+
 function contentOf(state: ChainState, { find }: Store): Model {
   return new Map(places.map((place) => [place, find(state, place) ?? -1n]));
 }
@@ -82,6 +113,8 @@ function placesOf({ writes }: WriteSet, { part }: Store): number[] {
 describe('the journal is a map with a copy at every mark, over blocks, whatever is written, marked and rolled back', () => {
   it.each([
     ['entries', entries, entryMove],
+    ['entries by their second part', turned, entryMove],
+    ['entries of three parts', threeParts, entryMove],
     ['columns', column, columnMove],
   ] as const)('in %s', (_, store, move) => {
     const blocks = fc.array(fc.array(move, { maxLength: 30 }), { minLength: 1, maxLength: 4 });
@@ -90,14 +123,18 @@ describe('the journal is a map with a copy at every mark, over blocks, whatever 
         const { state } = createTestChain();
         state.advance(state.head);
         const model: Model = new Map();
-        for (const block of moves) runBlock(state, store, model, block);
+        const blocks = moves.map((block) => runBlock(state, store, model, block));
+        for (const { writeSet, before } of blocks.reverse()) {
+          state.revert(writeSet, state.head);
+          expect(contentOf(state, store)).toEqual(modelContent(before));
+        }
       }),
       { numRuns: 300 },
     );
   });
 });
 
-function runBlock(state: ChainState, store: Store, model: Model, moves: readonly Move[]): void {
+function runBlock(state: ChainState, store: Store, model: Model, moves: readonly Move[]): SealedBlock {
   const before = new Map(model);
   const marks = [{ mark: state.mark(), copy: new Map(model) }];
   for (const one of moves) {
@@ -132,6 +169,7 @@ function runBlock(state: ChainState, store: Store, model: Model, moves: readonly
   expect(contentOf(state, store)).toEqual(modelContent(before));
   state.exchange(writeSet, state.head);
   expect(contentOf(state, store)).toEqual(modelContent(model));
+  return { writeSet, before };
 }
 
 function writeRows(state: ChainState, model: Model, values: readonly (bigint | undefined)[]): void {

@@ -4,6 +4,7 @@ import type { StorageRecord } from '@yumanet/protocol/messages';
 import { describe, expect, it } from 'vitest';
 import type { ChainState } from '../../src/state/chain-state.ts';
 import { Tempo } from '../../src/state/items/hyperparameter-items.ts';
+import { SubnetworkN } from '../../src/state/items/neuron-items.ts';
 import { Burn } from '../../src/state/items/registration-items.ts';
 import { SubnetMechanism } from '../../src/state/items/subnet-items.ts';
 import { storageRecords } from '../../src/state/snapshot.ts';
@@ -48,7 +49,7 @@ describe('writes', () => {
       state.set(Tempo, 11, SUBNET);
       state.set(Burn, 5n, SUBNET);
       state.set(SubnetMechanism, 1, OTHER);
-      state.remove(Tempo, toNetuid(0));
+      state.remove(SubnetworkN, SUBNET);
     });
     const added = { item: 'SubnetMechanism', key: ['7'] };
     expect(findWriteDifference(here(), there)).toEqual({ ...added, there: '1' });
