@@ -19,7 +19,8 @@ import {
 } from '../packages/runtime/test/support/economy/fuzz-economy.ts';
 import { findCommit } from '../test/simulation/find-commit.ts';
 import { loadKernels } from '../test/simulation/kernels.ts';
-import { exitCodeOf, INTERRUPTED } from './campaign/exit-code.ts';
+import { type End, watchInterrupts, wishOrEnd } from './campaign/campaign-shell.ts';
+import { exitCodeOf } from './campaign/exit-code.ts';
 import { type GivenOptions, readOptions, SEED_MAX } from './campaign/read-options.ts';
 
 const CALLS_DEFAULT = 300_000;
@@ -42,23 +43,11 @@ const MS_PER_MINUTE = 60_000;
 const PROGRESS_INTERVAL_MS = 2_000;
 
 const read = readOptions(process.argv.slice(2), { texts: TEXTS, switches: SWITCHES }, toWish);
-if (read.kind === 'help') {
-  process.stdout.write(USAGE);
-  process.exit(0);
-}
-if (read.kind === 'usage') {
-  process.stderr.write(`${read.problem}\n\n${USAGE}`);
-  process.exit(2);
-}
-const { wish } = read;
+const end: End = (code) => process.exit(code);
+const wish = wishOrEnd(read, USAGE, end);
 
 const commit = findCommit(fileURLToPath(new URL('..', import.meta.url)));
-let isInterrupted = false;
-process.on('SIGINT', () => {
-  if (isInterrupted) process.exit(INTERRUPTED);
-  isInterrupted = true;
-  process.stderr.write('ending after this network; once more ends at once\n');
-});
+const isInterrupted = watchInterrupts('network', end);
 process.stderr.write(`seed ${wish.seed}\n`);
 
 const startedMs = performance.now();
@@ -74,7 +63,11 @@ const seconds = (performance.now() - startedMs) / 1_000;
 const file = result.failure === undefined ? undefined : keep(result.failure, wish.out);
 process.stdout.write(`${wish.isJson ? jsonOf(result) : textOf(result)}\n`);
 if (wish.hasCanary && result.failure === undefined) process.stderr.write('the planted fault was not found\n');
-process.exitCode = exitCodeOf({ hasFailed: result.failure !== undefined, isInterrupted, hasCanary: wish.hasCanary });
+process.exitCode = exitCodeOf({
+  hasFailed: result.failure !== undefined,
+  isInterrupted: isInterrupted(),
+  hasCanary: wish.hasCanary,
+});
 
 /** Shows how far it is, and lets signals through. */
 async function isOver(sums: FuzzSums): Promise<boolean> {
@@ -84,7 +77,7 @@ async function isOver(sums: FuzzSums): Promise<boolean> {
     process.stderr.write(`${sumsText(sums)}\n`);
   }
   await setImmediate();
-  return isInterrupted || nowMs - startedMs >= wish.minutesMax * MS_PER_MINUTE;
+  return isInterrupted() || nowMs - startedMs >= wish.minutesMax * MS_PER_MINUTE;
 }
 
 function toWish({ isOn, text, count, seed, minutes }: GivenOptions<(typeof TEXTS)[number], (typeof SWITCHES)[number]>) {

@@ -10,7 +10,8 @@ import { describeFailure } from '../test/simulation/describe-failure.ts';
 import { findCommit } from '../test/simulation/find-commit.ts';
 import { type CampaignResult, runCampaign } from '../test/simulation/run-campaign.ts';
 import type { SimulationResult } from '../test/simulation/simulate.ts';
-import { exitCodeOf, INTERRUPTED } from './campaign/exit-code.ts';
+import { type End, watchInterrupts, wishOrEnd } from './campaign/campaign-shell.ts';
+import { exitCodeOf } from './campaign/exit-code.ts';
 import { type GivenOptions, readOptions, SEED_MAX } from './campaign/read-options.ts';
 
 const USAGE = `Usage: npm run simulate -- [options]
@@ -28,30 +29,18 @@ const SWITCHES = ['json', 'verbose'] as const;
 const MS_PER_MINUTE = 60_000;
 
 const read = readOptions(process.argv.slice(2), { texts: TEXTS, switches: SWITCHES }, toWish);
-if (read.kind === 'help') {
-  process.stdout.write(USAGE);
-  process.exit(0);
-}
-if (read.kind === 'usage') {
-  process.stderr.write(`${read.problem}\n\n${USAGE}`);
-  process.exit(2);
-}
-const { wish } = read;
+const end: End = (code) => process.exit(code);
+const wish = wishOrEnd(read, USAGE, end);
 
 const commit = findCommit(fileURLToPath(new URL('..', import.meta.url)));
-let isInterrupted = false;
-process.on('SIGINT', () => {
-  if (isInterrupted) process.exit(INTERRUPTED);
-  isInterrupted = true;
-  process.stderr.write('ending after this run; once more ends at once\n');
-});
+const isInterrupted = watchInterrupts('run', end);
 
 const startedMs = performance.now();
 const result = await runCampaign({
   firstSeed: wish.firstSeed,
   canary: wish.canary,
   isOver: (runs) =>
-    isInterrupted || runs >= wish.seedsMax || performance.now() - startedMs >= wish.minutesMax * MS_PER_MINUTE,
+    isInterrupted() || runs >= wish.seedsMax || performance.now() - startedMs >= wish.minutesMax * MS_PER_MINUTE,
   onResult: (run) => process.stderr.write(`${progressOf(run)}\n`),
   onLine: wish.isVerbose ? (line) => process.stderr.write(`${line}\n`) : undefined,
 });
@@ -59,7 +48,7 @@ const seconds = (performance.now() - startedMs) / 1_000;
 process.stdout.write(`${wish.isJson ? jsonOf(result) : textOf(result)}\n`);
 const hasCanary = wish.canary !== undefined;
 if (hasCanary && result.failed === undefined) process.stderr.write('the planted fault was not found\n');
-process.exitCode = exitCodeOf({ hasFailed: result.failed !== undefined, isInterrupted, hasCanary });
+process.exitCode = exitCodeOf({ hasFailed: result.failed !== undefined, isInterrupted: isInterrupted(), hasCanary });
 
 function toWish({ isOn, text, count, seed, minutes }: GivenOptions<(typeof TEXTS)[number], (typeof SWITCHES)[number]>) {
   const [firstSeed, seedsMax, minutesMax] = [seed('seed'), count('seeds'), minutes('minutes')];

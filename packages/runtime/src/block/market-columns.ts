@@ -42,8 +42,8 @@ import type { ColumnItem } from '../state/storage-item.ts';
 type AmountColumn = Exclude<keyof MarketTable, 'count' | 'flags'>;
 type Pairs = readonly (readonly [AmountColumn, ColumnItem<bigint>])[];
 
-/** What both steps may read, and the columns of which rows are written that they do not read. */
-const READ: Pairs = [
+/** What `emit` reads and writes. */
+const TRADED: Pairs = [
   ['tao', SubnetTAO],
   ['alphaIn', SubnetAlphaIn],
   ['alphaOut', SubnetAlphaOut],
@@ -54,6 +54,11 @@ const READ: Pairs = [
   ['pendingServer', PendingServerEmission],
   ['pendingValidator', PendingValidatorEmission],
   ['pendingRoot', PendingRootAlphaDivs],
+];
+
+/** What either step reads. */
+const READ: Pairs = [
+  ...TRADED,
   ['movingPrice', SubnetMovingPrice],
   ['minerBurned', MinerBurned],
   ['firstEmissionBlock', FirstEmissionBlockNumber],
@@ -61,16 +66,7 @@ const READ: Pairs = [
 ];
 
 const EMITTED: Pairs = [
-  ['tao', SubnetTAO],
-  ['alphaIn', SubnetAlphaIn],
-  ['alphaOut', SubnetAlphaOut],
-  ['quoteWeight', SwapBalancer],
-  ['protocolAlpha', SubnetProtocolAlpha],
-  ['volume', SubnetVolume],
-  ['pendingOwnerCut', PendingOwnerCut],
-  ['pendingServer', PendingServerEmission],
-  ['pendingValidator', PendingValidatorEmission],
-  ['pendingRoot', PendingRootAlphaDivs],
+  ...TRADED,
   ['excessTao', SubnetExcessTao],
   ['alphaInEmission', SubnetAlphaInEmission],
   ['taoInEmission', SubnetTaoInEmission],
