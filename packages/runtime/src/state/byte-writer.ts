@@ -2,6 +2,7 @@
 import { ACCOUNT_BYTES, type AccountId, copyAccount } from '@yumanet/protocol';
 
 const INITIAL_BYTES = 1_024;
+const WORD_BYTES = 4;
 const U64_BITS = 64n;
 /** Up to so many bytes a loop is faster than a call of the engine. */
 const COPIED_ONE_BY_ONE = 40;
@@ -10,6 +11,7 @@ const COPIED_ONE_BY_ONE = 40;
 export class ByteWriter {
   #bytes = new Uint8Array(INITIAL_BYTES);
   #view = new DataView(this.#bytes.buffer);
+  #words = new Uint32Array(this.#bytes.buffer);
   #size = 0;
 
   /** The bytes written so far, in the writer's own memory: to be used up before anything else is written. */
@@ -20,6 +22,13 @@ export class ByteWriter {
   /** A copy of the bytes written so far. */
   take(): Uint8Array {
     return this.#bytes.slice(0, this.#size);
+  }
+
+  /** A copy of what was written so far, with zeros up to the end of a word. */
+  takeWords(): Uint32Array {
+    this.#reserve(WORD_BYTES);
+    this.#fillWord();
+    return this.#words.slice(0, this.#size / WORD_BYTES);
   }
 
   /** Forgets what was written, and keeps the memory. */
@@ -98,6 +107,16 @@ export class ByteWriter {
     this.#size += value.length;
   }
 
+  /** So many words of `source`, from one of them on, after zeros up to the end of a word. */
+  words(source: Uint32Array, from: number, count: number): void {
+    this.#reserve(WORD_BYTES * (count + 1));
+    this.#fillWord();
+    const start = this.#size / WORD_BYTES;
+    const target = this.#words;
+    for (let index = 0; index < count; index += 1) target[start + index] = source[from + index] ?? 0;
+    this.#size += WORD_BYTES * count;
+  }
+
   /** SCALE's compact integer, for lengths below 2^30. */
   length(value: number): void {
     if (value < 1 << 6) this.u8(value << 2);
@@ -114,9 +133,23 @@ export class ByteWriter {
   #reserve(count: number): void {
     const needed = this.#size + count;
     if (needed <= this.#bytes.length) return;
-    const grown = new Uint8Array(Math.max(needed, this.#bytes.length * 2));
+    const grown = new Uint8Array(wholeWords(Math.max(needed, this.#bytes.length * 2)));
     grown.set(this.#bytes.subarray(0, this.#size));
     this.#bytes = grown;
     this.#view = new DataView(grown.buffer);
+    this.#words = new Uint32Array(grown.buffer);
   }
+
+  /** Precondition: there is room for a word. */
+  #fillWord(): void {
+    while (this.#size % WORD_BYTES !== 0) {
+      this.#bytes[this.#size] = 0;
+      this.#size += 1;
+    }
+  }
+}
+
+/** The next larger multiple of a word. */
+function wholeWords(bytes: number): number {
+  return WORD_BYTES * Math.ceil(bytes / WORD_BYTES);
 }

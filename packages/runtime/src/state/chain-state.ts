@@ -2,10 +2,10 @@
 import type { Netuid } from '@yumanet/protocol';
 import type { Header, StorageChange } from '@yumanet/protocol/messages';
 
+import { ByteWriter } from './byte-writer.ts';
 import { storageItems } from './catalogue.ts';
 import type { ColumnTable } from './column-table.ts';
 import { columnOf, type StorageTables, tableOf } from './decode-table.ts';
-import { DigestWriter } from './digest-writer.ts';
 import { Journal, type JournaledWrite, type JournalMark } from './journal.ts';
 import { compareSlots } from './key-codec.ts';
 import type { ColumnItem, StorageItem } from './storage-item.ts';
@@ -26,7 +26,7 @@ export interface WriteSet {
 export class ChainState {
   #head: Head;
   readonly #journal = new Journal();
-  readonly #changes = new DigestWriter();
+  readonly #changes = new ByteWriter();
   readonly #tables: StorageTables;
 
   /** An empty state under a head; `load` fills it. */

@@ -34,7 +34,6 @@ export class ColumnTable<K extends readonly unknown[], V> extends StorageTable<K
   readonly #pageWords: number;
   /** Rows without an entry hold the default. */
   #words = new Uint32Array(0);
-  #bytes: Uint8Array;
   #cells: ColumnCells<V>;
   #masks: RowMask[] = [];
   #stamps: WriteStamp[] = [];
@@ -47,7 +46,6 @@ export class ColumnTable<K extends readonly unknown[], V> extends StorageTable<K
     this.#kind = kind;
     this.#pageWords = wordsPerPage(kind);
     this.#rowWords = this.#pageWords / ROWS_PER_PAGE;
-    this.#bytes = new Uint8Array(this.#words.buffer);
     this.#cells = kind.over(this.#words.buffer);
   }
 
@@ -173,11 +171,10 @@ export class ColumnTable<K extends readonly unknown[], V> extends StorageTable<K
 
   /** Appends item, page, mask and rows. */
   encodePage(writer: ByteWriter, page: number): void {
-    const bytes = ROWS_PER_PAGE * this.#kind.bytesPerRow;
-    writer.bytes(this.digestPrefix);
+    writer.words(this.digestPrefix, 0, this.digestPrefix.length);
     writer.u16(page);
     writer.u16(this.maskOf(page));
-    writer.bytes(this.#bytes.subarray(page * bytes, (page + 1) * bytes));
+    writer.words(this.#words, page * this.#pageWords, this.#pageWords);
   }
 
   /** Where a page differs from what it held. */
@@ -240,7 +237,6 @@ export class ColumnTable<K extends readonly unknown[], V> extends StorageTable<K
     const words = new Uint32Array(grown * this.#pageWords);
     words.set(this.#words);
     this.#words = words;
-    this.#bytes = new Uint8Array(words.buffer);
     this.#cells = this.#kind.over(words.buffer);
     for (let row = present * ROWS_PER_PAGE; row < grown * ROWS_PER_PAGE; row += 1) {
       this.#cells.set(row, this.item.defaultValue);

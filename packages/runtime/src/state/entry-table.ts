@@ -1,29 +1,31 @@
-/** Entries of any kind, each in a cell of its own. */
+/** Entries of any kind: the parts of a key, its value and its stamp lie in lists, one for each of them. */
 import type { StorageChange } from '@yumanet/protocol/messages';
 import type { ByteWriter } from './byte-writer.ts';
 import { type Journal, type JournaledWrite, NEVER_WRITTEN, type WriteStamp } from './journal.ts';
+import { createKeyBytes, type KeyBytes } from './key-bytes.ts';
 import { compareSlots, type Slot } from './key-codec.ts';
 import { SlotMap } from './slot-map.ts';
 import type { StorageItem } from './storage-item.ts';
 import { type AnyStorageTable, type EntryChange, StorageTable } from './storage-table.ts';
+import type { ValueCodec } from './value-codec.ts';
+import { createValueList, type ValueList } from './value-list.ts';
 
-/** An entry. One without a value was removed by the block that is being built. */
-interface Cell<K extends readonly unknown[], V> {
-  /** The parts of its key: to compare them with those of another takes no further look into memory. */
-  readonly first: K[0];
-  readonly second: K[1];
-  readonly third: K[2];
-  readonly row: Row<K, V>;
-  value: V | undefined;
-  stamp: WriteStamp;
-  /** What was asked for after this one, the last time. */
-  next: Cell<K, V> | undefined;
-  /** True once it is in no row any more. */
-  isGone: boolean;
-}
+/** Where an entry is in the lists. A cell is used again when its entry is gone. */
+type Cell = number;
+
+const NO_CELL: Cell = -1;
+
+/** What is in a cell. */
+const FREE = 0;
+/** An entry that the block that is being built removed, or has not given a value yet. */
+const EMPTY = 1;
+const FILLED = 2;
+
+/** The first cells that a table takes. */
+const FIRST_CELLS = 4;
 
 /** The entries under an outer slot. */
-class Row<K extends readonly unknown[], V> extends SlotMap<Cell<K, V>> {
+class Row extends SlotMap<Cell> {
   readonly outer: Slot;
   /** Slots of the entries that have a value, in order; undefined until somebody asks. */
   sorted: readonly Slot[] | undefined;
@@ -36,33 +38,49 @@ class Row<K extends readonly unknown[], V> extends SlotMap<Cell<K, V>> {
 
 /**
  * Blocks ask for the same entries in the same order again and again, as each epoch does for the stake of its neurons. So the
- * entry that was asked for last, and the one that followed it the last time, are looked at before any map is.
+ * entry that was asked for last, and the one that followed it the last time, are looked at before any map is; and entries that
+ * came one after the other lie side by side.
  */
 export class EntryTable<K extends readonly unknown[], V> extends StorageTable<K, V> {
   readonly #journal: Journal;
-  readonly #rows = new SlotMap<Row<K, V>>();
-  #latest: Cell<K, V> | undefined;
+  readonly #rows = new SlotMap<Row>();
+  readonly #firsts: K[0][] = [];
+  readonly #seconds: K[1][] = [];
+  readonly #thirds: K[2][] = [];
+  readonly #rowOf: (Row | undefined)[] = [];
+  readonly #values: ValueList<V>;
+  readonly #keyBytes: KeyBytes<K>;
+  #uses = new Uint8Array(0);
+  #stamps = new Float64Array(0);
+  /** What was asked for after each entry, the last time. */
+  #nexts = new Int32Array(0);
+  readonly #free: Cell[] = [];
+  #latest = NO_CELL;
 
   constructor(item: StorageItem<K, V>, journal: Journal) {
     super(item);
     this.#journal = journal;
+    this.#values = createValueList(item.value);
+    this.#keyBytes = createKeyBytes(item.keys);
   }
 
   find(key: K): V | undefined {
-    return this.#cellOf(key)?.value;
+    const cell = this.#cellOf(key);
+    return cell === NO_CELL ? undefined : this.#valueAt(cell);
   }
 
   write(key: K, value: V | undefined): void {
     const known = this.#cellOf(key);
-    const previous = known?.value;
+    const previous = known === NO_CELL ? undefined : this.#valueAt(known);
     if (previous === value) return;
-    const cell = known ?? this.#newCell(key);
-    if (this.#journal.isDue(cell.stamp)) {
-      cell.stamp = this.#journal.record(new EntryWrite(this, cell));
+    const cell = known === NO_CELL ? this.#newCell(key) : known;
+    const stamp = this.#stamps[cell] ?? NEVER_WRITTEN;
+    if (this.#journal.isDue(stamp)) {
+      this.#stamps[cell] = this.#journal.record(new EntryWrite(this, { cell, key, previous, stamp }));
     }
     const { clamp } = this.item.value;
-    cell.value = value === undefined || clamp === undefined ? value : clamp(value);
-    if (previous === undefined || value === undefined) cell.row.sorted = undefined;
+    this.#setValue(cell, value === undefined || clamp === undefined ? value : clamp(value));
+    if (previous === undefined || value === undefined) this.#forgetOrder(cell);
   }
 
   changesIn(writes: readonly JournaledWrite[]): EntryChange<K, V>[] {
@@ -81,7 +99,7 @@ export class EntryTable<K extends readonly unknown[], V> extends StorageTable<K,
 
   keysOf(first: Slot): K[] {
     if (this.item.keys.isTurned !== true) return this.#keysIn(first);
-    const outers = this.#rows.sortedSlots((row) => row.get(first)?.value !== undefined);
+    const outers = this.#rows.sortedSlots((row) => this.#isFilled(row.get(first)));
     return outers.map((outer) => this.item.keys.keyOf(outer, first));
   }
 
@@ -93,7 +111,7 @@ export class EntryTable<K extends readonly unknown[], V> extends StorageTable<K,
   #slotsIn(outer: Slot): readonly Slot[] {
     const row = this.#rows.get(outer);
     if (row === undefined) return [];
-    row.sorted ??= row.sortedSlots(({ value }) => value !== undefined);
+    row.sorted ??= row.sortedSlots((cell) => this.#isFilled(cell));
     return row.sorted;
   }
 
@@ -101,12 +119,12 @@ export class EntryTable<K extends readonly unknown[], V> extends StorageTable<K,
   place(key: K, value: V | undefined): void {
     const known = this.#cellOf(key);
     if (value === undefined) {
-      if (known !== undefined) this.drop(known);
+      if (known !== NO_CELL) this.drop(known);
       return;
     }
-    const cell = known ?? this.#newCell(key);
-    cell.value = value;
-    cell.row.sorted = undefined;
+    const cell = known === NO_CELL ? this.#newCell(key) : known;
+    this.#setValue(cell, value);
+    this.#forgetOrder(cell);
   }
 
   protected put(key: K, value: V): void {
@@ -114,103 +132,179 @@ export class EntryTable<K extends readonly unknown[], V> extends StorageTable<K,
   }
 
   /** Takes a cell back to what it was before a write of the block that is being built. */
-  rollBack(cell: Cell<K, V>, { value, stamp }: Pick<Cell<K, V>, 'value' | 'stamp'>): void {
-    cell.value = value;
-    cell.stamp = stamp;
-    cell.row.sorted = undefined;
+  rollBack(cell: Cell, value: V | undefined, stamp: WriteStamp): void {
+    this.#setValue(cell, value);
+    this.#stamps[cell] = stamp;
+    this.#forgetOrder(cell);
     if (value === undefined && this.#journal.isUntouched(stamp)) this.drop(cell);
   }
 
-  keyOf({ first, second, third }: Cell<K, V>): K {
-    return this.item.keys.ofParts(first, second, third);
+  /** Forgets a cell if it has no value. */
+  settle(cell: Cell): void {
+    if (this.#uses[cell] === EMPTY) this.drop(cell);
   }
 
-  /** Forgets a cell without a value. */
-  drop(cell: Cell<K, V>): void {
-    if (cell.isGone) return;
-    const { row } = cell;
-    cell.isGone = true;
-    cell.next = undefined;
-    if (this.#latest === cell) this.#latest = undefined;
-    row.delete(this.item.keys.innerOf(this.keyOf(cell)));
+  /** Forgets a cell. */
+  drop(cell: Cell): void {
+    const row = this.#rowOf[cell];
+    if (row === undefined) return;
+    row.delete(this.item.keys.innerOf(this.#keyAt(cell)));
     row.sorted = undefined;
     if (row.size === 0) this.#rows.delete(row.outer);
+    this.#uses[cell] = FREE;
+    this.#rowOf[cell] = undefined;
+    this.#values.clear(cell);
+    this.#keyBytes.clear(cell);
+    this.#free.push(cell);
   }
 
-  #cellOf(key: K): Cell<K, V> | undefined {
+  /** Appends item, key and present value of a cell of the block that is being built, unless the value is `previous`. */
+  encodeChange(writer: ByteWriter, { cell, key, previous }: CellWrite<K, V>): boolean {
+    const value = this.#valueAt(cell);
+    if (isSameValue(this.item.value, value, previous)) return false;
+    writer.words(this.digestPrefix, 0, this.digestPrefix.length);
+    this.#keyBytes.encode(writer, cell, key);
+    writer.u8(value === undefined ? 0 : 1);
+    if (value !== undefined) this.#values.encode(writer, cell, value);
+    return true;
+  }
+
+  #keyAt(cell: Cell): K {
+    return this.item.keys.ofParts(this.#firsts[cell], this.#seconds[cell], this.#thirds[cell]);
+  }
+
+  #valueAt(cell: Cell): V | undefined {
+    return this.#uses[cell] === FILLED ? this.#values.get(cell) : undefined;
+  }
+
+  #isFilled(cell: Cell | undefined): boolean {
+    return cell !== undefined && this.#uses[cell] === FILLED;
+  }
+
+  #setValue(cell: Cell, value: V | undefined): void {
+    this.#uses[cell] = value === undefined ? EMPTY : FILLED;
+    if (value === undefined) this.#values.clear(cell);
+    else this.#values.set(cell, value);
+  }
+
+  #forgetOrder(cell: Cell): void {
+    const row = this.#rowOf[cell];
+    if (row !== undefined) row.sorted = undefined;
+  }
+
+  #cellOf(key: K): Cell {
     const latest = this.#latest;
-    if (latest !== undefined) {
-      if (isAt(latest, key)) return latest;
-      const { next } = latest;
-      if (next !== undefined && isAt(next, key)) {
+    if (latest !== NO_CELL) {
+      if (this.#isAt(latest, key)) return latest;
+      const next = this.#nexts[latest] ?? NO_CELL;
+      if (next !== NO_CELL && this.#isAt(next, key)) {
         this.#latest = next;
         return next;
       }
     }
     const { keys } = this.item;
     const cell = this.#rows.get(keys.outerOf(key))?.get(keys.innerOf(key));
-    if (cell === undefined) return undefined;
-    if (latest !== undefined) latest.next = cell;
+    if (cell === undefined) return NO_CELL;
+    if (latest !== NO_CELL) this.#nexts[latest] = cell;
     this.#latest = cell;
     return cell;
   }
 
+  #isAt(cell: Cell, key: K): boolean {
+    return (
+      this.#firsts[cell] === key[0] &&
+      this.#seconds[cell] === key[1] &&
+      this.#thirds[cell] === key[2] &&
+      this.#uses[cell] !== FREE
+    );
+  }
+
   /** Precondition: the key has none. */
-  #newCell(key: K): Cell<K, V> {
+  #newCell(key: K): Cell {
     const { keys } = this.item;
     const outer = keys.outerOf(key);
-    const inner = keys.innerOf(key);
-    const row = this.#rows.get(outer) ?? new Row<K, V>(outer);
+    const row = this.#rows.get(outer) ?? new Row(outer);
     if (row.size === 0) this.#rows.set(outer, row);
-    const cell: Cell<K, V> = {
-      first: key[0],
-      second: key[1],
-      third: key[2],
-      row,
-      value: undefined,
-      stamp: NEVER_WRITTEN,
-      next: undefined,
-      isGone: false,
-    };
-    row.set(inner, cell);
+    const cell = this.#free.pop() ?? this.#rowOf.length;
+    this.#reserve(cell + 1);
+    this.#firsts[cell] = key[0];
+    this.#seconds[cell] = key[1];
+    this.#thirds[cell] = key[2];
+    this.#rowOf[cell] = row;
+    this.#uses[cell] = EMPTY;
+    this.#stamps[cell] = NEVER_WRITTEN;
+    row.set(keys.innerOf(key), cell);
     return cell;
+  }
+
+  /** Room for so many cells: at least twice what there is when it is too little. */
+  #reserve(count: number): void {
+    const present = this.#uses.length;
+    if (count <= present) return;
+    const grown = Math.max(count, 2 * present, FIRST_CELLS);
+    const uses = new Uint8Array(grown);
+    uses.set(this.#uses);
+    this.#uses = uses;
+    const stamps = new Float64Array(grown);
+    stamps.set(this.#stamps);
+    this.#stamps = stamps;
+    const nexts = new Int32Array(grown).fill(NO_CELL);
+    nexts.set(this.#nexts);
+    this.#nexts = nexts;
+    this.#values.reserve(grown);
+    this.#keyBytes.reserve(grown);
   }
 }
 
-function isAt<K extends readonly unknown[]>({ first, second, third, isGone }: Cell<K, unknown>, key: K): boolean {
-  return !isGone && first === key[0] && second === key[1] && third === key[2];
+/** Whether two values of an item are the same; undefined is no entry. */
+function isSameValue<V>({ equals }: ValueCodec<V>, a: V | undefined, b: V | undefined): boolean {
+  return a === undefined || b === undefined ? a === b : equals(a, b);
+}
+
+/** What a write changed. */
+interface CellWrite<K, V> {
+  readonly cell: Cell;
+  readonly key: K;
+  /** The value before. */
+  readonly previous: V | undefined;
 }
 
 /** One write to a table, remembering what was there before. */
-class EntryWrite<K extends readonly unknown[], V> implements JournaledWrite {
+class EntryWrite<K extends readonly unknown[], V> implements JournaledWrite, CellWrite<K, V> {
   readonly stampBefore: WriteStamp;
   readonly #table: EntryTable<K, V>;
-  readonly #cell: Cell<K, V>;
-  #previous: V | undefined;
+  /** Only as long as its block is being built: later the entry may be elsewhere. */
+  readonly cell: Cell;
+  readonly key: K;
+  previous: V | undefined;
 
-  constructor(table: EntryTable<K, V>, cell: Cell<K, V>) {
-    this.stampBefore = cell.stamp;
+  constructor(
+    table: EntryTable<K, V>,
+    { cell, key, previous, stamp }: CellWrite<K, V> & { readonly stamp: WriteStamp },
+  ) {
+    this.stampBefore = stamp;
     this.#table = table;
-    this.#cell = cell;
-    this.#previous = cell.value;
+    this.cell = cell;
+    this.key = key;
+    this.previous = previous;
   }
 
   rollBack(): void {
-    this.#table.rollBack(this.#cell, { value: this.#previous, stamp: this.stampBefore });
+    this.#table.rollBack(this.cell, this.previous, this.stampBefore);
   }
 
   settle(): void {
-    if (this.#cell.value === undefined) this.#table.drop(this.#cell);
+    this.#table.settle(this.cell);
   }
 
   revert(): void {
-    this.#table.place(this.#table.keyOf(this.#cell), this.#previous);
+    this.#table.place(this.key, this.previous);
   }
 
   exchange(): void {
-    const present = this.#table.find(this.#table.keyOf(this.#cell));
+    const present = this.#table.find(this.key);
     this.revert();
-    this.#previous = present;
+    this.previous = present;
   }
 
   isOf(table: AnyStorageTable): boolean {
@@ -219,30 +313,16 @@ class EntryWrite<K extends readonly unknown[], V> implements JournaledWrite {
 
   /** Precondition: its block is done, and no later one. */
   change(): EntryChange<K, V> {
-    const key = this.#table.keyOf(this.#cell);
-    return { key, before: this.#previous, after: this.#table.find(key) };
+    return { key: this.key, before: this.previous, after: this.#table.find(this.key) };
   }
 
   encodeChange(writer: ByteWriter): boolean {
-    const { item, digestPrefix } = this.#table;
-    const { value } = this.#cell;
-    if (this.#isUnchanged(value)) return false;
-    writer.bytes(digestPrefix);
-    item.keys.encode(writer, this.#table.keyOf(this.#cell));
-    writer.u8(value === undefined ? 0 : 1);
-    if (value !== undefined) item.value.encode(writer, value);
-    return true;
+    return this.#table.encodeChange(writer, this);
   }
 
   describe(): readonly StorageChange[] {
-    const key = this.#table.keyOf(this.#cell);
-    const value = this.#table.find(key);
-    return this.#isUnchanged(value) ? [] : [this.#table.describe(key, value)];
-  }
-
-  #isUnchanged(value: V | undefined): boolean {
-    const previous = this.#previous;
-    if (value === undefined || previous === undefined) return value === previous;
-    return this.#table.item.value.equals(value, previous);
+    const { item } = this.#table;
+    const value = this.#table.find(this.key);
+    return isSameValue(item.value, value, this.previous) ? [] : [this.#table.describe(this.key, value)];
   }
 }

@@ -58,13 +58,16 @@ export interface EntryChange<K, V> {
 /** How entries lie in memory is up to `EntryTable` and `ColumnTable`; bytes, texts and JSON are the same for both. */
 export abstract class StorageTable<K extends readonly unknown[], V> implements AnyStorageTable {
   readonly item: StorageItem<K, V>;
-  /** What a change begins with in the digest: the item's name and its length. */
-  readonly digestPrefix: Uint8Array;
+  /** What a change begins with in the digest: the length of the item's name, the name, and zeros to the end of a word. */
+  readonly digestPrefix: Uint32Array;
 
   constructor(item: StorageItem<K, V>) {
     this.item = item;
     const name = new TextEncoder().encode(item.name);
-    this.digestPrefix = new Uint8Array([name.length, ...name]);
+    const writer = new ByteWriter();
+    writer.u8(name.length);
+    writer.bytes(name);
+    this.digestPrefix = writer.takeWords();
   }
 
   get partCount(): number {

@@ -27,6 +27,8 @@ export interface ValueCodec<V> {
    * place below `path`, on anything that is no such value.
    */
   readonly fromJson: (json: JsonValue, path: string) => V;
+  /** How values lie in memory one after the other; absent for those that are kept as they are. */
+  readonly column?: ColumnKind<V>;
 }
 
 /** A kind of number, or a boolean: it can lie in a column. */

@@ -1,5 +1,6 @@
 /** Hotkeys, their owners and their stake. Defaults are the reference's. */
 import { SAFE_FLOAT_ZERO, type SafeFloat } from '@yumanet/yuma';
+import type { ColumnKind } from '../column.ts';
 import { coldkeyKey, hotkeyKey, netuidKey } from '../decode-keys.ts';
 import {
   coldkeyValue,
@@ -23,6 +24,26 @@ export const StakingHotkeys = declareMap('StakingHotkeys', coldkeyKey, {
   value: listValue(hotkeyValue),
   defaultValue: [],
 });
+/** Mantissa and exponent in three words of 64 bits. */
+const sharesColumn: ColumnKind<SafeFloat> = {
+  bytesPerRow: 24,
+  over: (buffer) => {
+    const mantissas = new BigUint64Array(buffer);
+    const exponents = new BigInt64Array(buffer);
+    return {
+      get: (row) => {
+        const low = mantissas[3 * row] ?? 0n;
+        const high = mantissas[3 * row + 1] ?? 0n;
+        return { mantissa: high === 0n ? low : (high << 64n) | low, exponent: exponents[3 * row + 2] ?? 0n };
+      },
+      set: (row, { mantissa, exponent }) => {
+        mantissas[3 * row] = mantissa;
+        mantissas[3 * row + 1] = mantissa >> 64n;
+        exponents[3 * row + 2] = exponent;
+      },
+    };
+  },
+};
 const anyShares = structValue<SafeFloat>('SafeFloat', { mantissa: u128Value, exponent: i64Value });
 /** More than any mantissa that arithmetic gives, and beyond its exponents. */
 const USUAL_MANTISSA_END = 1n << 71n;
@@ -30,6 +51,7 @@ const USUAL_EXPONENT_END = 1n << 32n;
 /** A number of shares. Every payment writes two: what is done with each is written out. */
 const sharesValue: ValueCodec<SafeFloat> = {
   ...anyShares,
+  column: sharesColumn,
   encode: (writer, { mantissa, exponent }) => {
     u128Value.encode(writer, mantissa);
     i64Value.encode(writer, exponent);

@@ -1,4 +1,6 @@
 /** Accounts and what belongs to the chain as a whole. Defaults are the reference's unless a comment says otherwise. */
+
+import type { ColumnKind } from '../column.ts';
 import { accountKey } from '../decode-keys.ts';
 import { accountValue, boolValue, hashValue, structValue, textValue, u64Value } from '../decode-values.ts';
 import { declareMap, declareValue } from '../storage-item.ts';
@@ -13,10 +15,24 @@ export interface AccountData {
   readonly free: bigint;
 }
 
+const accountColumn: ColumnKind<AccountData> = {
+  bytesPerRow: 16,
+  over: (buffer) => {
+    const numbers = new BigUint64Array(buffer);
+    return {
+      get: (row) => ({ nonce: numbers[2 * row] ?? 0n, free: numbers[2 * row + 1] ?? 0n }),
+      set: (row, { nonce, free }) => {
+        numbers[2 * row] = nonce;
+        numbers[2 * row + 1] = free;
+      },
+    };
+  },
+};
 const anyAccountData = structValue<AccountData>('AccountData', { nonce: u64Value, free: u64Value });
 /** Every block writes the accounts of all subnets: what is done with each is written out. */
 const accountDataValue: ValueCodec<AccountData> = {
   ...anyAccountData,
+  column: accountColumn,
   encode: (writer, { nonce, free }) => {
     u64Value.encode(writer, nonce);
     u64Value.encode(writer, free);
