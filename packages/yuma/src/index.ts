@@ -92,6 +92,14 @@ export {
 } from './pool/spot-price.ts';
 export { feeOfAmount, MAX_INPUT_RESERVE_RATIO, MINIMUM_RESERVE_RAO, swap } from './pool/swap.ts';
 export type { SwapRefusalName, SwapRequest, SwapResult, SwapSide } from './pool/swap-types.ts';
+export {
+  ALL_WORD,
+  DENOMINATOR_WORD,
+  OWN_WORD,
+  PAYMENT_WORDS,
+  payPools,
+  SHARE_WORD,
+} from './shares/pool-payments.ts';
 export { addSafeFloats, SAFE_FLOAT_ZERO, type SafeFloat } from './shares/safe-float.ts';
 export {
   decreaseShare,

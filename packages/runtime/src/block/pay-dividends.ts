@@ -8,9 +8,10 @@ import {
   U16_MAX,
   u96f32,
 } from '@yumanet/yuma';
+import { payStakes, type StakePayment } from '../rules/pay-stakes.ts';
 import { addRootDividend } from '../rules/root-claims.ts';
 import { ROOT_NETUID } from '../rules/root-netuid.ts';
-import { increaseStake, increaseStakeAndAll, stakeOf } from '../rules/stake.ts';
+import { increaseStake, stakeOf } from '../rules/stake.ts';
 import type { ChainState } from '../state/chain-state.ts';
 import { RootAlphaDividendsPerSubnet } from '../state/items/root-claim-items.ts';
 import {
@@ -55,7 +56,7 @@ export function payDividends(state: ChainState, netuid: Netuid, payment: Dividen
   });
   replaceRecords(state, AlphaDividendsPerSubnet, netuid, dividends);
   replaceRecords(state, RootAlphaDividendsPerSubnet, netuid, ofRoot);
-  for (const [hotkey, share] of dividends) payValidator(state, netuid, { hotkey, share });
+  payValidators(state, netuid, dividends);
   const rootDividends = new Map<Hotkey, bigint>();
   const rootClaimable = new Map<Hotkey, bigint>();
   for (const [hotkey, share] of ofRoot) {
@@ -100,11 +101,16 @@ interface EarnedShare {
   readonly share: DividendShare;
 }
 
-function payValidator(state: ChainState, netuid: Netuid, { hotkey, share }: EarnedShare): void {
-  const position = { hotkey, coldkey: state.get(Owner, hotkey), netuid };
-  const stake = increaseStakeAndAll(state, position, { ownRao: share.takeRao, allRao: share.stakersRao });
-  state.set(AlphaDividendsPerSubnet, share.stakersRao, netuid, hotkey);
-  state.set(TotalHotkeyAlphaLastEpoch, stake, hotkey, netuid);
+function payValidators(state: ChainState, netuid: Netuid, dividends: ReadonlyMap<Hotkey, DividendShare>): void {
+  const payments: StakePayment[] = [];
+  for (const [hotkey, { takeRao, stakersRao }] of dividends) {
+    payments.push({ hotkey, coldkey: state.get(Owner, hotkey), ownRao: takeRao, allRao: stakersRao });
+  }
+  payStakes(state, netuid, payments);
+  for (const { hotkey, allRao } of payments) {
+    state.set(AlphaDividendsPerSubnet, allRao, netuid, hotkey);
+    state.set(TotalHotkeyAlphaLastEpoch, stakeOf(state, hotkey, netuid), hotkey, netuid);
+  }
 }
 
 /**

@@ -1,9 +1,10 @@
 /** What miners earned. Source: docs/rules/economics.md section 3.4. */
-import { accountToBytes, type Hotkey, type Netuid } from '@yumanet/protocol';
+import { accountToBytes, type Coldkey, type Hotkey, type Netuid } from '@yumanet/protocol';
 import { saturateToU64, u96f32 } from '@yumanet/yuma';
 import type { BlockContext } from '../context/block-context.ts';
 import { noteStakingHotkey } from '../rules/hotkey-ownership.ts';
 import { ownerHotkeys } from '../rules/owner-neurons.ts';
+import { payStakes, type StakePayment } from '../rules/pay-stakes.ts';
 import { increaseStake } from '../rules/stake.ts';
 import { AutoStakeDestination } from '../state/items/child-key-items.ts';
 import { MinerBurned } from '../state/items/emission-items.ts';
@@ -28,12 +29,20 @@ export function payIncentives(
   const isRecycled = state.get(RecycleOrBurn, netuid) === 'Recycle';
   let total = 0n;
   let withheld = 0n;
+  const own: StakePayment[] = [];
   for (const [hotkey, incentive] of incentives) {
     if (incentive === 0n) continue;
     total += incentive;
     if (!withheldFrom.has(hotkey)) {
-      const destination = payIncentive(context, netuid, { hotkey, incentive });
-      if (destination !== undefined) destinations.set(hotkey, destination);
+      const coldkey = state.get(Owner, hotkey);
+      const destination = state.find(AutoStakeDestination, coldkey, netuid);
+      if (destination === undefined) {
+        own.push({ hotkey, coldkey, ownRao: incentive, allRao: 0n });
+        continue;
+      }
+      payStakes(state, netuid, own.splice(0));
+      payDestination(context, netuid, { hotkey, coldkey, destination, incentive });
+      destinations.set(hotkey, destination);
       continue;
     }
     withheld += incentive;
@@ -41,21 +50,26 @@ export function payIncentives(
       state.set(SubnetAlphaOut, saturateToU64(state.get(SubnetAlphaOut, netuid) - incentive), netuid);
     }
   }
+  payStakes(state, netuid, own);
   const burnedShare = u96f32.safeDiv(u96f32.fromInteger(withheld), u96f32.fromInteger(total));
   state.set(MinerBurned, burnedShare, netuid);
   return { withheldFrom, destinations };
 }
 
-/** Returns the destination that the miner's coldkey has set. */
-function payIncentive(
+interface RedirectedIncentive {
+  readonly hotkey: Hotkey;
+  readonly coldkey: Coldkey;
+  /** Where the miner's coldkey wants it staked. */
+  readonly destination: Hotkey;
+  readonly incentive: bigint;
+}
+
+function payDestination(
   { state, events }: BlockContext,
   netuid: Netuid,
-  { hotkey, incentive }: { readonly hotkey: Hotkey; readonly incentive: bigint },
-): Hotkey | undefined {
-  const coldkey = state.get(Owner, hotkey);
-  const destination = state.find(AutoStakeDestination, coldkey, netuid);
-  increaseStake(state, { hotkey: destination ?? hotkey, coldkey, netuid }, incentive);
-  if (destination === undefined) return undefined;
+  { hotkey, coldkey, destination, incentive }: RedirectedIncentive,
+): void {
+  increaseStake(state, { hotkey: destination, coldkey, netuid }, incentive);
   noteStakingHotkey(state, coldkey, destination);
   events.emit({
     case: 'autoStakeAdded',
@@ -67,5 +81,4 @@ function payIncentive(
       incentive,
     },
   });
-  return destination;
 }

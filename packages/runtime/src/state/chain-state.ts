@@ -5,11 +5,12 @@ import type { Header, StorageChange } from '@yumanet/protocol/messages';
 import { ByteWriter } from './byte-writer.ts';
 import { storageItems } from './catalogue.ts';
 import type { ColumnTable } from './column-table.ts';
-import { columnOf, type StorageTables, tableOf } from './decode-table.ts';
+import { columnOf, type StorageTables, tableOf, wordTableOf } from './decode-table.ts';
 import { Journal, type JournaledWrite, type JournalMark } from './journal.ts';
 import { compareSlots } from './key-codec.ts';
 import type { ColumnItem, StorageItem } from './storage-item.ts';
 import type { AnyStorageTable, EntryChange } from './storage-table.ts';
+import type { WordTable } from './word-table.ts';
 
 /** The newest block. */
 export interface Head {
@@ -95,6 +96,11 @@ export class ChainState {
   /** The rows of a column: for who reads or writes those of all netuids at once. */
   column<V>(item: ColumnItem<V>): ColumnTable<readonly [Netuid], V> {
     return columnOf(this.#tables, item);
+  }
+
+  /** The entries of an item whose values are words, for who reads or writes many of them at once. Throws on another item. */
+  wordTable<K extends readonly unknown[], V>(item: StorageItem<K, V>): WordTable<K, V> {
+    return wordTableOf(this.#tables, item);
   }
 
   /** A point to which `rollbackTo` returns: of a block, an extrinsic or an inner call. */

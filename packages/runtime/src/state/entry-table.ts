@@ -8,12 +8,12 @@ import { SlotMap } from './slot-map.ts';
 import type { StorageItem } from './storage-item.ts';
 import { type AnyStorageTable, type EntryChange, StorageTable } from './storage-table.ts';
 import type { ValueCodec } from './value-codec.ts';
-import { createValueList, type ValueList } from './value-list.ts';
+import type { ValueList } from './value-list.ts';
 
 /** Where an entry is in the lists. A cell is used again when its entry is gone. */
-type Cell = number;
+export type Cell = number;
 
-const NO_CELL: Cell = -1;
+export const NO_CELL: Cell = -1;
 
 /** What is in a cell. */
 const FREE = 0;
@@ -49,7 +49,7 @@ export class EntryTable<K extends readonly unknown[], V> extends StorageTable<K,
   readonly #thirds: K[2][] = [];
   readonly #rowOf: (Row | undefined)[] = [];
   readonly #values: ValueList<V>;
-  readonly #keyBytes: KeyBytes<K>;
+  readonly #keyBytes: KeyBytes;
   #uses = new Uint8Array(0);
   #stamps = new Float64Array(0);
   /** What was asked for after each entry, the last time. */
@@ -57,11 +57,11 @@ export class EntryTable<K extends readonly unknown[], V> extends StorageTable<K,
   readonly #free: Cell[] = [];
   #latest = NO_CELL;
 
-  constructor(item: StorageItem<K, V>, journal: Journal) {
+  constructor(item: StorageItem<K, V>, journal: Journal, values: ValueList<V>) {
     super(item);
     this.#journal = journal;
-    this.#values = createValueList(item.value);
-    this.#keyBytes = createKeyBytes(item.keys);
+    this.#values = values;
+    this.#keyBytes = createKeyBytes(item.keys, (cell) => this.#keyAt(cell));
   }
 
   find(key: K): V | undefined {
@@ -99,7 +99,7 @@ export class EntryTable<K extends readonly unknown[], V> extends StorageTable<K,
 
   keysOf(first: Slot): K[] {
     if (this.item.keys.isTurned !== true) return this.#keysIn(first);
-    const outers = this.#rows.sortedSlots((row) => this.#isFilled(row.get(first)));
+    const outers = this.#rows.sortedSlots((row) => this.isFilled(row.get(first)));
     return outers.map((outer) => this.item.keys.keyOf(outer, first));
   }
 
@@ -111,7 +111,7 @@ export class EntryTable<K extends readonly unknown[], V> extends StorageTable<K,
   #slotsIn(outer: Slot): readonly Slot[] {
     const row = this.#rows.get(outer);
     if (row === undefined) return [];
-    row.sorted ??= row.sortedSlots((cell) => this.#isFilled(cell));
+    row.sorted ??= row.sortedSlots((cell) => this.isFilled(cell));
     return row.sorted;
   }
 
@@ -158,15 +158,47 @@ export class EntryTable<K extends readonly unknown[], V> extends StorageTable<K,
     this.#free.push(cell);
   }
 
+  /** The cell of an entry, or `NO_CELL` when there is none. */
+  locate(key: K): Cell {
+    const cell = this.#cellOf(key);
+    return this.isFilled(cell) ? cell : NO_CELL;
+  }
+
+  /** True when the entry of a cell has a value. */
+  isFilled(cell: Cell | undefined): boolean {
+    return cell !== undefined && cell !== NO_CELL && this.#uses[cell] === FILLED;
+  }
+
+  /** True when the block that is being built has not written an entry. */
+  isUntouched(cell: Cell): boolean {
+    return this.#journal.isUntouched(this.#stamps[cell] ?? NEVER_WRITTEN);
+  }
+
+  /** True when an entry can be written without a log entry of its own: the block has not written it, or has since the newest mark. */
+  isWritable(cell: Cell): boolean {
+    return this.isUntouched(cell) || !this.#journal.isDue(this.#stamps[cell] ?? NEVER_WRITTEN);
+  }
+
+  /** Notes the last logged write of an entry. */
+  stamp(cell: Cell, stamp: WriteStamp): void {
+    this.#stamps[cell] = stamp;
+  }
+
   /** Appends item, key and present value of a cell of the block that is being built, unless the value is `previous`. */
-  encodeChange(writer: ByteWriter, { cell, key, previous }: CellWrite<K, V>): boolean {
+  encodeChange(writer: ByteWriter, { cell, previous }: CellWrite<K, V>): boolean {
     const value = this.#valueAt(cell);
     if (isSameValue(this.item.value, value, previous)) return false;
-    writer.words(this.digestPrefix, 0, this.digestPrefix.length);
-    this.#keyBytes.encode(writer, cell, key);
-    writer.u8(value === undefined ? 0 : 1);
-    if (value !== undefined) this.#values.encode(writer, cell, value);
+    this.encodeCell(writer, cell);
     return true;
+  }
+
+  /** Appends item, key and present value of a cell of the block that is being built. */
+  encodeCell(writer: ByteWriter, cell: Cell): void {
+    writer.words(this.digestPrefix, 0, this.digestPrefix.length);
+    this.#keyBytes.encode(writer, cell);
+    const isFilled = this.isFilled(cell);
+    writer.u8(isFilled ? 1 : 0);
+    if (isFilled) this.#values.encode(writer, cell);
   }
 
   #keyAt(cell: Cell): K {
@@ -175,10 +207,6 @@ export class EntryTable<K extends readonly unknown[], V> extends StorageTable<K,
 
   #valueAt(cell: Cell): V | undefined {
     return this.#uses[cell] === FILLED ? this.#values.get(cell) : undefined;
-  }
-
-  #isFilled(cell: Cell | undefined): boolean {
-    return cell !== undefined && this.#uses[cell] === FILLED;
   }
 
   #setValue(cell: Cell, value: V | undefined): void {

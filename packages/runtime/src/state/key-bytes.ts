@@ -3,38 +3,40 @@ import { ByteWriter } from './byte-writer.ts';
 import type { KeyShape } from './key-shape.ts';
 
 /** The bytes of keys by cell. */
-export interface KeyBytes<K> {
-  /** Appends the key of a cell. Precondition: it is the same key as the last time, unless the cell was cleared since. */
-  readonly encode: (writer: ByteWriter, cell: number, key: K) => void;
+export interface KeyBytes {
+  /** Appends the key of a cell. */
+  readonly encode: (writer: ByteWriter, cell: number) => void;
+  /** Forgets the key of a cell, which gets another one. */
   readonly clear: (cell: number) => void;
   /** Room for so many cells. */
   readonly reserve: (count: number) => void;
 }
 
-export function createKeyBytes<K extends readonly unknown[]>(shape: KeyShape<K>): KeyBytes<K> {
-  return shape.parts.some(({ type }) => type === 'account') ? new KeptKeys(shape.encode) : unkept(shape.encode);
-}
-
-/** Numbers are written faster than they are copied. */
-function unkept<K>(encode: (writer: ByteWriter, key: K) => void): KeyBytes<K> {
-  return { encode: (writer, _, key) => encode(writer, key), clear: () => undefined, reserve: () => undefined };
+export function createKeyBytes<K extends readonly unknown[]>(
+  { parts, encode }: KeyShape<K>,
+  keyAt: (cell: number) => K,
+): KeyBytes {
+  const write = (writer: ByteWriter, cell: number): void => encode(writer, keyAt(cell));
+  if (parts.some(({ type }) => type === 'account')) return new KeptKeys(write);
+  // Numbers are written faster than they are copied.
+  return { encode: write, clear: () => undefined, reserve: () => undefined };
 }
 
 /** All keys of an item have as many bytes. */
-class KeptKeys<K> implements KeyBytes<K> {
-  readonly #encode: (writer: ByteWriter, key: K) => void;
+class KeptKeys implements KeyBytes {
+  readonly #write: KeyBytes['encode'];
   readonly #scratch = new ByteWriter();
   #wordsPerKey = 0;
   #cellCount = 0;
   #words = new Uint32Array(0);
   #isKept = new Uint8Array(0);
 
-  constructor(encode: (writer: ByteWriter, key: K) => void) {
-    this.#encode = encode;
+  constructor(write: KeyBytes['encode']) {
+    this.#write = write;
   }
 
-  encode(writer: ByteWriter, cell: number, key: K): void {
-    if (this.#isKept[cell] !== 1) this.#keep(cell, key);
+  encode(writer: ByteWriter, cell: number): void {
+    if (this.#isKept[cell] !== 1) this.#keep(cell);
     writer.words(this.#words, cell * this.#wordsPerKey, this.#wordsPerKey);
   }
 
@@ -50,10 +52,10 @@ class KeptKeys<K> implements KeyBytes<K> {
     this.#resize();
   }
 
-  #keep(cell: number, key: K): void {
+  #keep(cell: number): void {
     const scratch = this.#scratch;
     scratch.clear();
-    this.#encode(scratch, key);
+    this.#write(scratch, cell);
     const words = scratch.takeWords();
     if (words.length !== this.#wordsPerKey) {
       this.#wordsPerKey = words.length;

@@ -11,22 +11,20 @@ export interface ValueList<V> {
   readonly clear: (cell: number) => void;
   /** Room for so many cells. */
   readonly reserve: (count: number) => void;
-  /** Appends the value of a cell. */
-  readonly encode: (writer: ByteWriter, cell: number, value: V) => void;
+  /** Appends the value of a cell. Precondition: as for `get`. */
+  readonly encode: (writer: ByteWriter, cell: number) => void;
 }
 
-export function createValueList<V>({ column, encode }: ValueCodec<V>): ValueList<V> {
-  return column === undefined || column.bytesPerRow % WORD_BYTES !== 0 ? new AnyValues(encode) : new WordValues(column);
-}
+/** 32-bit words are what is copied, compared and digested. */
+export const WORD_BYTES = 4;
 
-const WORD_BYTES = 4;
-
-class AnyValues<V> implements ValueList<V> {
-  readonly encode: ValueList<V>['encode'];
+/** Values of any kind, as they are. */
+export class AnyValues<V> implements ValueList<V> {
+  readonly #codec: ValueCodec<V>;
   readonly #values: (V | undefined)[] = [];
 
-  constructor(encode: ValueCodec<V>['encode']) {
-    this.encode = (writer, _, value) => encode(writer, value);
+  constructor(codec: ValueCodec<V>) {
+    this.#codec = codec;
   }
 
   get(cell: number): V | undefined {
@@ -44,17 +42,23 @@ class AnyValues<V> implements ValueList<V> {
   reserve(): void {
     // The list grows by itself.
   }
+
+  encode(writer: ByteWriter, cell: number): void {
+    const value = this.#values[cell];
+    if (value !== undefined) this.#codec.encode(writer, value);
+  }
 }
 
-class WordValues<V> implements ValueList<V> {
+/** Numbers, and records of numbers. Precondition: they take a whole number of words. */
+export class WordValues<V> implements ValueList<V> {
   readonly #kind: ColumnKind<V>;
-  readonly #wordsPerCell: number;
+  readonly wordsPerCell: number;
   #words = new Uint32Array(0);
   #cells: ColumnCells<V>;
 
   constructor(kind: ColumnKind<V>) {
     this.#kind = kind;
-    this.#wordsPerCell = kind.bytesPerRow / WORD_BYTES;
+    this.wordsPerCell = kind.bytesPerRow / WORD_BYTES;
     this.#cells = kind.over(this.#words.buffer);
   }
 
@@ -71,13 +75,34 @@ class WordValues<V> implements ValueList<V> {
   }
 
   reserve(count: number): void {
-    const words = new Uint32Array(count * this.#wordsPerCell);
+    const words = new Uint32Array(count * this.wordsPerCell);
     words.set(this.#words);
     this.#words = words;
     this.#cells = this.#kind.over(words.buffer);
   }
 
+  /** Copies the words of a cell to `target`, from `at` on. */
+  copyTo(cell: number, target: Uint32Array, at: number): void {
+    const from = cell * this.wordsPerCell;
+    for (let word = 0; word < this.wordsPerCell; word += 1) target[at + word] = this.#words[from + word] ?? 0;
+  }
+
+  /** Copies words of `source`, from `at` on, to a cell. */
+  copyFrom(cell: number, source: Uint32Array, at: number): void {
+    const to = cell * this.wordsPerCell;
+    for (let word = 0; word < this.wordsPerCell; word += 1) this.#words[to + word] = source[at + word] ?? 0;
+  }
+
+  /** True when a cell has these words of `source`, from `at` on. */
+  isSame(cell: number, source: Uint32Array, at: number): boolean {
+    const from = cell * this.wordsPerCell;
+    for (let word = 0; word < this.wordsPerCell; word += 1) {
+      if (this.#words[from + word] !== source[at + word]) return false;
+    }
+    return true;
+  }
+
   encode(writer: ByteWriter, cell: number): void {
-    writer.words(this.#words, cell * this.#wordsPerCell, this.#wordsPerCell);
+    writer.words(this.#words, cell * this.wordsPerCell, this.wordsPerCell);
   }
 }

@@ -1,0 +1,60 @@
+/** Stake that many hotkeys of a subnet get at once. Source: docs/rules/economics.md section 4.1. */
+import type { Coldkey, Hotkey, Netuid } from '@yumanet/protocol';
+import { ALL_WORD, DENOMINATOR_WORD, OWN_WORD, PAYMENT_WORDS, payPools, SHARE_WORD } from '@yumanet/yuma';
+import type { ChainState } from '../state/chain-state.ts';
+import { NO_CELL } from '../state/entry-table.ts';
+import { AlphaV2, TotalHotkeyAlpha, TotalHotkeySharesV2 } from '../state/items/staking-items.ts';
+import { increaseStakeAndAll } from './stake.ts';
+
+/** What one hotkey gets, rao of alpha (u64). */
+export interface StakePayment {
+  readonly hotkey: Hotkey;
+  /** To whom the first amount is paid. */
+  readonly coldkey: Coldkey;
+  readonly ownRao: bigint;
+  /** To all who have stake on the hotkey, after the first amount. */
+  readonly allRao: bigint;
+}
+
+/** 32-bit words of a payment. */
+const STRIDE = 2 * PAYMENT_WORDS;
+
+/**
+ * `increaseStakeAndAll` for each payment. Precondition: all hotkeys are different. Entries that are there, and that this block
+ * has not changed, are changed by one write for each item.
+ */
+export function payStakes(state: ChainState, netuid: Netuid, payments: readonly StakePayment[]): void {
+  const { length } = payments;
+  const hotkeys = payments.map(({ hotkey }) => hotkey);
+  const coldkeys = payments.map(({ coldkey }) => coldkey);
+  const at = <T>(list: readonly T[], index: number): T => list[index] as T;
+  const alpha = state.wordTable(TotalHotkeyAlpha);
+  const shares = state.wordTable(TotalHotkeySharesV2);
+  const owned = state.wordTable(AlphaV2);
+  const alphaCells = alpha.writableCells(length, (index) => [at(hotkeys, index), netuid]);
+  const shareCells = shares.writableCells(length, (index) => [at(hotkeys, index), netuid]);
+  const ownedCells = owned.writableCells(length, (index) => [at(hotkeys, index), at(coldkeys, index), netuid]);
+  const numbers = new BigUint64Array(length * PAYMENT_WORDS);
+  const words = new Uint32Array(numbers.buffer);
+  for (const [index, { hotkey, coldkey, ownRao, allRao }] of payments.entries()) {
+    const isThere =
+      alphaCells.cells[index] !== NO_CELL && shareCells.cells[index] !== NO_CELL && ownedCells.cells[index] !== NO_CELL;
+    if (isThere) {
+      numbers[index * PAYMENT_WORDS + OWN_WORD] = ownRao;
+      numbers[index * PAYMENT_WORDS + ALL_WORD] = allRao;
+      continue;
+    }
+    for (const { cells } of [alphaCells, shareCells, ownedCells]) cells[index] = NO_CELL;
+    increaseStakeAndAll(state, { hotkey, coldkey, netuid }, { ownRao, allRao });
+  }
+  const ofAlpha = { words, stride: STRIDE, offset: 0 };
+  const ofShares = { words, stride: STRIDE, offset: 2 * DENOMINATOR_WORD };
+  const ofOwned = { words, stride: STRIDE, offset: 2 * SHARE_WORD };
+  alpha.readCells(alphaCells, ofAlpha);
+  shares.readCells(shareCells, ofShares);
+  owned.readCells(ownedCells, ofOwned);
+  payPools(numbers);
+  alpha.writeCells(alphaCells, ofAlpha);
+  shares.writeCells(shareCells, ofShares);
+  owned.writeCells(ownedCells, ofOwned);
+}

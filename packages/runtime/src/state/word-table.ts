@@ -1,0 +1,171 @@
+/** Entries whose values are words, many of which can be read and written in one go. */
+import type { StorageChange } from '@yumanet/protocol/messages';
+import type { ByteWriter } from './byte-writer.ts';
+import type { ColumnCells, ColumnKind } from './column.ts';
+import { EntryTable, NO_CELL } from './entry-table.ts';
+import { type Journal, type JournaledWrite, NEVER_WRITTEN, type WriteStamp } from './journal.ts';
+import type { StorageItem } from './storage-item.ts';
+import type { EntryChange } from './storage-table.ts';
+import { WordValues } from './value-list.ts';
+
+/** The words of values that lie among others: those of value `index` begin at `index` x `stride` + `offset`. */
+export interface StridedWords {
+  readonly words: Uint32Array;
+  readonly stride: number;
+  readonly offset: number;
+}
+
+/** Entries of one table. Keys are asked for later as well, so what `keyOf` gives does not change. */
+export interface Cells<K> {
+  readonly cells: Int32Array;
+  readonly keyOf: (index: number) => K;
+}
+
+export class WordTable<K extends readonly unknown[], V> extends EntryTable<K, V> {
+  readonly #journal: Journal;
+  readonly #numbers: WordValues<V>;
+  readonly #kind: ColumnKind<V>;
+
+  constructor(item: StorageItem<K, V>, journal: Journal, kind: ColumnKind<V>) {
+    const numbers = new WordValues(kind);
+    super(item, journal, numbers);
+    this.#journal = journal;
+    this.#numbers = numbers;
+    this.#kind = kind;
+  }
+
+  /**
+   * Where entries are; `NO_CELL` for keys without an entry, and for those that this block wrote before the newest mark: they
+   * have to be written one by one. Precondition of `writeCells`: no mark since, and all keys are different.
+   */
+  writableCells(count: number, keyOf: (index: number) => K): Cells<K> {
+    const cells = new Int32Array(count);
+    for (let index = 0; index < count; index += 1) {
+      const cell = this.locate(keyOf(index));
+      cells[index] = cell !== NO_CELL && this.isWritable(cell) ? cell : NO_CELL;
+    }
+    return { cells, keyOf };
+  }
+
+  /** Copies the values of cells; `NO_CELL` is left out. */
+  readCells({ cells }: Cells<K>, { words, stride, offset }: StridedWords): void {
+    for (let index = 0; index < cells.length; index += 1) {
+      const cell = cells[index] ?? NO_CELL;
+      if (cell !== NO_CELL) this.#numbers.copyTo(cell, words, index * stride + offset);
+    }
+  }
+
+  /** Writes the values of cells, as one write; `NO_CELL` is left out. */
+  writeCells({ cells, keyOf }: Cells<K>, { words, stride, offset }: StridedWords): void {
+    const { wordsPerCell } = this.#numbers;
+    const before = new Uint32Array(cells.length * wordsPerCell);
+    const logged = new Int32Array(cells.length).fill(NO_CELL);
+    const stamp = this.#journal.record(new CellsWrite(this, { cells: logged, keyOf }, before));
+    for (let index = 0; index < cells.length; index += 1) {
+      const cell = cells[index] ?? NO_CELL;
+      if (cell === NO_CELL) continue;
+      if (this.isUntouched(cell)) {
+        this.#numbers.copyTo(cell, before, index * wordsPerCell);
+        this.stamp(cell, stamp);
+        logged[index] = cell;
+      }
+      this.#numbers.copyFrom(cell, words, index * stride + offset);
+    }
+  }
+
+  override changesIn(writes: readonly JournaledWrite[]): EntryChange<K, V>[] {
+    const changes = super.changesIn(writes);
+    for (const write of writes) if (write instanceof CellsWrite && write.isOf(this)) changes.push(...write.changes());
+    return changes;
+  }
+
+  /** Appends the cells of the block that is being built that are not as before; false when all are. */
+  encodeCells(writer: ByteWriter, { cells }: Cells<K>, before: Uint32Array): boolean {
+    let isAnyChanged = false;
+    for (let index = 0; index < cells.length; index += 1) {
+      const cell = cells[index] ?? NO_CELL;
+      if (cell === NO_CELL) continue;
+      if (this.isFilled(cell) && this.#numbers.isSame(cell, before, index * this.#numbers.wordsPerCell)) continue;
+      this.encodeCell(writer, cell);
+      isAnyChanged = true;
+    }
+    return isAnyChanged;
+  }
+
+  /** Values that lie one after the other. */
+  valuesIn(words: Uint32Array<ArrayBuffer>): ColumnCells<V> {
+    return this.#kind.over(words.buffer);
+  }
+}
+
+/** A write to many entries, remembering what was there before. */
+class CellsWrite<K extends readonly unknown[], V> implements JournaledWrite {
+  /** None of the entries was written by its block before. */
+  readonly stampBefore: WriteStamp = NEVER_WRITTEN;
+  readonly #table: WordTable<K, V>;
+  readonly #cells: Cells<K>;
+  readonly #before: Uint32Array<ArrayBuffer>;
+  /** Entries that were not there before; undefined as long as all were. */
+  #absent: Set<number> | undefined;
+
+  constructor(table: WordTable<K, V>, cells: Cells<K>, before: Uint32Array<ArrayBuffer>) {
+    this.#table = table;
+    this.#cells = cells;
+    this.#before = before;
+  }
+
+  rollBack(): void {
+    const values = this.#table.valuesIn(this.#before);
+    this.#cells.cells.forEach((cell, index) => {
+      if (cell !== NO_CELL) this.#table.rollBack(cell, values.get(index), NEVER_WRITTEN);
+    });
+  }
+
+  settle(): void {
+    for (const cell of this.#cells.cells) if (cell !== NO_CELL) this.#table.settle(cell);
+  }
+
+  revert(): void {
+    for (const index of this.#indices()) this.#table.place(this.#cells.keyOf(index), this.#valueBefore(index));
+  }
+
+  exchange(): void {
+    const present = this.#indices().map((index) => [index, this.#table.find(this.#cells.keyOf(index))] as const);
+    this.revert();
+    const values = this.#table.valuesIn(this.#before);
+    this.#absent = new Set(present.flatMap(([index, value]) => (value === undefined ? [index] : [])));
+    for (const [index, value] of present) if (value !== undefined) values.set(index, value);
+  }
+
+  isOf(table: unknown): boolean {
+    return this.#table === table;
+  }
+
+  encodeChange(writer: ByteWriter): boolean {
+    return this.#table.encodeCells(writer, this.#cells, this.#before);
+  }
+
+  /** What is not as it was. Precondition: its block is done, and no later one. */
+  changes(): EntryChange<K, V>[] {
+    const { equals } = this.#table.item.value;
+    return this.#indices().flatMap((index) => {
+      const key = this.#cells.keyOf(index);
+      const before = this.#valueBefore(index);
+      const after = this.#table.find(key);
+      const isSame = before === undefined || after === undefined ? before === after : equals(before, after);
+      return isSame ? [] : [{ key, before, after }];
+    });
+  }
+
+  describe(): readonly StorageChange[] {
+    return this.changes().map(({ key, after }) => this.#table.describe(key, after));
+  }
+
+  #indices(): number[] {
+    return [...this.#cells.cells.keys()].filter((index) => this.#cells.cells[index] !== NO_CELL);
+  }
+
+  #valueBefore(index: number): V | undefined {
+    return this.#absent?.has(index) === true ? undefined : this.#table.valuesIn(this.#before).get(index);
+  }
+}
