@@ -46,23 +46,31 @@ export class ChainState {
   }
 
   /** The value of a key; the item's default when there is none. */
-  get<K extends readonly unknown[], V>(item: StorageItem<K, V>, ...key: K): V {
-    return tableOf(this.#tables, item).find(key) ?? item.defaultValue;
+  get<K extends readonly unknown[], V>(item: StorageItem<K, V>, ...key: K): V;
+  get<K extends readonly unknown[], V>(item: StorageItem<K, V>, first?: K[0], second?: K[1], third?: K[2]): V {
+    return tableOf(this.#tables, item).findAt(first, second, third) ?? item.defaultValue;
   }
 
   /** The value of a key, or undefined when there is none. */
-  find<K extends readonly unknown[], V>(item: StorageItem<K, V>, ...key: K): V | undefined {
-    return tableOf(this.#tables, item).find(key);
+  find<K extends readonly unknown[], V>(item: StorageItem<K, V>, ...key: K): V | undefined;
+  find<K extends readonly unknown[], V>(
+    item: StorageItem<K, V>,
+    first?: K[0],
+    second?: K[1],
+    third?: K[2],
+  ): V | undefined {
+    return tableOf(this.#tables, item).findAt(first, second, third);
   }
 
   /** True when the key has an entry. */
-  has<K extends readonly unknown[], V>(item: StorageItem<K, V>, ...key: K): boolean {
-    return tableOf(this.#tables, item).find(key) !== undefined;
+  has<K extends readonly unknown[], V>(item: StorageItem<K, V>, ...key: K): boolean;
+  has<K extends readonly unknown[], V>(item: StorageItem<K, V>, first?: K[0], second?: K[1], third?: K[2]): boolean {
+    return tableOf(this.#tables, item).findAt(first, second, third) !== undefined;
   }
 
   /** Writes a value. Per-uid vectors and rows are replaced as a whole, never changed in place. */
   set<K extends readonly unknown[], V>(item: StorageItem<K, V>, value: V, ...key: K): void {
-    tableOf(this.#tables, item).write(key, value);
+    tableOf(this.#tables, item).writeAt(value, key[0], key[1], key[2]);
   }
 
   /** Removes an entry, so that its key reads as the default. */

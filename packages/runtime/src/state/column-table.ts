@@ -49,8 +49,8 @@ export class ColumnTable<K extends readonly unknown[], V> extends StorageTable<K
     this.#cells = kind.over(this.#words.buffer);
   }
 
-  find(key: K): V | undefined {
-    return this.at(rowOf(key));
+  findAt(first: K[0]): V | undefined {
+    return this.at(Number(first));
   }
 
   /** The value of a row, or undefined when it has no entry. */
@@ -64,8 +64,8 @@ export class ColumnTable<K extends readonly unknown[], V> extends StorageTable<K
     return this.at(row) ?? this.item.defaultValue;
   }
 
-  write(key: K, value: V | undefined): void {
-    const row = rowOf(key);
+  writeAt(value: V | undefined, first: K[0]): void {
+    const row = Number(first);
     if (this.at(row) === value) return;
     const page = pageOf(row);
     this.#reserve(page + 1);

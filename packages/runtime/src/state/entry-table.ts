@@ -64,18 +64,19 @@ export class EntryTable<K extends readonly unknown[], V> extends StorageTable<K,
     this.#keyBytes = createKeyBytes(item.keys, (cell) => this.#keyAt(cell));
   }
 
-  find(key: K): V | undefined {
-    const cell = this.#cellOf(key);
+  findAt(first: K[0], second: K[1], third: K[2]): V | undefined {
+    const cell = this.#cellOf(first, second, third);
     return cell === NO_CELL ? undefined : this.#valueAt(cell);
   }
 
-  write(key: K, value: V | undefined): void {
-    const known = this.#cellOf(key);
+  writeAt(value: V | undefined, first: K[0], second: K[1], third: K[2]): void {
+    const known = this.#cellOf(first, second, third);
     const previous = known === NO_CELL ? undefined : this.#valueAt(known);
     if (previous === value) return;
-    const cell = known === NO_CELL ? this.#newCell(key) : known;
+    const cell = known === NO_CELL ? this.#newCell(this.item.keys.ofParts(first, second, third)) : known;
     const stamp = this.#stamps[cell] ?? NEVER_WRITTEN;
     if (this.#journal.isDue(stamp)) {
+      const key = this.#keyAt(cell);
       this.#stamps[cell] = this.#journal.record(new EntryWrite(this, { cell, key, previous, stamp }));
     }
     const { clamp } = this.item.value;
@@ -117,7 +118,7 @@ export class EntryTable<K extends readonly unknown[], V> extends StorageTable<K,
 
   /** Changes an entry without the journal: only for loading, and while no block is being built. */
   place(key: K, value: V | undefined): void {
-    const known = this.#cellOf(key);
+    const known = this.#cellOf(key[0], key[1], key[2]);
     if (value === undefined) {
       if (known !== NO_CELL) this.drop(known);
       return;
@@ -148,7 +149,7 @@ export class EntryTable<K extends readonly unknown[], V> extends StorageTable<K,
   drop(cell: Cell): void {
     const row = this.#rowOf[cell];
     if (row === undefined) return;
-    row.delete(this.item.keys.innerOf(this.#keyAt(cell)));
+    row.delete(this.item.keys.innerOf(this.#firsts[cell], this.#seconds[cell], this.#thirds[cell]));
     row.sorted = undefined;
     if (row.size === 0) this.#rows.delete(row.outer);
     this.#uses[cell] = FREE;
@@ -159,8 +160,8 @@ export class EntryTable<K extends readonly unknown[], V> extends StorageTable<K,
   }
 
   /** The cell of an entry, or `NO_CELL` when there is none. */
-  locate(key: K): Cell {
-    const cell = this.#cellOf(key);
+  locate(first: K[0], second: K[1], third: K[2]): Cell {
+    const cell = this.#cellOf(first, second, third);
     return this.isFilled(cell) ? cell : NO_CELL;
   }
 
@@ -220,29 +221,29 @@ export class EntryTable<K extends readonly unknown[], V> extends StorageTable<K,
     if (row !== undefined) row.sorted = undefined;
   }
 
-  #cellOf(key: K): Cell {
+  #cellOf(first: K[0], second: K[1], third: K[2]): Cell {
     const latest = this.#latest;
     if (latest !== NO_CELL) {
-      if (this.#isAt(latest, key)) return latest;
+      if (this.#isAt(latest, first, second, third)) return latest;
       const next = this.#nexts[latest] ?? NO_CELL;
-      if (next !== NO_CELL && this.#isAt(next, key)) {
+      if (next !== NO_CELL && this.#isAt(next, first, second, third)) {
         this.#latest = next;
         return next;
       }
     }
     const { keys } = this.item;
-    const cell = this.#rows.get(keys.outerOf(key))?.get(keys.innerOf(key));
+    const cell = this.#rows.get(keys.outerOf(first, second))?.get(keys.innerOf(first, second, third));
     if (cell === undefined) return NO_CELL;
     if (latest !== NO_CELL) this.#nexts[latest] = cell;
     this.#latest = cell;
     return cell;
   }
 
-  #isAt(cell: Cell, key: K): boolean {
+  #isAt(cell: Cell, first: K[0], second: K[1], third: K[2]): boolean {
     return (
-      this.#firsts[cell] === key[0] &&
-      this.#seconds[cell] === key[1] &&
-      this.#thirds[cell] === key[2] &&
+      this.#firsts[cell] === first &&
+      this.#seconds[cell] === second &&
+      this.#thirds[cell] === third &&
       this.#uses[cell] !== FREE
     );
   }
@@ -250,7 +251,7 @@ export class EntryTable<K extends readonly unknown[], V> extends StorageTable<K,
   /** Precondition: the key has none. */
   #newCell(key: K): Cell {
     const { keys } = this.item;
-    const outer = keys.outerOf(key);
+    const outer = keys.outerOf(key[0], key[1]);
     const row = this.#rows.get(outer) ?? new Row(outer);
     if (row.size === 0) this.#rows.set(outer, row);
     const cell = this.#free.pop() ?? this.#rowOf.length;
@@ -261,7 +262,7 @@ export class EntryTable<K extends readonly unknown[], V> extends StorageTable<K,
     this.#rowOf[cell] = row;
     this.#uses[cell] = EMPTY;
     this.#stamps[cell] = NEVER_WRITTEN;
-    row.set(keys.innerOf(key), cell);
+    row.set(keys.innerOf(key[0], key[1], key[2]), cell);
     return cell;
   }
 

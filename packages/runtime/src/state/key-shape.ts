@@ -18,8 +18,8 @@ export interface KeyShape<K extends readonly unknown[]> {
   readonly isOfSubnet: ((key: K, netuid: Netuid) => boolean) | undefined;
   /** The slot of the first part of a key, by which entries are listed. */
   readonly firstOf: (first: K[0]) => Slot;
-  readonly outerOf: (key: K) => Slot;
-  readonly innerOf: (key: K) => Slot;
+  readonly outerOf: (first: K[0], second: K[1]) => Slot;
+  readonly innerOf: (first: K[0], second: K[1], third: K[2]) => Slot;
   readonly isTurned?: boolean;
   readonly keyOf: (outer: Slot, inner: Slot) => K;
   /** The key of these parts; those that it does not have are left out. */
@@ -80,7 +80,7 @@ export function oneKey<K>(part: KeyCodec<K>): KeyShape<readonly [K]> {
     isOfSubnet: isOfSubnet && (([key], netuid) => isOfSubnet(key, netuid)),
     firstOf: () => ONLY_SLOT,
     outerOf: () => ONLY_SLOT,
-    innerOf: (key) => part.slotOf(key[0]),
+    innerOf: (key) => part.slotOf(key),
     keyOf: (_outer, inner) => [part.keyOf(inner)],
     ofParts: (key) => [key],
     encode: (writer, [key]) => part.encode(writer, key),
@@ -104,8 +104,8 @@ export function twoKeys<A, B>(first: KeyCodec<A>, second: KeyCodec<B>): KeyShape
     parts: [first, second],
     isOfSubnet: namesSubnet ? isOfSubnet : undefined,
     firstOf: (a) => first.slotOf(a),
-    outerOf: (key) => first.slotOf(key[0]),
-    innerOf: (key) => second.slotOf(key[1]),
+    outerOf: (a) => first.slotOf(a),
+    innerOf: (_, b) => second.slotOf(b),
     keyOf: (outer, inner) => [first.keyOf(outer), second.keyOf(inner)],
     ofParts: (a, b) => [a, b],
     encode: (writer, [a, b]) => {
@@ -131,8 +131,8 @@ export function turnedKeys<A, B>(first: KeyCodec<A>, second: KeyCodec<B>): KeySh
   return {
     ...twoKeys(first, second),
     isTurned: true,
-    outerOf: (key) => second.slotOf(key[1]),
-    innerOf: (key) => first.slotOf(key[0]),
+    outerOf: (_, b) => second.slotOf(b),
+    innerOf: (a) => first.slotOf(a),
     keyOf: (outer, inner) => [first.keyOf(inner), second.keyOf(outer)],
   };
 }
@@ -172,8 +172,8 @@ export function threeKeys<A, B, C>(
       second.isOfSubnet?.(b, netuid) === true ||
       third.isOfSubnet?.(c, netuid) === true,
     firstOf: (a) => first.slotOf(a),
-    outerOf: (key) => first.slotOf(key[0]),
-    innerOf: (key) => joined(second.slotOf(key[1]), third.slotOf(key[2])),
+    outerOf: (a) => first.slotOf(a),
+    innerOf: (_, b, c) => joined(second.slotOf(b), third.slotOf(c)),
     keyOf,
     ofParts: (a, b, c) => [a, b, c],
     encode,

@@ -75,13 +75,23 @@ export abstract class StorageTable<K extends readonly unknown[], V> implements A
   }
 
   /** The value of a key, or undefined when it has no entry. */
-  abstract find(key: K): V | undefined;
+  find(key: K): V | undefined {
+    return this.findAt(key[0], key[1], key[2]);
+  }
+
+  /** The same of a key given by its parts, so that nobody has to make a list of them. */
+  abstract findAt(first: K[0], second: K[1], third: K[2]): V | undefined;
 
   /**
    * Writes a value, saturated to its kind, or removes the entry when it is undefined. Writing what is there already is
    * no write.
    */
-  abstract write(key: K, value: V | undefined): void;
+  write(key: K, value: V | undefined): void {
+    this.writeAt(value, key[0], key[1], key[2]);
+  }
+
+  /** The same of a key given by its parts. */
+  abstract writeAt(value: V | undefined, first: K[0], second: K[1], third: K[2]): void;
 
   /** Every key in order. */
   abstract keys(): K[];

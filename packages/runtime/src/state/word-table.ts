@@ -41,7 +41,8 @@ export class WordTable<K extends readonly unknown[], V> extends EntryTable<K, V>
   writableCells(count: number, keyOf: (index: number) => K): Cells<K> {
     const cells = new Int32Array(count);
     for (let index = 0; index < count; index += 1) {
-      const cell = this.locate(keyOf(index));
+      const key = keyOf(index);
+      const cell = this.locate(key[0], key[1], key[2]);
       cells[index] = cell !== NO_CELL && this.isWritable(cell) ? cell : NO_CELL;
     }
     return { cells, keyOf };
