@@ -13,7 +13,7 @@ import { TaoWeight, TotalStake } from '../state/items/staking-items.ts';
 import { distributeDrained } from './distribute-drained.ts';
 import { drainDueSubnets } from './drain-due-subnets.ts';
 import type { EpochRun } from './epoch-run.ts';
-import { type LoadedMarket, loadMarket, storeEmission } from './market-columns.ts';
+import { emitOn, type LoadedMarket } from './market-columns.ts';
 
 /** What computes the large parts of a block. */
 export interface BlockKernels {
@@ -39,14 +39,16 @@ export function runCoinbase(context: BlockContext, taoCredit: bigint, kernels: B
 /** Everything before the drain. Returns the rao of TAO that the accounts of subnets got. */
 function emit(context: BlockContext, taoCredit: bigint, market: MarketKernel): bigint {
   const { state } = context;
-  const loaded = loadMarket(state, market);
-  const { handedOut, totalStake } = market.emit(loaded.table, {
+  const terms = {
     taoCredit,
     taoWeight: state.get(TaoWeight),
     ownerCut: state.get(SubnetOwnerCut),
     totalStake: state.get(TotalStake),
-  });
-  storeEmission(state, loaded);
+  };
+  const { loaded, handedOut, totalStake } = emitOn(state, market, (loaded) => ({
+    loaded,
+    ...market.emit(loaded.table, terms),
+  }));
   state.set(TotalStake, totalStake);
   creditSubnets(context, loaded);
   return handedOut;

@@ -2,6 +2,7 @@ import { toNetuid, toUid } from '@yumanet/protocol';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ChainState, WriteSet } from '../../src/state/chain-state.ts';
+import { masksOf } from '../../src/state/column.ts';
 import { BlockAtRegistration } from '../../src/state/items/neuron-items.ts';
 import { SubnetVolume } from '../../src/state/items/pool-items.ts';
 import { AlphaV2, TotalHotkeyAlpha } from '../../src/state/items/staking-items.ts';
@@ -183,8 +184,8 @@ function writeRows(state: ChainState, model: Model, values: readonly (bigint | u
     words[2 * place + 1] = value >> 64n;
     written.set(place, value);
   }
-  const flags = Uint8Array.from({ length: count }, (_, row) => Number(written.has(row)));
-  state.column(SubnetVolume).writeRows({ words: new Uint32Array(words.buffer), count, flags });
+  const masks = masksOf([...written.keys()]);
+  state.column(SubnetVolume).writeRows({ words: new Uint32Array(words.buffer), count, masks });
   for (const [place, value] of written) model.set(place, value);
   const read = new BigUint64Array(2 * count);
   state.column(SubnetVolume).readRows(new Uint32Array(read.buffer), count);
