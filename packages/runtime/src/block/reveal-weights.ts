@@ -7,10 +7,10 @@ import { atomically, type BlockContext } from '../context/block-context.ts';
 import { applyWeights, toWeightsUpdate } from '../rules/apply-weights.ts';
 import { openSealed } from '../rules/beacon.ts';
 import { epochWithLookahead } from '../rules/commit-epochs.ts';
-import { mechanismCount, subnetNetuids } from '../rules/subnets.ts';
+import { mechanismCount, mechanismIndices } from '../rules/subnets.ts';
 import type { Mechanism } from '../rules/weight-limits.ts';
 import type { ChainState } from '../state/chain-state.ts';
-import { storageIndexOf } from '../state/decode-storage-index.ts';
+import { type StorageIndex, storageIndexOf } from '../state/decode-storage-index.ts';
 import { RevealPeriodEpochs } from '../state/items/hyperparameter-items.ts';
 import { type TimelockedCommit, TimelockedWeightCommits } from '../state/items/weight-items.ts';
 import { deferredThisBlock } from './drain-due-subnets.ts';
@@ -21,20 +21,16 @@ import { deferredThisBlock } from './drain-due-subnets.ts';
  */
 export function revealTimelockedWeights(context: BlockContext): void {
   const { state } = context;
-  const netuids = subnetNetuids(state);
-  const waiting = netuids.filter((netuid) => hasCommits(state, netuid));
+  const waiting = mechanismIndices(state).filter(({ indices }) => indices.some((index) => hasCommits(state, index)));
   if (waiting.length === 0) return;
-  const deferred = deferredThisBlock(context, netuids);
-  for (const netuid of waiting) {
+  const deferred = deferredThisBlock(context);
+  for (const { netuid } of waiting) {
     if (!deferred.has(netuid)) revealSubnet(context, netuid);
   }
 }
 
-function hasCommits(state: ChainState, netuid: Netuid): boolean {
-  for (let mechid = 0; mechid < mechanismCount(state, netuid); mechid += 1) {
-    if (state.keysUnder(TimelockedWeightCommits, storageIndexOf(netuid, mechid)).length > 0) return true;
-  }
-  return false;
+function hasCommits(state: ChainState, index: StorageIndex): boolean {
+  return state.keysUnder(TimelockedWeightCommits, index).length > 0;
 }
 
 function revealSubnet(context: BlockContext, netuid: Netuid): void {

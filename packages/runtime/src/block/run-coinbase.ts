@@ -5,7 +5,6 @@
 import type { EpochKernel, MarketKernel } from '@yumanet/yuma';
 import type { BlockContext } from '../context/block-context.ts';
 import { burnIssuance, creditBalance } from '../rules/balances.ts';
-import { subnetNetuids } from '../rules/subnets.ts';
 import { subnetAccount } from '../rules/system-accounts.ts';
 import { SubnetOwnerCut } from '../state/items/hyperparameter-items.ts';
 import { SubnetRootSellTao } from '../state/items/root-claim-items.ts';
@@ -29,7 +28,7 @@ export function runCoinbase(context: BlockContext, taoCredit: bigint, kernels: B
   const { state } = context;
   for (const [netuid] of state.keys(SubnetRootSellTao)) state.remove(SubnetRootSellTao, netuid);
   const handedOut = emit(context, taoCredit, kernels.market);
-  const drained = drainDueSubnets(context, subnetNetuids(state));
+  const drained = drainDueSubnets(context);
   const runs = drained.map((pending) => distributeDrained(context, pending, kernels.runEpoch));
   burnIssuance(state, taoCredit - handedOut);
   context.ledger.note({ kind: 'issued', rao: handedOut });

@@ -106,12 +106,15 @@ export class ColumnTable<K extends readonly unknown[], V> extends StorageTable<K
     }
   }
 
-  /** Writes what `change` makes of the value of each of these rows. Precondition: they are in order. */
-  changeRows(rows: readonly number[], change: (value: V) => V): void {
+  /**
+   * Writes what `change` makes of the value of each of these rows, the default where there is no entry. A value that stays
+   * the same is no write. Precondition: the rows are in order, and `change` writes nothing.
+   */
+  changeRows(rows: readonly number[], change: (value: V, row: number) => V): void {
     let latest: PagesWrite<K, V> | undefined;
     for (const row of rows) {
-      const before = this.at(row);
-      const after = change(before ?? this.item.defaultValue);
+      const before = this.get(row);
+      const after = change(before, row);
       if (after === before) continue;
       const page = pageOf(row);
       this.#reserve(page + 1);
