@@ -7,7 +7,7 @@ import { atomically, type BlockContext } from '../context/block-context.ts';
 import { applyWeights, toWeightsUpdate } from '../rules/apply-weights.ts';
 import { openSealed } from '../rules/beacon.ts';
 import { epochWithLookahead } from '../rules/commit-epochs.ts';
-import { mechanismCount, mechanismIndices } from '../rules/subnets.ts';
+import { mechanismCount, subnetNetuids } from '../rules/subnets.ts';
 import type { Mechanism } from '../rules/weight-limits.ts';
 import type { ChainState } from '../state/chain-state.ts';
 import { type StorageIndex, storageIndexOf } from '../state/decode-storage-index.ts';
@@ -16,21 +16,24 @@ import { type TimelockedCommit, TimelockedWeightCommits } from '../state/items/w
 import { deferredThisBlock } from './drain-due-subnets.ts';
 
 /**
- * Reveals what is due in every subnet, those excepted whose epoch is about to be deferred. Cost grows with the subnets,
- * and with the commits of the buckets that are due.
+ * Reveals what is due in every subnet, those excepted whose epoch is about to be deferred. While nobody has committed there
+ * is nothing to look for; else the cost grows with the subnets, with the buckets that there are,
+ * and with the commits of those that are due.
  */
 export function revealTimelockedWeights(context: BlockContext): void {
   const { state } = context;
-  const waiting = mechanismIndices(state).filter(({ indices }) => indices.some((index) => hasCommits(state, index)));
-  if (waiting.length === 0) return;
+  const filled = new Set(state.keys(TimelockedWeightCommits).map(([index]) => index));
+  if (filled.size === 0) return;
   const deferred = deferredThisBlock(context);
-  for (const { netuid } of waiting) {
-    if (!deferred.has(netuid)) revealSubnet(context, netuid);
+  for (const netuid of subnetNetuids(state)) {
+    const hasCommits = storageIndices(state, netuid).some((index) => filled.has(index));
+    if (hasCommits && !deferred.has(netuid)) revealSubnet(context, netuid);
   }
 }
 
-function hasCommits(state: ChainState, index: StorageIndex): boolean {
-  return state.keysUnder(TimelockedWeightCommits, index).length > 0;
+/** Those of a subnet's mechanisms. */
+function storageIndices(state: ChainState, netuid: Netuid): StorageIndex[] {
+  return Array.from({ length: mechanismCount(state, netuid) }, (_, mechid) => storageIndexOf(netuid, mechid));
 }
 
 function revealSubnet(context: BlockContext, netuid: Netuid): void {

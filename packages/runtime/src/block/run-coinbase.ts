@@ -59,7 +59,9 @@ function creditSubnets(context: BlockContext, { table, emitting }: LoadedMarket)
   const { credit, retained, unowned } = table;
   for (const netuid of emitting) {
     creditBalance(context, subnetAccount(netuid), credit[netuid] ?? 0n);
-    ledger.note({ kind: 'retained', netuid, cause: 'excess of the emission', rao: retained[netuid] ?? 0n });
-    ledger.note({ kind: 'unowned', netuid, cause: 'floors of the accrual', rao: unowned[netuid] ?? 0n });
+    const kept = retained[netuid] ?? 0n;
+    const lost = unowned[netuid] ?? 0n;
+    if (kept !== 0n) ledger.note({ kind: 'retained', netuid, cause: 'excess of the emission', rao: kept });
+    if (lost !== 0n) ledger.note({ kind: 'unowned', netuid, cause: 'floors of the accrual', rao: lost });
   }
 }

@@ -1,8 +1,7 @@
 /** Which subnets there are, and in what condition. */
 import { type Netuid, toNetuid } from '@yumanet/protocol';
 import type { ChainState } from '../state/chain-state.ts';
-import { mechanismsWithIndex, type StorageIndex, storageIndexOf } from '../state/decode-storage-index.ts';
-import { derivedFrom } from '../state/derived-value.ts';
+import { mechanismsWithIndex } from '../state/decode-storage-index.ts';
 import { NetworkRegistrationAllowed } from '../state/items/hyperparameter-items.ts';
 import {
   FirstEmissionBlockNumber,
@@ -55,16 +54,6 @@ export function isEmitTo(state: ChainState, netuid: Netuid): boolean {
 /** Every subnet that takes part in emission, in ascending order. */
 export function emittingNetuids(state: ChainState): Netuid[] {
   return subnetNetuids(state).filter((netuid) => isEmitTo(state, netuid));
-}
-
-/** The storage indices of each subnet's mechanisms, by ascending netuid. */
-export const mechanismIndices = derivedFrom(
-  (state) => [state.column(NetworksAdded), state.column(MechanismCountCurrent)],
-  (state) => subnetNetuids(state).map((netuid) => ({ netuid, indices: indicesOf(state, netuid) })),
-);
-
-function indicesOf(state: ChainState, netuid: Netuid): readonly StorageIndex[] {
-  return Array.from({ length: mechanismCount(state, netuid) }, (_, mechid) => storageIndexOf(netuid, mechid));
 }
 
 /** Count of a subnet's mechanisms; the main one is always there, whatever somebody wrote into storage. */

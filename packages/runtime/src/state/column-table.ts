@@ -111,15 +111,19 @@ export class ColumnTable<K extends readonly unknown[], V> extends StorageTable<K
    * the same is no write. Precondition: the rows are in order, and `change` writes nothing.
    */
   changeRows(rows: readonly number[], change: (value: V, row: number) => V): void {
+    this.#reserve(pageOf(rows.at(-1) ?? 0) + 1);
+    const { value: codec, defaultValue } = this.item;
+    const { clamp } = codec;
     let latest: PagesWrite<K, V> | undefined;
     for (const row of rows) {
-      const before = this.get(row);
+      const page = pageOf(row);
+      const mask = this.#masks[page] ?? 0;
+      const before = (mask & bitOf(row)) === 0 ? defaultValue : this.#cells.get(row);
       const after = change(before, row);
       if (after === before) continue;
-      const page = pageOf(row);
-      this.#reserve(page + 1);
       latest = this.#log(page, latest);
-      this.#fill(row, after);
+      this.#cells.set(row, clamp === undefined ? after : clamp(after));
+      if ((mask & bitOf(row)) === 0) this.#setMask(page, mask | bitOf(row));
     }
   }
 
