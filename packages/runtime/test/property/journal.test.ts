@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ChainState, WriteSet } from '../../src/state/chain-state.ts';
 import { masksOf } from '../../src/state/column.ts';
+import { derivedFrom } from '../../src/state/derived-value.ts';
 import { BlockAtRegistration } from '../../src/state/items/neuron-items.ts';
 import { SubnetVolume } from '../../src/state/items/pool-items.ts';
 import { AlphaV2, TotalHotkeyAlpha } from '../../src/state/items/staking-items.ts';
@@ -20,8 +21,8 @@ interface Store {
   readonly part: number;
 }
 
-/** On two pages. */
-const places = [46, 47, 48, 49];
+/** On three pages, two of which follow each other. */
+const places = [46, 47, 48, 49, 81];
 const SUBNET = toNetuid(40);
 
 const column: Store = {
@@ -85,8 +86,15 @@ const rows = fc.record({
   }),
 });
 
+/** Some rows of all, each by its value. */
+const change = fc.record({
+  kind: fc.constant('change' as const),
+  rows: fc.subarray(places),
+  by: fc.constantFrom(-2n, 0n, 1n, (1n << 128n) - 1n),
+});
+
 const entryMove = fc.oneof(write, remove, mark, rollback);
-const columnMove = fc.oneof(write, remove, mark, rollback, rows);
+const columnMove = fc.oneof(write, remove, mark, rollback, rows, change);
 type Move = typeof columnMove extends fc.Arbitrary<infer T> ? T : never;
 
 /** What a block changed, and what was there before it. */
@@ -102,6 +110,12 @@ function contentOf(state: ChainState, { find }: Store): Model {
 function modelContent(model: Model): Model {
   return new Map(places.map((place) => [place, model.get(place) ?? -1n]));
 }
+
+/** What is kept of the column for as long as it says that nobody has written it. */
+const volumes = derivedFrom(
+  (state) => [state.column(SubnetVolume)],
+  (state) => contentOf(state, column),
+);
 
 function changedPlaces(before: Model, after: Model): number[] {
   return places.filter((place) => before.get(place) !== after.get(place));
@@ -128,6 +142,7 @@ describe('the journal is a map with a copy at every mark, over blocks, whatever 
         for (const { writeSet, before } of blocks.reverse()) {
           state.revert(writeSet, state.head);
           expect(contentOf(state, store)).toEqual(modelContent(before));
+          expect(volumes(state)).toEqual(contentOf(state, column));
         }
       }),
       { numRuns: 300 },
@@ -149,6 +164,8 @@ function runBlock(state: ChainState, store: Store, model: Model, moves: readonly
       restore(model, target.copy);
     } else if (one.kind === 'rows') {
       writeRows(state, model, one.values);
+    } else if (one.kind === 'change') {
+      changeRows(state, model, one);
     } else {
       const value = one.kind === 'write' ? one.value : undefined;
       store.write(state, one.place, value);
@@ -156,6 +173,7 @@ function runBlock(state: ChainState, store: Store, model: Model, moves: readonly
       else model.set(one.place, value);
     }
     expect(contentOf(state, store)).toEqual(modelContent(model));
+    expect(volumes(state)).toEqual(contentOf(state, column));
     expect(store.present(state).filter((place) => places.includes(place))).toEqual([...model.keys()].sort());
     const newest = marks.at(-1);
     if (newest === undefined) continue;
@@ -168,8 +186,10 @@ function runBlock(state: ChainState, store: Store, model: Model, moves: readonly
   state.advance(state.head);
   state.exchange(writeSet, state.head);
   expect(contentOf(state, store)).toEqual(modelContent(before));
+  expect(volumes(state)).toEqual(contentOf(state, column));
   state.exchange(writeSet, state.head);
   expect(contentOf(state, store)).toEqual(modelContent(model));
+  expect(volumes(state)).toEqual(contentOf(state, column));
   return { writeSet, before };
 }
 
@@ -193,7 +213,51 @@ function writeRows(state: ChainState, model: Model, values: readonly (bigint | u
   for (const place of places) expect(readAt(place)).toBe(model.get(place) ?? 0n);
 }
 
+function changeRows(state: ChainState, model: Model, { rows, by }: { rows: number[]; by: bigint }): void {
+  state.column(SubnetVolume).changeRows(rows, (value) => value + by);
+  for (const place of rows) if (by !== 0n) model.set(place, saturate((model.get(place) ?? 0n) + by));
+}
+
+function saturate(value: bigint): bigint {
+  const max = (1n << 128n) - 1n;
+  return value < 0n ? 0n : value > max ? max : value;
+}
+
 function restore(model: Model, copy: Model): void {
   model.clear();
   for (const [place, value] of copy) model.set(place, value);
 }
+
+describe('rows of all at once', () => {
+  it('are logged, told and digested as the same writes one by one, whatever the block had written before', () => {
+    const value = fc.bigInt({ min: 0n, max: 3n });
+    const single = fc.record({ place: fc.constantFrom(...places), value, marks: fc.boolean() });
+    const all = fc.array(fc.option(value, { nil: undefined }), { minLength: places.length, maxLength: places.length });
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.array(single, { maxLength: 4 }), all), { maxLength: 4 }), (blocks) => {
+        const [atOnce, oneByOne] = [createTestChain().state, createTestChain().state];
+        for (const [singles, values] of blocks) {
+          for (const state of [atOnce, oneByOne]) {
+            for (const one of singles) {
+              if (one.marks) state.mark();
+              state.set(SubnetVolume, one.value, toNetuid(one.place));
+            }
+          }
+          const mark = [atOnce, oneByOne].map((state) => state.mark());
+          writeRows(atOnce, new Map(places.map((place) => [place, atOnce.get(SubnetVolume, toNetuid(place))])), values);
+          for (const [index, place] of places.entries()) {
+            const written = values[index];
+            if (written !== undefined) oneByOne.set(SubnetVolume, written, toNetuid(place));
+          }
+          expect(atOnce.changesSince(mark[0] ?? 0)).toEqual(oneByOne.changesSince(mark[1] ?? 0));
+          const [mine, theirs] = [atOnce, oneByOne].map((state) =>
+            state.encodeChanges(new Uint8Array(0)).bytes.slice(),
+          );
+          expect(mine).toEqual(theirs);
+          for (const state of [atOnce, oneByOne]) state.advance(state.head);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
