@@ -130,10 +130,13 @@ function sealBlock(
   return { block: { hash, header, extrinsics: input.extrinsics, receipts }, undo: { parent, writeSet } };
 }
 
+/** Keeps its memory from block to block. */
+const randomnessBytes = new ByteWriter();
+
 /** Known to nobody before the pulse of the block's round is, nor before the block's parent is there. */
 function blockRandomness(state: ChainState, crypto: Crypto): Uint8Array {
-  const writer = new ByteWriter();
-  writer.bytes(state.get(Pulses, state.get(LastStoredRound)));
-  writer.bytes(state.head.header.stateDigest);
-  return crypto.blake2b256(writer.written());
+  randomnessBytes.clear();
+  randomnessBytes.bytes(state.get(Pulses, state.get(LastStoredRound)));
+  randomnessBytes.bytes(state.head.header.stateDigest);
+  return crypto.blake2b256(randomnessBytes.written());
 }

@@ -7,7 +7,8 @@ import { LastEpochBlock } from '../state/items/subnet-items.ts';
 /** Child keys whose cooldown is over apply on the subnets whose epoch slot was in this block. */
 export function applyDueChildren(context: BlockContext): void {
   const { state, block } = context;
+  const lastEpochBlocks = state.column(LastEpochBlock);
   for (const netuid of subnetNetuids(state)) {
-    if (state.get(LastEpochBlock, netuid) === block) applyPendingChildren(context, netuid);
+    if (lastEpochBlocks.get(netuid) === block) applyPendingChildren(context, netuid);
   }
 }

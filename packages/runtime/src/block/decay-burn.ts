@@ -1,9 +1,12 @@
 /** Step 1 of a block: registration prices fall, counters start over. Source: docs/rules/economics.md section 1, step 1. */
+import type { Netuid } from '@yumanet/protocol';
 import { decayBurn } from '@yumanet/yuma';
 import type { BlockContext } from '../context/block-context.ts';
 import { isEpochDue } from '../rules/epoch-schedule.ts';
 import { ROOT_NETUID } from '../rules/root-netuid.ts';
 import { allNetuids } from '../rules/subnets.ts';
+import type { ChainState } from '../state/chain-state.ts';
+import { derivedFrom } from '../state/derived-value.ts';
 import {
   Burn,
   BurnHalfLife,
@@ -12,27 +15,44 @@ import {
   RegistrationsThisBlock,
   RegistrationsThisInterval,
 } from '../state/items/registration-items.ts';
+import { NetworksAdded } from '../state/items/subnet-items.ts';
+
+/** The networks that count registrations of the block before. */
+const countingNetuids = derivedFrom(
+  (state) => [state.column(NetworksAdded), state.column(RegistrationsThisBlock)],
+  (state) => {
+    const registrations = state.column(RegistrationsThisBlock);
+    return allNetuids(state).filter((netuid) => registrations.get(netuid) !== 0);
+  },
+);
 
 /** For every network, root included. */
 export function decayRegistrationBurns({ state, block }: Pick<BlockContext, 'state' | 'block'>): void {
-  const burns = state.column(Burn);
-  const halfLives = state.column(BurnHalfLife);
-  const minimums = state.column(MinBurn);
-  const maximums = state.column(MaxBurn);
-  const registrations = state.column(RegistrationsThisBlock);
-  for (const netuid of allNetuids(state)) {
-    const burn = burns.get(netuid);
-    const decayed = decayBurn(burn, {
-      block,
-      halfLife: halfLives.get(netuid),
-      minBurn: minimums.get(netuid),
-      maxBurn: maximums.get(netuid),
-    });
-    if (decayed !== burn) state.set(Burn, decayed, netuid);
-    if (registrations.get(netuid) !== 0) state.set(RegistrationsThisBlock, 0, netuid);
+  const netuids = allNetuids(state);
+  let decayed = 0;
+  for (const netuid of countingNetuids(state)) {
+    const end = netuids.indexOf(netuid) + 1;
+    decayBurns(state, netuids.slice(decayed, end), block);
+    decayed = end;
+    state.set(RegistrationsThisBlock, 0, netuid);
   }
+  decayBurns(state, netuids.slice(decayed), block);
   const isRootDue = isEpochDue(state, ROOT_NETUID, block);
   if (isRootDue && state.get(RegistrationsThisInterval, ROOT_NETUID) !== 0) {
     state.set(RegistrationsThisInterval, 0, ROOT_NETUID);
   }
+}
+
+function decayBurns(state: ChainState, netuids: readonly Netuid[], block: bigint): void {
+  const halfLives = state.column(BurnHalfLife);
+  const minimums = state.column(MinBurn);
+  const maximums = state.column(MaxBurn);
+  state.column(Burn).changeRows(netuids, (burn, netuid) =>
+    decayBurn(burn, {
+      block,
+      halfLife: halfLives.get(netuid),
+      minBurn: minimums.get(netuid),
+      maxBurn: maximums.get(netuid),
+    }),
+  );
 }

@@ -2,8 +2,9 @@
 import type { Hotkey, Netuid } from '@yumanet/protocol';
 import type { BlockContext, BlockView } from '../context/block-context.ts';
 import { hasSoundNeurons } from '../invariants/neuron-invariants.ts';
-import { isEpochDue } from '../rules/epoch-schedule.ts';
+import { dueNetuids } from '../rules/epoch-schedule.ts';
 import { hotkeysOf } from '../rules/hotkeys-of.ts';
+import { subnetNetuids } from '../rules/subnets.ts';
 import type { ChainState } from '../state/chain-state.ts';
 import {
   PendingOwnerCut,
@@ -31,13 +32,15 @@ export interface DrainedSubnet {
  * epochs; further ones are deferred to the next block. A subnet whose uids contradict each other is skipped: its slot is
  * used up, it runs no epoch that would count, and it keeps its pending alpha.
  */
-export function drainDueSubnets(context: BlockContext, netuids: readonly Netuid[]): DrainedSubnet[] {
-  const { state, block, events } = context;
+export function drainDueSubnets({ state, block, events }: BlockContext): DrainedSubnet[] {
+  const netuids = subnetNetuids(state);
   const limit = state.get(MaxEpochsPerBlock);
   const drained: DrainedSubnet[] = [];
-  for (const netuid of netuids) {
-    state.set(BlocksSinceLastStep, state.get(BlocksSinceLastStep, netuid) + 1n, netuid);
-    if (!isEpochDue(state, netuid, block)) continue;
+  let counted = 0;
+  for (const netuid of dueNetuids(state, block, 1n)) {
+    const end = netuids.indexOf(netuid) + 1;
+    countBlock(state, netuids.slice(counted, end));
+    counted = end;
     if (drained.length >= limit) {
       state.set(PendingEpochAt, block + 1n, netuid);
       events.emit({ case: 'epochDeferred', value: { netuid, fromBlock: block, toBlock: block + 1n } });
@@ -50,19 +53,23 @@ export function drainDueSubnets(context: BlockContext, netuids: readonly Netuid[
     state.set(PendingEpochAt, 0n, netuid);
     state.set(SubnetEpochIndex, state.get(SubnetEpochIndex, netuid) + 1n, netuid);
   }
+  countBlock(state, netuids.slice(counted));
   return drained;
+}
+
+function countBlock(state: ChainState, netuids: readonly Netuid[]): void {
+  state.column(BlocksSinceLastStep).changeRows(netuids, (blocks) => blocks + 1n);
 }
 
 /**
  * The subnets that `drainDueSubnets` is going to defer in this block, by the same cap. Precondition: the block has not
  * come to its coinbase.
  */
-export function deferredThisBlock({ state, block }: BlockView, netuids: readonly Netuid[]): ReadonlySet<Netuid> {
+export function deferredThisBlock({ state, block }: BlockView): ReadonlySet<Netuid> {
   const limit = state.get(MaxEpochsPerBlock);
   const deferred = new Set<Netuid>();
   let epochCount = 0;
-  for (const netuid of netuids) {
-    if (!isEpochDue(state, netuid, block)) continue;
+  for (const netuid of dueNetuids(state, block, 0n)) {
     if (epochCount >= limit) deferred.add(netuid);
     else if (areUnique(hotkeysOf(state, netuid)) && hasSoundNeurons(state, netuid)) epochCount += 1;
   }

@@ -7,8 +7,9 @@ import { LastHotkeySwapOnNetuid } from '../state/items/key-swap-items.ts';
 /** For the subnets whose netuid leaves the same rest as the block when divided by the interval. */
 export function forgetHotkeySwaps({ state, block }: Pick<BlockContext, 'state' | 'block'>): void {
   const interval = presetOf(state).hotkeySwapInterval;
+  const rest = Number(block % interval);
   for (const netuid of allNetuids(state)) {
-    if (BigInt(netuid) % interval !== block % interval) continue;
+    if (netuid % Number(interval) !== rest) continue;
     for (const coldkey of state.keysUnder(LastHotkeySwapOnNetuid, netuid)) {
       const swappedAt = state.get(LastHotkeySwapOnNetuid, netuid, coldkey);
       if (swappedAt + interval < block) state.remove(LastHotkeySwapOnNetuid, netuid, coldkey);

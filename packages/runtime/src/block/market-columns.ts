@@ -11,6 +11,9 @@ import {
 import { DYNAMIC_MECHANISM } from '../rules/pool.ts';
 import { emittingNetuids } from '../rules/subnets.ts';
 import type { ChainState } from '../state/chain-state.ts';
+import { masksOf } from '../state/column.ts';
+import type { ColumnVersion, WrittenRows } from '../state/column-table.ts';
+import { derivedFrom } from '../state/derived-value.ts';
 import {
   MinerBurned,
   PendingOwnerCut,
@@ -23,7 +26,7 @@ import {
   SubnetExcessTao,
   SubnetTaoInEmission,
 } from '../state/items/emission-items.ts';
-import { OwnerCutEnabled } from '../state/items/hyperparameter-items.ts';
+import { NetworkRegistrationAllowed, OwnerCutEnabled } from '../state/items/hyperparameter-items.ts';
 import {
   EMAPriceHalvingBlocks,
   SubnetAlphaIn,
@@ -35,7 +38,12 @@ import {
   SubnetVolume,
   SwapBalancer,
 } from '../state/items/pool-items.ts';
-import { FirstEmissionBlockNumber, SubnetMechanism } from '../state/items/subnet-items.ts';
+import {
+  FirstEmissionBlockNumber,
+  NetworksAdded,
+  SubnetMechanism,
+  SubtokenEnabled,
+} from '../state/items/subnet-items.ts';
 import type { ColumnItem } from '../state/storage-item.ts';
 
 /** A column of the table that holds amounts. */
@@ -56,17 +64,8 @@ const TRADED: Pairs = [
   ['pendingRoot', PendingRootAlphaDivs],
 ];
 
-/** What either step reads. */
-const READ: Pairs = [
-  ...TRADED,
-  ['movingPrice', SubnetMovingPrice],
-  ['minerBurned', MinerBurned],
-  ['firstEmissionBlock', FirstEmissionBlockNumber],
-  ['halvingBlocks', EMAPriceHalvingBlocks],
-];
-
-const EMITTED: Pairs = [
-  ...TRADED,
+/** What `emit` only writes. */
+const HANDED_OUT: Pairs = [
   ['excessTao', SubnetExcessTao],
   ['alphaInEmission', SubnetAlphaInEmission],
   ['taoInEmission', SubnetTaoInEmission],
@@ -78,6 +77,13 @@ const AVERAGED: Pairs = [
   ['rootProportion', RootProp],
 ];
 
+/** What neither step writes. */
+const GIVEN: Pairs = [
+  ['minerBurned', MinerBurned],
+  ['firstEmissionBlock', FirstEmissionBlockNumber],
+  ['halvingBlocks', EMAPriceHalvingBlocks],
+];
+
 /** The state in the market's table. */
 export interface LoadedMarket {
   readonly table: MarketTable;
@@ -85,32 +91,63 @@ export interface LoadedMarket {
   readonly emitting: readonly Netuid[];
 }
 
-export function loadMarket(state: ChainState, market: MarketKernel): LoadedMarket {
-  const emitting = emittingNetuids(state);
-  const count = (emitting.at(-1) ?? 0) + 1;
-  const table = market.layOut(count);
-  for (const [column, item] of READ) state.column(item).readRows(wordsOf(table[column]), count);
-  writeFlags(state, { table, emitting });
-  return { table, emitting };
+/** Has `emit` change the table, and brings what it wrote into the state. */
+export function emitOn<T>(state: ChainState, market: MarketKernel, emit: (loaded: LoadedMarket) => T): T {
+  const { emitted, ...loaded } = loadMarket(state, market);
+  return writeThrough(state, { ...loaded, written: emitted }, emit);
 }
 
-/** What `emit` has written, into the state. */
-export function storeEmission(state: ChainState, loaded: LoadedMarket): void {
-  storeRows(state, loaded, EMITTED);
+/** The same of `average`. */
+export function averageOn<T>(state: ChainState, market: MarketKernel, average: (loaded: LoadedMarket) => T): T {
+  const { averaged, ...loaded } = loadMarket(state, market);
+  return writeThrough(state, { ...loaded, written: averaged }, average);
 }
 
-/** What `average` has written, into the state. */
-export function storeAverages(state: ChainState, loaded: LoadedMarket): void {
-  storeRows(state, loaded, AVERAGED);
+interface MarketWrite extends LoadedMarket {
+  readonly masks: Uint16Array;
+  readonly written: readonly MarketColumn[];
 }
 
-function storeRows(state: ChainState, { table }: LoadedMarket, pairs: Pairs): void {
-  const { count, flags } = table;
-  for (const [column, item] of pairs) state.column(item).writeRows({ words: wordsOf(table[column]), count, flags });
+/** When `change` throws nobody knows what the table has become: it is filled anew before the next step. */
+function writeThrough<T>(
+  state: ChainState,
+  { written, masks, ...loaded }: MarketWrite,
+  change: (loaded: LoadedMarket) => T,
+): T {
+  for (const column of written) column.forget();
+  const result = change(loaded);
+  for (const column of written) column.store(state, { count: loaded.table.count, masks });
+  return result;
 }
 
-function writeFlags(state: ChainState, { table: { flags }, emitting }: LoadedMarket): void {
-  flags.fill(0);
+function loadMarket(state: ChainState, market: MarketKernel) {
+  const { emitting, flags, masks } = emittingRows(state);
+  const table = market.layOut(flags.length);
+  table.flags.set(flags);
+  const { all, emitted, averaged } = columnsOf(table);
+  for (const column of all) column.load(state, flags.length);
+  return { table, emitting, masks, emitted, averaged };
+}
+
+/** Which rows take part in emission, and how. */
+const emittingRows = derivedFrom(
+  (state) => [
+    state.column(NetworksAdded),
+    state.column(FirstEmissionBlockNumber),
+    state.column(SubtokenEnabled),
+    state.column(NetworkRegistrationAllowed),
+    state.column(SubnetMechanism),
+    state.column(SubnetEmissionEnabled),
+    state.column(OwnerCutEnabled),
+  ],
+  (state) => {
+    const emitting = emittingNetuids(state);
+    return { emitting, flags: flagsOf(state, emitting), masks: masksOf(emitting) };
+  },
+);
+
+function flagsOf(state: ChainState, emitting: readonly Netuid[]): Uint8Array {
+  const flags = new Uint8Array((emitting.at(-1) ?? 0) + 1);
   const mechanisms = state.column(SubnetMechanism);
   const enabled = state.column(SubnetEmissionEnabled);
   const cut = state.column(OwnerCutEnabled);
@@ -122,8 +159,61 @@ function writeFlags(state: ChainState, { table: { flags }, emitting }: LoadedMar
       (enabled.get(netuid) ? MARKET_ENABLED : 0) |
       (cut.get(netuid) ? MARKET_OWNER_CUT : 0);
   }
+  return flags;
 }
 
-function wordsOf({ buffer, byteOffset, byteLength }: BigUint64Array): Uint32Array {
-  return new Uint32Array(buffer, byteOffset, byteLength / Uint32Array.BYTES_PER_ELEMENT);
+/** A table's columns beside those of the state. */
+interface MarketColumns {
+  readonly all: readonly MarketColumn[];
+  readonly emitted: readonly MarketColumn[];
+  readonly averaged: readonly MarketColumn[];
+}
+
+/** By the table: a compiled market keeps its own from block to block, a readable one has another each time. */
+const columnsByTable = new WeakMap<MarketTable, MarketColumns>();
+
+function columnsOf(table: MarketTable): MarketColumns {
+  const known = columnsByTable.get(table);
+  if (known !== undefined) return known;
+  const over = (pairs: Pairs) => pairs.map(([column, item]) => new MarketColumn(table[column], item));
+  const emitted = over([...TRADED, ...HANDED_OUT]);
+  const averaged = over(AVERAGED);
+  const columns = { all: [...emitted, ...averaged, ...over(GIVEN)], emitted, averaged };
+  columnsByTable.set(table, columns);
+  return columns;
+}
+
+/** The version of no column. */
+const UNKNOWN: ColumnVersion = -1;
+
+/** Most columns are what the market itself wrote in the block before: those are not copied again. */
+class MarketColumn {
+  readonly #words: Uint32Array;
+  readonly #item: ColumnItem<bigint>;
+  /** That of the state's column whose rows these are. */
+  #version = UNKNOWN;
+
+  constructor({ buffer, byteOffset, byteLength }: BigUint64Array, item: ColumnItem<bigint>) {
+    this.#words = new Uint32Array(buffer, byteOffset, byteLength / Uint32Array.BYTES_PER_ELEMENT);
+    this.#item = item;
+  }
+
+  load(state: ChainState, count: number): void {
+    const column = state.column(this.#item);
+    if (column.version === this.#version) return;
+    column.readRows(this.#words, count);
+    this.#version = column.version;
+  }
+
+  /** Says that it may become anything. */
+  forget(): void {
+    this.#version = UNKNOWN;
+  }
+
+  /** Writes the rows of these masks. Precondition: the others are what was loaded. */
+  store(state: ChainState, rows: Omit<WrittenRows, 'words'>): void {
+    const column = state.column(this.#item);
+    column.writeRows({ words: this.#words, ...rows });
+    this.#version = column.version;
+  }
 }

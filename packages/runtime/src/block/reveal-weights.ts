@@ -10,31 +10,30 @@ import { epochWithLookahead } from '../rules/commit-epochs.ts';
 import { mechanismCount, subnetNetuids } from '../rules/subnets.ts';
 import type { Mechanism } from '../rules/weight-limits.ts';
 import type { ChainState } from '../state/chain-state.ts';
-import { storageIndexOf } from '../state/decode-storage-index.ts';
+import { type StorageIndex, storageIndexOf } from '../state/decode-storage-index.ts';
 import { RevealPeriodEpochs } from '../state/items/hyperparameter-items.ts';
 import { type TimelockedCommit, TimelockedWeightCommits } from '../state/items/weight-items.ts';
 import { deferredThisBlock } from './drain-due-subnets.ts';
 
 /**
- * Reveals what is due in every subnet, those excepted whose epoch is about to be deferred. Cost grows with the subnets,
- * and with the commits of the buckets that are due.
+ * Reveals what is due in every subnet, those excepted whose epoch is about to be deferred. While nobody has committed there
+ * is nothing to look for; else the cost grows with the subnets, with the buckets that there are,
+ * and with the commits of those that are due.
  */
 export function revealTimelockedWeights(context: BlockContext): void {
   const { state } = context;
-  const netuids = subnetNetuids(state);
-  const waiting = netuids.filter((netuid) => hasCommits(state, netuid));
-  if (waiting.length === 0) return;
-  const deferred = deferredThisBlock(context, netuids);
-  for (const netuid of waiting) {
-    if (!deferred.has(netuid)) revealSubnet(context, netuid);
+  const filled = new Set(state.keys(TimelockedWeightCommits).map(([index]) => index));
+  if (filled.size === 0) return;
+  const deferred = deferredThisBlock(context);
+  for (const netuid of subnetNetuids(state)) {
+    const hasCommits = storageIndices(state, netuid).some((index) => filled.has(index));
+    if (hasCommits && !deferred.has(netuid)) revealSubnet(context, netuid);
   }
 }
 
-function hasCommits(state: ChainState, netuid: Netuid): boolean {
-  for (let mechid = 0; mechid < mechanismCount(state, netuid); mechid += 1) {
-    if (state.keysUnder(TimelockedWeightCommits, storageIndexOf(netuid, mechid)).length > 0) return true;
-  }
-  return false;
+/** Those of a subnet's mechanisms. */
+function storageIndices(state: ChainState, netuid: Netuid): StorageIndex[] {
+  return Array.from({ length: mechanismCount(state, netuid) }, (_, mechid) => storageIndexOf(netuid, mechid));
 }
 
 function revealSubnet(context: BlockContext, netuid: Netuid): void {

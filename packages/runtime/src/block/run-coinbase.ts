@@ -5,7 +5,6 @@
 import type { EpochKernel, MarketKernel } from '@yumanet/yuma';
 import type { BlockContext } from '../context/block-context.ts';
 import { burnIssuance, creditBalance } from '../rules/balances.ts';
-import { subnetNetuids } from '../rules/subnets.ts';
 import { subnetAccount } from '../rules/system-accounts.ts';
 import { SubnetOwnerCut } from '../state/items/hyperparameter-items.ts';
 import { SubnetRootSellTao } from '../state/items/root-claim-items.ts';
@@ -13,7 +12,7 @@ import { TaoWeight, TotalStake } from '../state/items/staking-items.ts';
 import { distributeDrained } from './distribute-drained.ts';
 import { drainDueSubnets } from './drain-due-subnets.ts';
 import type { EpochRun } from './epoch-run.ts';
-import { type LoadedMarket, loadMarket, storeEmission } from './market-columns.ts';
+import { emitOn, type LoadedMarket } from './market-columns.ts';
 
 /** What computes the large parts of a block. */
 export interface BlockKernels {
@@ -29,7 +28,7 @@ export function runCoinbase(context: BlockContext, taoCredit: bigint, kernels: B
   const { state } = context;
   for (const [netuid] of state.keys(SubnetRootSellTao)) state.remove(SubnetRootSellTao, netuid);
   const handedOut = emit(context, taoCredit, kernels.market);
-  const drained = drainDueSubnets(context, subnetNetuids(state));
+  const drained = drainDueSubnets(context);
   const runs = drained.map((pending) => distributeDrained(context, pending, kernels.runEpoch));
   burnIssuance(state, taoCredit - handedOut);
   context.ledger.note({ kind: 'issued', rao: handedOut });
@@ -39,14 +38,16 @@ export function runCoinbase(context: BlockContext, taoCredit: bigint, kernels: B
 /** Everything before the drain. Returns the rao of TAO that the accounts of subnets got. */
 function emit(context: BlockContext, taoCredit: bigint, market: MarketKernel): bigint {
   const { state } = context;
-  const loaded = loadMarket(state, market);
-  const { handedOut, totalStake } = market.emit(loaded.table, {
+  const terms = {
     taoCredit,
     taoWeight: state.get(TaoWeight),
     ownerCut: state.get(SubnetOwnerCut),
     totalStake: state.get(TotalStake),
-  });
-  storeEmission(state, loaded);
+  };
+  const { loaded, handedOut, totalStake } = emitOn(state, market, (loaded) => ({
+    loaded,
+    ...market.emit(loaded.table, terms),
+  }));
   state.set(TotalStake, totalStake);
   creditSubnets(context, loaded);
   return handedOut;
@@ -58,7 +59,9 @@ function creditSubnets(context: BlockContext, { table, emitting }: LoadedMarket)
   const { credit, retained, unowned } = table;
   for (const netuid of emitting) {
     creditBalance(context, subnetAccount(netuid), credit[netuid] ?? 0n);
-    ledger.note({ kind: 'retained', netuid, cause: 'excess of the emission', rao: retained[netuid] ?? 0n });
-    ledger.note({ kind: 'unowned', netuid, cause: 'floors of the accrual', rao: unowned[netuid] ?? 0n });
+    const kept = retained[netuid] ?? 0n;
+    const lost = unowned[netuid] ?? 0n;
+    if (kept !== 0n) ledger.note({ kind: 'retained', netuid, cause: 'excess of the emission', rao: kept });
+    if (lost !== 0n) ledger.note({ kind: 'unowned', netuid, cause: 'floors of the accrual', rao: lost });
   }
 }

@@ -3,14 +3,9 @@ import type { MarketKernel } from '@yumanet/yuma';
 import type { BlockContext } from '../context/block-context.ts';
 import { SubnetMovingAlpha } from '../state/items/pool-items.ts';
 import { TaoWeight } from '../state/items/staking-items.ts';
-import { loadMarket, storeAverages } from './market-columns.ts';
+import { averageOn } from './market-columns.ts';
 
 export function updateAverages({ state, block }: BlockContext, market: MarketKernel): void {
-  const loaded = loadMarket(state, market);
-  market.average(loaded.table, {
-    block,
-    movingAlpha: state.get(SubnetMovingAlpha),
-    taoWeight: state.get(TaoWeight),
-  });
-  storeAverages(state, loaded);
+  const terms = { block, movingAlpha: state.get(SubnetMovingAlpha), taoWeight: state.get(TaoWeight) };
+  averageOn(state, market, ({ table }) => market.average(table, terms));
 }

@@ -2,8 +2,10 @@
 import type { Netuid } from '@yumanet/protocol';
 import { saturateToU64 } from '@yumanet/yuma';
 import type { ChainState } from '../state/chain-state.ts';
+import { derivedFrom } from '../state/derived-value.ts';
 import { AdminFreezeWindow, Tempo } from '../state/items/hyperparameter-items.ts';
-import { BlocksSinceLastStep, LastEpochBlock, PendingEpochAt } from '../state/items/subnet-items.ts';
+import { BlocksSinceLastStep, LastEpochBlock, NetworksAdded, PendingEpochAt } from '../state/items/subnet-items.ts';
+import { subnetNetuids } from './subnets.ts';
 
 /** Blocks after which an epoch runs whatever the schedule says; also the largest tempo of owners. */
 export const MAX_TEMPO = 50_400n;
@@ -21,6 +23,42 @@ export function isEpochDue(state: ChainState, netuid: Netuid, block: bigint): bo
   return saturateToU64(block - state.get(LastEpochBlock, netuid)) >= BigInt(tempo);
 }
 
+/** The subnets that run epochs, ascending, with the block from which on their next one is due: that of `nextEpochBlock`. */
+const plannedEpochs = derivedFrom(
+  (state) => [
+    state.column(NetworksAdded),
+    state.column(Tempo),
+    state.column(PendingEpochAt),
+    state.column(LastEpochBlock),
+  ],
+  (state) => {
+    const planned: PlannedEpoch[] = [];
+    for (const netuid of subnetNetuids(state)) {
+      const dueFrom = nextEpochBlock(state, netuid);
+      if (dueFrom !== undefined) planned.push({ netuid, dueFrom });
+    }
+    return planned;
+  },
+);
+
+interface PlannedEpoch {
+  readonly netuid: Netuid;
+  readonly dueFrom: bigint;
+}
+
+/**
+ * The subnets, ascending, of which `isEpochDue` says that their epoch is due in `block` once `BlocksSinceLastStep` has
+ * grown by `uncounted`.
+ */
+export function dueNetuids(state: ChainState, block: bigint, uncounted: bigint): Netuid[] {
+  const sinceLastStep = state.column(BlocksSinceLastStep);
+  const due: Netuid[] = [];
+  for (const { netuid, dueFrom } of plannedEpochs(state)) {
+    if (block >= dueFrom || sinceLastStep.get(netuid) + uncounted > MAX_TEMPO) due.push(netuid);
+  }
+  return due;
+}
+
 /**
  * The block of the next epoch as the reference tells it: the automatic or the pending one, whichever comes first;
  * undefined for a subnet that never runs. It knows nothing of the cap per block: a deferred epoch is told of the block in
@@ -28,7 +66,7 @@ export function isEpochDue(state: ChainState, netuid: Netuid, block: bigint): bo
  */
 export function nextEpochBlock(state: ChainState, netuid: Netuid): bigint | undefined {
   const automatic = automaticEpochBlock(state, netuid);
-  const pendingAt = state.get(PendingEpochAt, netuid);
+  const pendingAt = state.column(PendingEpochAt).get(netuid);
   return automatic !== undefined && pendingAt > 0n && pendingAt < automatic ? pendingAt : automatic;
 }
 
@@ -46,8 +84,8 @@ export function blocksUntilAutomaticEpoch(state: ChainState, netuid: Netuid, blo
 }
 
 function automaticEpochBlock(state: ChainState, netuid: Netuid): bigint | undefined {
-  const tempo = state.get(Tempo, netuid);
-  return tempo === 0 ? undefined : saturateToU64(state.get(LastEpochBlock, netuid) + BigInt(tempo));
+  const tempo = state.column(Tempo).get(netuid);
+  return tempo === 0 ? undefined : saturateToU64(state.column(LastEpochBlock).get(netuid) + BigInt(tempo));
 }
 
 /** Blocks until parameters can be changed again; 0 while they can. Closed while an epoch is pending or near. */

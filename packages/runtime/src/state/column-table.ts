@@ -1,33 +1,41 @@
 /** Numbers by netuid, one after the other: a page of rows is what is logged, taken back and digested. */
-import type { StorageChange } from '@yumanet/protocol/messages';
 import type { ByteWriter } from './byte-writer.ts';
-import { type ColumnCells, type ColumnKind, ROWS_PER_PAGE, wordsPerPage } from './column.ts';
+import {
+  ALL_ROWS,
+  bitOf,
+  type ColumnCells,
+  type ColumnKind,
+  pageOf,
+  ROWS_PER_PAGE,
+  type RowMask,
+  wordsPerPage,
+} from './column.ts';
 import { type Journal, type JournaledWrite, NEVER_WRITTEN, type WriteStamp } from './journal.ts';
-import type { SavedWords } from './saved-words.ts';
+import { type PageContent, PagesWrite, type PageTable } from './pages-write.ts';
 import type { StorageItem } from './storage-item.ts';
 import { type EntryChange, StorageTable } from './storage-table.ts';
-
-/** A bit for each row of a page: set when it has an entry. */
-type RowMask = number;
-
-/** What a page held. */
-interface PageContent {
-  mask: RowMask;
-  /** Where its words are kept, and from which one on. */
-  readonly words: Uint32Array;
-  readonly offset: number;
-}
 
 /** Rows that somebody computed for all netuids at once. */
 export interface WrittenRows {
   /** As many words for each netuid, from 0, as a row of the column has. */
   readonly words: Uint32Array;
   readonly count: number;
-  /** For each netuid; 0 where the row is not to be written. */
-  readonly flags: Uint8Array;
+  /** For each page which of its rows are written: see `masksOf`. */
+  readonly masks: Uint16Array;
 }
 
-export class ColumnTable<K extends readonly unknown[], V> extends StorageTable<K, V> {
+/** Says which content a column has: no other content of any column of any state ever has the same. */
+export type ColumnVersion = number;
+
+let newestVersion: ColumnVersion = 0;
+
+/** Larger than every version before. */
+function nextVersion(): ColumnVersion {
+  newestVersion += 1;
+  return newestVersion;
+}
+
+export class ColumnTable<K extends readonly unknown[], V> extends StorageTable<K, V> implements PageTable<K, V> {
   readonly #journal: Journal;
   readonly #kind: ColumnKind<V>;
   readonly #rowWords: number;
@@ -35,8 +43,10 @@ export class ColumnTable<K extends readonly unknown[], V> extends StorageTable<K
   /** Rows without an entry hold the default. */
   #words = new Uint32Array(0);
   #cells: ColumnCells<V>;
+  /** The rows of each page that have an entry. */
   #masks: RowMask[] = [];
   #stamps: WriteStamp[] = [];
+  #version = nextVersion();
   /** Rows with an entry, in order; undefined until somebody asks. */
   #sorted: readonly number[] | undefined;
 
@@ -47,6 +57,14 @@ export class ColumnTable<K extends readonly unknown[], V> extends StorageTable<K
     this.#pageWords = wordsPerPage(kind);
     this.#rowWords = this.#pageWords / ROWS_PER_PAGE;
     this.#cells = kind.over(this.#words.buffer);
+  }
+
+  /**
+   * Another one after every write, and after everything that takes one back: what is taken back does not give a version
+   * back. Of several columns the largest version says the same of all of them.
+   */
+  get version(): ColumnVersion {
+    return this.#version;
   }
 
   findAt(first: K[0]): V | undefined {
@@ -75,23 +93,35 @@ export class ColumnTable<K extends readonly unknown[], V> extends StorageTable<K
   }
 
   /** Writes rows as words. Precondition: those are of values in the range of their kind. */
-  writeRows({ words, count, flags }: WrittenRows): void {
-    this.#reserve(pageOf(count - 1) + 1);
-    for (let first = 0; first < count; first += ROWS_PER_PAGE) {
-      const page = pageOf(first);
-      const end = Math.min(first + ROWS_PER_PAGE, count);
-      const before = this.#masks[page] ?? 0;
-      let mask = before;
-      let isLogged = false;
-      for (let row = first; row < end; row += 1) {
-        if (flags[row] === 0) continue;
-        if ((before & bitOf(row)) !== 0 && this.#holds(row, words)) continue;
-        if (!isLogged) this.#log(page);
-        isLogged = true;
-        mask |= bitOf(row);
-        this.#copyRow(row, words);
-      }
-      this.#setMask(page, mask);
+  writeRows(rows: WrittenRows): void {
+    const pageCount = pageOf(rows.count - 1) + 1;
+    this.#reserve(pageCount);
+    let latest: PagesWrite<K, V> | undefined;
+    for (let page = 0; page < pageCount; page += 1) {
+      if (this.#hasRows(page, rows)) continue;
+      latest = this.#log(page, latest);
+      this.#copyRows(page, rows);
+    }
+  }
+
+  /**
+   * Writes what `change` makes of the value of each of these rows, the default where there is no entry. A value that stays
+   * the same is no write. Precondition: the rows are in order, and `change` writes nothing.
+   */
+  changeRows(rows: readonly number[], change: (value: V, row: number) => V): void {
+    this.#reserve(pageOf(rows.at(-1) ?? 0) + 1);
+    const { value: codec, defaultValue } = this.item;
+    const { clamp } = codec;
+    let latest: PagesWrite<K, V> | undefined;
+    for (const row of rows) {
+      const page = pageOf(row);
+      const mask = this.#masks[page] ?? 0;
+      const before = (mask & bitOf(row)) === 0 ? defaultValue : this.#cells.get(row);
+      const after = change(before, row);
+      if (after === before) continue;
+      latest = this.#log(page, latest);
+      this.#cells.set(row, clamp === undefined ? after : clamp(after));
+      if ((mask & bitOf(row)) === 0) this.#setMask(page, mask | bitOf(row));
     }
   }
 
@@ -116,69 +146,57 @@ export class ColumnTable<K extends readonly unknown[], V> extends StorageTable<K
   }
 
   changesIn(writes: readonly JournaledWrite[]): EntryChange<K, V>[] {
-    return writes.flatMap((write) => (write instanceof PageWrite && write.isOf(this) ? write.changes() : []));
+    return writes.flatMap((write) => (write instanceof PagesWrite && write.isOf(this) ? write.changes() : []));
   }
 
   protected put(key: K, value: V): void {
     const row = rowOf(key);
     this.#reserve(pageOf(row) + 1);
     this.#fill(row, value);
+    this.#version = nextVersion();
   }
 
-  /** Keeps the words of a page; returns from which one on they are in `saved`. */
-  save(page: number, saved: SavedWords): number {
-    const offset = saved.take(this.#pageWords);
-    const { words } = saved;
+  get savedWords(): number {
+    return this.#pageWords + 1;
+  }
+
+  restore(page: number, { words, offset }: PageContent): void {
     const from = page * this.#pageWords;
-    for (let word = 0; word < this.#pageWords; word += 1) words[offset + word] = this.#words[from + word] ?? 0;
-    return offset;
+    for (let word = 0; word < this.#pageWords; word += 1) this.#words[from + word] = words[offset + word] ?? 0;
+    this.#setMask(page, words[offset + this.#pageWords] ?? 0);
+    this.#version = nextVersion();
   }
 
-  maskOf(page: number): RowMask {
-    return this.#masks[page] ?? 0;
-  }
-
-  /** Puts back what a page held. */
-  restore(page: number, { mask, words, offset }: PageContent): void {
-    this.#words.set(words.subarray(offset, offset + this.#pageWords), page * this.#pageWords);
-    this.#setMask(page, mask);
-  }
-
-  /** Exchanges what a page holds with what it held. */
   exchange(page: number, content: PageContent): void {
-    const present = this.#words.slice(page * this.#pageWords, (page + 1) * this.#pageWords);
-    const mask = this.maskOf(page);
+    const present = new Uint32Array(this.savedWords);
+    this.#save(page, { words: present, offset: 0 });
     this.restore(page, content);
     content.words.set(present, content.offset);
-    content.mask = mask;
   }
 
-  /** Takes a page back to what it was before a write of the block that is being built. */
   rollBack(page: number, content: PageContent, stamp: WriteStamp): void {
     this.restore(page, content);
     this.#stamps[page] = stamp;
     this.#journal.saved.giveBack(content.words, content.offset);
   }
 
-  isUnchanged(page: number, { mask, words, offset }: PageContent): boolean {
-    if (mask !== this.#masks[page]) return false;
+  isUnchanged(page: number, { words, offset }: PageContent): boolean {
     const from = page * this.#pageWords;
     for (let word = 0; word < this.#pageWords; word += 1) {
       if (words[offset + word] !== this.#words[from + word]) return false;
     }
-    return true;
+    return words[offset + this.#pageWords] === this.#masks[page];
   }
 
-  /** Appends item, page, mask and rows. */
   encodePage(writer: ByteWriter, page: number): void {
     writer.words(this.digestPrefix, 0, this.digestPrefix.length);
     writer.u16(page);
-    writer.u16(this.maskOf(page));
+    writer.u16(this.#masks[page] ?? 0);
     writer.words(this.#words, page * this.#pageWords, this.#pageWords);
   }
 
-  /** Where a page differs from what it held. */
-  changesOf(page: number, { mask, words, offset }: PageContent): EntryChange<K, V>[] {
+  changesOf(page: number, { words, offset }: PageContent): EntryChange<K, V>[] {
+    const mask = words[offset + this.#pageWords] ?? 0;
     const cells = this.#kind.over(words.slice(offset, offset + this.#pageWords).buffer);
     return rowsOf(page).flatMap((row) => {
       const before = (mask & bitOf(row)) === 0 ? undefined : cells.get(row % ROWS_PER_PAGE);
@@ -191,36 +209,83 @@ export class ColumnTable<K extends readonly unknown[], V> extends StorageTable<K
     return this.item.keys.keyOf(0, row);
   }
 
-  #log(page: number): void {
+  /**
+   * Before a page is written: remembers what it holds, where that is not known yet, and gives it another version. What is
+   * remembered goes to `latest`, the newest write of all, when that is of the pages before. Returns the newest write.
+   */
+  #log(page: number, latest?: PagesWrite<K, V>): PagesWrite<K, V> | undefined {
+    this.#version = nextVersion();
     const stamp = this.#stamps[page] ?? NEVER_WRITTEN;
-    if (!this.#journal.isDue(stamp)) return;
-    this.#stamps[page] = this.#journal.record(new PageWrite(this, page, { saved: this.#journal.saved, stamp }));
+    if (!this.#journal.isDue(stamp)) return latest;
+    const { saved } = this.#journal;
+    const content = { offset: saved.take(this.savedWords), words: saved.words };
+    this.#save(page, content);
+    // Which of the blocks before has written a page last makes no difference to anybody.
+    const stampBefore = this.#journal.isUntouched(stamp) ? NEVER_WRITTEN : stamp;
+    if (latest?.takesIn(page, content, stampBefore) === true) {
+      this.#stamps[page] = this.#stamps[page - 1] ?? NEVER_WRITTEN;
+      return latest;
+    }
+    const write = new PagesWrite(this, page, { ...content, stampBefore });
+    this.#stamps[page] = this.#journal.record(write);
+    return write;
+  }
+
+  #save(page: number, { words, offset }: PageContent): void {
+    const from = page * this.#pageWords;
+    for (let word = 0; word < this.#pageWords; word += 1) words[offset + word] = this.#words[from + word] ?? 0;
+    words[offset + this.#pageWords] = this.#masks[page] ?? 0;
   }
 
   #fill(row: number, value: V): void {
     const { clamp } = this.item.value;
     this.#cells.set(row, clamp === undefined ? value : clamp(value));
     const page = pageOf(row);
-    this.#setMask(page, this.maskOf(page) | bitOf(row));
+    this.#setMask(page, (this.#masks[page] ?? 0) | bitOf(row));
   }
 
   #erase(row: number): void {
     this.#cells.set(row, this.item.defaultValue);
     const page = pageOf(row);
-    this.#setMask(page, this.maskOf(page) & ~bitOf(row));
+    this.#setMask(page, (this.#masks[page] ?? 0) & ~bitOf(row));
   }
 
-  #holds(row: number, words: Uint32Array): boolean {
-    const end = (row + 1) * this.#rowWords;
-    for (let word = row * this.#rowWords; word < end; word += 1) {
+  /** True when the rows of a page that are to be written have their entries and their words already. */
+  #hasRows(page: number, { words, masks }: WrittenRows): boolean {
+    const wanted = masks[page] ?? 0;
+    if ((wanted & ~(this.#masks[page] ?? 0)) !== 0) return false;
+    const first = page * ROWS_PER_PAGE;
+    if (wanted === ALL_ROWS) return this.#holds(first, first + ROWS_PER_PAGE, words);
+    for (let row = first; row < first + ROWS_PER_PAGE; row += 1) {
+      if ((wanted & bitOf(row)) !== 0 && !this.#holds(row, row + 1, words)) return false;
+    }
+    return true;
+  }
+
+  /** True when the rows from `first` to `end` - 1 have these words. */
+  #holds(first: number, end: number, words: Uint32Array): boolean {
+    const endWord = end * this.#rowWords;
+    for (let word = first * this.#rowWords; word < endWord; word += 1) {
       if (this.#words[word] !== words[word]) return false;
     }
     return true;
   }
 
-  #copyRow(row: number, words: Uint32Array): void {
-    const end = (row + 1) * this.#rowWords;
-    for (let word = row * this.#rowWords; word < end; word += 1) this.#words[word] = words[word] ?? 0;
+  #copyRows(page: number, { words, masks }: WrittenRows): void {
+    const wanted = masks[page] ?? 0;
+    const first = page * ROWS_PER_PAGE;
+    if (wanted === ALL_ROWS) this.#copy(first, first + ROWS_PER_PAGE, words);
+    else {
+      for (let row = first; row < first + ROWS_PER_PAGE; row += 1) {
+        if ((wanted & bitOf(row)) !== 0) this.#copy(row, row + 1, words);
+      }
+    }
+    this.#setMask(page, (this.#masks[page] ?? 0) | wanted);
+  }
+
+  #copy(first: number, end: number, words: Uint32Array): void {
+    const endWord = end * this.#rowWords;
+    for (let word = first * this.#rowWords; word < endWord; word += 1) this.#words[word] = words[word] ?? 0;
   }
 
   #setMask(page: number, mask: RowMask): void {
@@ -248,73 +313,8 @@ export class ColumnTable<K extends readonly unknown[], V> extends StorageTable<K
   }
 }
 
-/** The first write to a page after a mark, remembering what the page held. */
-class PageWrite<K extends readonly unknown[], V> implements JournaledWrite, PageContent {
-  readonly stampBefore: WriteStamp;
-  mask: RowMask;
-  readonly words: Uint32Array;
-  readonly offset: number;
-  readonly #table: ColumnTable<K, V>;
-  readonly #page: number;
-
-  constructor(
-    table: ColumnTable<K, V>,
-    page: number,
-    { saved, stamp }: { readonly saved: SavedWords; readonly stamp: WriteStamp },
-  ) {
-    this.stampBefore = stamp;
-    this.mask = table.maskOf(page);
-    this.offset = table.save(page, saved);
-    this.words = saved.words;
-    this.#table = table;
-    this.#page = page;
-  }
-
-  rollBack(): void {
-    this.#table.rollBack(this.#page, this, this.stampBefore);
-  }
-
-  settle(): void {
-    // A row without a value takes no room of its own.
-  }
-
-  revert(): void {
-    this.#table.restore(this.#page, this);
-  }
-
-  exchange(): void {
-    this.#table.exchange(this.#page, this);
-  }
-
-  isOf(table: unknown): boolean {
-    return this.#table === table;
-  }
-
-  changes(): EntryChange<K, V>[] {
-    return this.#table.changesOf(this.#page, this);
-  }
-
-  encodeChange(writer: ByteWriter): boolean {
-    if (this.#table.isUnchanged(this.#page, this)) return false;
-    this.#table.encodePage(writer, this.#page);
-    return true;
-  }
-
-  describe(): readonly StorageChange[] {
-    return this.changes().map(({ key, after }) => this.#table.describe(key, after));
-  }
-}
-
 function rowOf(key: readonly unknown[]): number {
   return Number(key[0]);
-}
-
-function pageOf(row: number): number {
-  return Math.floor(row / ROWS_PER_PAGE);
-}
-
-function bitOf(row: number): RowMask {
-  return 1 << (row % ROWS_PER_PAGE);
 }
 
 function rowsOf(page: number): number[] {

@@ -18,6 +18,28 @@ export interface ColumnCells<V> {
   readonly set: (row: number, value: V) => void;
 }
 
+/** A bit for each row of a page. */
+export type RowMask = number;
+
+/** The mask of every row of a page. */
+export const ALL_ROWS: RowMask = (1 << ROWS_PER_PAGE) - 1;
+
+export function pageOf(row: number): number {
+  return Math.floor(row / ROWS_PER_PAGE);
+}
+
+/** The bit of a row in the mask of its page. */
+export function bitOf(row: number): RowMask {
+  return 1 << (row % ROWS_PER_PAGE);
+}
+
+/** For each page the mask of these rows. Precondition: they are in order. */
+export function masksOf(rows: readonly number[]): Uint16Array {
+  const masks = new Uint16Array(pageOf(rows.at(-1) ?? 0) + 1);
+  for (const row of rows) masks[pageOf(row)] = (masks[pageOf(row)] ?? 0) | bitOf(row);
+  return masks;
+}
+
 /** 32-bit words of a page. */
 export function wordsPerPage({ bytesPerRow }: Pick<ColumnKind<never>, 'bytesPerRow'>): number {
   return (ROWS_PER_PAGE * bytesPerRow) / WORD_BYTES;

@@ -43,7 +43,7 @@ export class Journal {
   #start: WriteStamp = 0;
   /** The stamp of the first write after the newest mark. */
   #newestMark: WriteStamp = 0;
-  /** Where writes of this block keep what pages were before. */
+  /** Where writes keep what pages were before. */
   readonly saved = new SavedWords();
 
   /** True when the newest mark cannot be returned to unless the next write to an entry with this stamp is logged. */
@@ -88,6 +88,5 @@ export class Journal {
     this.#start += this.#log.length;
     this.#newestMark = this.#start;
     this.#log = [];
-    this.saved.next();
   }
 }

@@ -1,10 +1,13 @@
-/** What pages were before they were written, in memory that all writes of a block share: one piece for each write costs more. */
+/**
+ * What pages were before they were written, in memory that many writes share: one piece for each costs more. It lasts as
+ * long as any of those who took of it, so that what is kept of old blocks keeps a piece at most beside what it needs.
+ */
 
-/** The first memory that a state takes. */
-const INITIAL_WORDS = 256;
+/** As much as a few blocks of a large network take, and thousands of those of a small one. */
+const PIECE_WORDS = 16_384;
 
 export class SavedWords {
-  #words = new Uint32Array(INITIAL_WORDS);
+  #words = new Uint32Array(0);
   #used = 0;
 
   /** The memory that `take` has taken from last. */
@@ -12,9 +15,12 @@ export class SavedWords {
     return this.#words;
   }
 
-  /** Makes room for so many words, a page at most; returns where they begin in `words`. */
+  /** Makes room for so many words, a page and its mask at most; returns where they begin in `words`. */
   take(count: number): number {
-    if (this.#used + count > this.#words.length) this.#begin(2 * this.#words.length);
+    if (this.#used + count > this.#words.length) {
+      this.#words = new Uint32Array(PIECE_WORDS);
+      this.#used = 0;
+    }
     const offset = this.#used;
     this.#used += count;
     return offset;
@@ -23,15 +29,5 @@ export class SavedWords {
   /** Takes back what was taken last, for who rolls its write back. */
   giveBack(words: Uint32Array, offset: number): void {
     if (words === this.#words) this.#used = offset;
-  }
-
-  /** Leaves what was taken to those who took it, and begins new memory: as much as was needed. */
-  next(): void {
-    if (this.#used > 0) this.#begin(Math.max(this.#used, INITIAL_WORDS));
-  }
-
-  #begin(size: number): void {
-    this.#words = new Uint32Array(size);
-    this.#used = 0;
   }
 }

@@ -2,6 +2,8 @@ import { toNetuid, toUid } from '@yumanet/protocol';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ChainState, WriteSet } from '../../src/state/chain-state.ts';
+import { masksOf } from '../../src/state/column.ts';
+import { derivedFrom } from '../../src/state/derived-value.ts';
 import { NO_CELL } from '../../src/state/entry-table.ts';
 import { BlockAtRegistration } from '../../src/state/items/neuron-items.ts';
 import { SubnetVolume } from '../../src/state/items/pool-items.ts';
@@ -22,8 +24,8 @@ interface Store {
   readonly part: number;
 }
 
-/** On two pages. */
-const places = [46, 47, 48, 49];
+/** On three pages, two of which follow each other. */
+const places = [46, 47, 48, 49, 81];
 const SUBNET = toNetuid(40);
 
 const column: Store = {
@@ -89,7 +91,14 @@ const rows = fc.record({
   }),
 });
 
-const move = fc.oneof(write, remove, mark, rollback, rows);
+/** Some rows of all, each by its value. */
+const change = fc.record({
+  kind: fc.constant('change' as const),
+  rows: fc.subarray(places),
+  by: fc.constantFrom(-2n, 0n, 1n, (1n << 128n) - 1n),
+});
+
+const move = fc.oneof(write, remove, mark, rollback, rows, change);
 type Move = typeof move extends fc.Arbitrary<infer T> ? T : never;
 
 /** What a block changed, and what was there before it. */
@@ -105,6 +114,12 @@ function contentOf(state: ChainState, { find }: Store): Model {
 function modelContent(model: Model): Model {
   return new Map(places.map((place) => [place, model.get(place) ?? -1n]));
 }
+
+/** What is kept of the column for as long as it says that nobody has written it. */
+const volumes = derivedFrom(
+  (state) => [state.column(SubnetVolume)],
+  (state) => contentOf(state, column),
+);
 
 function changedPlaces(before: Model, after: Model): number[] {
   return places.filter((place) => before.get(place) !== after.get(place));
@@ -131,6 +146,7 @@ describe('the journal is a map with a copy at every mark, over blocks, whatever 
         for (const { writeSet, before } of blocks.reverse()) {
           state.revert(writeSet, state.head);
           expect(contentOf(state, store)).toEqual(modelContent(before));
+          expect(volumes(state)).toEqual(contentOf(state, column));
         }
       }),
       { numRuns: 300 },
@@ -151,12 +167,9 @@ function runBlock(state: ChainState, store: Store, model: Model, moves: readonly
       state.rollbackTo(target.mark);
       restore(model, target.copy);
     } else if (one.kind === 'rows') {
-      const values = new Map<number, bigint>();
-      for (const [index, place] of places.entries()) {
-        const value = one.values[index];
-        if (value !== undefined) values.set(place, value);
-      }
-      for (const [place, value] of store.writeAll?.(state, values) ?? []) model.set(place, value);
+      for (const [place, value] of store.writeAll?.(state, byPlace(one.values)) ?? []) model.set(place, value);
+    } else if (one.kind === 'change') {
+      if (store === column) changeRows(state, model, one);
     } else {
       const value = one.kind === 'write' ? one.value : undefined;
       store.write(state, one.place, value);
@@ -164,6 +177,7 @@ function runBlock(state: ChainState, store: Store, model: Model, moves: readonly
       else model.set(one.place, value);
     }
     expect(contentOf(state, store)).toEqual(modelContent(model));
+    expect(volumes(state)).toEqual(contentOf(state, column));
     expect(store.present(state).filter((place) => places.includes(place))).toEqual([...model.keys()].sort());
     const newest = marks.at(-1);
     if (newest === undefined) continue;
@@ -176,8 +190,10 @@ function runBlock(state: ChainState, store: Store, model: Model, moves: readonly
   state.advance(state.head);
   state.exchange(writeSet, state.head);
   expect(contentOf(state, store)).toEqual(modelContent(before));
+  expect(volumes(state)).toEqual(contentOf(state, column));
   state.exchange(writeSet, state.head);
   expect(contentOf(state, store)).toEqual(modelContent(model));
+  expect(volumes(state)).toEqual(contentOf(state, column));
   return { writeSet, before };
 }
 
@@ -188,8 +204,8 @@ function writeRows(state: ChainState, values: ReadonlyMap<number, bigint>): Read
     words[2 * place] = value;
     words[2 * place + 1] = value >> 64n;
   }
-  const flags = Uint8Array.from({ length: count }, (_, row) => Number(values.has(row)));
-  state.column(SubnetVolume).writeRows({ words: new Uint32Array(words.buffer), count, flags });
+  const masks = masksOf([...values.keys()]);
+  state.column(SubnetVolume).writeRows({ words: new Uint32Array(words.buffer), count, masks });
   const read = new BigUint64Array(2 * count);
   state.column(SubnetVolume).readRows(new Uint32Array(read.buffer), count);
   const readAt = (row: number) => (read[2 * row] ?? 0n) | ((read[2 * row + 1] ?? 0n) << 64n);
@@ -215,7 +231,61 @@ function writeCells(state: ChainState, values: ReadonlyMap<number, bigint>): Rea
   return new Map(written.flatMap(({ place, value }, index) => (isWritten(index) ? [[place, value]] : [])));
 }
 
+function changeRows(state: ChainState, model: Model, { rows, by }: { rows: number[]; by: bigint }): void {
+  state.column(SubnetVolume).changeRows(rows, (value) => value + by);
+  for (const place of rows) if (by !== 0n) model.set(place, saturate((model.get(place) ?? 0n) + by));
+}
+
+function saturate(value: bigint): bigint {
+  const max = (1n << 128n) - 1n;
+  return value < 0n ? 0n : value > max ? max : value;
+}
+
+/** Those that are given. */
+function byPlace(values: readonly (bigint | undefined)[]): ReadonlyMap<number, bigint> {
+  const found = new Map<number, bigint>();
+  for (const [index, place] of places.entries()) {
+    const value = values[index];
+    if (value !== undefined) found.set(place, value);
+  }
+  return found;
+}
+
 function restore(model: Model, copy: Model): void {
   model.clear();
   for (const [place, value] of copy) model.set(place, value);
 }
+
+describe('rows of all at once', () => {
+  it('are logged, told and digested as the same writes one by one, whatever the block had written before', () => {
+    const value = fc.bigInt({ min: 0n, max: 3n });
+    const single = fc.record({ place: fc.constantFrom(...places), value, marks: fc.boolean() });
+    const all = fc.array(fc.option(value, { nil: undefined }), { minLength: places.length, maxLength: places.length });
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.array(single, { maxLength: 4 }), all), { maxLength: 4 }), (blocks) => {
+        const [atOnce, oneByOne] = [createTestChain().state, createTestChain().state];
+        for (const [singles, values] of blocks) {
+          for (const state of [atOnce, oneByOne]) {
+            for (const one of singles) {
+              if (one.marks) state.mark();
+              state.set(SubnetVolume, one.value, toNetuid(one.place));
+            }
+          }
+          const mark = [atOnce, oneByOne].map((state) => state.mark());
+          writeRows(atOnce, byPlace(values));
+          for (const [index, place] of places.entries()) {
+            const written = values[index];
+            if (written !== undefined) oneByOne.set(SubnetVolume, written, toNetuid(place));
+          }
+          expect(atOnce.changesSince(mark[0] ?? 0)).toEqual(oneByOne.changesSince(mark[1] ?? 0));
+          const [mine, theirs] = [atOnce, oneByOne].map((state) =>
+            state.encodeChanges(new Uint8Array(0)).bytes.slice(),
+          );
+          expect(mine).toEqual(theirs);
+          for (const state of [atOnce, oneByOne]) state.advance(state.head);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

@@ -1,5 +1,6 @@
 import { toNetuid } from '@yumanet/protocol';
 import { describe, expect, it } from 'vitest';
+import { masksOf } from '../../src/state/column.ts';
 import { ColumnTable } from '../../src/state/column-table.ts';
 import {
   boolValue,
@@ -64,7 +65,7 @@ describe('a column', () => {
     table.write([toNetuid(1)], 9n);
     expect(table.keys()).toEqual([[1]]);
     const words = new Uint32Array(BigUint64Array.of(9n, 9n, 9n).buffer);
-    table.writeRows({ words, count: 3, flags: Uint8Array.of(0, 0, 1) });
+    table.writeRows({ words, count: 3, masks: masksOf([2]) });
     expect(table.rows()).toEqual([1, 2]);
   });
 });

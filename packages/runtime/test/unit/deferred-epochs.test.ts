@@ -2,7 +2,6 @@
 import { toNetuid, toUid } from '@yumanet/protocol';
 import { describe, expect, it } from 'vitest';
 import { deferredThisBlock } from '../../src/block/drain-due-subnets.ts';
-import { subnetNetuids } from '../../src/rules/subnets.ts';
 import { MaxEpochsPerBlock } from '../../src/state/items/hyperparameter-items.ts';
 import { Keys, SubnetworkN } from '../../src/state/items/neuron-items.ts';
 import { createTestChain, type TestChain } from '../support/test-chain.ts';
@@ -10,7 +9,7 @@ import { createTestChain, type TestChain } from '../support/test-chain.ts';
 /** What is told before the next block, and what that block then does. */
 function nextBlock(chain: TestChain) {
   const { state } = chain;
-  const told = [...deferredThisBlock({ state, block: state.head.number + 1n }, subnetNetuids(state))];
+  const told = [...deferredThisBlock({ state, block: state.head.number + 1n })];
   const { block } = chain.mine();
   const deferred = block.events.flatMap(({ event }) => (event.case === 'epochDeferred' ? [event.value.netuid] : []));
   return { told, deferred };
