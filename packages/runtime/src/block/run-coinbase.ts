@@ -4,7 +4,7 @@
  */
 import type { EpochKernel, MarketKernel } from '@yumanet/yuma';
 import type { BlockContext } from '../context/block-context.ts';
-import { burnIssuance, creditBalance } from '../rules/balances.ts';
+import { burnIssuance, creditBalances } from '../rules/balances.ts';
 import { subnetAccount } from '../rules/system-accounts.ts';
 import { SubnetOwnerCut } from '../state/items/hyperparameter-items.ts';
 import { SubnetRootSellTao } from '../state/items/root-claim-items.ts';
@@ -57,8 +57,9 @@ function emit(context: BlockContext, taoCredit: bigint, market: MarketKernel): b
 function creditSubnets(context: BlockContext, { table, emitting }: LoadedMarket): void {
   const { ledger } = context;
   const { credit, retained, unowned } = table;
+  const amounts = BigUint64Array.from(emitting, (netuid) => credit[netuid] ?? 0n);
+  creditBalances(context, { accounts: emitting.map(subnetAccount), amounts });
   for (const netuid of emitting) {
-    creditBalance(context, subnetAccount(netuid), credit[netuid] ?? 0n);
     const kept = retained[netuid] ?? 0n;
     const lost = unowned[netuid] ?? 0n;
     if (kept !== 0n) ledger.note({ kind: 'retained', netuid, cause: 'excess of the emission', rao: kept });

@@ -4,6 +4,7 @@ import { saturateToU64, U64_MAX } from '@yumanet/yuma';
 import type { BlockContext, CallOutcome } from '../context/block-context.ts';
 import { refuseCall } from '../context/refuse-call.ts';
 import type { ChainState } from '../state/chain-state.ts';
+import { NO_CELL } from '../state/entry-table.ts';
 import { Account, LostTao, TotalIssuance } from '../state/items/system-items.ts';
 
 /** Rao that an account must hold to exist. */
@@ -91,12 +92,39 @@ export function mintBalance(context: BlockContext, account: AccountId, amount: b
   deposit(context, account, minted);
 }
 
+/** TAO for different accounts, rao (u64). */
+export interface Credits {
+  readonly accounts: readonly AccountId[];
+  /** One for each account. */
+  readonly amounts: BigUint64Array;
+}
+
+/** 64-bit words of an account's entry, and which one its free balance is. */
+const ACCOUNT_WORDS = 2;
+const FREE_WORD = 1;
+
 /**
- * Gives an account TAO that a block minted and nobody holds yet, so `TotalIssuance` has it already. Precondition: the
- * account exists afterwards.
+ * Gives accounts TAO that a block minted and nobody holds yet, so `TotalIssuance` has it already. Precondition: each account
+ * exists afterwards. Balances are changed by one write, those of new accounts apart.
  */
-export function creditBalance(context: BlockContext, account: AccountId, amount: bigint): void {
-  deposit(context, account, amount);
+export function creditBalances(context: BlockContext, { accounts, amounts }: Credits): void {
+  const table = context.state.wordTable(Account);
+  const found = table.writableCells(accounts.map((account) => [account]));
+  const numbers = new BigUint64Array(ACCOUNT_WORDS * accounts.length);
+  const entries = { words: new Uint32Array(numbers.buffer), stride: 2 * ACCOUNT_WORDS, offset: 0 };
+  table.readCells(found, entries);
+  for (const [index, account] of accounts.entries()) {
+    const amount = amounts[index] ?? 0n;
+    const free = numbers[ACCOUNT_WORDS * index + FREE_WORD] ?? 0n;
+    const after = free + amount;
+    if (free > 0n && after <= U64_MAX) {
+      numbers[ACCOUNT_WORDS * index + FREE_WORD] = after;
+      continue;
+    }
+    found.cells[index] = NO_CELL;
+    deposit(context, account, amount);
+  }
+  table.writeCells(found, entries);
 }
 
 /** Takes TAO of an account out of existence. Precondition: it holds the amount, and keeps nothing or enough to exist. */

@@ -25,15 +25,13 @@ const STRIDE = 2 * PAYMENT_WORDS;
  */
 export function payStakes(state: ChainState, netuid: Netuid, payments: readonly StakePayment[]): void {
   const { length } = payments;
-  const hotkeys = payments.map(({ hotkey }) => hotkey);
-  const coldkeys = payments.map(({ coldkey }) => coldkey);
-  const at = <T>(list: readonly T[], index: number): T => list[index] as T;
   const alpha = state.wordTable(TotalHotkeyAlpha);
   const shares = state.wordTable(TotalHotkeySharesV2);
   const owned = state.wordTable(AlphaV2);
-  const alphaCells = alpha.writableCells(length, (index) => [at(hotkeys, index), netuid]);
-  const shareCells = shares.writableCells(length, (index) => [at(hotkeys, index), netuid]);
-  const ownedCells = owned.writableCells(length, (index) => [at(hotkeys, index), at(coldkeys, index), netuid]);
+  const pools = payments.map(({ hotkey }) => [hotkey, netuid] as const);
+  const alphaCells = alpha.writableCells(pools);
+  const shareCells = shares.writableCells(pools);
+  const ownedCells = owned.writableCells(payments.map(({ hotkey, coldkey }) => [hotkey, coldkey, netuid] as const));
   const numbers = new BigUint64Array(length * PAYMENT_WORDS);
   const words = new Uint32Array(numbers.buffer);
   for (const [index, { hotkey, coldkey, ownRao, allRao }] of payments.entries()) {

@@ -15,10 +15,11 @@ export interface StridedWords {
   readonly offset: number;
 }
 
-/** Entries of one table. Keys are asked for later as well, so what `keyOf` gives does not change. */
+/** Entries of one table. The list of keys is kept: it does not change any more. */
 export interface Cells<K> {
   readonly cells: Int32Array;
-  readonly keyOf: (index: number) => K;
+  /** One for each cell. */
+  readonly keys: readonly K[];
 }
 
 export class WordTable<K extends readonly unknown[], V> extends EntryTable<K, V> {
@@ -38,14 +39,12 @@ export class WordTable<K extends readonly unknown[], V> extends EntryTable<K, V>
    * Where entries are; `NO_CELL` for keys without an entry, and for those that this block wrote before the newest mark: they
    * have to be written one by one. Precondition of `writeCells`: no mark since, and all keys are different.
    */
-  writableCells(count: number, keyOf: (index: number) => K): Cells<K> {
-    const cells = new Int32Array(count);
-    for (let index = 0; index < count; index += 1) {
-      const key = keyOf(index);
+  writableCells(keys: readonly K[]): Cells<K> {
+    const cells = Int32Array.from(keys, (key) => {
       const cell = this.locate(key[0], key[1], key[2]);
-      cells[index] = cell !== NO_CELL && this.isWritable(cell) ? cell : NO_CELL;
-    }
-    return { cells, keyOf };
+      return cell !== NO_CELL && this.isWritable(cell) ? cell : NO_CELL;
+    });
+    return { cells, keys };
   }
 
   /** Copies the values of cells; `NO_CELL` is left out. */
@@ -57,11 +56,11 @@ export class WordTable<K extends readonly unknown[], V> extends EntryTable<K, V>
   }
 
   /** Writes the values of cells, as one write; `NO_CELL` is left out. */
-  writeCells({ cells, keyOf }: Cells<K>, { words, stride, offset }: StridedWords): void {
+  writeCells({ cells, keys }: Cells<K>, { words, stride, offset }: StridedWords): void {
     const { wordsPerCell } = this.#numbers;
     const before = new Uint32Array(cells.length * wordsPerCell);
     const logged = new Int32Array(cells.length).fill(NO_CELL);
-    const stamp = this.#journal.record(new CellsWrite(this, { cells: logged, keyOf }, before));
+    const stamp = this.#journal.record(new CellsWrite(this, { cells: logged, keys }, before));
     for (let index = 0; index < cells.length; index += 1) {
       const cell = cells[index] ?? NO_CELL;
       if (cell === NO_CELL) continue;
@@ -106,8 +105,8 @@ class CellsWrite<K extends readonly unknown[], V> implements JournaledWrite {
   readonly #table: WordTable<K, V>;
   readonly #cells: Cells<K>;
   readonly #before: Uint32Array<ArrayBuffer>;
-  /** Entries that were not there before; undefined as long as all were. */
-  #absent: Set<number> | undefined;
+  /** Entries that were not there before: none, unless it was exchanged. */
+  readonly #absent = new Set<number>();
 
   constructor(table: WordTable<K, V>, cells: Cells<K>, before: Uint32Array<ArrayBuffer>) {
     this.#table = table;
@@ -127,15 +126,19 @@ class CellsWrite<K extends readonly unknown[], V> implements JournaledWrite {
   }
 
   revert(): void {
-    for (const index of this.#indices()) this.#table.place(this.#cells.keyOf(index), this.#valueBefore(index));
+    this.#forEach((key, index) => this.#table.place(key, this.#valueBefore(index)));
   }
 
   exchange(): void {
-    const present = this.#indices().map((index) => [index, this.#table.find(this.#cells.keyOf(index))] as const);
+    const present = this.#cells.keys.map((key) => this.#table.find(key));
     this.revert();
     const values = this.#table.valuesIn(this.#before);
-    this.#absent = new Set(present.flatMap(([index, value]) => (value === undefined ? [index] : [])));
-    for (const [index, value] of present) if (value !== undefined) values.set(index, value);
+    this.#absent.clear();
+    this.#forEach((_, index) => {
+      const value = present[index];
+      if (value === undefined) this.#absent.add(index);
+      else values.set(index, value);
+    });
   }
 
   isOf(table: unknown): boolean {
@@ -149,24 +152,27 @@ class CellsWrite<K extends readonly unknown[], V> implements JournaledWrite {
   /** What is not as it was. Precondition: its block is done, and no later one. */
   changes(): EntryChange<K, V>[] {
     const { equals } = this.#table.item.value;
-    return this.#indices().flatMap((index) => {
-      const key = this.#cells.keyOf(index);
+    const changes: EntryChange<K, V>[] = [];
+    this.#forEach((key, index) => {
       const before = this.#valueBefore(index);
       const after = this.#table.find(key);
       const isSame = before === undefined || after === undefined ? before === after : equals(before, after);
-      return isSame ? [] : [{ key, before, after }];
+      if (!isSame) changes.push({ key, before, after });
     });
+    return changes;
   }
 
   describe(): readonly StorageChange[] {
     return this.changes().map(({ key, after }) => this.#table.describe(key, after));
   }
 
-  #indices(): number[] {
-    return [...this.#cells.cells.keys()].filter((index) => this.#cells.cells[index] !== NO_CELL);
+  #forEach(visit: (key: K, index: number) => void): void {
+    this.#cells.keys.forEach((key, index) => {
+      if (this.#cells.cells[index] !== NO_CELL) visit(key, index);
+    });
   }
 
   #valueBefore(index: number): V | undefined {
-    return this.#absent?.has(index) === true ? undefined : this.#table.valuesIn(this.#before).get(index);
+    return this.#absent.has(index) ? undefined : this.#table.valuesIn(this.#before).get(index);
   }
 }

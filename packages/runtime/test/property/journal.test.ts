@@ -217,8 +217,7 @@ function writeRows(state: ChainState, values: ReadonlyMap<number, bigint>): Read
 function writeCells(state: ChainState, values: ReadonlyMap<number, bigint>): ReadonlyMap<number, bigint> {
   const table = state.wordTable(TotalHotkeyAlpha);
   const written = [...values].map(([place, value]) => ({ place, value: BigInt.asUintN(64, value) }));
-  const placeAt = (index: number) => toNetuid(written[index]?.place ?? 0);
-  const cells = table.writableCells(written.length, (index) => [HOTKEY, placeAt(index)]);
+  const cells = table.writableCells(written.map(({ place }) => [HOTKEY, toNetuid(place)]));
   const rows = new BigUint64Array(3 * written.length);
   const strided = { words: new Uint32Array(rows.buffer), stride: 6, offset: 2 };
   table.readCells(cells, strided);
