@@ -68,4 +68,41 @@ describe('a column', () => {
     table.writeRows({ words, count: 3, masks: masksOf([2]) });
     expect(table.rows()).toEqual([1, 2]);
   });
+
+  it('writes a whole page when any row of it differs, and no other', () => {
+    const table = tableFor(u64Value, 0n);
+    const values = BigUint64Array.from({ length: 48 }, (_, row) => BigInt(row));
+    const rows = { words: new Uint32Array(values.buffer), count: 48, masks: masksOf([...values.keys()]) };
+    table.writeRows(rows);
+    const { version } = table;
+    table.writeRows(rows);
+    expect(table.version).toBe(version);
+    for (const row of [0, 15, 31, 32]) {
+      values[row] = 1_000n + BigInt(row);
+      table.writeRows(rows);
+      expect([...values.keys()].map((each) => table.get(each))).toEqual([...values]);
+    }
+    expect(table.rows()).toEqual([...values.keys()]);
+  });
+
+  it('has another version after everything that changes it, loading too, and not because it is read', () => {
+    const item = declareColumn('Test', { value: u64Value, defaultValue: 0n });
+    const journal = new Journal();
+    const [table, other] = [new ColumnTable(item, item.column, journal), new ColumnTable(item, item.column, journal)];
+    const versions = [table.version, other.version];
+    const noted = (change: () => void) => {
+      change();
+      versions.push(table.version);
+    };
+    noted(() => table.load(Uint8Array.of(3, 0), new Uint8Array(8).fill(1)));
+    const mark = journal.mark();
+    noted(() => table.write([toNetuid(3)], 5n));
+    noted(() => table.write([toNetuid(3)], undefined));
+    noted(() => table.changeRows([3], (value) => value + 7n));
+    noted(() => journal.rollbackTo(mark));
+    expect(new Set(versions).size).toBe(versions.length);
+    table.write([toNetuid(3)], table.get(3));
+    table.readRows(new Uint32Array(200), 100);
+    expect([table.version, other.version]).toEqual([versions.at(-1), versions[1]]);
+  });
 });
