@@ -1,6 +1,7 @@
 /** Entries of any kind, each in a cell of its own. */
 import type { StorageChange } from '@yumanet/protocol/messages';
 import type { ByteWriter } from './byte-writer.ts';
+import { encodeChanged } from './encode-changed.ts';
 import { type Journal, type JournaledWrite, NEVER_WRITTEN, type WriteStamp } from './journal.ts';
 import { compareSlots, type Slot } from './key-codec.ts';
 import { SlotMap } from './slot-map.ts';
@@ -230,7 +231,7 @@ class EntryWrite<K extends readonly unknown[], V> implements JournaledWrite {
     writer.bytes(digestPrefix);
     item.keys.encode(writer, this.#table.keyOf(this.#cell));
     writer.u8(value === undefined ? 0 : 1);
-    if (value !== undefined) item.value.encode(writer, value);
+    if (value !== undefined) encodeChanged(item.value, writer, this.#previous, value);
     return true;
   }
 
