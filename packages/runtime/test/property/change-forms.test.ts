@@ -52,7 +52,8 @@ function readRow(before: SparseRowU16 | undefined, form: Uint8Array): SparseRowU
   return { uids: Uint16Array.from(uids), values: Uint16Array.from(values) };
 }
 
-const SHORT_COUNT = 9;
+/** Some of these have more bytes than are copied one by one. */
+const SHORT_COUNT = 30;
 
 describe('what the digest says of a change', () => {
   it('of a list of numbers decides it, with the list before', () => {
@@ -113,9 +114,11 @@ function inOrder(count: number, value: number): SparseRowU16 {
 
 function rows(): fc.Arbitrary<SparseRowU16> {
   const u16 = fc.nat(3);
+  /** Numbers that do not begin where their memory does. */
+  const partOf = (values: readonly number[]) => Uint16Array.of(9, ...values).subarray(1);
   const any = fc.array(fc.tuple(u16, u16), { maxLength: SHORT_COUNT }).map((pairs) => ({
     uids: Uint16Array.from(pairs, ([uid]) => uid),
-    values: Uint16Array.from(pairs, ([, value]) => value),
+    values: partOf(pairs.map(([, value]) => value)),
   }));
   const every = fc.tuple(fc.nat(SHORT_COUNT), u16).map(([count, value]) => inOrder(count, value));
   return fc.oneof(any, every);
