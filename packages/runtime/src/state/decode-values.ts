@@ -291,8 +291,9 @@ export function listValue<V>(inner: ValueCodec<V>): ValueCodec<readonly V[]> {
   };
 }
 
+/** A list and the one in its place mostly share what did not change: no kind need look at it. */
 function isEqualAt<V>(codec: ValueCodec<V>, a: V, b: V | undefined): boolean {
-  return b !== undefined && codec.equals(a, b);
+  return a === b || (b !== undefined && codec.equals(a, b));
 }
 
 /** How the digest says what became of a list or a row: the byte that comes first. */
