@@ -2,21 +2,19 @@
  * One block: first the block step, then the extrinsics in order, then the digest over everything that changed. This is
  * the table of contents of the chain.
  */
-import type { Crypto, Netuid } from '@yumanet/protocol';
+import type { Netuid } from '@yumanet/protocol';
 import type { Block, Extrinsic, Header, Receipt } from '@yumanet/protocol/messages';
 import { type BlockContext, nextBlockContext } from '../context/block-context.ts';
 import type { LedgerEntry } from '../context/block-ledger.ts';
 import type { RuntimePorts } from '../ports.ts';
-import { ByteWriter } from '../state/byte-writer.ts';
 import type { ChainState, Head, WriteSet } from '../state/chain-state.ts';
-import { LastStoredRound, Pulses } from '../state/items/beacon-items.ts';
 import { GenesisHash } from '../state/items/system-items.ts';
 import { applyProposals } from './apply-proposals.ts';
 import type { EpochRun } from './epoch-run.ts';
 import { revealCommitments } from './reveal-commitments.ts';
 import { runBlockStep } from './run-block-step.ts';
 import { runExtrinsic } from './run-extrinsic.ts';
-import { extrinsicsRoot, hashHeader } from './seal-block.ts';
+import { blockRandomness, extrinsicsRoot, hashHeader } from './seal-block.ts';
 
 /** Everything that a block depends on besides the state. */
 export interface BlockInput {
@@ -128,15 +126,4 @@ function sealBlock(
   const hash = hashHeader(header, crypto);
   state.advance({ number, hash, header });
   return { block: { hash, header, extrinsics: input.extrinsics, receipts }, undo: { parent, writeSet } };
-}
-
-/** Keeps its memory from block to block. */
-const randomnessBytes = new ByteWriter();
-
-/** Known to nobody before the pulse of the block's round is, nor before the block's parent is there. */
-function blockRandomness(state: ChainState, crypto: Crypto): Uint8Array {
-  randomnessBytes.clear();
-  randomnessBytes.bytes(state.get(Pulses, state.get(LastStoredRound)));
-  randomnessBytes.bytes(state.head.header.stateDigest);
-  return crypto.blake2b256(randomnessBytes.written());
 }

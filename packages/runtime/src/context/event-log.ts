@@ -5,7 +5,9 @@ import type { Event } from '@yumanet/protocol/messages';
 export type EventPayload = Event['event'];
 
 export class EventLog {
-  #events: Event[] = [];
+  readonly #events: Event[] = [];
+  /** How many were handed over. */
+  #takenCount = 0;
 
   emit(event: EventPayload): void {
     this.#events.push({ name: nameOf(event.case), event });
@@ -15,14 +17,15 @@ export class EventLog {
     return this.#events.length;
   }
 
+  /** Precondition: nothing since `mark` was handed over. */
   rollbackTo(mark: number): void {
     this.#events.length = mark;
   }
 
   /** Hands over everything since the last time. */
   take(): readonly Event[] {
-    const events = this.#events;
-    this.#events = [];
+    const events = this.#events.slice(this.#takenCount);
+    this.#takenCount = this.#events.length;
     return events;
   }
 }

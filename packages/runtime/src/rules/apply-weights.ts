@@ -8,6 +8,7 @@ import type { BlockContext, BlockView, CallOutcome } from '../context/block-cont
 import { refuseCall } from '../context/refuse-call.ts';
 import type { ChainState } from '../state/chain-state.ts';
 import { storageIndexOf } from '../state/decode-storage-index.ts';
+import { everyUid } from '../state/every-uid.ts';
 import { CommitRevealWeightsEnabled, MinAllowedWeights } from '../state/items/hyperparameter-items.ts';
 import { LastUpdate, SubnetworkN } from '../state/items/neuron-items.ts';
 import { Weights } from '../state/items/weight-items.ts';
@@ -44,11 +45,17 @@ export interface WeightsUpdate extends Mechanism {
   readonly versionKey: bigint;
 }
 
-/** Scales the weights and looks through the dests. The dests stay the caller's, who may not change them any more. */
+/** Scales the weights and looks through the dests, which the caller may not change any more. */
 export function toWeightsUpdate({ netuid, mechid, dests, weights, versionKey }: PlainWeights): WeightsUpdate {
+  const values = maxUpscaleU16(weights);
+  const shared = everyUid(dests);
+  if (shared !== undefined) {
+    const largestDest = Math.max(0, shared.length - 1);
+    return { netuid, mechid, dests: shared, values, largestDest, hasDuplicates: false, versionKey };
+  }
   const largestDest = largestU16(dests);
   const hasDuplicates = repeats(dests, largestDest);
-  return { netuid, mechid, dests, values: maxUpscaleU16(weights), largestDest, hasDuplicates, versionKey };
+  return { netuid, mechid, dests, values, largestDest, hasDuplicates, versionKey };
 }
 
 const BITS_PER_WORD = 32;

@@ -83,18 +83,19 @@ export function checkVersionKey(state: ChainState, netuid: Netuid, versionKey: b
 /** Step 10: while commit-reveal is on it is the commits that are limited. */
 export function checkSettingRate(view: BlockView, mechanism: Mechanism, uid: Uid): CallOutcome {
   if (view.state.get(CommitRevealWeightsEnabled, mechanism.netuid)) return undefined;
-  return checkRateLimit(view, { ...mechanism, uid }, 'SettingWeightsTooFast');
+  return checkRateLimit(view, mechanism, uid, 'SettingWeightsTooFast');
 }
 
 /** The same limit for commits. */
 export function checkCommittingRate(view: BlockView, mechanism: Mechanism, uid: Uid): CallOutcome {
-  return checkRateLimit(view, { ...mechanism, uid }, 'CommittingWeightsTooFast');
+  return checkRateLimit(view, mechanism, uid, 'CommittingWeightsTooFast');
 }
 
 /** Within the limit of the last update, which a registration counts as, and a commit, too. One at block 0 is none. */
 function checkRateLimit(
   { state, block }: BlockView,
-  { netuid, mechid, uid }: Mechanism & { readonly uid: Uid },
+  { netuid, mechid }: Mechanism,
+  uid: Uid,
   name: ErrorName,
 ): CallOutcome {
   const lastUpdate = state.get(LastUpdate, storageIndexOf(netuid, mechid))[uid] ?? 0n;

@@ -66,16 +66,9 @@ export class ByteWriter {
     this.u64(BigInt.asUintN(64, value >> U64_BITS));
   }
 
-  /** Every number, one after the other. */
+  /** Every number, one after the other: as they lie in memory, little-endian as the machines are that Node runs on. */
   u16s(values: Uint16Array): void {
-    const bytes = this.#room(2 * values.length);
-    let position = this.#size;
-    for (const value of values) {
-      bytes[position] = value;
-      bytes[position + 1] = value >>> 8;
-      position += 2;
-    }
-    this.#size = position;
+    this.bytes(new Uint8Array(values.buffer, values.byteOffset, values.byteLength));
   }
 
   /** The first numbers of both, then the second ones, and so on. Precondition: both have as many. */

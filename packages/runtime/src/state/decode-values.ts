@@ -19,6 +19,7 @@ import type { SparseRowU16 } from '@yumanet/yuma';
 import type { ByteReader } from './byte-reader.ts';
 import type { ByteWriter } from './byte-writer.ts';
 import { boolColumn, i16Column, i128Column, u8Column, u16Column, u32Column, u64Column, u128Column } from './column.ts';
+import { everyUid } from './every-uid.ts';
 import type { NumberCodec, ValueCodec } from './value-codec.ts';
 
 const ACCOUNT_BYTES = 32;
@@ -284,13 +285,55 @@ export function listValue<V>(inner: ValueCodec<V>): ValueCodec<readonly V[]> {
     decode: (reader) => Array.from({ length: reader.length() }, () => inner.decode(reader)),
     equals: (a, b) =>
       a === b || (a.length === b.length && a.every((value, index) => isEqualAt(inner, value, b[index]))),
+    encodeChange: (writer, before, after) => encodeListChange(inner, writer, before, after),
     toJson: (values) => values.map(inner.toJson),
     fromJson: (json, path) => listFrom(json, path).map((one, index) => inner.fromJson(one, `${path}[${index}]`)),
   };
 }
 
+/** A list and the one in its place mostly share what did not change: no kind need look at it. */
 function isEqualAt<V>(codec: ValueCodec<V>, a: V, b: V | undefined): boolean {
-  return b !== undefined && codec.equals(a, b);
+  return a === b || (b !== undefined && codec.equals(a, b));
+}
+
+/** How the digest says what became of a list or a row: the byte that comes first. */
+const IN_FULL = 0;
+const BY_DIFFERENCES = 1;
+const OF_EVERY_UID = 2;
+const OF_SAME_UIDS = 3;
+
+/**
+ * Of a list that is as long as before and has at most half of its elements changed: those, each after its index. Any other
+ * list in full.
+ */
+function encodeListChange<V>(
+  inner: ValueCodec<V>,
+  writer: ByteWriter,
+  before: readonly V[] | undefined,
+  after: readonly V[],
+): void {
+  const changed = before?.length === after.length ? changedElements(inner, before, after) : undefined;
+  if (changed === undefined || 2 * changed.length > after.length) {
+    writer.u8(IN_FULL);
+    writer.length(after.length);
+    for (const value of after) inner.encode(writer, value);
+    return;
+  }
+  writer.u8(BY_DIFFERENCES);
+  writer.length(changed.length);
+  for (const { index, value } of changed) {
+    writer.length(index);
+    inner.encode(writer, value);
+  }
+}
+
+/** Precondition: both are as long. */
+function changedElements<V>(inner: ValueCodec<V>, before: readonly V[], after: readonly V[]) {
+  const changed: { readonly index: number; readonly value: V }[] = [];
+  after.forEach((value, index) => {
+    if (!isEqualAt(inner, value, before[index])) changed.push({ index, value });
+  });
+  return changed;
 }
 
 /** One u16 per uid. */
@@ -329,15 +372,41 @@ export const sparseRowValue: ValueCodec<SparseRowU16> = {
       uids[entry] = reader.u16();
       values[entry] = reader.u16();
     }
-    return { uids, values };
+    return rowOf(uids, values);
   },
-  equals: (a, b) => a === b || (isSameU16(a.uids, b.uids) && isSameU16(a.values, b.values)),
+  // Rows that differ mostly do so in their values.
+  equals: (a, b) => a === b || (isSameU16(a.values, b.values) && isSameU16(a.uids, b.uids)),
+  encodeChange: encodeRowChange,
   toJson: ({ uids, values }) => Array.from(uids, (uid, entry) => [uid, values[entry] ?? 0]),
   fromJson: (json, path) => {
     const pairs = listFrom(json, path).map((pair, entry) => pairFrom(pair, `${path}[${entry}]`));
-    return { uids: Uint16Array.from(pairs, ([uid]) => uid), values: Uint16Array.from(pairs, ([, value]) => value) };
+    return rowOf(
+      Uint16Array.from(pairs, ([uid]) => uid),
+      Uint16Array.from(pairs, ([, value]) => value),
+    );
   },
 };
+
+function rowOf(uids: Uint16Array, values: Uint16Array): SparseRowU16 {
+  return { uids: everyUid(uids) ?? uids, values };
+}
+
+/** Of a row that names every uid in order, or the same ones as before, the values alone. Any other row in full. */
+function encodeRowChange(writer: ByteWriter, before: SparseRowU16 | undefined, after: SparseRowU16): void {
+  const form = rowForm(before, after);
+  writer.u8(form);
+  if (form === IN_FULL) {
+    sparseRowValue.encode(writer, after);
+    return;
+  }
+  writer.length(after.values.length);
+  writer.u16s(after.values);
+}
+
+function rowForm(before: SparseRowU16 | undefined, { uids }: SparseRowU16): number {
+  if (everyUid(uids) !== undefined) return OF_EVERY_UID;
+  return before !== undefined && isSameU16(before.uids, uids) ? OF_SAME_UIDS : IN_FULL;
+}
 
 function pairFrom(json: JsonValue, path: string): readonly [number, number] {
   const [uid, value, ...rest] = listFrom(json, path);

@@ -189,17 +189,27 @@ export class EntryTable<K extends readonly unknown[], V> extends StorageTable<K,
   encodeChange(writer: ByteWriter, { cell, previous }: CellWrite<K, V>): boolean {
     const value = this.#valueAt(cell);
     if (isSameValue(this.item.value, value, previous)) return false;
-    this.encodeCell(writer, cell);
+    const { encodeChange } = this.item.value;
+    if (value === undefined || encodeChange === undefined) {
+      this.encodeCell(writer, cell);
+      return true;
+    }
+    this.#encodePlace(writer, cell);
+    encodeChange(writer, previous, value);
     return true;
   }
 
   /** Appends item, key and present value of a cell of the block that is being built. */
   encodeCell(writer: ByteWriter, cell: Cell): void {
+    this.#encodePlace(writer, cell);
+    if (this.isFilled(cell)) this.#values.encode(writer, cell);
+  }
+
+  /** Appends item and key of a cell, and whether it has a value. */
+  #encodePlace(writer: ByteWriter, cell: Cell): void {
     writer.words(this.digestPrefix, 0, this.digestPrefix.length);
     this.#keyBytes.encode(writer, cell);
-    const isFilled = this.isFilled(cell);
-    writer.u8(isFilled ? 1 : 0);
-    if (isFilled) this.#values.encode(writer, cell);
+    writer.u8(this.isFilled(cell) ? 1 : 0);
   }
 
   #keyAt(cell: Cell): K {

@@ -20,6 +20,11 @@ export interface ValueCodec<V> {
    * what is in memory is always what its bytes say, even where a sum leaves the range.
    */
   readonly clamp?: (value: V) => V;
+  /**
+   * What the digest says of a change: with the value before, undefined when there was none, it decides the one after. Absent
+   * for kinds of which the digest has the whole value.
+   */
+  readonly encodeChange?: (writer: ByteWriter, before: V | undefined, after: V) => void;
   /** u64 and larger as decimal text, accounts as ss58 addresses. */
   readonly toJson: (value: V) => JsonValue;
   /**

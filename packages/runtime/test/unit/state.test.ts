@@ -7,7 +7,7 @@ import { ByteWriter } from '../../src/state/byte-writer.ts';
 import { storageItems } from '../../src/state/catalogue.ts';
 import { storageIndexOf, toStorageIndex } from '../../src/state/decode-storage-index.ts';
 import { RevealPeriodEpochs, Tempo } from '../../src/state/items/hyperparameter-items.ts';
-import { Axons, Keys, SubnetworkN } from '../../src/state/items/neuron-items.ts';
+import { Axons, Keys, LastUpdate, SubnetworkN } from '../../src/state/items/neuron-items.ts';
 import { Burn } from '../../src/state/items/registration-items.ts';
 import { TotalHotkeyAlpha } from '../../src/state/items/staking-items.ts';
 import { NetworksAdded, SubnetOwner } from '../../src/state/items/subnet-items.ts';
@@ -90,6 +90,7 @@ describe('journal', () => {
 });
 
 const NO_PREFIX = new Uint8Array(0);
+const LONG = 256;
 
 describe('write set', () => {
   const encoded = (action: (fresh: typeof state) => void): { bytes: string; count: number } => {
@@ -135,6 +136,20 @@ describe('write set', () => {
     withRow.advance(withRow.head);
     withRow.set(Weights, { uids: row.uids.slice(), values: row.values.slice() }, index, toUid(0));
     expect(withRow.encodeChanges(NO_PREFIX).writeSet.writes).toHaveLength(0);
+  });
+
+  it('says of a long list and of a row of every uid only what changed', () => {
+    const index = storageIndexOf(SUBNET);
+    const uids = Uint16Array.from({ length: LONG }, (_, uid) => uid);
+    const fresh = createTestChain().state;
+    const before = new Array<bigint>(LONG).fill(1n);
+    fresh.set(LastUpdate, before, index);
+    fresh.advance(fresh.head);
+    fresh.set(LastUpdate, before.with(7, 2n), index);
+    const updateBytes = fresh.encodeChanges(NO_PREFIX).bytes.length;
+    expect(updateBytes).toBeLessThan(LONG);
+    fresh.set(Weights, { uids, values: new Uint16Array(LONG) }, index, toUid(0));
+    expect(fresh.encodeChanges(NO_PREFIX).bytes.length - updateBytes).toBeLessThan(3 * LONG);
   });
 
   it('tells a removed entry from one with the default value', () => {
