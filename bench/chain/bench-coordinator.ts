@@ -30,7 +30,7 @@ export function benchCoordinator(chain: BenchChain, ports: SystemPorts): Coordin
     clock: ports.clock,
     random: createSeededRandom('bench'),
     crypto: ports.crypto,
-    kernels: { epochKernel: kernel.runEpoch, market: kernel.market },
+    kernels: { epochKernel: kernel.runEpoch, market: kernel.market, pools: kernel.pools },
     store,
     log: createLogger('coordinator', 'silent'),
   });

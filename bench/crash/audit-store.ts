@@ -23,8 +23,8 @@ export async function auditStore(folder: string, promised: Promised, crypto: Cry
   const store = openSqliteStore(folder);
   try {
     const losses = await findLosses(promised, keptInStore(store));
-    const { runEpoch, market } = createKernel(readFileSync(KERNEL_FILE));
-    const { state } = openChain(withoutCheckpoints(store), { crypto, epochKernel: runEpoch, market }, () => {
+    const { runEpoch, market, pools } = createKernel(readFileSync(KERNEL_FILE));
+    const { state } = openChain(withoutCheckpoints(store), { crypto, epochKernel: runEpoch, market, pools }, () => {
       throw new Error(`the chain in ${folder} has no genesis`);
     });
     const { number, header } = state.head;

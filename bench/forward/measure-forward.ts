@@ -36,8 +36,8 @@ export interface ForwardRun {
 export function measureForward(size: NetworkSize, blocks: number, { isWatched, isCold }: ForwardOptions): ForwardRun {
   const { state, crypto } = buildNetwork(size);
   const traffic = weightsTraffic(state, size);
-  const { runEpoch, market } = createKernel(readFileSync(KERNEL_FILE));
-  const ports: RuntimePorts = { crypto, epochKernel: runEpoch, market };
+  const { runEpoch, market, pools } = createKernel(readFileSync(KERNEL_FILE));
+  const ports: RuntimePorts = { crypto, epochKernel: runEpoch, market, pools };
   const watch = new TimedWatch();
   const figures = { ms: 0, cpuMicros: 0, epochs: 0, weightsSet: 0 };
   const warmUp = size.tempo + 2;

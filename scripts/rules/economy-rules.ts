@@ -5,6 +5,8 @@ const step = testsOf('runtime/unit/block-step');
 const coinbase = testsOf('runtime/unit/coinbase');
 const markets = testsOf('runtime/property/coinbase');
 const compiledMarket = testsOf('yuma/property/market');
+const kernels = testsOf('runtime/unit/kernels');
+const compiledPools = testsOf('yuma/property/pools');
 const emission = testsOf('yuma/unit/emission');
 const swaps = testsOf('yuma/unit/pool-swap');
 const weights = testsOf('yuma/unit/pool-weights');
@@ -41,8 +43,8 @@ export const economyRules: readonly Rule[] = [
     'steps 4 a to 4 g, 5 and 6, compiled, have the bits of the readable ones',
     compiledMarket('over hundreds of blocks of a network of %i rows'),
     compiledMarket('for thousands of tables that no chain would hold'),
-    testsOf('runtime/unit/kernels')(
-      'has the same digest in every block, whichever kernels compute the epochs of one mechanism or two, and the market',
+    kernels(
+      'has the same digest in every block, whichever kernels compute the epochs of one mechanism or two, the market and what is paid',
     ),
   ),
   exact(
@@ -217,6 +219,15 @@ export const economyRules: readonly Rule[] = [
     shares('give every staker its part of what all got (C11)'),
     shares('let another staker in without a change for the others, and one out (C11b, C11c)'),
     shares('work for single rao (C11d)'),
+  ),
+  exact(
+    'economics 4.1',
+    'payments into share pools, compiled, have the bits of the readable ones',
+    compiledPools('for any pools with normalised shares'),
+    compiledPools('for whatever storage can hold'),
+    kernels(
+      'has the same digest in every block, whichever kernels compute the epochs of one mechanism or two, the market and what is paid',
+    ),
   ),
   exact(
     'economics 4.2',

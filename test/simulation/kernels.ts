@@ -11,6 +11,6 @@ export interface Kernels {
 
 export function loadKernels(): Kernels {
   const bytes = readFileSync(fileURLToPath(import.meta.resolve('@yumanet/yuma/kernel.wasm')));
-  const { runEpoch, market } = createKernel(bytes);
-  return { wasm: { epochKernel: runEpoch, market }, reference: {} };
+  const { runEpoch, market, pools } = createKernel(bytes);
+  return { wasm: { epochKernel: runEpoch, market, pools }, reference: {} };
 }

@@ -59,7 +59,7 @@ export interface CoordinatorParts {
   /** For tickets, the ids of leases and the beacon's seed of a new chain, of which only the hash gets into the chain. */
   readonly random: Random;
   readonly crypto: Crypto;
-  /** What computes epochs and the market. */
+  /** What computes epochs, the market and payments. */
   readonly kernels: KernelPorts;
   /** The coordinator closes it. */
   readonly store: BlockStore;

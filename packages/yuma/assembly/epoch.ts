@@ -17,6 +17,7 @@ import { clipWeights, hasHugeScores, readCommits, readWeights } from './weights'
 
 export { reserve } from './layout';
 export { averageMarket, emitMarket, layOutMarket, marketCapacity } from './market';
+export { layOutPools, payPools } from './pool-payments';
 
 /** Runs the epoch whose input was written last. */
 export function run(): void {

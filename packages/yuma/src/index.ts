@@ -97,9 +97,10 @@ export {
   DENOMINATOR_WORD,
   OWN_WORD,
   PAYMENT_WORDS,
-  payPools,
+  type PoolKernel,
   SHARE_WORD,
 } from './shares/pool-payments.ts';
+export { createReferencePools } from './shares/reference-pools.ts';
 export { addSafeFloats, SAFE_FLOAT_ZERO, type SafeFloat } from './shares/safe-float.ts';
 export {
   decreaseShare,

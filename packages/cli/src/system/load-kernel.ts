@@ -12,6 +12,6 @@ export function loadKernel(): Kernel {
 /** The kernels that a setting asks for, as a runtime takes them. */
 export function kernelPorts(setting: 'wasm' | 'reference'): KernelPorts {
   if (setting === 'reference') return {};
-  const { runEpoch, market } = loadKernel();
-  return { epochKernel: runEpoch, market };
+  const { runEpoch, market, pools } = loadKernel();
+  return { epochKernel: runEpoch, market, pools };
 }

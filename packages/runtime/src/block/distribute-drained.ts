@@ -1,6 +1,13 @@
 /** One subnet's epoch and its payments. Source: docs/rules/economics.md section 3.2. */
 import type { Hotkey } from '@yumanet/protocol';
-import { combineMechanisms, type EpochInput, type EpochKernel, type EpochOutput, saturateToU64 } from '@yumanet/yuma';
+import {
+  combineMechanisms,
+  type EpochInput,
+  type EpochKernel,
+  type EpochOutput,
+  type PoolKernel,
+  saturateToU64,
+} from '@yumanet/yuma';
 import type { BlockContext } from '../context/block-context.ts';
 import { readEpochInput } from '../rules/epoch-input.ts';
 import { splitOverMechanisms } from '../rules/mechanisms.ts';
@@ -14,26 +21,37 @@ import { payIncentives } from './pay-incentives.ts';
 import { payOwnerCut } from './pay-owner-cut.ts';
 import { shareWithParents } from './share-with-parents.ts';
 
+/** What computes the large parts of an epoch. */
+export interface EpochKernels {
+  readonly runEpoch: EpochKernel;
+  readonly pools: PoolKernel;
+}
+
 /**
  * Runs the epoch of every mechanism over its part of the drained emission, then pays the owner, the miners and the
  * validators, in this order. Returns what the epochs read and what was paid.
  */
-export function distributeDrained(context: BlockContext, drained: DrainedSubnet, runEpoch: EpochKernel): EpochRun {
+export function distributeDrained(context: BlockContext, drained: DrainedSubnet, kernels: EpochKernels): EpochRun {
   const { state, block } = context;
   const { netuid, hotkeys, server, validator, root, ownerCut } = drained;
-  const { mechanisms, combined } = runMechanisms(context, drained, runEpoch);
+  const { mechanisms, combined } = runMechanisms(context, drained, kernels.runEpoch);
 
   const incentives = byHotkey(hotkeys, combined.serverEmission);
   const hasIncentive = combined.serverEmission.some((rao) => rao > 0n);
   const ownerCutTo = payOwnerCut(state, netuid, ownerCut);
-  const { withheldFrom, destinations } = payIncentives(context, netuid, incentives);
+  const { withheldFrom, destinations } = payIncentives(context, netuid, incentives, kernels.pools);
   const shared = shareWithParents(state, netuid, byHotkey(hotkeys, combined.validatorEmission));
-  const paid = payDividends(state, netuid, {
-    dividends: shared.counted,
-    // What nobody earned as a miner goes to the validators.
-    validatorAlpha: hasIncentive ? validator : validator + server,
-    rootAlpha: root,
-  });
+  const paid = payDividends(
+    state,
+    netuid,
+    {
+      dividends: shared.counted,
+      // What nobody earned as a miner goes to the validators.
+      validatorAlpha: hasIncentive ? validator : validator + server,
+      rootAlpha: root,
+    },
+    kernels.pools,
+  );
   state.set(LastMechansimStepBlock, block, netuid);
   const payments = { ownerCutTo, incentives, withheldFrom, destinations, shared, ...paid };
   const run = { netuid, block, hotkeys, mechanisms, ownerCut, server, validator, root, payments };

@@ -3,6 +3,7 @@ import type { Hotkey, Netuid } from '@yumanet/protocol';
 import {
   type DividendEarner,
   dividendDistribution,
+  type PoolKernel,
   saturateToU64,
   taoWeightU96F32,
   U16_MAX,
@@ -39,7 +40,12 @@ export type DividendPayments = Pick<EpochPayments, 'dividends' | 'rootDividends'
  * Pays validators in proportion to their dividends: first the validator's take, then the rest to all of its stakers.
  * Then the same for root stake.
  */
-export function payDividends(state: ChainState, netuid: Netuid, payment: DividendPayment): DividendPayments {
+export function payDividends(
+  state: ChainState,
+  netuid: Netuid,
+  payment: DividendPayment,
+  pools: PoolKernel,
+): DividendPayments {
   const earners = earnersOf(state, netuid, payment.dividends);
   const { alphaDividends, rootAlphaDividends } = dividendDistribution({
     earners,
@@ -56,7 +62,7 @@ export function payDividends(state: ChainState, netuid: Netuid, payment: Dividen
   });
   replaceRecords(state, AlphaDividendsPerSubnet, netuid, dividends);
   replaceRecords(state, RootAlphaDividendsPerSubnet, netuid, ofRoot);
-  payValidators(state, netuid, dividends);
+  payValidators(state, netuid, dividends, pools);
   const rootDividends = new Map<Hotkey, bigint>();
   const rootClaimable = new Map<Hotkey, bigint>();
   for (const [hotkey, share] of ofRoot) {
@@ -101,12 +107,17 @@ interface EarnedShare {
   readonly share: DividendShare;
 }
 
-function payValidators(state: ChainState, netuid: Netuid, dividends: ReadonlyMap<Hotkey, DividendShare>): void {
+function payValidators(
+  state: ChainState,
+  netuid: Netuid,
+  dividends: ReadonlyMap<Hotkey, DividendShare>,
+  pools: PoolKernel,
+): void {
   const payments: StakePayment[] = [];
   for (const [hotkey, { takeRao, stakersRao }] of dividends) {
     payments.push({ hotkey, coldkey: state.get(Owner, hotkey), ownRao: takeRao, allRao: stakersRao });
   }
-  payStakes(state, netuid, payments);
+  payStakes(state, netuid, payments, pools);
   for (const { hotkey, allRao } of payments) {
     state.set(AlphaDividendsPerSubnet, allRao, netuid, hotkey);
     state.set(TotalHotkeyAlphaLastEpoch, stakeOf(state, hotkey, netuid), hotkey, netuid);

@@ -1,6 +1,6 @@
 /** What miners earned. Source: docs/rules/economics.md section 3.4. */
 import { accountToBytes, type Coldkey, type Hotkey, type Netuid } from '@yumanet/protocol';
-import { saturateToU64, u96f32 } from '@yumanet/yuma';
+import { type PoolKernel, saturateToU64, u96f32 } from '@yumanet/yuma';
 import type { BlockContext } from '../context/block-context.ts';
 import { noteStakingHotkey } from '../rules/hotkey-ownership.ts';
 import { ownerHotkeys } from '../rules/owner-neurons.ts';
@@ -22,6 +22,7 @@ export function payIncentives(
   context: BlockContext,
   netuid: Netuid,
   incentives: ReadonlyMap<Hotkey, bigint>,
+  pools: PoolKernel,
 ): Pick<EpochPayments, 'withheldFrom' | 'destinations'> {
   const { state } = context;
   const destinations = new Map<Hotkey, Hotkey>();
@@ -40,7 +41,7 @@ export function payIncentives(
         own.push({ hotkey, coldkey, ownRao: incentive, allRao: 0n });
         continue;
       }
-      payStakes(state, netuid, own.splice(0));
+      payStakes(state, netuid, own.splice(0), pools);
       payDestination(context, netuid, { hotkey, coldkey, destination, incentive });
       destinations.set(hotkey, destination);
       continue;
@@ -50,7 +51,7 @@ export function payIncentives(
       state.set(SubnetAlphaOut, saturateToU64(state.get(SubnetAlphaOut, netuid) - incentive), netuid);
     }
   }
-  payStakes(state, netuid, own);
+  payStakes(state, netuid, own, pools);
   const burnedShare = u96f32.safeDiv(u96f32.fromInteger(withheld), u96f32.fromInteger(total));
   state.set(MinerBurned, burnedShare, netuid);
   return { withheldFrom, destinations };

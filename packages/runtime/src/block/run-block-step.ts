@@ -1,7 +1,7 @@
 /**
  * What every block does before its extrinsics, in order. Source: docs/rules/economics.md section 1.
  */
-import { createReferenceMarket, runEpoch } from '@yumanet/yuma';
+import { createReferenceMarket, createReferencePools, runEpoch } from '@yumanet/yuma';
 import type { BlockContext } from '../context/block-context.ts';
 import type { RuntimePorts } from '../ports.ts';
 import { applyDueChildren } from './apply-due-children.ts';
@@ -17,16 +17,18 @@ import { updateAverages } from './update-averages.ts';
 
 /** Every block fills its columns anew. */
 const referenceMarket = createReferenceMarket();
+/** Every epoch fills its payments anew. */
+const referencePools = createReferencePools();
 
 /** Returns the epochs that ran. `pulse` is that of the round that begins with this block; empty when none does. */
 export function runBlockStep(context: BlockContext, pulse: Uint8Array, ports: RuntimePorts): readonly EpochRun[] {
-  const { epochKernel = runEpoch, market = referenceMarket } = ports;
+  const { epochKernel = runEpoch, market = referenceMarket, pools = referencePools } = ports;
   forgetHotkeySwaps(context);
   storePulse(context, pulse);
   decayRegistrationBurns(context);
   const taoCredit = mintBlockEmission(context);
   revealTimelockedWeights(context);
-  const epochRuns = runCoinbase(context, taoCredit, { runEpoch: epochKernel, market });
+  const epochRuns = runCoinbase(context, taoCredit, { runEpoch: epochKernel, market, pools });
   updateAverages(context, market);
   applyDueChildren(context);
   claimRootInTurn(context);

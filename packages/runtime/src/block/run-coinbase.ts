@@ -2,21 +2,20 @@
  * Step 4 of a block: TAO and alpha for every emitting subnet, epochs that are due, and what they pay.
  * Source: docs/rules/economics.md section 1, step 4.
  */
-import type { EpochKernel, MarketKernel } from '@yumanet/yuma';
+import type { MarketKernel } from '@yumanet/yuma';
 import type { BlockContext } from '../context/block-context.ts';
 import { burnIssuance, creditBalances } from '../rules/balances.ts';
 import { subnetAccount } from '../rules/system-accounts.ts';
 import { SubnetOwnerCut } from '../state/items/hyperparameter-items.ts';
 import { SubnetRootSellTao } from '../state/items/root-claim-items.ts';
 import { TaoWeight, TotalStake } from '../state/items/staking-items.ts';
-import { distributeDrained } from './distribute-drained.ts';
+import { distributeDrained, type EpochKernels } from './distribute-drained.ts';
 import { drainDueSubnets } from './drain-due-subnets.ts';
 import type { EpochRun } from './epoch-run.ts';
 import { emitOn, type LoadedMarket } from './market-columns.ts';
 
 /** What computes the large parts of a block. */
-export interface BlockKernels {
-  readonly runEpoch: EpochKernel;
+export interface BlockKernels extends EpochKernels {
   readonly market: MarketKernel;
 }
 
@@ -29,7 +28,7 @@ export function runCoinbase(context: BlockContext, taoCredit: bigint, kernels: B
   for (const [netuid] of state.keys(SubnetRootSellTao)) state.remove(SubnetRootSellTao, netuid);
   const handedOut = emit(context, taoCredit, kernels.market);
   const drained = drainDueSubnets(context);
-  const runs = drained.map((pending) => distributeDrained(context, pending, kernels.runEpoch));
+  const runs = drained.map((pending) => distributeDrained(context, pending, kernels));
   burnIssuance(state, taoCredit - handedOut);
   context.ledger.note({ kind: 'issued', rao: handedOut });
   return runs;

@@ -1,6 +1,6 @@
 /** Stake that many hotkeys of a subnet get at once. Source: docs/rules/economics.md section 4.1. */
 import type { Coldkey, Hotkey, Netuid } from '@yumanet/protocol';
-import { ALL_WORD, DENOMINATOR_WORD, OWN_WORD, PAYMENT_WORDS, payPools, SHARE_WORD } from '@yumanet/yuma';
+import { ALL_WORD, DENOMINATOR_WORD, OWN_WORD, PAYMENT_WORDS, type PoolKernel, SHARE_WORD } from '@yumanet/yuma';
 import type { ChainState } from '../state/chain-state.ts';
 import { NO_CELL } from '../state/entry-table.ts';
 import { AlphaV2, TotalHotkeyAlpha, TotalHotkeySharesV2 } from '../state/items/staking-items.ts';
@@ -23,25 +23,28 @@ const STRIDE = 2 * PAYMENT_WORDS;
  * `increaseStakeAndAll` for each payment. Precondition: all hotkeys are different. Entries that are there, and that this block
  * has not changed, are changed by one write for each item.
  */
-export function payStakes(state: ChainState, netuid: Netuid, payments: readonly StakePayment[]): void {
+export function payStakes(
+  state: ChainState,
+  netuid: Netuid,
+  payments: readonly StakePayment[],
+  pools: PoolKernel,
+): void {
   const { length } = payments;
   const alpha = state.wordTable(TotalHotkeyAlpha);
   const shares = state.wordTable(TotalHotkeySharesV2);
   const owned = state.wordTable(AlphaV2);
-  const pools = payments.map(({ hotkey }) => [hotkey, netuid] as const);
-  const alphaCells = alpha.writableCells(pools);
-  const shareCells = shares.writableCells(pools);
+  const keys = payments.map(({ hotkey }) => [hotkey, netuid] as const);
+  const alphaCells = alpha.writableCells(keys);
+  const shareCells = shares.writableCells(keys);
   const ownedCells = owned.writableCells(payments.map(({ hotkey, coldkey }) => [hotkey, coldkey, netuid] as const));
-  const numbers = new BigUint64Array(length * PAYMENT_WORDS);
-  const words = new Uint32Array(numbers.buffer);
+  const numbers = pools.layOut(length);
+  const words = new Uint32Array(numbers.buffer, numbers.byteOffset, length * STRIDE);
   for (const [index, { hotkey, coldkey, ownRao, allRao }] of payments.entries()) {
     const isThere =
       alphaCells.cells[index] !== NO_CELL && shareCells.cells[index] !== NO_CELL && ownedCells.cells[index] !== NO_CELL;
-    if (isThere) {
-      numbers[index * PAYMENT_WORDS + OWN_WORD] = ownRao;
-      numbers[index * PAYMENT_WORDS + ALL_WORD] = allRao;
-      continue;
-    }
+    numbers[index * PAYMENT_WORDS + OWN_WORD] = isThere ? ownRao : 0n;
+    numbers[index * PAYMENT_WORDS + ALL_WORD] = isThere ? allRao : 0n;
+    if (isThere) continue;
     for (const { cells } of [alphaCells, shareCells, ownedCells]) cells[index] = NO_CELL;
     increaseStakeAndAll(state, { hotkey, coldkey, netuid }, { ownRao, allRao });
   }
@@ -51,7 +54,7 @@ export function payStakes(state: ChainState, netuid: Netuid, payments: readonly 
   alpha.readCells(alphaCells, ofAlpha);
   shares.readCells(shareCells, ofShares);
   owned.readCells(ownedCells, ofOwned);
-  payPools(numbers);
+  pools.pay(numbers);
   alpha.writeCells(alphaCells, ofAlpha);
   shares.writeCells(shareCells, ofShares);
   owned.writeCells(ownedCells, ofOwned);

@@ -23,7 +23,7 @@ import { anyWrite, type StorageWrite, setStorage, writableItems } from '../suppo
 const ITEMS = writableItems();
 const BLOCKS = 40;
 const kernel = createKernel(readFileSync(fileURLToPath(import.meta.resolve('@yumanet/yuma/kernel.wasm'))));
-const wasm: KernelPorts = { epochKernel: kernel.runEpoch, market: kernel.market };
+const wasm: KernelPorts = { epochKernel: kernel.runEpoch, market: kernel.market, pools: kernel.pools };
 
 function busyChain(kernels: KernelPorts): TestChain {
   const chain = createTestChain({ subnets: 2 }, kernels);

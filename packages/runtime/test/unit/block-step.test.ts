@@ -1,7 +1,7 @@
 /** The block step in the numbers of docs/rules/economics.md and docs/rules/subnets.md. */
 
 import { ss58Encode, toNetuid, toUid } from '@yumanet/protocol';
-import { i96f32, u96f32 } from '@yumanet/yuma';
+import { createReferencePools, i96f32, u96f32 } from '@yumanet/yuma';
 import { describe, expect, it } from 'vitest';
 import { payDividends, splitTake } from '../../src/block/pay-dividends.ts';
 import { payIncentives } from '../../src/block/pay-incentives.ts';
@@ -24,6 +24,8 @@ import * as subnets from '../../src/state/items/subnet-items.ts';
 import { TotalIssuance } from '../../src/state/items/system-items.ts';
 import { setStake } from '../support/set-stake.ts';
 import { bytesOf, coldkey, createTestChain, eventNames, hotkey, ports, SUBNET, TAO } from '../support/test-chain.ts';
+
+const pools = createReferencePools();
 
 describe('registration price', () => {
   it('decays from block 2 on, as C8: 1 TAO is 998076443 after one block', () => {
@@ -210,7 +212,7 @@ describe('payments', () => {
     setStake(state, validator, SUBNET, 600n * TAO);
     increaseStake(state, { hotkey: validator, coldkey: coldkey('//Bob'), netuid: SUBNET }, 400n * TAO);
     const dividends = new Map([[validator, 1n]]);
-    const paid = payDividends(state, SUBNET, { dividends, validatorAlpha: 147_600_823_680n, rootAlpha: 0n });
+    const paid = payDividends(state, SUBNET, { dividends, validatorAlpha: 147_600_823_680n, rootAlpha: 0n }, pools);
     expect(paid.dividends.get(validator)).toEqual({ takeRao: 26_567_472_582n, stakersRao: 121_033_351_097n });
     const stakes = stakesOn(state, validator).map(({ coldkey: staker, alpha }) => [staker, alpha]);
     expect(new Map(stakes as [string, bigint][])).toEqual(
@@ -230,7 +232,7 @@ describe('payments', () => {
     const before = state.keysUnder(AlphaDividendsPerSubnet, SUBNET);
     const mark = state.mark();
     const dividends = new Map([paid, next].map((key) => [key, 1n]));
-    payDividends(state, SUBNET, { dividends, validatorAlpha: 100n * TAO, rootAlpha: 0n });
+    payDividends(state, SUBNET, { dividends, validatorAlpha: 100n * TAO, rootAlpha: 0n }, pools);
     for (const record of records) expect(state.keysUnder(record, SUBNET)).toEqual([paid, next].sort());
     expect(state.get(AlphaDividendsPerSubnet, SUBNET, paid)).toBe(41_000_228_887n);
     expect(state.get(RootAlphaDividendsPerSubnet, SUBNET, paid)).toBe(0n);
@@ -263,15 +265,15 @@ describe('payments', () => {
     ]);
     const owner = stakeOf(state, hotkey('//validator1_sn1'), SUBNET);
     const alphaOut = state.get(SubnetAlphaOut, SUBNET);
-    payIncentives(nextBlockContext(state, ports), SUBNET, incentives);
+    payIncentives(nextBlockContext(state, ports), SUBNET, incentives, pools);
     expect(stakeOf(state, hotkey('//validator1_sn1'), SUBNET)).toBe(owner);
     expect(stakeOf(state, hotkey('//m'), SUBNET)).toBe(10n);
     expect(state.get(SubnetAlphaOut, SUBNET)).toBe(alphaOut);
     expect(state.get(emission.MinerBurned, SUBNET)).toBe((u96f32.one * 3n) / 4n);
     state.set(parameters.RecycleOrBurn, 'Recycle', SUBNET);
-    payIncentives(nextBlockContext(state, ports), SUBNET, incentives);
+    payIncentives(nextBlockContext(state, ports), SUBNET, incentives, pools);
     expect(state.get(SubnetAlphaOut, SUBNET)).toBe(alphaOut - 30n);
-    payIncentives(nextBlockContext(state, ports), SUBNET, new Map());
+    payIncentives(nextBlockContext(state, ports), SUBNET, new Map(), pools);
     expect(state.get(emission.MinerBurned, SUBNET)).toBe(0n);
   });
 });

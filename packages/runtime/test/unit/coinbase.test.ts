@@ -1,7 +1,7 @@
 /** What blocks do with their TAO, in the numbers of docs/rules/economics.md and its worked examples C1 to C6 and C17. */
 
 import { type Netuid, toNetuid } from '@yumanet/protocol';
-import { i96f32, spotPrice, u96f32 } from '@yumanet/yuma';
+import { createReferencePools, i96f32, spotPrice, u96f32 } from '@yumanet/yuma';
 import { describe, expect, it } from 'vitest';
 import { payDividends } from '../../src/block/pay-dividends.ts';
 import { findBrokenInvariants } from '../../src/invariants/find-broken-invariants.ts';
@@ -299,7 +299,12 @@ describe('root’s part of the alpha', () => {
     const [first = 0n, second = 0n] = stakes();
     const out = state.get(pools.SubnetAlphaOut, SUBNET);
     const pay = (key: typeof owner) =>
-      payDividends(state, SUBNET, { dividends: new Map([[key, 1n * TAO]]), validatorAlpha: 0n, rootAlpha: 100n * TAO });
+      payDividends(
+        state,
+        SUBNET,
+        { dividends: new Map([[key, 1n * TAO]]), validatorAlpha: 0n, rootAlpha: 100n * TAO },
+        createReferencePools(),
+      );
     expect(pay(owner).rootDividends.get(owner)).toBe(17_999_542_225n);
     expect(stakes()).toEqual([first + 17_999_542_225n, second]);
     expect(state.get(pools.SubnetAlphaOut, SUBNET)).toBe(out);

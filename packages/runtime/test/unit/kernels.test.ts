@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { bytesToHex } from '@yumanet/protocol';
-import { createKernel, type EpochKernel, type MarketKernel } from '@yumanet/yuma';
+import { createKernel, type EpochKernel, type MarketKernel, PAYMENT_WORDS, type PoolKernel } from '@yumanet/yuma';
 import { expect, it } from 'vitest';
 import type { KernelPorts } from '../../src/ports.ts';
 import { bytesOf, createTestChain, eventsOf, SUBNET, type TestChain } from '../support/test-chain.ts';
@@ -44,7 +44,7 @@ function digestsOf(chain: TestChain): string[] {
   return digests;
 }
 
-it('has the same digest in every block, whichever kernels compute the epochs of one mechanism or two, and the market', () => {
+it('has the same digest in every block, whichever kernels compute the epochs of one mechanism or two, the market and what is paid', () => {
   const wasm = createKernel(readFileSync(fileURLToPath(import.meta.resolve('@yumanet/yuma/kernel.wasm'))));
   let epochsByWasm = 0;
   const counted: EpochKernel = (input) => {
@@ -59,14 +59,24 @@ it('has the same digest in every block, whichever kernels compute the epochs of 
       return wasm.market.emit(table, terms);
     },
   };
+  let paidByWasm = 0;
+  const pools: PoolKernel = {
+    ...wasm.pools,
+    pay: (payments) => {
+      paidByWasm += payments.length / PAYMENT_WORDS;
+      wasm.pools.pay(payments);
+    },
+  };
   const reference = digestsWith({});
-  expect(digestsWith({ epochKernel: counted, market })).toEqual(reference);
+  expect(digestsWith({ epochKernel: counted, market, pools })).toEqual(reference);
   expect(emissionsByWasm).toBe(BLOCKS);
   expect(epochsByWasm).toBe(BLOCKS / 10);
+  // Both validators in each epoch but the first, in which only one had a permit.
+  expect(paidByWasm).toBe((2 * BLOCKS) / 10 - 1);
   expect(new Set(reference).size).toBe(BLOCKS);
   epochsByWasm = 0;
   const ofTwo = digestsOfTwoMechanisms({});
-  expect(digestsOfTwoMechanisms({ epochKernel: counted, market })).toEqual(ofTwo);
+  expect(digestsOfTwoMechanisms({ epochKernel: counted, market, pools })).toEqual(ofTwo);
   // One epoch before there were two mechanisms, then two in each.
   expect(epochsByWasm).toBe(1 + (2 * BLOCKS) / 10);
   expect(new Set(ofTwo).size).toBe(BLOCKS);

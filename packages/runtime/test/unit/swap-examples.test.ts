@@ -1,5 +1,5 @@
 /** The examples of docs/rules/economics.md section 5.6 that no other test has on a chain: by calls, or by a step of a block. */
-import { createReferenceMarket, runEpoch, weightAfterInjection } from '@yumanet/yuma';
+import { createReferenceMarket, createReferencePools, runEpoch, weightAfterInjection } from '@yumanet/yuma';
 import { describe, expect, it } from 'vitest';
 import { runCoinbase } from '../../src/block/run-coinbase.ts';
 import { nextBlockContext } from '../../src/context/block-context.ts';
@@ -158,7 +158,7 @@ describe('a step of a block', () => {
     const state = chain({ tao: WHOLE, alpha: WHOLE });
     const out = state.get(SubnetAlphaOut, SUBNET);
     state.set(SubnetMovingPrice, 1n << 32n, SUBNET);
-    const kernels = { runEpoch, market: createReferenceMarket() };
+    const kernels = { runEpoch, market: createReferenceMarket(), pools: createReferencePools() };
     runCoinbase(nextBlockContext(state, ports), 300_000_000n, kernels);
     expect(state.get(SubnetExcessTao, SUBNET)).toBe(300_000_000n);
     expect(reserves(state)).toEqual([1_000_300_000_000n, 999_700_089_974n]);

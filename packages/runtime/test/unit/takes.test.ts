@@ -1,4 +1,5 @@
 /** What hotkeys keep, and where incentive is staked. Source: docs/rules/economics.md sections 3.4, 4.8 and 4.9. */
+import { createReferencePools } from '@yumanet/yuma';
 import { describe, expect, it } from 'vitest';
 import { payIncentives } from '../../src/block/pay-incentives.ts';
 import { nextBlockContext } from '../../src/context/block-context.ts';
@@ -89,7 +90,7 @@ describe('automatic staking', () => {
     const point = { netuid: 1, hotkey: bytesOf(VALIDATOR) };
     eventsOf(state, '//Bob', { case: 'setColdkeyAutoStakeHotkey', value: point });
     const context = nextBlockContext(state, ports);
-    payIncentives(context, SUBNET, new Map([[hotkey('//m'), 70n]]));
+    payIncentives(context, SUBNET, new Map([[hotkey('//m'), 70n]]), createReferencePools());
     expect(context.events.take().map(({ event }) => event)).toEqual([
       {
         case: 'autoStakeAdded',

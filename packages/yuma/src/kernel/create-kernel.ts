@@ -1,10 +1,12 @@
-/** The epoch and the market compiled to WebAssembly: `assembly/`, built into `kernel/epoch.wasm`. */
+/** The epoch, the market and payments into share pools compiled to WebAssembly: `assembly/`, built into `kernel/epoch.wasm`. */
 
 import { assertEpochLengths } from '../epoch/assert-epoch-lengths.ts';
 import type { EpochTrace } from '../epoch/epoch-trace.ts';
 import type { EpochInput, EpochOutput } from '../epoch/epoch-types.ts';
 import { createMarket } from '../market/create-market.ts';
 import type { MarketKernel } from '../market/market-table.ts';
+import { createPools } from '../shares/create-pools.ts';
+import type { PoolKernel } from '../shares/pool-payments.ts';
 import { decodeKernelExports } from './decode-kernel-exports.ts';
 import { layOutBy } from './kernel-memory.ts';
 import { readOutput } from './read-output.ts';
@@ -19,6 +21,7 @@ export interface Kernel {
    */
   readonly runEpoch: (input: EpochInput, trace?: EpochTrace) => EpochOutput;
   readonly market: MarketKernel;
+  readonly pools: PoolKernel;
 }
 
 /** The largest count of neurons that u16 uids can name. */
@@ -30,8 +33,9 @@ export function createKernel(bytes: Uint8Array): Kernel {
   const exports = decodeKernelExports(new WebAssembly.Instance(module).exports);
   const layOut = layOutBy(exports);
   return {
-    // An instance of its own, for the epoch takes all of a memory anew each time.
+    // Instances of their own, for the epoch takes all of a memory anew each time.
     market: createMarket(new WebAssembly.Instance(module).exports),
+    pools: createPools(new WebAssembly.Instance(module).exports),
     runEpoch: (input, trace) => {
       assertEpochLengths(input);
       if (input.n > UID_COUNT_MAX) throw new RangeError(`${input.n} neurons are more than uids can name.`);

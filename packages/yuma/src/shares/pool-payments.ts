@@ -14,12 +14,22 @@ export const SHARE_WORD = 4;
 export const OWN_WORD = 7;
 export const ALL_WORD = 8;
 
-/** Pays into every pool: first to whom the shares belong, then to all who have any. Changes pools and shares in place. */
-export function payPools(payments: BigUint64Array): void {
-  for (let at = 0; at < payments.length; at += PAYMENT_WORDS) payPool(payments, at);
+/** One implementation; all give the same bits. */
+export interface PoolKernel {
+  /**
+   * Room for so many payments, which belongs to the kernel: valid until it is asked for again. What is there is what was left
+   * there. Throws a RangeError when there is not so much memory.
+   */
+  readonly layOut: (count: number) => BigUint64Array;
+  /**
+   * Pays into every pool: first to whom the shares belong, then to all who have any. Changes pools and shares in place. Throws a
+   * RangeError for payments that are not those of the latest `layOut`.
+   */
+  readonly pay: (payments: BigUint64Array) => void;
 }
 
-function payPool(payments: BigUint64Array, at: number): void {
+/** One payment, whose words begin at `at`. Changes pool and shares in place. */
+export function payPool(payments: BigUint64Array, at: number): void {
   const value = elementAt(payments, at + VALUE);
   const own = elementAt(payments, at + OWN_WORD);
   const all = elementAt(payments, at + ALL_WORD);
