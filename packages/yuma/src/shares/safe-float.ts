@@ -125,6 +125,29 @@ export function multiplyDivideByWhole(a: SafeFloat, multiplier: bigint, divisor:
   return normalizeSafeFloat(quotient, a.exponent - BigInt(digits));
 }
 
+/** `whole` x `multiplier` / `divisor`, of whole numbers below 10^20. */
+export interface SafeFloatPart {
+  readonly whole: SafeFloat;
+  readonly multiplier: bigint;
+  readonly divisor: bigint;
+}
+
+/**
+ * a + part: the same as `addSafeFloats(a, multiplyDivideByWhole(…))`. Where the part has no more digits before the last one of
+ * `a` than a mantissa has, its mantissa goes on behind that digit: what is added is the exact part, cut there.
+ */
+export function addPart(a: SafeFloat, part: SafeFloatPart): SafeFloat {
+  const { whole, multiplier, divisor } = part;
+  const isSameExponent = a.exponent === whole.exponent;
+  const digits = isSameExponent ? 0 : Number(whole.exponent - a.exponent);
+  if (divisor !== 0n && a.mantissa !== 0n && digits >= 0 && digits <= MANTISSA_DIGITS) {
+    const product = whole.mantissa * multiplier;
+    const added = (isSameExponent ? product : product * powerOfTen(digits)) / divisor;
+    if (added <= MANTISSA_MAX) return normalizeSafeFloat(a.mantissa + added, a.exponent);
+  }
+  return addSafeFloats(a, multiplyDivideByWhole(whole, multiplier, divisor));
+}
+
 function align(a: SafeFloat, b: SafeFloat): { readonly larger: SafeFloat; readonly smallerMantissa: bigint } {
   if (a.mantissa === 0n) return { larger: b, smallerMantissa: 0n };
   if (b.mantissa === 0n) return { larger: a, smallerMantissa: 0n };

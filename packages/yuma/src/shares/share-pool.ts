@@ -5,7 +5,7 @@
  */
 import { U64_MAX } from '../fixed/integer-range.ts';
 import {
-  addSafeFloats,
+  addPart,
   addWhole,
   floorSafeFloat,
   isWhole,
@@ -44,10 +44,15 @@ export function increaseShare(pool: SharePool, share: SafeFloat, amount: bigint)
     const first = toSafeFloat(amount);
     return { pool: { value, denominator: first }, share: first };
   }
-  const add = adderOf(pool, amount);
-  const total = add(denominator);
   // Who had all of the shares has all of them again.
-  return { pool: { value, denominator: total }, share: isSameFloat(share, denominator) ? total : add(share) };
+  const isAll = isSameFloat(share, denominator);
+  if (isOneToOne(pool)) {
+    const total = addWhole(denominator, amount);
+    return { pool: { value, denominator: total }, share: isAll ? total : addWhole(share, amount) };
+  }
+  const added = { whole: denominator, multiplier: amount, divisor: pool.value };
+  const total = addPart(denominator, added);
+  return { pool: { value, denominator: total }, share: isAll ? total : addPart(share, added) };
 }
 
 /** False when `amount` rao would be no shares at all in a pool that has some. */
@@ -68,13 +73,6 @@ export function decreaseShare(pool: SharePool, share: SafeFloat, amount: bigint)
 /** All stakers get `amount` rao, pro rata: the shares stay, their worth grows. */
 export function increaseAllShares(pool: SharePool, amount: bigint): SharePool {
   return { ...pool, value: saturate(pool.value + amount) };
-}
-
-/** What adds the shares of `amount` rao. */
-function adderOf(pool: SharePool, amount: bigint): (shares: SafeFloat) => SafeFloat {
-  if (isOneToOne(pool)) return (shares) => addWhole(shares, amount);
-  const added = multiplyDivideByWhole(pool.denominator, amount, pool.value);
-  return (shares) => addSafeFloats(shares, added);
 }
 
 function sharesOf(pool: SharePool, amount: bigint): SafeFloat {

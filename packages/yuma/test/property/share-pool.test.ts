@@ -30,9 +30,15 @@ const floats: fc.Arbitrary<SafeFloat> = fc
     isNormal ? normalizeDigitByDigit(mantissa, exponent) : { mantissa, exponent },
   );
 
-/** Pools whose shares are rao, normalised or not, such as are a hair beside that, and any others. */
+const U64_MAX = (1n << 64n) - 1n;
+
+/** Beyond what 96 or 32 bits of a mantissa or exponent say. */
+const BEYOND_MANTISSA = 1n << 96n;
+const BEYOND_EXPONENT = 1n << 32n;
+
+/** Pools whose shares are rao, normalised or not, such as are a hair or a high bit beside that, any others, and worthless ones. */
 const pools = fc
-  .tuple(amounts, floats, fc.integer({ min: 0, max: 19 }), fc.integer({ min: 0, max: 5 }))
+  .tuple(amounts, floats, fc.integer({ min: 0, max: 19 }), fc.integer({ min: 0, max: 9 }))
   .map(([value, any, digits, kind]) => {
     const rao = toSafeFloat(value);
     const denominators: readonly SafeFloat[] = [
@@ -40,17 +46,44 @@ const pools = fc
       { mantissa: value * 10n ** BigInt(digits), exponent: BigInt(-digits) },
       { mantissa: rao.mantissa + 1n, exponent: rao.exponent },
       { mantissa: rao.mantissa, exponent: rao.exponent + 1n },
+      { mantissa: rao.mantissa / 10n, exponent: rao.exponent + 1n },
+      { mantissa: rao.mantissa + BEYOND_MANTISSA, exponent: rao.exponent },
+      { mantissa: rao.mantissa, exponent: rao.exponent + (digits > 9 ? BEYOND_EXPONENT : -BEYOND_EXPONENT) },
       any,
       SAFE_FLOAT_ZERO,
+      any,
     ];
-    return { value: kind === 5 ? 0n : value, denominator: denominators[kind] ?? any };
+    return { value: kind > 7 ? 0n : value, denominator: denominators[kind] ?? any };
   });
 
-const positions = fc.tuple(pools, floats, fc.integer({ min: 0, max: 2 }), amounts).map(([pool, any, kind, amount]) => ({
-  pool,
-  share: [pool.denominator, SAFE_FLOAT_ZERO, any][kind] ?? any,
-  amount,
-}));
+/**
+ * All of the shares, none, a part of them that has fewer or as many digits before its last one, some rao, such with a high bit,
+ * or any others; and an amount, as large as what is there or not.
+ */
+const positions = fc
+  .tuple(
+    pools,
+    floats,
+    fc.integer({ min: 0, max: 5 }),
+    fc.record({ any: amounts, part: amounts, quarters: fc.nat(40) }),
+  )
+  .map(([pool, any, kind, { any: anyAmount, part, quarters }]) => {
+    const { mantissa, exponent } = pool.denominator;
+    const near = (pool.value * BigInt(quarters)) / 4n;
+    const amount = near === 0n || near > U64_MAX || quarters > 20 ? anyAmount : near;
+    const rao = toSafeFloat(pool.value / part);
+    const shares: readonly SafeFloat[] = [
+      pool.denominator,
+      SAFE_FLOAT_ZERO,
+      normalizeDigitByDigit(mantissa / part, exponent),
+      rao,
+      { mantissa: rao.mantissa + BEYOND_MANTISSA, exponent: rao.exponent },
+      any,
+    ];
+    // Digit by digit nothing far away can be added.
+    const isFar = exponent > BEYOND_EXPONENT / 2n || exponent < -BEYOND_EXPONENT / 2n;
+    return { pool, share: isFar ? pool.denominator : (shares[kind] ?? any), amount };
+  });
 
 describe('share pools', () => {
   it('take stake as digit by digit, whatever their shares are worth', () => {
