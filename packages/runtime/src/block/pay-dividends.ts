@@ -60,15 +60,17 @@ export function payDividends(
     dividends.set(hotkey, splitTake(alphaDividends[place] ?? 0n, take));
     ofRoot.set(hotkey, splitTake(rootAlphaDividends[place] ?? 0n, take));
   });
-  replaceRecords(state, AlphaDividendsPerSubnet, netuid, dividends);
-  replaceRecords(state, RootAlphaDividendsPerSubnet, netuid, ofRoot);
-  payValidators(state, netuid, dividends, pools);
+  const isRecorded = replaceRecords(state, AlphaDividendsPerSubnet, netuid, dividends);
+  const isRootRecorded = replaceRecords(state, RootAlphaDividendsPerSubnet, netuid, ofRoot);
+  payValidators(state, netuid, { dividends, isRecorded }, pools);
   const rootDividends = new Map<Hotkey, bigint>();
   const rootClaimable = new Map<Hotkey, bigint>();
   for (const [hotkey, share] of ofRoot) {
     const { stakedRao, claimableRao } = payRootDividend(state, netuid, { hotkey, share });
-    rootDividends.set(hotkey, stakedRao);
+    if (stakedRao > 0n) rootDividends.set(hotkey, stakedRao);
     if (claimableRao > 0n) rootClaimable.set(hotkey, claimableRao);
+    // Who has dividends has a record, also of nothing.
+    if (!isRootRecorded) state.set(RootAlphaDividendsPerSubnet, share.stakersRao, netuid, hotkey);
   }
   return { dividends, rootDividends, rootClaimable };
 }
@@ -82,24 +84,34 @@ function earnersOf(state: ChainState, netuid: Netuid, dividends: ReadonlyMap<Hot
   const earners: Earner[] = [];
   for (const [hotkey, dividend] of dividends) {
     if (dividend <= 0n) continue;
-    const stake = { alpha: stakeOf(state, hotkey, netuid), rootTao: stakeOf(state, hotkey, ROOT_NETUID) };
-    earners.push({ hotkey, dividendBits: u96f32.fromInteger(dividend), stake });
+    const rootTao = stakeOf(state, hotkey, ROOT_NETUID);
+    const alpha = rootTao === 0n ? 0n : stakeOf(state, hotkey, netuid);
+    earners.push({ hotkey, dividendBits: u96f32.fromInteger(dividend), stake: { alpha, rootTao } });
   }
   return earners;
 }
 
-/** What the last epoch left is replaced, or removed, before anybody is paid; who is new is recorded when it is paid. */
+/**
+ * What the last epoch left is replaced, or removed, before anybody is paid; who is new is to be recorded when it is paid. True
+ * when nobody is.
+ */
 function replaceRecords(
   state: ChainState,
   record: typeof AlphaDividendsPerSubnet,
   netuid: Netuid,
   shares: ReadonlyMap<Hotkey, DividendShare>,
-): void {
+): boolean {
+  let replacedCount = 0;
   for (const hotkey of state.keysUnder(record, netuid)) {
     const share = shares.get(hotkey);
-    if (share === undefined) state.remove(record, netuid, hotkey);
-    else state.set(record, share.stakersRao, netuid, hotkey);
+    if (share === undefined) {
+      state.remove(record, netuid, hotkey);
+      continue;
+    }
+    state.set(record, share.stakersRao, netuid, hotkey);
+    replacedCount += 1;
   }
+  return replacedCount === shares.size;
 }
 
 interface EarnedShare {
@@ -107,10 +119,16 @@ interface EarnedShare {
   readonly share: DividendShare;
 }
 
+interface RecordedDividends {
+  readonly dividends: ReadonlyMap<Hotkey, DividendShare>;
+  /** True when all of them have been recorded. */
+  readonly isRecorded: boolean;
+}
+
 function payValidators(
   state: ChainState,
   netuid: Netuid,
-  dividends: ReadonlyMap<Hotkey, DividendShare>,
+  { dividends, isRecorded }: RecordedDividends,
   pools: PoolKernel,
 ): void {
   const payments: StakePayment[] = [];
@@ -119,7 +137,7 @@ function payValidators(
   }
   payStakes(state, netuid, payments, pools);
   for (const { hotkey, allRao } of payments) {
-    state.set(AlphaDividendsPerSubnet, allRao, netuid, hotkey);
+    if (!isRecorded) state.set(AlphaDividendsPerSubnet, allRao, netuid, hotkey);
     state.set(TotalHotkeyAlphaLastEpoch, stakeOf(state, hotkey, netuid), hotkey, netuid);
   }
 }
@@ -138,8 +156,6 @@ function payRootDividend(
   if (staked > 0n) increaseStake(state, { hotkey, coldkey: state.get(Owner, hotkey), netuid }, staked);
   const claimableRao = isAllStaked ? 0n : stakersRao;
   if (claimableRao > 0n) addRootDividend(state, hotkey, netuid, claimableRao);
-  // Who has dividends has a record, also of nothing.
-  state.set(RootAlphaDividendsPerSubnet, stakersRao, netuid, hotkey);
   return { stakedRao: staked, claimableRao };
 }
 
@@ -150,10 +166,19 @@ const WHOLE_TAKE = u96f32.fromInteger(BigInt(U16_MAX));
 /** The validator's take of a dividend (raw U96F32 bits of rao) and what is left for its stakers, each floored to rao. */
 export function splitTake(dividendBits: bigint, take: number): DividendShare {
   if (dividendBits === 0n) return NOTHING;
-  const takeShare = u96f32.safeDiv(u96f32.fromInteger(BigInt(take)), WHOLE_TAKE);
-  const takeBits = u96f32.saturatingMul(takeShare, dividendBits);
+  const takeBits = u96f32.saturatingMul(takeShareOf(take), dividendBits);
   return {
     takeRao: saturateToU64(u96f32.toInteger(takeBits)),
     stakersRao: saturateToU64(u96f32.toInteger(u96f32.saturatingSub(dividendBits, takeBits))),
   };
+}
+
+/** What was asked for last: most validators keep the same. */
+let latest = { take: 0, shareBits: 0n };
+
+function takeShareOf(take: number): bigint {
+  if (take !== latest.take) {
+    latest = { take, shareBits: u96f32.safeDiv(u96f32.fromInteger(BigInt(take)), WHOLE_TAKE) };
+  }
+  return latest.shareBits;
 }

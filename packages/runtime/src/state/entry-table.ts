@@ -241,6 +241,7 @@ export class EntryTable<K extends readonly unknown[], V> extends StorageTable<K,
         return next;
       }
     }
+    if (this.#rows.size === 0) return NO_CELL;
     const { keys } = this.item;
     const cell = this.#rows.get(keys.outerOf(first, second))?.get(keys.innerOf(first, second, third));
     if (cell === undefined) return NO_CELL;

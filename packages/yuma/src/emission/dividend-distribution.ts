@@ -4,6 +4,7 @@ import { u96f32 } from '../fixed/fixed-types.ts';
 
 /** What a validator's hotkey holds, rao (u64). */
 export interface ValidatorStake {
+  /** Counts only beside root TAO. */
   readonly alpha: bigint;
   readonly rootTao: bigint;
 }
@@ -36,9 +37,10 @@ export interface DividendDistribution {
 export function dividendDistribution(source: DividendSource): DividendDistribution {
   const { earners, pendingAlpha, pendingRootAlpha, taoWeightBits } = source;
   const rootParts = earners.map(({ dividendBits, stake }) => rootPart(dividendBits, stake, taoWeightBits));
-  const alphaParts = earners.map(({ dividendBits }, place) =>
-    u96f32.saturatingSub(dividendBits, rootParts[place] ?? 0n),
-  );
+  const alphaParts = earners.map(({ dividendBits }, place) => {
+    const part = rootParts[place] ?? 0n;
+    return part === 0n ? dividendBits : u96f32.saturatingSub(dividendBits, part);
+  });
   return {
     alphaDividends: distribute(pendingAlpha, alphaParts),
     rootAlphaDividends: distribute(pendingRootAlpha, rootParts),
@@ -52,11 +54,13 @@ function rootPart(dividendBits: bigint, { alpha, rootTao }: ValidatorStake, taoW
   return u96f32.saturatingMul(dividendBits, share);
 }
 
-/** The pot by parts; a pot without any part is left unassigned. */
+/**
+ * The pot by parts; a pot without any part is left unassigned. No part is more than their total, saturated or not: so shares
+ * are at most 1, and nothing else saturates.
+ */
 function distribute(potRao: bigint, parts: readonly bigint[]): readonly bigint[] {
-  if (potRao === 0n) return parts.map(() => 0n);
-  const pot = u96f32.fromInteger(potRao);
   let total = 0n;
-  for (const part of parts) total = u96f32.saturatingAdd(total, part);
-  return parts.map((part) => (part === 0n ? 0n : u96f32.saturatingMul(pot, u96f32.safeDiv(part, total))));
+  for (const part of parts) if (part !== 0n) total = u96f32.saturatingAdd(total, part);
+  if (potRao === 0n || total === 0n) return parts.map(() => 0n);
+  return parts.map((part) => potRao * ((part << u96f32.fractionBits) / total));
 }
