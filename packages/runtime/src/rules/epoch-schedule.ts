@@ -52,9 +52,10 @@ interface PlannedEpoch {
  */
 export function dueNetuids(state: ChainState, block: bigint, uncounted: bigint): Netuid[] {
   const sinceLastStep = state.column(BlocksSinceLastStep);
+  const waitMax = MAX_TEMPO - uncounted;
   const due: Netuid[] = [];
   for (const { netuid, dueFrom } of plannedEpochs(state)) {
-    if (block >= dueFrom || sinceLastStep.get(netuid) + uncounted > MAX_TEMPO) due.push(netuid);
+    if (block >= dueFrom || sinceLastStep.get(netuid) > waitMax) due.push(netuid);
   }
   return due;
 }
