@@ -11,6 +11,7 @@ import {
 import { payStakes, type StakePayment } from '../rules/pay-stakes.ts';
 import { addRootDividend } from '../rules/root-claims.ts';
 import { ROOT_NETUID } from '../rules/root-netuid.ts';
+import { type NumberedKey, setNumbers } from '../rules/set-numbers.ts';
 import { increaseStake, stakeOf } from '../rules/stake.ts';
 import type { ChainState } from '../state/chain-state.ts';
 import { RootAlphaDividendsPerSubnet } from '../state/items/root-claim-items.ts';
@@ -85,6 +86,8 @@ function earnersOf(state: ChainState, netuid: Netuid, dividends: ReadonlyMap<Hot
   return earners;
 }
 
+type RecordedNumber = NumberedKey<readonly [Netuid, Hotkey]>;
+
 /**
  * What the last epoch left is replaced, or removed, before anybody is paid; who is new is to be recorded when it is paid. True
  * when nobody is.
@@ -95,17 +98,20 @@ function replaceRecords(
   netuid: Netuid,
   shares: ReadonlyMap<Hotkey, DividendShare>,
 ): boolean {
-  let replacedCount = 0;
+  let keptCount = 0;
+  const kept: RecordedNumber[] = [];
   for (const hotkey of state.keysUnder(record, netuid)) {
     const share = shares.get(hotkey);
     if (share === undefined) {
+      setNumbers(state, record, kept.splice(0));
       state.remove(record, netuid, hotkey);
       continue;
     }
-    state.set(record, share.stakersRao, netuid, hotkey);
-    replacedCount += 1;
+    kept.push({ key: [netuid, hotkey], value: share.stakersRao });
+    keptCount += 1;
   }
-  return replacedCount === shares.size;
+  setNumbers(state, record, kept);
+  return keptCount === shares.size;
 }
 
 interface EarnedShare {
@@ -125,9 +131,19 @@ function payValidators(state: ChainState, netuid: Netuid, { dividends, isRecorde
     payments.push({ hotkey, coldkey: state.get(Owner, hotkey), ownRao: takeRao, allRao: stakersRao });
   }
   payStakes(state, netuid, payments);
-  for (const { hotkey, allRao } of payments) {
-    if (!isRecorded) state.set(AlphaDividendsPerSubnet, allRao, netuid, hotkey);
-    state.set(TotalHotkeyAlphaLastEpoch, stakeOf(state, hotkey, netuid), hotkey, netuid);
+  const stakes = payments.map(({ hotkey }) => ({
+    key: [hotkey, netuid] as const,
+    value: stakeOf(state, hotkey, netuid),
+  }));
+  if (isRecorded) {
+    setNumbers(state, TotalHotkeyAlphaLastEpoch, stakes);
+    return;
+  }
+  // Who is new is recorded beside its stake.
+  for (const { key, value } of stakes) {
+    const [hotkey] = key;
+    state.set(AlphaDividendsPerSubnet, dividends.get(hotkey)?.stakersRao ?? 0n, netuid, hotkey);
+    state.set(TotalHotkeyAlphaLastEpoch, value, ...key);
   }
 }
 
