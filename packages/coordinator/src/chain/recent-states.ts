@@ -2,7 +2,7 @@ import { type BlockUndo, type ChainState, undoBlock, withBlocksUndone } from '@y
 
 /** Blocks below the head whose state can be read. */
 const BLOCKS_MAX = 1_024;
-/** Writes that are kept for that, in all: a large network, whose rows are long, keeps fewer blocks. */
+/** Entries and pages that are kept for that, in all: a large network, whose rows are long, keeps fewer blocks. */
 const WRITES_MAX = 200_000;
 
 /** The states before the newest blocks, kept as what each block changed. */
@@ -24,7 +24,7 @@ export function createRecentStates(state: ChainState): RecentStates {
   /** The oldest first. */
   const undos: BlockUndo[] = [];
   let writes = 0;
-  const count = ({ writeSet }: BlockUndo) => writeSet.writes.length;
+  const count = ({ writeSet }: BlockUndo) => writeSet.size;
   const takeNewest = (): BlockUndo | undefined => {
     const newest = undos.pop();
     if (newest !== undefined) writes -= count(newest);

@@ -12,6 +12,7 @@ import {
 import { payStakes, type StakePayment } from '../rules/pay-stakes.ts';
 import { addRootDividend } from '../rules/root-claims.ts';
 import { ROOT_NETUID } from '../rules/root-netuid.ts';
+import { setNumbers } from '../rules/set-numbers.ts';
 import { increaseStake, stakeOf } from '../rules/stake.ts';
 import type { ChainState } from '../state/chain-state.ts';
 import { RootAlphaDividendsPerSubnet } from '../state/items/root-claim-items.ts';
@@ -60,17 +61,15 @@ export function payDividends(
     dividends.set(hotkey, splitTake(alphaDividends[place] ?? 0n, take));
     ofRoot.set(hotkey, splitTake(rootAlphaDividends[place] ?? 0n, take));
   });
-  const isRecorded = replaceRecords(state, AlphaDividendsPerSubnet, netuid, dividends);
-  const isRootRecorded = replaceRecords(state, RootAlphaDividendsPerSubnet, netuid, ofRoot);
-  payValidators(state, netuid, { dividends, isRecorded }, pools);
+  replaceRecords(state, AlphaDividendsPerSubnet, netuid, dividends);
+  replaceRecords(state, RootAlphaDividendsPerSubnet, netuid, ofRoot);
+  payValidators(state, netuid, dividends, pools);
   const rootDividends = new Map<Hotkey, bigint>();
   const rootClaimable = new Map<Hotkey, bigint>();
   for (const [hotkey, share] of ofRoot) {
     const { stakedRao, claimableRao } = payRootDividend(state, netuid, { hotkey, share });
     if (stakedRao > 0n) rootDividends.set(hotkey, stakedRao);
     if (claimableRao > 0n) rootClaimable.set(hotkey, claimableRao);
-    // Who has dividends has a record, also of nothing.
-    if (!isRootRecorded) state.set(RootAlphaDividendsPerSubnet, share.stakersRao, netuid, hotkey);
   }
   return { dividends, rootDividends, rootClaimable };
 }
@@ -91,27 +90,21 @@ function earnersOf(state: ChainState, netuid: Netuid, dividends: ReadonlyMap<Hot
   return earners;
 }
 
-/**
- * What the last epoch left is replaced, or removed, before anybody is paid; who is new is to be recorded when it is paid. True
- * when nobody is.
- */
+/** What the last epoch left is replaced, or removed. Who has dividends has a record, also of nothing. */
 function replaceRecords(
   state: ChainState,
   record: typeof AlphaDividendsPerSubnet,
   netuid: Netuid,
   shares: ReadonlyMap<Hotkey, DividendShare>,
-): boolean {
-  let replacedCount = 0;
+): void {
   for (const hotkey of state.keysUnder(record, netuid)) {
-    const share = shares.get(hotkey);
-    if (share === undefined) {
-      state.remove(record, netuid, hotkey);
-      continue;
-    }
-    state.set(record, share.stakersRao, netuid, hotkey);
-    replacedCount += 1;
+    if (!shares.has(hotkey)) state.remove(record, netuid, hotkey);
   }
-  return replacedCount === shares.size;
+  const records = Array.from(shares, ([hotkey, { stakersRao }]) => ({
+    key: [netuid, hotkey] as const,
+    value: stakersRao,
+  }));
+  setNumbers(state, record, records);
 }
 
 interface EarnedShare {
@@ -119,16 +112,10 @@ interface EarnedShare {
   readonly share: DividendShare;
 }
 
-interface RecordedDividends {
-  readonly dividends: ReadonlyMap<Hotkey, DividendShare>;
-  /** True when all of them have been recorded. */
-  readonly isRecorded: boolean;
-}
-
 function payValidators(
   state: ChainState,
   netuid: Netuid,
-  { dividends, isRecorded }: RecordedDividends,
+  dividends: ReadonlyMap<Hotkey, DividendShare>,
   pools: PoolKernel,
 ): void {
   const payments: StakePayment[] = [];
@@ -136,10 +123,11 @@ function payValidators(
     payments.push({ hotkey, coldkey: state.get(Owner, hotkey), ownRao: takeRao, allRao: stakersRao });
   }
   payStakes(state, netuid, payments, pools);
-  for (const { hotkey, allRao } of payments) {
-    if (!isRecorded) state.set(AlphaDividendsPerSubnet, allRao, netuid, hotkey);
-    state.set(TotalHotkeyAlphaLastEpoch, stakeOf(state, hotkey, netuid), hotkey, netuid);
-  }
+  const stakes = payments.map(({ hotkey }) => ({
+    key: [hotkey, netuid] as const,
+    value: stakeOf(state, hotkey, netuid),
+  }));
+  setNumbers(state, TotalHotkeyAlphaLastEpoch, stakes);
 }
 
 /**

@@ -22,6 +22,8 @@ export interface Head {
 /** What a block changed, in the order of the first write to each entry or page of a column; `revert` puts everything back. */
 export interface WriteSet {
   readonly writes: readonly JournaledWrite[];
+  /** Entries and pages of columns that it remembers. */
+  readonly size: number;
 }
 
 export class ChainState {
@@ -135,8 +137,13 @@ export class ChainState {
     writer.clear();
     writer.bytes(prefix);
     const writes: JournaledWrite[] = [];
-    for (const write of this.#journal.firstTouches()) if (write.encodeChange(writer)) writes.push(write);
-    return { writeSet: { writes }, bytes: writer.written() };
+    let size = 0;
+    for (const write of this.#journal.firstTouches()) {
+      if (!write.encodeChange(writer)) continue;
+      writes.push(write);
+      size += write.size;
+    }
+    return { writeSet: { writes, size }, bytes: writer.written() };
   }
 
   /** Makes the block that was built the head, and starts an empty journal. */

@@ -312,6 +312,7 @@ interface CellWrite<K, V> {
 /** One write to a table, remembering what was there before. */
 class EntryWrite<K extends readonly unknown[], V> implements JournaledWrite, CellWrite<K, V> {
   readonly stampBefore: WriteStamp;
+  readonly size = 1;
   readonly #table: EntryTable<K, V>;
   /** Only as long as its block is being built: later the entry may be elsewhere. */
   readonly cell: Cell;

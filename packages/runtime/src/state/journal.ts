@@ -13,6 +13,8 @@ export const NEVER_WRITTEN: WriteStamp = -1;
 export interface JournaledWrite {
   /** The stamp of its entry before this write. */
   readonly stampBefore: WriteStamp;
+  /** Entries, or pages of a column, that it remembers. */
+  readonly size: number;
   /** Puts back value and stamp from before this write. Only for the newest write of the block that is being built. */
   rollBack(): void;
   /** Called once its block is done, before any later write. */

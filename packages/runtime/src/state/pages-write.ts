@@ -52,6 +52,10 @@ export class PagesWrite<K extends readonly unknown[], V> implements JournaledWri
     this.#offset = offset;
   }
 
+  get size(): number {
+    return this.#end - this.#first;
+  }
+
   /** Adds the next page when its block had written none of them, and what it held is where it belongs. */
   takesIn(page: number, { words, offset }: PageContent, stampBefore: WriteStamp): boolean {
     const isNext = page === this.#end && words === this.#words && offset === this.#contentOf(page).offset;

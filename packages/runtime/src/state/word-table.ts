@@ -114,6 +114,10 @@ class CellsWrite<K extends readonly unknown[], V> implements JournaledWrite {
     this.#before = before;
   }
 
+  get size(): number {
+    return this.#cells.keys.length;
+  }
+
   rollBack(): void {
     const values = this.#table.valuesIn(this.#before);
     this.#cells.cells.forEach((cell, index) => {
