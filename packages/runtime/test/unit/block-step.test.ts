@@ -195,6 +195,11 @@ describe('payments', () => {
     });
   });
 
+  it('takes of a dividend what each validator keeps: nothing, a part or all of it', () => {
+    const takes = [0, 11_796, 65_535, 11_796, 0].map((take) => splitTake(u96f32.fromInteger(100n * TAO), take).takeRao);
+    expect(takes).toEqual([0n, 17_999_542_225n, 100n * TAO, 17_999_542_225n, 0n]);
+  });
+
   it('pays the owner cut and, without miners, everything else to the only validator', () => {
     const chain = createTestChain({ validators: 1 });
     const before = stakeOf(chain.state, hotkey('//validator1_sn1'), SUBNET);
