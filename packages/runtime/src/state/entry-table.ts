@@ -51,7 +51,7 @@ export class EntryTable<K extends readonly unknown[], V> extends StorageTable<K,
   readonly #values: ValueList<V>;
   readonly #keyBytes: KeyBytes;
   #uses = new Uint8Array(0);
-  #stamps = new Float64Array(0);
+  readonly #stamps: WriteStamp[] = [];
   /** What was asked for after each entry, the last time. */
   #nexts = new Int32Array(0);
   readonly #free: Cell[] = [];
@@ -285,9 +285,6 @@ export class EntryTable<K extends readonly unknown[], V> extends StorageTable<K,
     const uses = new Uint8Array(grown);
     uses.set(this.#uses);
     this.#uses = uses;
-    const stamps = new Float64Array(grown);
-    stamps.set(this.#stamps);
-    this.#stamps = stamps;
     const nexts = new Int32Array(grown).fill(NO_CELL);
     nexts.set(this.#nexts);
     this.#nexts = nexts;
