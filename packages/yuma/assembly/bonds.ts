@@ -370,6 +370,7 @@ function storeRows<M>(largest: usize): void {
   const uidsOut = at.bondUidsOut;
   const valuesOut = at.bondValuesOut;
   let out: usize = 0;
+  memory.fill(at.bondUidFormsOut, 0, n);
   for (let i = 0; i < n; i++) {
     store<u32>(at.bondStartsOut + (i << 2), out as u32);
     if (load<u8>(at.permitOut + i) == 0) continue;

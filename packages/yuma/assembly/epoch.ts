@@ -27,13 +27,17 @@ export function run(): void {
   readStake();
   choosePermits();
   readActiveStake();
-  if (isTraced) recordMaskedWeights();
+  if (isTraced) {
+    at.nameUids();
+    recordMaskedWeights();
+  }
   if (at.commitReveal()) readCommits();
   readVotes();
   if (!isTraced && choosePanels() && runPanels()) {
     payOut();
     return;
   }
+  if (!isTraced) at.nameUids();
   readWeights(at.commitReveal());
   if (isTraced) at.record(Traced.WeightsNorm, n, at.wStarts, at.wUids, at.wValues);
   findConsensus();

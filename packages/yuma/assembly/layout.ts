@@ -16,6 +16,16 @@ export const UID_COUNT_MAX: i32 = 65536;
 
 const PAGE_SHIFT: u32 = 16;
 
+/** The uids of a row that stand nowhere: `src/kernel/slots.ts` has the same. */
+export namespace UidForm {
+  /** They do stand there. */
+  export const Written: u8 = 0;
+  /** 0, 1, 2, … */
+  export const InOrder: u8 = 1;
+  /** The same without the row's own. */
+  export const Others: u8 = 2;
+}
+
 let top: usize = 0;
 let slot: i32 = 0;
 
@@ -43,9 +53,12 @@ export let stakeHigh: usize = 0;
 export let weightStarts: usize = 0;
 export let weightUids: usize = 0;
 export let weightValues: usize = 0;
+/** Per row how its uids are given, see `UidForm`. */
+export let weightUidForms: usize = 0;
 export let bondStarts: usize = 0;
 export let bondUids: usize = 0;
 export let bondValues: usize = 0;
+export let bondUidForms: usize = 0;
 /** Three i64 per commit: uid (with a mark for the first of a queue), epoch, block. */
 export let commits: usize = 0;
 
@@ -64,6 +77,7 @@ export let stakeOut: usize = 0;
 export let bondStartsOut: usize = 0;
 export let bondUidsOut: usize = 0;
 export let bondValuesOut: usize = 0;
+export let bondUidFormsOut: usize = 0;
 
 // Vectors that the trace reads, i64 per uid
 export let stake: usize = 0;
@@ -186,9 +200,11 @@ function layInputs(n: u32, weightCount: u32, bondCount: u32, commitCount: u32): 
   weightStarts = share((n + 1) << 2);
   weightUids = share(weightCount << 1);
   weightValues = share(weightCount << 1);
+  weightUidForms = share(n);
   bondStarts = share((n + 1) << 2);
   bondUids = share(bondCount << 1);
   bondValues = share(bondCount << 1);
+  bondUidForms = share(n);
   commits = share(commitCount * 24);
 }
 
@@ -207,6 +223,7 @@ function layOutputs(n: u32, bondCount: u32): void {
   bondStartsOut = share((n + 1) << 2);
   bondUidsOut = share(bondCount << 1);
   bondValuesOut = share(bondCount << 1);
+  bondUidFormsOut = share(n);
 }
 
 function layVectors(n: u32): void {
@@ -282,6 +299,24 @@ function layPanels(n: u32, cellCount: u32): void {
   panelBondFactors = take(width << 3);
   panelRow = take(width << 1);
   panelColumns = take(width << 1);
+}
+
+/** Writes the uids of the rows for which the host wrote none: lists and the trace read them, panels do not. */
+export function nameUids(): void {
+  nameUidsOf(weightUidForms, weightStarts, weightUids);
+  nameUidsOf(bondUidForms, bondStarts, bondUids);
+}
+
+function nameUidsOf(forms: usize, starts: usize, uids: usize): void {
+  const n = uidCount();
+  for (let i = 0; i < n; i++) {
+    const form = load<u8>(forms + i);
+    if (form == UidForm.Written) continue;
+    const start = load<u32>(starts + (i << 2)) as i32;
+    const count = (load<u32>(starts + ((i + 1) << 2)) as i32) - start;
+    const left = form == UidForm.Others ? i : count;
+    for (let k = 0; k < count; k++) store<u16>(uids + ((start + k) << 1), (k + ((k >= left) as i32)) as u16);
+  }
 }
 
 function layTrace(n: u32, weightCount: u32, bondCount: u32): void {

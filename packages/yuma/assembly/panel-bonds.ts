@@ -3,7 +3,7 @@
 import { boundOfBonds, fixedAlpha } from './bonds';
 import { divideIn, mulOrZero, ONE, proportionToU16, reciprocal, Sane, wholeFactor } from './fixed';
 import * as at from './layout';
-import { spreadRow } from './panel-weights';
+import { copyRow, spreadRow } from './panel-weights';
 import { highDoubles, lowDoubles, panelBytes, panelCount, rowCount, rowOf, toU32 } from './panels';
 import { normalize, plainSum } from './stake';
 
@@ -23,7 +23,10 @@ export function readPanelBonds(): bool {
     const first = load<u32>(at.bondStarts + (uid << 2)) as usize;
     const end = load<u32>(at.bondStarts + ((uid + 1) << 2)) as usize;
     const count = (end - first) as i32;
-    if (!spreadRow(at.bondUids + (first << 1), at.bondValues + (first << 1), count, 0)) return false;
+    const values = at.bondValues + (first << 1);
+    const form = load<u8>(at.bondUidForms + uid);
+    if (form != at.UidForm.Written) copyRow(values, count, form == at.UidForm.Others ? uid : count, 0);
+    else if (!spreadRow(at.bondUids + (first << 1), values, count, 0)) return false;
     for (let panel = 0; panel < panelCount; panel++) {
       const from = at.panelRow + (panel << 5);
       const to = bondsOf(panel, row);
@@ -311,13 +314,31 @@ function storePanels<Y>(): void {
   for (let uid = 0; uid < n; uid++) {
     store<u32>(at.bondStartsOut + (uid << 2), out as u32);
     if (row == rowCount || load<u32>(at.panelUids + (row << 2)) != uid) continue;
-    if (load<u8>(at.permitOut + uid) != 0) out = storeRow<Y>(row, out);
+    if (load<u8>(at.permitOut + uid) != 0) {
+      const end = storeRow<Y>(row, out);
+      const form = formOfRow(uid, (end - out) as i32);
+      store<u8>(at.bondUidFormsOut + uid, form);
+      if (form == at.UidForm.Written) memory.copy(at.bondUidsOut + (out << 1), at.panelRow, (end - out) << 1);
+      out = end;
+    }
     row++;
   }
   store<u32>(at.bondStartsOut + (n << 2), out as u32);
 }
 
-/** Eight bonds at a time: all of them together, or one after the other where one is missing or may be wrong. */
+/** How the rising uids in `panelRow` are given to the host. */
+function formOfRow(uid: i32, count: i32): u8 {
+  const n = at.uidCount();
+  if (count == n) return at.UidForm.InOrder;
+  const areBelow = uid == 0 || load<u16>(at.panelRow + ((uid - 1) << 1)) == uid - 1;
+  const areAbove = uid == count || load<u16>(at.panelRow + (uid << 1)) == uid + 1;
+  return count == n - 1 && areBelow && areAbove ? at.UidForm.Others : at.UidForm.Written;
+}
+
+/**
+ * The values of a row to `bondValuesOut`, its uids to `panelRow`. Eight bonds at a time: all of them together, or one after the other
+ * where one is missing or may be wrong.
+ */
 function storeRow<Y>(row: i32, start: usize): usize {
   const steps = i16x8(0, 1, 2, 3, 4, 5, 6, 7);
   let out = start;
@@ -340,10 +361,10 @@ function storeRow<Y>(row: i32, start: usize): usize {
           f64x2.pmin(fractionOf(share2, whole2), fractionOf(share3, whole3)),
         );
     if (!areAllPlain) {
-      out = storeSingly<Y>(bonds, column, j, out);
+      out = storeSingly<Y>(bonds, column, j, out, at.panelRow + ((out - start) << 1));
       continue;
     }
-    v128.store(at.bondUidsOut + (out << 1), i16x8.add(i16x8.splat(j as i16), steps));
+    v128.store(at.panelRow + ((out - start) << 1), i16x8.add(i16x8.splat(j as i16), steps));
     v128.store(at.bondValuesOut + (out << 1), i16x8.narrow_i32x4_u(toU32(whole0, whole1), toU32(whole2, whole3)));
     out += 8;
   }
@@ -387,8 +408,9 @@ function arePositive(bonds: usize): bool {
   return !v128.any_true(f64x2.eq(f64x2.pmin(first, second), f64x2.splat(0)));
 }
 
-function storeSingly<Y>(bonds: usize, column: usize, j: i32, start: usize): usize {
+function storeSingly<Y>(bonds: usize, column: usize, j: i32, start: usize, uids: usize): usize {
   let out = start;
+  let next = uids;
   for (let k = 0; k < 8; k++) {
     let bond = load<f64>(bonds + (k << 3)) as i64;
     if (bond == 0) continue;
@@ -396,7 +418,8 @@ function storeSingly<Y>(bonds: usize, column: usize, j: i32, start: usize): usiz
       const largest = load<f64>(at.panelDivisors + column + (k << 3)) as i64;
       bond = divideIn<Sane>(bond, largest, reciprocal(largest));
     }
-    store<u16>(at.bondUidsOut + (out << 1), (j + k) as u16);
+    store<u16>(next, (j + k) as u16);
+    next += 2;
     store<u16>(at.bondValuesOut + (out << 1), proportionToU16(bond) as u16);
     out++;
   }

@@ -34,7 +34,10 @@ export function spreadWeights(uid: i32, n: i32, latest: u64, isCommitMasked: boo
   const first = load<u32>(at.weightStarts + (uid << 2)) as usize;
   const end = load<u32>(at.weightStarts + ((uid + 1) << 2)) as usize;
   const count = (end - first) as i32;
-  if (!spreadRow(at.weightUids + (first << 1), at.weightValues + (first << 1), count, mark)) return false;
+  const values = at.weightValues + (first << 1);
+  const form = load<u8>(at.weightUidForms + uid);
+  if (form != at.UidForm.Written) copyRow(values, count, form == at.UidForm.Others ? uid : count, mark);
+  else if (!spreadRow(at.weightUids + (first << 1), values, count, mark)) return false;
   if (uid != at.ownerUid()) store<u16>(at.panelRow + (uid << 1), 0);
   let limit = updated - 1;
   if (isCommitMasked) limit = min(limit, load<u64>(at.commitBlock + (uid << 3)));
@@ -72,6 +75,18 @@ export function spreadRow(uids: usize, values: usize, count: i32, mark: u16): bo
     k++;
   }
   return true;
+}
+
+/** `spreadRow` of a row whose uids are 0, 1, 2, … without `left`; with all of them where `left` is their count. */
+export function copyRow(values: usize, count: i32, left: i32, mark: u16): void {
+  const n = at.uidCount();
+  const row = at.panelRow;
+  memory.fill(row, 0, (panelCount * at.PANEL_WIDTH) << 1);
+  memory.copy(row, values, min(left, n) << 1);
+  if (left < count) memory.copy(row + ((left + 1) << 1), values + (left << 1), (min(count, n - 1) - left) << 1);
+  if (mark == 0) return;
+  const end = min(count + ((left < count) as i32), n);
+  for (let j = 0; j < end; j++) if (j != left) store<u16>(row + (j << 1), load<u16>(row + (j << 1)) | mark);
 }
 
 /** The sum of `panelRow`, or -1 when one value is all of it. */

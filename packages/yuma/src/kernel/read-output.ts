@@ -2,7 +2,9 @@
 
 import type { EpochOutput, SparseRowU16 } from '../epoch/epoch-types.ts';
 import { elementAt } from '../matrix/element-at.ts';
+import { otherUids, uidsInOrder } from '../matrix/shared-uids.ts';
 import type { KernelMemory } from './kernel-memory.ts';
+import { UID_FORMS } from './slots.ts';
 
 /** All empty rows are this one: nothing in it can change. */
 const EMPTY_ROW: SparseRowU16 = { uids: new Uint16Array(0), values: new Uint16Array(0) };
@@ -46,20 +48,33 @@ function readRao(u64: BigUint64Array, address: number, n: number): bigint[] {
   return amounts;
 }
 
-/** The rows of an epoch are parts of two arrays: one copy for all costs a small part of one for each. */
+/**
+ * The values of an epoch's rows are parts of one array: one copy for all costs a small part of one for each. Uids are
+ * shared with other rows where the kernel says that they can be.
+ */
 function readBonds({ views, addressOf }: Pick<KernelMemory, 'views' | 'addressOf'>, n: number): SparseRowU16[] {
-  const { u16, u32 } = views;
+  const { u8, u16, u32 } = views;
   const starts = addressOf('newBondStarts') >> 2;
   const uidsAt = addressOf('newBondUids') >> 1;
   const valuesAt = addressOf('newBondValues') >> 1;
-  const count = elementAt(u32, starts + n);
-  const uids = u16.slice(uidsAt, uidsAt + count);
-  const values = u16.slice(valuesAt, valuesAt + count);
+  const formsAt = addressOf('newBondUidForms');
+  const values = u16.slice(valuesAt, valuesAt + elementAt(u32, starts + n));
   const rows = new Array<SparseRowU16>(n);
+  let start = 0;
   for (let i = 0; i < n; i++) {
-    const start = elementAt(u32, starts + i);
     const end = elementAt(u32, starts + i + 1);
-    rows[i] = start === end ? EMPTY_ROW : { uids: uids.subarray(start, end), values: values.subarray(start, end) };
+    if (start === end) rows[i] = EMPTY_ROW;
+    else {
+      const form = elementAt(u8, formsAt + i);
+      const uids =
+        form === UID_FORMS.written
+          ? u16.slice(uidsAt + start, uidsAt + end)
+          : form === UID_FORMS.inOrder
+            ? uidsInOrder(n)
+            : otherUids(n - 1, i);
+      rows[i] = { uids, values: values.subarray(start, end) };
+    }
+    start = end;
   }
   return rows;
 }

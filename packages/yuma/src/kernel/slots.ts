@@ -1,5 +1,8 @@
 /** The order of what kernel and host share in memory; `assembly/layout.ts` and `assembly/trace.ts` have the same. */
 
+/** How the uids of a row are given: they stand there, or are those of `uidsInOrder` or of `otherUids`. */
+export const UID_FORMS = { written: 0, inOrder: 1, others: 2 } as const;
+
 /** The columns whose addresses stand in the table, in its order. */
 const COLUMNS = [
   'scalars',
@@ -11,9 +14,11 @@ const COLUMNS = [
   'weightStarts',
   'weightUids',
   'weightValues',
+  'weightUidForms',
   'bondStarts',
   'bondUids',
   'bondValues',
+  'bondUidForms',
   'commits',
   'active',
   'validatorPermit',
@@ -29,6 +34,7 @@ const COLUMNS = [
   'newBondStarts',
   'newBondUids',
   'newBondValues',
+  'newBondUidForms',
   'stake',
   'activeStake',
   'consensus',

@@ -2,7 +2,9 @@
 
 import type { EpochInput, SparseRowU16 } from '../epoch/epoch-types.ts';
 import { elementAt } from '../matrix/element-at.ts';
+import { areInOrder, areOthers } from '../matrix/shared-uids.ts';
 import type { KernelMemory, KernelViews } from './kernel-memory.ts';
+import { UID_FORMS } from './slots.ts';
 
 /** Marks beside the uid of a commit; `assembly/weights.ts` has the same. */
 const QUEUE_START = 0x1_0000n;
@@ -56,9 +58,15 @@ export function writeInput(
     starts: addressOf('weightStarts'),
     uids: addressOf('weightUids'),
     values: addressOf('weightValues'),
+    forms: addressOf('weightUidForms'),
   };
   writeRows(views, weights, input.weights, input.n);
-  const bonds = { starts: addressOf('bondStarts'), uids: addressOf('bondUids'), values: addressOf('bondValues') };
+  const bonds = {
+    starts: addressOf('bondStarts'),
+    uids: addressOf('bondUids'),
+    values: addressOf('bondValues'),
+    forms: addressOf('bondUidForms'),
+  };
   writeRows(views, bonds, input.bonds, input.n);
   const commitsAt = addressOf('commits') >> 3;
   commits.forEach((commit, index) => {
@@ -118,33 +126,39 @@ function writeStake({ views, addressOf }: KernelMemory, stakes: readonly bigint[
   }
 }
 
-/** Rows one after the other, and where each starts; a missing one is empty. */
-function writeRows(
-  { u16, u32 }: KernelViews,
-  at: { readonly starts: number; readonly uids: number; readonly values: number },
-  rows: readonly SparseRowU16[],
-  n: number,
-): void {
+interface RowAddresses {
+  readonly starts: number;
+  readonly uids: number;
+  readonly values: number;
+  readonly forms: number;
+}
+
+/** Rows one after the other, and where each starts; a missing one is empty. Of a row with shared uids only the values. */
+function writeRows({ u8, u16, u32 }: KernelViews, at: RowAddresses, rows: readonly SparseRowU16[], n: number): void {
   const starts = at.starts >> 2;
-  let uidsAt = at.uids >> 1;
-  let valuesAt = at.values >> 1;
+  const uidsAt = at.uids >> 1;
+  const valuesAt = at.values >> 1;
   let total = 0;
   for (let i = 0; i < rows.length; i++) {
     const { uids, values } = elementAt(rows, i);
     const count = uids.length;
     u32[starts + i] = total;
-    if (count >= BULK_ROW_MIN) {
-      u16.set(uids, uidsAt);
-      u16.set(values, valuesAt);
-    } else {
-      for (let k = 0; k < count; k++) {
-        u16[uidsAt + k] = elementAt(uids, k);
-        u16[valuesAt + k] = elementAt(values, k);
-      }
-    }
-    uidsAt += count;
-    valuesAt += count;
+    const form = count === 0 ? UID_FORMS.written : formOf(uids, i);
+    u8[at.forms + i] = form;
+    if (form === UID_FORMS.written) writeVector(u16, uidsAt + total, uids);
+    writeVector(u16, valuesAt + total, values);
     total += count;
   }
+  u8.fill(UID_FORMS.written, at.forms + rows.length, at.forms + n);
   u32.fill(total, starts + rows.length, starts + n + 1);
+}
+
+function formOf(uids: Uint16Array, uid: number): number {
+  if (areInOrder(uids)) return UID_FORMS.inOrder;
+  return areOthers(uids, uid) ? UID_FORMS.others : UID_FORMS.written;
+}
+
+function writeVector(u16: Uint16Array, start: number, values: Uint16Array): void {
+  if (values.length >= BULK_ROW_MIN) u16.set(values, start);
+  else for (let k = 0; k < values.length; k++) u16[start + k] = elementAt(values, k);
 }
