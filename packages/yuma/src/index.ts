@@ -81,6 +81,7 @@ export {
   type MarketTable,
 } from './market/market-table.ts';
 export { createReferenceMarket } from './market/reference-market.ts';
+export { EVERY_UID_MAX, everyUid } from './matrix/shared-uids.ts';
 export { isTopKNonZero } from './matrix/top-k.ts';
 export { EVEN_WEIGHT, type PoolInjection, weightAfterInjection } from './pool/pool-weights.ts';
 export {

@@ -3,12 +3,11 @@
  * beacon. Source: docs/rules/subnets.md section 3.2; the numbers below are its steps.
  */
 import type { Hotkey, Uid } from '@yumanet/protocol';
-import { largestU16, maxUpscaleU16, type SparseRowU16 } from '@yumanet/yuma';
+import { everyUid, largestU16, maxUpscaleU16, type SparseRowU16 } from '@yumanet/yuma';
 import type { BlockContext, BlockView, CallOutcome } from '../context/block-context.ts';
 import { refuseCall } from '../context/refuse-call.ts';
 import type { ChainState } from '../state/chain-state.ts';
 import { storageIndexOf } from '../state/decode-storage-index.ts';
-import { everyUid } from '../state/every-uid.ts';
 import { CommitRevealWeightsEnabled, MinAllowedWeights } from '../state/items/hyperparameter-items.ts';
 import { LastUpdate, SubnetworkN } from '../state/items/neuron-items.ts';
 import { Weights } from '../state/items/weight-items.ts';

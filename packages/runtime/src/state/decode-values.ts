@@ -15,11 +15,10 @@ import {
   textToBytes,
   WireError,
 } from '@yumanet/protocol';
-import type { SparseRowU16 } from '@yumanet/yuma';
+import { everyUid, type SparseRowU16 } from '@yumanet/yuma';
 import type { ByteReader } from './byte-reader.ts';
 import type { ByteWriter } from './byte-writer.ts';
 import { boolColumn, i16Column, i128Column, u8Column, u16Column, u32Column, u64Column, u128Column } from './column.ts';
-import { everyUid } from './every-uid.ts';
 import type { NumberCodec, ValueCodec } from './value-codec.ts';
 
 const ACCOUNT_BYTES = 32;

@@ -1,9 +1,9 @@
+import { EVERY_UID_MAX, everyUid } from '@yumanet/yuma';
 import { describe, expect, it } from 'vitest';
 import { toWeightsUpdate } from '../../src/rules/apply-weights.ts';
 import { ByteReader } from '../../src/state/byte-reader.ts';
 import { ByteWriter } from '../../src/state/byte-writer.ts';
 import { sparseRowValue } from '../../src/state/decode-values.ts';
-import { EVERY_UID_COUNT_MAX, everyUid } from '../../src/state/every-uid.ts';
 import { SUBNET } from '../support/test-chain.ts';
 
 function inOrder(count: number): Uint16Array {
@@ -11,7 +11,7 @@ function inOrder(count: number): Uint16Array {
 }
 
 describe('every uid', () => {
-  it.each([0, 1, 2, 256, EVERY_UID_COUNT_MAX])('is one vector for all who name the first %i in order', (count) => {
+  it.each([0, 1, 2, 256, EVERY_UID_MAX])('is one vector for all who name the first %i in order', (count) => {
     const shared = everyUid(inOrder(count));
     expect(shared).toEqual(inOrder(count));
     expect(everyUid(inOrder(count))).toBe(shared);
@@ -23,7 +23,7 @@ describe('every uid', () => {
     ['another order', Uint16Array.of(1, 0)],
     ['one that comes twice', Uint16Array.of(0, 0)],
     ['one uid that is not the first', Uint16Array.of(1)],
-    ['too many', inOrder(EVERY_UID_COUNT_MAX + 1)],
+    ['too many', inOrder(EVERY_UID_MAX + 1)],
   ])('is not: %s', (_, uids) => {
     expect(everyUid(uids)).toBeUndefined();
   });

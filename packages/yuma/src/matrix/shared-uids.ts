@@ -9,6 +9,8 @@ export const EVERY_UID_MAX = 4_096;
 /** Neurons of a network whose rows of others are shared: what a subnet may have. Together they take at most 17 MB. */
 export const OTHER_UIDS_MAX = 256;
 
+const inOrder = countUp(EVERY_UID_MAX);
+/** Parts of `inOrder` by their count: each is made when somebody needs it. */
 const every: (Uint16Array | undefined)[] = new Array(EVERY_UID_MAX + 1).fill(undefined);
 
 /** By uid, then by their count. */
@@ -19,9 +21,17 @@ export function uidsInOrder(count: number): Uint16Array {
   if (count > EVERY_UID_MAX) return countUp(count);
   const known = every[count];
   if (known !== undefined) return known;
-  const made = countUp(count);
+  const made = inOrder.subarray(0, count);
   every[count] = made;
   return made;
+}
+
+/** The vector that `uidsInOrder` shares when `uids` are the same; undefined for all others. Cost: their count, unless they are that one. */
+export function everyUid(uids: Uint16Array): Uint16Array | undefined {
+  if (uids.length > EVERY_UID_MAX) return undefined;
+  if (areInOrder(uids)) return uids;
+  for (let index = 0; index < uids.length; index += 1) if (uids[index] !== index) return undefined;
+  return uidsInOrder(uids.length);
 }
 
 /** The uids 0 to `count` without `uid`, which is at most `count`: the same vector for the same two, below `OTHER_UIDS_MAX`. */
