@@ -1,11 +1,9 @@
 /** Step 1 of a block: registration prices fall, counters start over. Source: docs/rules/economics.md section 1, step 1. */
-import type { Netuid } from '@yumanet/protocol';
 import { decayBurn } from '@yumanet/yuma';
 import type { BlockContext } from '../context/block-context.ts';
 import { isEpochDue } from '../rules/epoch-schedule.ts';
 import { ROOT_NETUID } from '../rules/root-netuid.ts';
 import { allNetuids } from '../rules/subnets.ts';
-import type { ChainState } from '../state/chain-state.ts';
 import { derivedFrom } from '../state/derived-value.ts';
 import {
   Burn,
@@ -28,26 +26,10 @@ const countingNetuids = derivedFrom(
 
 /** For every network, root included. */
 export function decayRegistrationBurns({ state, block }: Pick<BlockContext, 'state' | 'block'>): void {
-  const netuids = allNetuids(state);
-  let decayed = 0;
-  for (const netuid of countingNetuids(state)) {
-    const end = netuids.indexOf(netuid) + 1;
-    decayBurns(state, netuids.slice(decayed, end), block);
-    decayed = end;
-    state.set(RegistrationsThisBlock, 0, netuid);
-  }
-  decayBurns(state, netuids.slice(decayed), block);
-  const isRootDue = isEpochDue(state, ROOT_NETUID, block);
-  if (isRootDue && state.get(RegistrationsThisInterval, ROOT_NETUID) !== 0) {
-    state.set(RegistrationsThisInterval, 0, ROOT_NETUID);
-  }
-}
-
-function decayBurns(state: ChainState, netuids: readonly Netuid[], block: bigint): void {
   const halfLives = state.column(BurnHalfLife);
   const minimums = state.column(MinBurn);
   const maximums = state.column(MaxBurn);
-  state.column(Burn).changeRows(netuids, (burn, netuid) =>
+  state.column(Burn).changeRows(allNetuids(state), (burn, netuid) =>
     decayBurn(burn, {
       block,
       halfLife: halfLives.get(netuid),
@@ -55,4 +37,9 @@ function decayBurns(state: ChainState, netuids: readonly Netuid[], block: bigint
       maxBurn: maximums.get(netuid),
     }),
   );
+  for (const netuid of countingNetuids(state)) state.set(RegistrationsThisBlock, 0, netuid);
+  const isRootDue = isEpochDue(state, ROOT_NETUID, block);
+  if (isRootDue && state.get(RegistrationsThisInterval, ROOT_NETUID) !== 0) {
+    state.set(RegistrationsThisInterval, 0, ROOT_NETUID);
+  }
 }

@@ -33,14 +33,10 @@ export interface DrainedSubnet {
  * used up, it runs no epoch that would count, and it keeps its pending alpha.
  */
 export function drainDueSubnets({ state, block, events }: BlockContext): DrainedSubnet[] {
-  const netuids = subnetNetuids(state);
   const limit = state.get(MaxEpochsPerBlock);
   const drained: DrainedSubnet[] = [];
-  let counted = 0;
-  for (const netuid of dueNetuids(state, block, 1n)) {
-    const end = netuids.indexOf(netuid) + 1;
-    countBlock(state, netuids.slice(counted, end));
-    counted = end;
+  state.column(BlocksSinceLastStep).changeRows(subnetNetuids(state), (blocks) => blocks + 1n);
+  for (const netuid of dueNetuids(state, block)) {
     if (drained.length >= limit) {
       state.set(PendingEpochAt, block + 1n, netuid);
       events.emit({ case: 'epochDeferred', value: { netuid, fromBlock: block, toBlock: block + 1n } });
@@ -53,12 +49,7 @@ export function drainDueSubnets({ state, block, events }: BlockContext): Drained
     state.set(PendingEpochAt, 0n, netuid);
     state.set(SubnetEpochIndex, state.get(SubnetEpochIndex, netuid) + 1n, netuid);
   }
-  countBlock(state, netuids.slice(counted));
   return drained;
-}
-
-function countBlock(state: ChainState, netuids: readonly Netuid[]): void {
-  state.column(BlocksSinceLastStep).changeRows(netuids, (blocks) => blocks + 1n);
 }
 
 /**
@@ -69,7 +60,7 @@ export function deferredThisBlock({ state, block }: BlockView): ReadonlySet<Netu
   const limit = state.get(MaxEpochsPerBlock);
   const deferred = new Set<Netuid>();
   let epochCount = 0;
-  for (const netuid of dueNetuids(state, block, 0n)) {
+  for (const netuid of dueNetuids(state, block)) {
     if (epochCount >= limit) deferred.add(netuid);
     else if (areUnique(hotkeysOf(state, netuid)) && hasSoundNeurons(state, netuid)) epochCount += 1;
   }

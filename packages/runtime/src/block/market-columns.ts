@@ -1,5 +1,5 @@
 /** Between the columns of the state and the table that a market works on. */
-import type { Netuid } from '@yumanet/protocol';
+import type { AccountId, Netuid } from '@yumanet/protocol';
 import {
   MARKET_DYNAMIC,
   MARKET_EMITS,
@@ -10,6 +10,7 @@ import {
 } from '@yumanet/yuma';
 import { DYNAMIC_MECHANISM } from '../rules/pool.ts';
 import { emittingNetuids } from '../rules/subnets.ts';
+import { subnetAccount } from '../rules/system-accounts.ts';
 import type { ChainState } from '../state/chain-state.ts';
 import { masksOf } from '../state/column.ts';
 import type { ColumnVersion, WrittenRows } from '../state/column-table.ts';
@@ -89,6 +90,8 @@ export interface LoadedMarket {
   readonly table: MarketTable;
   /** Subnets that take part in emission, ascending. */
   readonly emitting: readonly Netuid[];
+  /** The account of each of them. */
+  readonly accounts: readonly AccountId[];
 }
 
 /** Has `emit` change the table, and brings what it wrote into the state. */
@@ -121,12 +124,12 @@ function writeThrough<T>(
 }
 
 function loadMarket(state: ChainState, market: MarketKernel) {
-  const { emitting, flags, masks } = emittingRows(state);
+  const { flags, ...rows } = emittingRows(state);
   const table = market.layOut(flags.length);
   table.flags.set(flags);
   const { all, emitted, averaged } = columnsOf(table);
   for (const column of all) column.load(state, flags.length);
-  return { table, emitting, masks, emitted, averaged };
+  return { table, ...rows, emitted, averaged };
 }
 
 /** Which rows take part in emission, and how. */
@@ -142,7 +145,8 @@ const emittingRows = derivedFrom(
   ],
   (state) => {
     const emitting = emittingNetuids(state);
-    return { emitting, flags: flagsOf(state, emitting), masks: masksOf(emitting) };
+    const accounts = emitting.map(subnetAccount);
+    return { emitting, accounts, flags: flagsOf(state, emitting), masks: masksOf(emitting) };
   },
 );
 

@@ -5,7 +5,6 @@
 import type { MarketKernel } from '@yumanet/yuma';
 import type { BlockContext } from '../context/block-context.ts';
 import { burnIssuance, creditBalances } from '../rules/balances.ts';
-import { subnetAccount } from '../rules/system-accounts.ts';
 import { SubnetOwnerCut } from '../state/items/hyperparameter-items.ts';
 import { SubnetRootSellTao } from '../state/items/root-claim-items.ts';
 import { TaoWeight, TotalStake } from '../state/items/staking-items.ts';
@@ -53,15 +52,16 @@ function emit(context: BlockContext, taoCredit: bigint, market: MarketKernel): b
 }
 
 /** Gives the accounts of subnets their TAO, and notes what is nobody's. */
-function creditSubnets(context: BlockContext, { table, emitting }: LoadedMarket): void {
+function creditSubnets(context: BlockContext, { table, emitting, accounts }: LoadedMarket): void {
   const { ledger } = context;
   const { credit, retained, unowned } = table;
-  const amounts = BigUint64Array.from(emitting, (netuid) => credit[netuid] ?? 0n);
-  creditBalances(context, { accounts: emitting.map(subnetAccount), amounts });
-  for (const netuid of emitting) {
+  const amounts = new BigUint64Array(emitting.length);
+  for (const [index, netuid] of emitting.entries()) {
+    amounts[index] = credit[netuid] ?? 0n;
     const kept = retained[netuid] ?? 0n;
     const lost = unowned[netuid] ?? 0n;
     if (kept !== 0n) ledger.note({ kind: 'retained', netuid, cause: 'excess of the emission', rao: kept });
     if (lost !== 0n) ledger.note({ kind: 'unowned', netuid, cause: 'floors of the accrual', rao: lost });
   }
+  creditBalances(context, { accounts, amounts });
 }

@@ -46,16 +46,12 @@ interface PlannedEpoch {
   readonly dueFrom: bigint;
 }
 
-/**
- * The subnets, ascending, of which `isEpochDue` says that their epoch is due in `block` once `BlocksSinceLastStep` has
- * grown by `uncounted`.
- */
-export function dueNetuids(state: ChainState, block: bigint, uncounted: bigint): Netuid[] {
+/** The subnets, ascending, of which `isEpochDue` says that their epoch is due in `block`. */
+export function dueNetuids(state: ChainState, block: bigint): Netuid[] {
   const sinceLastStep = state.column(BlocksSinceLastStep);
-  const waitMax = MAX_TEMPO - uncounted;
   const due: Netuid[] = [];
   for (const { netuid, dueFrom } of plannedEpochs(state)) {
-    if (block >= dueFrom || sinceLastStep.get(netuid) > waitMax) due.push(netuid);
+    if (block >= dueFrom || sinceLastStep.get(netuid) > MAX_TEMPO) due.push(netuid);
   }
   return due;
 }

@@ -30,7 +30,6 @@ export function payStakes(
   pools: PoolKernel,
 ): void {
   const { length } = payments;
-  if (length === 0) return;
   const alpha = state.wordTable(TotalHotkeyAlpha);
   const shares = state.wordTable(TotalHotkeySharesV2);
   const owned = state.wordTable(AlphaV2);

@@ -57,22 +57,18 @@ export function increaseStakeOfAll(state: ChainState, hotkey: Hotkey, netuid: Ne
   state.set(TotalHotkeyAlpha, value, hotkey, netuid);
 }
 
-/** `increaseStake` by `ownRao`, then `increaseStakeOfAll` by `allRao`, in one write. Returns the stake on the hotkey. */
+/** `increaseStake` by `ownRao`, then `increaseStakeOfAll` by `allRao`, in one write. */
 export function increaseStakeAndAll(
   state: ChainState,
   position: StakePosition,
   { ownRao, allRao }: { readonly ownRao: bigint; readonly allRao: bigint },
-): bigint {
-  const before = poolOf(state, position);
+): void {
   if (ownRao === 0n) {
-    const { value } = increaseAllShares(before, allRao);
-    if (allRao > 0n) state.set(TotalHotkeyAlpha, value, position.hotkey, position.netuid);
-    return value;
+    increaseStakeOfAll(state, position.hotkey, position.netuid, allRao);
+    return;
   }
-  const { pool, share } = increaseShare(before, sharesOf(state, position), ownRao);
-  const after = increaseAllShares(pool, allRao);
-  writeChange(state, position, { pool: after, share });
-  return after.value;
+  const { pool, share } = increaseShare(poolOf(state, position), sharesOf(state, position), ownRao);
+  writeChange(state, position, { pool: increaseAllShares(pool, allRao), share });
 }
 
 /** False when so little, beside what is on the hotkey, would be no shares at all. */

@@ -1,8 +1,8 @@
 /** A growing buffer of little-endian bytes. */
 import { ACCOUNT_BYTES, type AccountId, copyAccount } from '@yumanet/protocol';
+import { WORD_BYTES } from './column.ts';
 
 const INITIAL_BYTES = 1_024;
-const WORD_BYTES = 4;
 const U64_BITS = 64n;
 /** Up to so many bytes a loop is faster than a call of the engine. */
 const COPIED_ONE_BY_ONE = 40;

@@ -1,9 +1,9 @@
-/** The values of a column in memory: one for each row, in a typed array of their kind, little-endian as in the digest. */
+/** Values in memory one after the other, in a typed array of their kind, little-endian as in the digest: the rows of a column, or those of entries. */
 
 /** Rows are kept, logged and digested by so many at a time. */
 export const ROWS_PER_PAGE = 16;
-/** A page of the narrowest kind is a whole number of words. */
-const WORD_BYTES = 4;
+/** Of a word, which is what is copied, compared and digested. A page of the narrowest kind is a whole number of them. */
+export const WORD_BYTES = 4;
 
 /** How a kind of number lies in a column. */
 export interface ColumnKind<V> {

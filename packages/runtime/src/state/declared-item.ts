@@ -1,10 +1,11 @@
 /** An item of the catalogue: its declaration, and how to make its table without knowing its types. */
+import { WORD_BYTES } from './column.ts';
 import { ColumnTable } from './column-table.ts';
 import { EntryTable } from './entry-table.ts';
 import type { Journal } from './journal.ts';
 import type { AnyStorageItem, StorageItem } from './storage-item.ts';
 import type { AnyStorageTable, StorageTable } from './storage-table.ts';
-import { AnyValues, WORD_BYTES } from './value-list.ts';
+import { AnyValues } from './value-list.ts';
 import { WordTable } from './word-table.ts';
 
 export interface DeclaredItem {

@@ -10,7 +10,7 @@ import { type AnyStorageTable, type EntryChange, StorageTable } from './storage-
 import type { ValueCodec } from './value-codec.ts';
 import type { ValueList } from './value-list.ts';
 
-/** Where an entry is in the lists. A cell is used again when its entry is gone. */
+/** Where an entry is in the lists. A cell is used again when its entry is gone; the lists are as long as there ever were entries. */
 export type Cell = number;
 
 export const NO_CELL: Cell = -1;
@@ -294,7 +294,7 @@ export class EntryTable<K extends readonly unknown[], V> extends StorageTable<K,
 }
 
 /** Whether two values of an item are the same; undefined is no entry. */
-function isSameValue<V>({ equals }: ValueCodec<V>, a: V | undefined, b: V | undefined): boolean {
+export function isSameValue<V>({ equals }: ValueCodec<V>, a: V | undefined, b: V | undefined): boolean {
   return a === undefined || b === undefined ? a === b : equals(a, b);
 }
 

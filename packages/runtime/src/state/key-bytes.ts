@@ -22,7 +22,7 @@ export function createKeyBytes<K extends readonly unknown[]>(
   return { encode: write, clear: () => undefined, reserve: () => undefined };
 }
 
-/** All keys of an item have as many bytes. */
+/** All keys of an item have as many bytes. Once one was asked for there is memory for all: 68 bytes for two accounts and a netuid. */
 class KeptKeys implements KeyBytes {
   readonly #write: KeyBytes['encode'];
   readonly #scratch = new ByteWriter();

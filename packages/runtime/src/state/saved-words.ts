@@ -1,6 +1,7 @@
 /**
  * What pages were before they were written, in memory that many writes share: one piece for each costs more. It lasts as
- * long as any of those who took of it, so that what is kept of old blocks keeps a piece at most beside what it needs.
+ * long as any of those who took of it, so that what is kept of blocks in a row keeps two pieces at most beside what it needs,
+ * and what of these blocks turned out to be unchanged.
  */
 
 /** As much as a few blocks of a large network take, and thousands of those of a small one. */

@@ -1,6 +1,6 @@
 /** Values of entries in memory: those of a fixed width as words one after the other, others in a list. */
 import type { ByteWriter } from './byte-writer.ts';
-import type { ColumnCells, ColumnKind } from './column.ts';
+import { type ColumnCells, type ColumnKind, WORD_BYTES } from './column.ts';
 import type { ValueCodec } from './value-codec.ts';
 
 /** Values by cell. */
@@ -14,9 +14,6 @@ export interface ValueList<V> {
   /** Appends the value of a cell. Precondition: as for `get`. */
   readonly encode: (writer: ByteWriter, cell: number) => void;
 }
-
-/** 32-bit words are what is copied, compared and digested. */
-export const WORD_BYTES = 4;
 
 /** Values of any kind, as they are. */
 export class AnyValues<V> implements ValueList<V> {
@@ -100,6 +97,11 @@ export class WordValues<V> implements ValueList<V> {
       if (this.#words[from + word] !== source[at + word]) return false;
     }
     return true;
+  }
+
+  /** Values that lie in `words` one after the other. */
+  valuesIn(words: Uint32Array<ArrayBuffer>): ColumnCells<V> {
+    return this.#kind.over(words.buffer);
   }
 
   encode(writer: ByteWriter, cell: number): void {

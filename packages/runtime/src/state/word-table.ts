@@ -2,7 +2,7 @@
 import type { StorageChange } from '@yumanet/protocol/messages';
 import type { ByteWriter } from './byte-writer.ts';
 import type { ColumnCells, ColumnKind } from './column.ts';
-import { EntryTable, NO_CELL } from './entry-table.ts';
+import { EntryTable, isSameValue, NO_CELL } from './entry-table.ts';
 import { type Journal, type JournaledWrite, NEVER_WRITTEN, type WriteStamp } from './journal.ts';
 import type { StorageItem } from './storage-item.ts';
 import type { EntryChange } from './storage-table.ts';
@@ -25,25 +25,24 @@ export interface Cells<K> {
 export class WordTable<K extends readonly unknown[], V> extends EntryTable<K, V> {
   readonly #journal: Journal;
   readonly #numbers: WordValues<V>;
-  readonly #kind: ColumnKind<V>;
 
   constructor(item: StorageItem<K, V>, journal: Journal, kind: ColumnKind<V>) {
     const numbers = new WordValues(kind);
     super(item, journal, numbers);
     this.#journal = journal;
     this.#numbers = numbers;
-    this.#kind = kind;
   }
 
   /**
    * Where entries are; `NO_CELL` for keys without an entry, and for those that this block wrote before the newest mark: they
-   * have to be written one by one. Precondition of `writeCells`: no mark since, and all keys are different.
+   * have to be written one by one. They can be written as long as there is no mark. Precondition: all keys are different.
    */
   writableCells(keys: readonly K[]): Cells<K> {
-    const cells = Int32Array.from(keys, (key) => {
+    const cells = new Int32Array(keys.length);
+    for (const [index, key] of keys.entries()) {
       const cell = this.locate(key[0], key[1], key[2]);
-      return cell !== NO_CELL && this.isWritable(cell) ? cell : NO_CELL;
-    });
+      cells[index] = cell !== NO_CELL && this.isWritable(cell) ? cell : NO_CELL;
+    }
     return { cells, keys };
   }
 
@@ -55,21 +54,37 @@ export class WordTable<K extends readonly unknown[], V> extends EntryTable<K, V>
     }
   }
 
-  /** Writes the values of cells, as one write; `NO_CELL` is left out. */
-  writeCells({ cells, keys }: Cells<K>, { words, stride, offset }: StridedWords): void {
-    const { wordsPerCell } = this.#numbers;
-    const before = new Uint32Array(cells.length * wordsPerCell);
-    const logged = new Int32Array(cells.length).fill(NO_CELL);
-    const stamp = this.#journal.record(new CellsWrite(this, { cells: logged, keys }, before));
+  /**
+   * Writes the values of cells, as one write; `NO_CELL` is left out. Precondition: the words are of values in the range of
+   * their kind.
+   */
+  writeCells(written: Cells<K>, { words, stride, offset }: StridedWords): void {
+    this.#log(written);
+    const { cells } = written;
     for (let index = 0; index < cells.length; index += 1) {
       const cell = cells[index] ?? NO_CELL;
-      if (cell === NO_CELL) continue;
-      if (this.isUntouched(cell)) {
-        this.#numbers.copyTo(cell, before, index * wordsPerCell);
-        this.stamp(cell, stamp);
-        logged[index] = cell;
-      }
-      this.#numbers.copyFrom(cell, words, index * stride + offset);
+      if (cell !== NO_CELL) this.#numbers.copyFrom(cell, words, index * stride + offset);
+    }
+  }
+
+  /** Logs the cells that this block has not written before. Throws when one of them comes twice: that is a bug. */
+  #log({ cells, keys }: Cells<K>): void {
+    const places: number[] = [];
+    for (let index = 0; index < cells.length; index += 1) {
+      const cell = cells[index] ?? NO_CELL;
+      if (cell !== NO_CELL && this.isUntouched(cell)) places.push(index);
+    }
+    if (places.length === 0) return;
+    const { wordsPerCell } = this.#numbers;
+    const before = new Uint32Array(places.length * wordsPerCell);
+    const logged = { cells: new Int32Array(places.length), keys: keysAt(keys, places) };
+    const stamp = this.#journal.record(new CellsWrite(this, logged, before));
+    for (const [place, index] of places.entries()) {
+      const cell = cells[index] ?? NO_CELL;
+      if (!this.isUntouched(cell)) throw new Error(`a key of ${this.item.name} is written twice at once`);
+      this.#numbers.copyTo(cell, before, place * wordsPerCell);
+      this.stamp(cell, stamp);
+      logged.cells[place] = cell;
     }
   }
 
@@ -80,11 +95,10 @@ export class WordTable<K extends readonly unknown[], V> extends EntryTable<K, V>
   }
 
   /** Appends the cells of the block that is being built that are not as before; false when all are. */
-  encodeCells(writer: ByteWriter, { cells }: Cells<K>, before: Uint32Array): boolean {
+  encodeCells(writer: ByteWriter, cells: Int32Array, before: Uint32Array): boolean {
     let isAnyChanged = false;
     for (let index = 0; index < cells.length; index += 1) {
       const cell = cells[index] ?? NO_CELL;
-      if (cell === NO_CELL) continue;
       if (this.isFilled(cell) && this.#numbers.isSame(cell, before, index * this.#numbers.wordsPerCell)) continue;
       this.encodeCell(writer, cell);
       isAnyChanged = true;
@@ -92,10 +106,21 @@ export class WordTable<K extends readonly unknown[], V> extends EntryTable<K, V>
     return isAnyChanged;
   }
 
+  /** 32-bit words of a value. */
+  get wordsPerValue(): number {
+    return this.#numbers.wordsPerCell;
+  }
+
   /** Values that lie one after the other. */
   valuesIn(words: Uint32Array<ArrayBuffer>): ColumnCells<V> {
-    return this.#kind.over(words.buffer);
+    return this.#numbers.valuesIn(words);
   }
+}
+
+/** Precondition: the places are ascending, and each has a key. */
+function keysAt<K>(keys: readonly K[], places: readonly number[]): readonly K[] {
+  if (places.length === keys.length) return keys;
+  return places.flatMap((place) => keys.slice(place, place + 1));
 }
 
 /** A write to many entries, remembering what was there before. */
@@ -103,46 +128,46 @@ class CellsWrite<K extends readonly unknown[], V> implements JournaledWrite {
   /** None of the entries was written by its block before. */
   readonly stampBefore: WriteStamp = NEVER_WRITTEN;
   readonly #table: WordTable<K, V>;
-  readonly #cells: Cells<K>;
+  /** Where they are as long as their block is being built. */
+  readonly #cells: Int32Array;
+  readonly #keys: readonly K[];
   readonly #before: Uint32Array<ArrayBuffer>;
   /** Entries that were not there before: none, unless it was exchanged. */
   readonly #absent = new Set<number>();
 
-  constructor(table: WordTable<K, V>, cells: Cells<K>, before: Uint32Array<ArrayBuffer>) {
+  constructor(table: WordTable<K, V>, { cells, keys }: Cells<K>, before: Uint32Array<ArrayBuffer>) {
     this.#table = table;
     this.#cells = cells;
+    this.#keys = keys;
     this.#before = before;
   }
 
   get size(): number {
-    return this.#cells.keys.length;
+    return this.#keys.length;
   }
 
   rollBack(): void {
     const values = this.#table.valuesIn(this.#before);
-    this.#cells.cells.forEach((cell, index) => {
-      if (cell !== NO_CELL) this.#table.rollBack(cell, values.get(index), NEVER_WRITTEN);
-    });
+    for (const [index, cell] of this.#cells.entries()) this.#table.rollBack(cell, values.get(index), NEVER_WRITTEN);
   }
 
   settle(): void {
-    for (const cell of this.#cells.cells) if (cell !== NO_CELL) this.#table.settle(cell);
+    for (const cell of this.#cells) this.#table.settle(cell);
   }
 
   revert(): void {
-    this.#forEach((key, index) => this.#table.place(key, this.#valueBefore(index)));
+    for (const [index, key] of this.#keys.entries()) this.#table.place(key, this.#valueBefore(index));
   }
 
   exchange(): void {
-    const present = this.#cells.keys.map((key) => this.#table.find(key));
+    const present = this.#keys.map((key) => this.#table.find(key));
     this.revert();
     const values = this.#table.valuesIn(this.#before);
     this.#absent.clear();
-    this.#forEach((_, index) => {
-      const value = present[index];
+    for (const [index, value] of present.entries()) {
       if (value === undefined) this.#absent.add(index);
       else values.set(index, value);
-    });
+    }
   }
 
   isOf(table: unknown): boolean {
@@ -155,25 +180,17 @@ class CellsWrite<K extends readonly unknown[], V> implements JournaledWrite {
 
   /** What is not as it was. Precondition: its block is done, and no later one. */
   changes(): EntryChange<K, V>[] {
-    const { equals } = this.#table.item.value;
-    const changes: EntryChange<K, V>[] = [];
-    this.#forEach((key, index) => {
-      const before = this.#valueBefore(index);
-      const after = this.#table.find(key);
-      const isSame = before === undefined || after === undefined ? before === after : equals(before, after);
-      if (!isSame) changes.push({ key, before, after });
-    });
-    return changes;
+    const { value: codec } = this.#table.item;
+    const changes = this.#keys.map((key, index) => ({
+      key,
+      before: this.#valueBefore(index),
+      after: this.#table.find(key),
+    }));
+    return changes.filter(({ before, after }) => !isSameValue(codec, before, after));
   }
 
   describe(): readonly StorageChange[] {
     return this.changes().map(({ key, after }) => this.#table.describe(key, after));
-  }
-
-  #forEach(visit: (key: K, index: number) => void): void {
-    this.#cells.keys.forEach((key, index) => {
-      if (this.#cells.cells[index] !== NO_CELL) visit(key, index);
-    });
   }
 
   #valueBefore(index: number): V | undefined {

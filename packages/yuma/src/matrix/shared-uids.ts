@@ -3,7 +3,7 @@
  * neuron but the own one, as its bonds do. Nobody may change these vectors, as nobody changes a row.
  */
 
-/** Longer vectors of all uids are made anew for each row. */
+/** Longer vectors of all uids are made anew for each row. The digest of a block depends on it: a row of more uids is written in full. */
 export const EVERY_UID_MAX = 4_096;
 
 /** Neurons of a network whose rows of others are shared: what a subnet may have. Together they take at most 17 MB. */

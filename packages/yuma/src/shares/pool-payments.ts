@@ -46,6 +46,8 @@ export function payPool(payments: BigUint64Array, at: number): void {
 
 const NO_SHARES: SafeFloat = { mantissa: 0n, exponent: 0n };
 const HALF_BITS = 64n;
+const I64_MAX = (1n << 63n) - 1n;
+const I64_MIN = -(1n << 63n);
 
 function readFloat(words: BigUint64Array, at: number): SafeFloat {
   const mantissa = (elementAt(words, at + 1) << HALF_BITS) | elementAt(words, at);
@@ -55,5 +57,6 @@ function readFloat(words: BigUint64Array, at: number): SafeFloat {
 function writeFloat(words: BigUint64Array, at: number, { mantissa, exponent }: SafeFloat): void {
   words[at] = mantissa;
   words[at + 1] = mantissa >> HALF_BITS;
-  words[at + 2] = exponent;
+  // As in storage: an exponent saturates.
+  words[at + 2] = exponent > I64_MAX ? I64_MAX : exponent < I64_MIN ? I64_MIN : exponent;
 }

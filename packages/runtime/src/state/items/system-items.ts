@@ -1,5 +1,4 @@
 /** Accounts and what belongs to the chain as a whole. Defaults are the reference's unless a comment says otherwise. */
-
 import type { ColumnKind } from '../column.ts';
 import { accountKey } from '../decode-keys.ts';
 import { accountValue, boolValue, hashValue, structValue, textValue, u64Value } from '../decode-values.ts';
