@@ -70,7 +70,7 @@ export class EntryTable<K extends readonly unknown[], V> extends StorageTable<K,
   }
 
   writeAt(value: V | undefined, first: K[0], second: K[1], third: K[2]): void {
-    const known = this.#cellOf(first, second, third);
+    const known = this.#cellToWrite(first, second, third);
     const previous = known === NO_CELL ? undefined : this.#valueAt(known);
     if (previous === value) return;
     const cell = known === NO_CELL ? this.#newCell(this.item.keys.ofParts(first, second, third)) : known;
@@ -234,12 +234,13 @@ export class EntryTable<K extends readonly unknown[], V> extends StorageTable<K,
   #cellOf(first: K[0], second: K[1], third: K[2]): Cell {
     const latest = this.#latest;
     if (latest !== NO_CELL) {
-      if (this.#isAt(latest, first, second, third)) return latest;
+      // The one that follows comes first: where it fits, as it mostly does, no text is looked into.
       const next = this.#nexts[latest] ?? NO_CELL;
       if (next !== NO_CELL && this.#isAt(next, first, second, third)) {
         this.#latest = next;
         return next;
       }
+      if (this.#isAt(latest, first, second, third)) return latest;
     }
     if (this.#rows.size === 0) return NO_CELL;
     const { keys } = this.item;
@@ -248,6 +249,12 @@ export class EntryTable<K extends readonly unknown[], V> extends StorageTable<K,
     if (latest !== NO_CELL) this.#nexts[latest] = cell;
     this.#latest = cell;
     return cell;
+  }
+
+  /** The same for a write, which mostly follows a read of its entry. */
+  #cellToWrite(first: K[0], second: K[1], third: K[2]): Cell {
+    const latest = this.#latest;
+    return latest !== NO_CELL && this.#isAt(latest, first, second, third) ? latest : this.#cellOf(first, second, third);
   }
 
   #isAt(cell: Cell, first: K[0], second: K[1], third: K[2]): boolean {
