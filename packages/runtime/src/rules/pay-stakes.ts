@@ -21,7 +21,7 @@ const STRIDE = 2 * PAYMENT_WORDS;
 
 /**
  * `increaseStakeAndAll` for each payment. Precondition: all hotkeys are different. Entries that are there, and that this block
- * has not changed, are changed by one write for each item.
+ * has not changed before the newest mark, are changed by one write for each item.
  */
 export function payStakes(
   state: ChainState,

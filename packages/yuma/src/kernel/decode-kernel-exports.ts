@@ -1,4 +1,5 @@
 /** What the kernel's module must export, checked once when it is loaded. */
+import { hasExports } from './has-exports.ts';
 
 /** The exports of `assembly/epoch.ts`. */
 export interface KernelExports {
@@ -21,13 +22,8 @@ export interface KernelExports {
 /** Throws a TypeError when the module is not the kernel. */
 export function decodeKernelExports(exports: Readonly<Record<string, unknown>>): KernelExports {
   const { memory, reserve, run } = exports;
-  const isKernel =
-    typeof memory === 'object' &&
-    memory !== null &&
-    'buffer' in memory &&
-    memory.buffer instanceof ArrayBuffer &&
-    typeof reserve === 'function' &&
-    typeof run === 'function';
-  if (!isKernel) throw new TypeError('The bytes are no epoch kernel: memory, reserve or run is missing.');
+  if (!hasExports(memory, reserve, run)) {
+    throw new TypeError('The bytes are no epoch kernel: memory, reserve or run is missing.');
+  }
   return { memory, reserve, run } as KernelExports;
 }

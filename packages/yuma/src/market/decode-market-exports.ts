@@ -1,4 +1,5 @@
 /** What the module must export for the market, checked once when it is loaded. */
+import { hasExports } from '../kernel/has-exports.ts';
 
 /** The exports of `assembly/market.ts`. */
 export interface MarketExports {
@@ -22,12 +23,8 @@ export interface MarketExports {
 /** Throws a TypeError when the module has no market. */
 export function decodeMarketExports(exports: Readonly<Record<string, unknown>>): MarketExports {
   const { memory, layOutMarket, marketCapacity, emitMarket, averageMarket } = exports;
-  const isMarket =
-    typeof memory === 'object' &&
-    memory !== null &&
-    'buffer' in memory &&
-    memory.buffer instanceof ArrayBuffer &&
-    [layOutMarket, marketCapacity, emitMarket, averageMarket].every((value) => typeof value === 'function');
-  if (!isMarket) throw new TypeError('The bytes are no kernel with a market: an export is missing.');
+  if (!hasExports(memory, layOutMarket, marketCapacity, emitMarket, averageMarket)) {
+    throw new TypeError('The bytes are no kernel with a market: an export is missing.');
+  }
   return { memory, layOutMarket, marketCapacity, emitMarket, averageMarket } as MarketExports;
 }

@@ -1,4 +1,5 @@
 /** What the module must export for payments into share pools, checked once when it is loaded. */
+import { hasExports } from '../kernel/has-exports.ts';
 
 /** The exports of `assembly/pool-payments.ts`. */
 export interface PoolExports {
@@ -12,13 +13,8 @@ export interface PoolExports {
 /** Throws a TypeError when the module has no share pools. */
 export function decodePoolExports(exports: Readonly<Record<string, unknown>>): PoolExports {
   const { memory, layOutPools, payPools } = exports;
-  const arePools =
-    typeof memory === 'object' &&
-    memory !== null &&
-    'buffer' in memory &&
-    memory.buffer instanceof ArrayBuffer &&
-    typeof layOutPools === 'function' &&
-    typeof payPools === 'function';
-  if (!arePools) throw new TypeError('The bytes are no kernel with share pools: an export is missing.');
+  if (!hasExports(memory, layOutPools, payPools)) {
+    throw new TypeError('The bytes are no kernel with share pools: an export is missing.');
+  }
   return { memory, layOutPools, payPools } as PoolExports;
 }
