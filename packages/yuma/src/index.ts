@@ -83,7 +83,13 @@ export {
 export { createReferenceMarket } from './market/reference-market.ts';
 export { EVERY_UID_MAX, everyUid } from './matrix/shared-uids.ts';
 export { isTopKNonZero } from './matrix/top-k.ts';
-export { EVEN_WEIGHT, type PoolInjection, weightAfterInjection } from './pool/pool-weights.ts';
+export {
+  EVEN_WEIGHT,
+  type PoolInjection,
+  QUOTE_WEIGHT_MAX,
+  QUOTE_WEIGHT_MIN,
+  weightAfterInjection,
+} from './pool/pool-weights.ts';
 export {
   limitPriceBits,
   MAX_SWAP_PRICE_RAO,

@@ -15,7 +15,7 @@ import {
   textToBytes,
   WireError,
 } from '@yumanet/protocol';
-import { everyUid, type SparseRowU16 } from '@yumanet/yuma';
+import { everyUid, QUOTE_WEIGHT_MAX, QUOTE_WEIGHT_MIN, type SparseRowU16 } from '@yumanet/yuma';
 import type { ByteReader } from './byte-reader.ts';
 import type { ByteWriter } from './byte-writer.ts';
 import { boolColumn, i16Column, i128Column, u8Column, u16Column, u32Column, u64Column, u128Column } from './column.ts';
@@ -40,6 +40,7 @@ const U64: Range<bigint> = { min: 0n, max: (1n << 64n) - 1n };
 const I64: Range<bigint> = { min: -(1n << 63n), max: (1n << 63n) - 1n };
 const U128: Range<bigint> = { min: 0n, max: (1n << 128n) - 1n };
 const I128: Range<bigint> = { min: -(1n << 127n), max: (1n << 127n) - 1n };
+const QUOTE_WEIGHT: Range<bigint> = { min: QUOTE_WEIGHT_MIN, max: QUOTE_WEIGHT_MAX };
 
 function clampNumber(value: number, { min, max }: Range<number>): number {
   return value < min ? min : value > max ? max : value;
@@ -160,6 +161,13 @@ export const u64Value: NumberCodec<bigint> = {
   toJson: decimal,
   clamp: (value) => clampBigint(value, U64),
   fromJson: (json, path) => bigintIn(json, path, U64),
+};
+
+/** The weight of TAO in a pool, a count of 10^-18, from 0.01 to 0.99. Source: docs/rules/economics.md section 5. */
+export const quoteWeightValue: NumberCodec<bigint> = {
+  ...u64Value,
+  clamp: (value) => clampBigint(value, QUOTE_WEIGHT),
+  fromJson: (json, path) => bigintIn(json, path, QUOTE_WEIGHT),
 };
 
 /** A signed 64-bit number, two's complement. */

@@ -9,6 +9,7 @@ import { readWhyNot } from '../../src/reads/read-why-not.ts';
 import { subnetAccount } from '../../src/rules/system-accounts.ts';
 import { SubnetEmissionEnabled } from '../../src/state/items/pool-items.ts';
 import { Burn } from '../../src/state/items/registration-items.ts';
+import { TotalHotkeyAlpha } from '../../src/state/items/staking-items.ts';
 import {
   Account,
   DevClockOffsetMs,
@@ -87,6 +88,9 @@ describe('set storage', () => {
     ['a number that is too large', 'Tempo', ['1'], 65_536, 'value'],
     ['a negative amount', 'Burn', ['1'], '-1', 'value'],
     ['a fraction', 'Tempo', ['1'], 1.5, 'value'],
+    ['a pool without a weight of TAO', 'SwapBalancer', ['1'], '0', 'value'],
+    ['a weight of TAO below 0.01', 'SwapBalancer', ['1'], '9999999999999999', 'value'],
+    ['a weight of alpha below 0.01', 'SwapBalancer', ['1'], '990000000000000001', 'value'],
     ['text for a flag', 'NetworkRegistrationAllowed', ['1'], 'yes', 'value'],
     ['an element of another type', 'Active', ['1'], [true, 1], 'value[1]'],
     ['a row that is no pair', 'Weights', ['1', '0'], [[0, 1], [2]], 'value[1]'],
@@ -167,6 +171,21 @@ describe('after a write at the end of a range', () => {
     expect(chain.run('//Alice', { case: 'transferKeepAlive', value: dest }).error).toBeUndefined();
     expect(chain.state.get(Account, account('//Bob')).free).toBe(richest);
   });
+
+  it.each(['10000000000000000', '990000000000000000'])(
+    'a pool with %s as the weight of TAO trades both ways',
+    (weight) => {
+      const chain = createTestChain();
+      expect(runDev(chain, setStorage('SwapBalancer', ['1'], weight)).error).toBeUndefined();
+      const pair = { hotkey: bytesOf('//validator1_sn1'), netuid: SUBNET };
+      const bought = chain.run('//Alice', { case: 'addStake', value: { ...pair, amountStaked: 100n * TAO } });
+      expect(eventNames(bought.events)).toContain('StakeAdded');
+      const stake = chain.state.get(TotalHotkeyAlpha, hotkey('//validator1_sn1'), SUBNET);
+      const sold = chain.run('//Alice', { case: 'removeStake', value: { ...pair, amountUnstaked: 30n * TAO } });
+      expect(sold.error).toBeUndefined();
+      expect(chain.state.get(TotalHotkeyAlpha, hotkey('//validator1_sn1'), SUBNET)).toBeLessThan(stake);
+    },
+  );
 
   it('an account without nonces left sends nothing, instead of the same twice', () => {
     const chain = createTestChain();

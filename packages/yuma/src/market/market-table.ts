@@ -28,7 +28,7 @@ export interface MarketTable {
   readonly tao: BigUint64Array;
   readonly alphaIn: BigUint64Array;
   readonly alphaOut: BigUint64Array;
-  /** SwapBalancer, a count of 10^-18. */
+  /** SwapBalancer, a count of 10^-18: from 0.01 to 0.99. */
   readonly quoteWeight: BigUint64Array;
   readonly protocolAlpha: BigUint64Array;
   /** u128. */

@@ -11,8 +11,9 @@ export const WEIGHT_ONE = RATIO_SCALE;
 /** The weight of TAO in a new pool. */
 export const EVEN_WEIGHT = WEIGHT_ONE / 2n;
 
-/** 0.01: neither weight is ever less. */
-const MIN_WEIGHT = WEIGHT_ONE / 100n;
+/** The weight of TAO: from 0.01 to 0.99, as that of alpha is never less either. */
+export const QUOTE_WEIGHT_MIN = WEIGHT_ONE / 100n;
+export const QUOTE_WEIGHT_MAX = WEIGHT_ONE - QUOTE_WEIGHT_MIN;
 
 /** What enters a pool without a trade. Amounts and reserves are rao (u64). */
 export interface PoolInjection {
@@ -31,7 +32,7 @@ export function weightAfterInjection(injection: PoolInjection): bigint | null {
   const taoPart = weighted(quoteWeight, alphaReserve * (taoReserve + taoIn));
   const sum = alphaPart + taoPart;
   const weight = sum === 0n ? EVEN_WEIGHT : (WEIGHT_ONE * taoPart) / sum;
-  return weight < MIN_WEIGHT || weight > WEIGHT_ONE - MIN_WEIGHT ? null : weight;
+  return weight < QUOTE_WEIGHT_MIN || weight > QUOTE_WEIGHT_MAX ? null : weight;
 }
 
 /** Rounded half up. */

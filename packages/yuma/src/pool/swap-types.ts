@@ -14,7 +14,7 @@ export interface SwapRequest {
   readonly dropFees: boolean;
   readonly taoReserve: bigint;
   readonly alphaReserve: bigint;
-  /** The weight of TAO in the pool, a count of 10^-18. */
+  /** The weight of TAO in the pool, a count of 10^-18: from 0.01 to 0.99. */
   readonly quoteWeight: bigint;
   /** u16 fee per 65535 of the amount. */
   readonly feeRate: number;

@@ -1,5 +1,5 @@
 /** The pool of each subnet and its price. Defaults are the reference's. Source: docs/rules/economics.md section 5. */
-import { boolValue, i128Value, u16Value, u64Value, u128Value } from '../decode-values.ts';
+import { boolValue, i128Value, quoteWeightValue, u16Value, u64Value, u128Value } from '../decode-values.ts';
 import { declareColumn, declareValue } from '../storage-item.ts';
 
 /** Rao of TAO in the pool. */
@@ -10,10 +10,10 @@ export const SubnetAlphaIn = declareColumn('SubnetAlphaIn', { value: u64Value, d
 export const SubnetAlphaOut = declareColumn('SubnetAlphaOut', { value: u64Value, defaultValue: 0n });
 /** Rao of `SubnetAlphaOut` that the chain bought for itself. */
 export const SubnetProtocolAlpha = declareColumn('SubnetProtocolAlpha', { value: u64Value, defaultValue: 0n });
-/** The weight of TAO in the pool, a count of 10^-18; the weight of alpha is the rest. */
+/** The weight of TAO in the pool, a count of 10^-18; the weight of alpha is the rest. Each is 0.01 at least. */
 export const SwapBalancer = declareColumn('SwapBalancer', {
   pallet: 'Swap',
-  value: u64Value,
+  value: quoteWeightValue,
   defaultValue: 500_000_000_000_000_000n,
 });
 /** Rao of TAO traded so far. */
