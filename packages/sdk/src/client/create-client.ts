@@ -7,6 +7,7 @@ import {
   type Crypto,
   ss58Encode,
   type Transport,
+  WireError,
 } from '@yumanet/protocol';
 import {
   AccountInfo,
@@ -78,6 +79,20 @@ const WHOLE_CHAIN_LIMITS = { timeoutMs: 600_000, answerBytesMax: 1024 * 1024 * 1
 const FORECAST_TIMEOUT_MS = 60_000;
 const DEV_SUBMISSION_TIMEOUT_MS = INCLUSION_TIMEOUT_MS + EXCHANGE_MARGIN_MS;
 
+/** Refuses an answer that was cut off where nobody noticed: without a field that every such answer has. */
+function whole<T>(decoder: Decoder<T>, field: string, isThere: (message: T) => boolean): Decoder<T> {
+  return {
+    decode: (bytes) => {
+      const message = decoder.decode(bytes);
+      if (!isThere(message)) throw new WireError(field, 'is missing');
+      return message;
+    },
+  };
+}
+
+const beaconInfo = whole(BeaconInfo, 'period_blocks', ({ periodBlocks }) => periodBlocks > 0n);
+const beaconRound = whole(BeaconRound, 'public_half', ({ publicHalf }) => publicHalf.length > 0);
+
 /** What a client needs from outside. */
 export interface ClientOptions {
   /** The coordinator, such as `http://127.0.0.1:9955`. */
@@ -114,8 +129,8 @@ function createReads(ports: ExchangePorts): Reads {
     // The only answer that is no message: that it came says it all.
     ready: () => get('/readyz', { decode: () => undefined }),
     chain: () => get('/v1/chain', ChainInfo),
-    getBeacon: (at) => get('/v1/beacon', BeaconInfo, at),
-    getBeaconRound: (round, at) => get(`/v1/beacon/${round}`, BeaconRound, at),
+    getBeacon: (at) => get('/v1/beacon', beaconInfo, at),
+    getBeaconRound: (round, at) => get(`/v1/beacon/${round}`, beaconRound, at),
     subnets: (at) => get('/v1/subnets', SubnetList, at),
     index: (at) => get('/v1/index', TaoIndex, at),
     subnet: (netuid, at) => get(`/v1/subnets/${netuid}`, SubnetResponse, at),

@@ -25,14 +25,15 @@ function roundOf(round: bigint): BeaconRound {
   return { round, scheme: 'x25519', publicHalf: beacon.publicHalf(round), privateHalf: undefined, block: round - 1n };
 }
 
-function setUp() {
+/** `cut` is what comes of every answer. */
+function setUp(cut?: Uint8Array) {
   const paths: string[] = [];
   const transport = createMemoryTransport({
     'http://chain': ({ url }) => {
       const path = url.slice('http://chain'.length);
       paths.push(path);
       const round = /^\/v1\/beacon\/(\d+)/.exec(path)?.[1];
-      const body = round === undefined ? BeaconInfo.encode(info) : BeaconRound.encode(roundOf(BigInt(round)));
+      const body = cut ?? (round === undefined ? BeaconInfo.encode(info) : BeaconRound.encode(roundOf(BigInt(round))));
       return { status: 200, body: Buffer.from(body) };
     },
   });
@@ -44,6 +45,16 @@ function setUp() {
   };
 }
 
+/** The answer, or that the client could not read it; any other failure is one of the test. */
+async function tried<T>(answer: Promise<T>): Promise<T | 'malformed'> {
+  try {
+    return await answer;
+  } catch (error) {
+    if (error instanceof FaultError && error.code === 'coordinator_malformed_answer') return 'malformed';
+    throw error;
+  }
+}
+
 describe('the beacon of a client', () => {
   it('is read as of head or of a block', async () => {
     const { client, paths } = setUp();
@@ -52,6 +63,28 @@ describe('the beacon of a client', () => {
     expect(await client.getBeaconRound(9n)).toEqual(roundOf(9n));
     await client.getBeaconRound(9n, 4n);
     expect(paths).toEqual(['/v1/beacon', '/v1/beacon?at=4', '/v1/beacon/9', '/v1/beacon/9?at=4']);
+  });
+
+  it('is refused where an answer was cut off before what validators count on', async () => {
+    const whole = BeaconInfo.encode(info);
+    const periods = await Promise.all(
+      Array.from(whole, (_, kept) => tried(setUp(whole.subarray(0, kept)).client.getBeacon())),
+    );
+    const told = periods.flatMap((answer) => (answer === 'malformed' ? [] : answer.periodBlocks));
+    expect(told.length).toBeGreaterThan(0);
+    expect(told.length).toBeLessThan(periods.length);
+    expect(new Set(told)).toEqual(new Set([info.periodBlocks]));
+  });
+
+  it('has no round that was cut off before what is sealed to', async () => {
+    const whole = BeaconRound.encode({ ...roundOf(9n), privateHalf: beacon.privateHalf(9n) });
+    const answers = await Promise.all(
+      Array.from(whole, (_, kept) => tried(setUp(whole.subarray(0, kept)).client.getBeaconRound(9n))),
+    );
+    const rounds = answers.filter((answer) => answer !== 'malformed');
+    expect(rounds.length).toBeGreaterThan(0);
+    expect(rounds.length).toBeLessThan(answers.length);
+    for (const round of rounds) expect(sealToRound(round, new Uint8Array(1), random).length).toBeGreaterThan(1);
   });
 
   it('is sealed to as its rounds are told', async () => {
