@@ -1,8 +1,8 @@
 /**
  * Four suites: `fast` (unit, property, cross-package) in parallel, `vectors` (recorded data, long files) beside it, `e2e`
- * after both, one file at a time, because its tests start real processes, and `docker` after that where there is an
- * engine. No retries anywhere: a test that fails once has failed. `YUMANET_SEED` repeats the property tests of an earlier
- * run, `YUMANET_TEST_DOCKER=1` says that there is an engine; what is left out without it is told.
+ * after both, because its tests start real processes and mostly wait for blocks, and `docker` after that, one file at a
+ * time, where there is an engine. No retries anywhere: a test that fails once has failed. `YUMANET_SEED` repeats the
+ * property tests of an earlier run, `YUMANET_TEST_DOCKER=1` says that there is an engine; what is left out without it is told.
  */
 import { defineConfig } from 'vitest/config';
 import { chooseSeed } from './test/reporter/choose-seed.ts';
@@ -49,7 +49,6 @@ export default defineConfig({
           name: 'e2e',
           include: END_TO_END,
           exclude: NOT_HERE,
-          fileParallelism: false,
           sequence: { groupOrder: 1 },
           ...timeLimits(E2E_TIMEOUT_MS),
         },
