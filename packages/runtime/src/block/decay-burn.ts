@@ -24,19 +24,29 @@ const countingNetuids = derivedFrom(
   },
 );
 
-/** For every network, root included. */
-export function decayRegistrationBurns({ state, block }: Pick<BlockContext, 'state' | 'block'>): void {
-  const halfLives = state.column(BurnHalfLife);
-  const minimums = state.column(MinBurn);
-  const maximums = state.column(MaxBurn);
-  state.column(Burn).changeRows(allNetuids(state), (burn, netuid) =>
-    decayBurn(burn, {
-      block,
+/** How the price of each network decays, by netuid. */
+const burnDecays = derivedFrom(
+  (state) => [state.column(NetworksAdded), state.column(BurnHalfLife), state.column(MinBurn), state.column(MaxBurn)],
+  (state) => {
+    const halfLives = state.column(BurnHalfLife);
+    const minimums = state.column(MinBurn);
+    const maximums = state.column(MaxBurn);
+    const last = allNetuids(state).at(-1) ?? -1;
+    return Array.from({ length: last + 1 }, (_, netuid) => ({
       halfLife: halfLives.get(netuid),
       minBurn: minimums.get(netuid),
       maxBurn: maximums.get(netuid),
-    }),
-  );
+    }));
+  },
+);
+
+/** For every network, root included. */
+export function decayRegistrationBurns({ state, block }: Pick<BlockContext, 'state' | 'block'>): void {
+  const decays = burnDecays(state);
+  state.column(Burn).changeRows(allNetuids(state), (burn, netuid) => {
+    const decay = decays[netuid];
+    return decay === undefined ? burn : decayBurn(burn, block, decay);
+  });
   for (const netuid of countingNetuids(state)) state.set(RegistrationsThisBlock, 0, netuid);
   const isRootDue = isEpochDue(state, ROOT_NETUID, block);
   if (isRootDue && state.get(RegistrationsThisInterval, ROOT_NETUID) !== 0) {

@@ -1,17 +1,24 @@
 /** What a node keeps beside its state from block to block decides nothing: a state that is opened anew goes on with the same blocks. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { toNetuid } from '@yumanet/protocol';
+import { type Netuid, toNetuid } from '@yumanet/protocol';
 import { Block } from '@yumanet/protocol/messages';
-import { createKernel, type MarketKernel } from '@yumanet/yuma';
+import { createKernel, decayBurn, type MarketKernel } from '@yumanet/yuma';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { undoBlock } from '../../src/block/apply-block.ts';
+import { decayRegistrationBurns } from '../../src/block/decay-burn.ts';
 import { dueNetuids, isEpochDue, MAX_TEMPO } from '../../src/rules/epoch-schedule.ts';
-import { subnetNetuids } from '../../src/rules/subnets.ts';
+import { allNetuids, subnetNetuids } from '../../src/rules/subnets.ts';
 import { NetworkRegistrationAllowed, OwnerCutEnabled, Tempo } from '../../src/state/items/hyperparameter-items.ts';
 import { SubnetEmissionEnabled } from '../../src/state/items/pool-items.ts';
-import { RegistrationsThisBlock } from '../../src/state/items/registration-items.ts';
+import {
+  Burn,
+  BurnHalfLife,
+  MaxBurn,
+  MinBurn,
+  RegistrationsThisBlock,
+} from '../../src/state/items/registration-items.ts';
 import * as subnets from '../../src/state/items/subnet-items.ts';
 import { openState, snapshotOf } from '../../src/state/snapshot.ts';
 import type { ColumnItem } from '../../src/state/storage-item.ts';
@@ -34,6 +41,10 @@ const DECISIVE = [
   OwnerCutEnabled,
   SubnetEmissionEnabled,
   RegistrationsThisBlock,
+  Burn,
+  BurnHalfLife,
+  MinBurn,
+  MaxBurn,
   Tempo,
 ].map(({ name }) => name);
 const items = writableItems();
@@ -112,6 +123,34 @@ describe('what a block asks of all subnets at once', () => {
         }
         state.column(subnets.BlocksSinceLastStep).changeRows(subnetNetuids(state), (blocks) => blocks + 1n);
         expect(dueNetuids(state, block)).toEqual(ruled());
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('are the prices that fall, as the rule says it of each, whatever was written since they fell last', () => {
+    const rao = fc.constantFrom(0n, 1n, 499n, 500n, 501n, 1_000n, 10n ** 9n);
+    const write = fc.oneof(
+      fc.record({ item: fc.constantFrom(Burn, MinBurn, MaxBurn), value: rao }),
+      fc.record({ item: fc.constant(BurnHalfLife), value: fc.constantFrom(0, 1, 360) }),
+      fc.record({ item: fc.constant(subnets.NetworksAdded), value: fc.boolean() }),
+    );
+    const writes = fc.array(fc.tuple(write, fc.constantFrom(0, 1, 2, 3, 4)), { maxLength: 30 });
+    fc.assert(
+      fc.property(writes, fc.constantFrom(1n, 2n, 9n), (plan, block) => {
+        const { state } = createTestChain({ subnets: 3 });
+        const priceIn = (netuid: Netuid): bigint =>
+          decayBurn(state.get(Burn, netuid), block, {
+            halfLife: state.get(BurnHalfLife, netuid),
+            minBurn: state.get(MinBurn, netuid),
+            maxBurn: state.get(MaxBurn, netuid),
+          });
+        for (const [{ item, value }, row] of plan) {
+          state.set(item as ColumnItem<unknown>, value, toNetuid(row));
+          const ruled = allNetuids(state).map(priceIn);
+          decayRegistrationBurns({ state, block });
+          expect(allNetuids(state).map((netuid) => state.get(Burn, netuid))).toEqual(ruled);
+        }
       }),
       { numRuns: 300 },
     );

@@ -20,9 +20,8 @@ export interface BurnBounds {
   readonly maxBurn: bigint;
 }
 
-/** What the decay of one block depends on besides the price. */
+/** What the decay of one block depends on besides the price and the block. */
 export interface BurnDecay extends BurnBounds {
-  readonly block: bigint;
   /** Blocks in which the price halves; 0 means no decay. */
   readonly halfLife: number;
 }
@@ -62,9 +61,9 @@ export function powerQ32(base: bigint, exponent: number): bigint {
 }
 
 /** The price in the next block, rao. Precondition: `minBurn` <= `maxBurn`. */
-export function decayBurn(burnRao: bigint, { block, halfLife, minBurn, maxBurn }: BurnDecay): bigint {
-  const decayed = block > LAST_BLOCK_WITHOUT_DECAY ? (burnRao * burnDecayFactorQ32(halfLife)) >> Q32_BITS : burnRao;
-  return clampBurn(decayed, { minBurn, maxBurn });
+export function decayBurn(burnRao: bigint, block: bigint, decay: BurnDecay): bigint {
+  if (block <= LAST_BLOCK_WITHOUT_DECAY) return clampBurn(burnRao, decay);
+  return clampBurn((burnRao * burnDecayFactorQ32(decay.halfLife)) >> Q32_BITS, decay);
 }
 
 /** The price after a registration, rao; `multiplierU64F64` below 1 counts as 1. */

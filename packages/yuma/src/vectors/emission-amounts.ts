@@ -34,7 +34,7 @@ const burnStep: CaseComputation = (reader) => {
   const burn = reader.read('burn', asU64);
   const bounds = { minBurn: reader.read('min_burn', asU64), maxBurn: reader.read('max_burn', asU64) };
   const block = reader.read('block', asU64);
-  const decayed = decayBurn(burn, { ...bounds, block, halfLife: reader.read('half_life', asNumber) });
+  const decayed = decayBurn(burn, block, { ...bounds, halfLife: reader.read('half_life', asNumber) });
   return { after_decay: decayed, after_bump: bumpBurn(burn, reader.read('mult_bits', asBigint), bounds) };
 };
 

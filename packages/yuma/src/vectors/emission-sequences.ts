@@ -50,7 +50,7 @@ const burnSequence: CaseComputation = (reader) => {
   let burn = reader.read('start', asU64);
   const computed = new Map<bigint, bigint>();
   for (let b = 0n; b < BURN_BLOCKS; b++) {
-    burn = decayBurn(burn, { ...BURN_BOUNDS, block: BURN_FIRST_BLOCK + b, halfLife: BURN_HALF_LIFE });
+    burn = decayBurn(burn, BURN_FIRST_BLOCK + b, { ...BURN_BOUNDS, halfLife: BURN_HALF_LIFE });
     if (b % 97n === 5n) burn = bumpBurn(burn, BURN_MULTIPLIER, BURN_BOUNDS);
     computed.set(b, burn);
   }

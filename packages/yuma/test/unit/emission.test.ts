@@ -160,16 +160,16 @@ describe('the price of a registration', () => {
     let burn = TAO;
     const seen: bigint[] = [];
     for (let block = 2n; block < 362n; block++) {
-      burn = decayBurn(burn, { ...bounds, block, halfLife: 360 });
+      burn = decayBurn(burn, block, { ...bounds, halfLife: 360 });
       seen.push(burn);
     }
     expect([seen[0], seen[9], seen[99], seen[359]]).toEqual([998_076_443n, 980_930_083n, 824_860_547n, 499_999_865n]);
   });
 
   it('does not decay in the first block, but is clamped', () => {
-    expect(decayBurn(TAO, { ...bounds, block: 1n, halfLife: 360 })).toBe(TAO);
-    expect(decayBurn(1n, { ...bounds, block: 1n, halfLife: 360 })).toBe(500_000n);
-    expect(decayBurn(TAO, { ...bounds, block: 2n, halfLife: 360 })).toBe(998_076_443n);
+    expect(decayBurn(TAO, 1n, { ...bounds, halfLife: 360 })).toBe(TAO);
+    expect(decayBurn(1n, 1n, { ...bounds, halfLife: 360 })).toBe(500_000n);
+    expect(decayBurn(TAO, 2n, { ...bounds, halfLife: 360 })).toBe(998_076_443n);
   });
 
   it('C9: jumps with each registration, never below, up to the maximum', () => {
