@@ -42,8 +42,7 @@ export function drainDueSubnets({ state, block, events }: BlockContext): Drained
       events.emit({ case: 'epochDeferred', value: { netuid, fromBlock: block, toBlock: block + 1n } });
       continue;
     }
-    const hotkeys = hotkeysOf(state, netuid);
-    if (areUnique(hotkeys) && hasSoundNeurons(state, netuid)) drained.push({ hotkeys, ...drain(state, netuid) });
+    if (hasSoundNeurons(state, netuid)) drained.push(drain(state, netuid));
     else events.emit({ case: 'epochSkipped', value: { netuid, block } });
     state.set(LastEpochBlock, block, netuid);
     state.set(PendingEpochAt, 0n, netuid);
@@ -62,14 +61,15 @@ export function deferredThisBlock({ state, block }: BlockView): ReadonlySet<Netu
   let epochCount = 0;
   for (const netuid of dueNetuids(state, block)) {
     if (epochCount >= limit) deferred.add(netuid);
-    else if (areUnique(hotkeysOf(state, netuid)) && hasSoundNeurons(state, netuid)) epochCount += 1;
+    else if (hasSoundNeurons(state, netuid)) epochCount += 1;
   }
   return deferred;
 }
 
-function drain(state: ChainState, netuid: Netuid): Omit<DrainedSubnet, 'hotkeys'> {
+function drain(state: ChainState, netuid: Netuid): DrainedSubnet {
   const drained = {
     netuid,
+    hotkeys: hotkeysOf(state, netuid),
     server: state.get(PendingServerEmission, netuid),
     validator: state.get(PendingValidatorEmission, netuid),
     root: state.get(PendingRootAlphaDivs, netuid),
@@ -81,8 +81,4 @@ function drain(state: ChainState, netuid: Netuid): Omit<DrainedSubnet, 'hotkeys'
   state.set(PendingRootAlphaDivs, 0n, netuid);
   state.set(PendingOwnerCut, 0n, netuid);
   return drained;
-}
-
-function areUnique(hotkeys: readonly Hotkey[]): boolean {
-  return new Set(hotkeys).size === hotkeys.length;
 }

@@ -21,7 +21,7 @@ import {
 import { RootAlphaDividendsPerSubnet } from '../../src/state/items/root-claim-items.ts';
 import { AlphaDividendsPerSubnet, Owner } from '../../src/state/items/staking-items.ts';
 import * as subnets from '../../src/state/items/subnet-items.ts';
-import { TotalIssuance } from '../../src/state/items/system-items.ts';
+import { DevStorageSetAt, TotalIssuance } from '../../src/state/items/system-items.ts';
 import { setStake } from '../support/set-stake.ts';
 import { bytesOf, coldkey, createTestChain, eventNames, hotkey, ports, SUBNET, TAO } from '../support/test-chain.ts';
 
@@ -161,6 +161,7 @@ describe('schedule', () => {
     const chain = createTestChain();
     chain.run('//Alice', { case: 'burnedRegister', value: { netuid: 1, hotkey: bytesOf('//m') } });
     chain.state.set(Keys, hotkey('//validator1_sn1'), SUBNET, toUid(1));
+    chain.state.set(DevStorageSetAt, 1n);
     chain.mineTo(9n);
     const { epochs, block } = chain.mine();
     expect(epochs).toEqual([]);

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { deferredThisBlock } from '../../src/block/drain-due-subnets.ts';
 import { MaxEpochsPerBlock } from '../../src/state/items/hyperparameter-items.ts';
 import { Keys, SubnetworkN } from '../../src/state/items/neuron-items.ts';
+import { DevStorageSetAt } from '../../src/state/items/system-items.ts';
 import { createTestChain, type TestChain } from '../support/test-chain.ts';
 
 /** What is told before the next block, and what that block then does. */
@@ -39,6 +40,7 @@ describe('the prediction', () => {
     // Two uids with the same hotkey.
     state.set(SubnetworkN, 2, toNetuid(1));
     state.set(Keys, state.get(Keys, toNetuid(1), toUid(0)), toNetuid(1), toUid(1));
+    state.set(DevStorageSetAt, 9n);
     expect(nextBlock(chain)).toEqual({ told: [3], deferred: [3] });
   });
 

@@ -13,6 +13,7 @@ import { PendingServerEmission } from '../../src/state/items/emission-items.ts';
 import { AdminFreezeWindow, MaxEpochsPerBlock, Tempo } from '../../src/state/items/hyperparameter-items.ts';
 import { Keys } from '../../src/state/items/neuron-items.ts';
 import * as subnets from '../../src/state/items/subnet-items.ts';
+import { DevStorageSetAt } from '../../src/state/items/system-items.ts';
 import { createTestChain, hotkey, SUBNET, type TestChain } from '../support/test-chain.ts';
 
 const netuids = (...numbers: number[]): Netuid[] => numbers.map(toNetuid);
@@ -154,6 +155,7 @@ describe('a skipped epoch', () => {
     chain.run('//Alice', { case: 'burnedRegister', value: { netuid: 1, hotkey: new Uint8Array(32).fill(7) } });
     chain.mineTo(9n);
     state.set(Keys, hotkey('//validator1_sn1'), SUBNET, toUid(1));
+    state.set(DevStorageSetAt, 9n);
     const { block, epochs } = chain.mine();
     expect(epochs).toEqual(netuids(2));
     const skipped = block.events.filter(({ name }) => name === 'EpochSkipped');
