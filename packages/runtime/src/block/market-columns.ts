@@ -90,8 +90,8 @@ export interface LoadedMarket {
   readonly table: MarketTable;
   /** Subnets that take part in emission, ascending. */
   readonly emitting: readonly Netuid[];
-  /** The account of each of them. */
-  readonly accounts: readonly AccountId[];
+  /** The account of each of them, as a key. */
+  readonly accounts: readonly (readonly [AccountId])[];
 }
 
 /** Has `emit` change the table, and brings what it wrote into the state. */
@@ -145,7 +145,7 @@ const emittingRows = derivedFrom(
   ],
   (state) => {
     const emitting = emittingNetuids(state);
-    const accounts = emitting.map(subnetAccount);
+    const accounts = emitting.map((netuid) => [subnetAccount(netuid)] as const);
     return { emitting, accounts, flags: flagsOf(state, emitting), masks: masksOf(emitting) };
   },
 );

@@ -94,7 +94,8 @@ export function mintBalance(context: BlockContext, account: AccountId, amount: b
 
 /** TAO for different accounts, rao (u64). */
 export interface Credits {
-  readonly accounts: readonly AccountId[];
+  /** Their keys: who credits the same accounts again keeps the list. */
+  readonly accounts: readonly (readonly [AccountId])[];
   /** One for each account. */
   readonly amounts: BigUint64Array;
 }
@@ -109,11 +110,11 @@ const FREE_WORD = 1;
  */
 export function creditBalances(context: BlockContext, { accounts, amounts }: Credits): void {
   const table = context.state.wordTable(Account);
-  const found = table.writableCells(accounts.map((account) => [account]));
+  const found = table.writableCells(accounts);
   const numbers = new BigUint64Array(ACCOUNT_WORDS * accounts.length);
   const entries = { words: new Uint32Array(numbers.buffer), stride: 2 * ACCOUNT_WORDS, offset: 0 };
   table.readCells(found, entries);
-  for (const [index, account] of accounts.entries()) {
+  for (const [index, [account]] of accounts.entries()) {
     const amount = amounts[index] ?? 0n;
     const free = numbers[ACCOUNT_WORDS * index + FREE_WORD] ?? 0n;
     const after = free + amount;

@@ -17,7 +17,10 @@ describe('TAO for many accounts at once', () => {
     state.set(Account, { nonce: 0n, free: max - 5n }, full);
     state.advance(state.head);
     const context = nextBlockContext(state, ports);
-    creditBalances(context, { accounts, amounts: BigUint64Array.of(700n, 800n, 900n, 0n, 6n) });
+    creditBalances(context, {
+      accounts: accounts.map((one) => [one]),
+      amounts: BigUint64Array.of(700n, 800n, 900n, 0n, 6n),
+    });
     expect(state.get(Account, rich)).toEqual({ nonce: 3n, free: 1_700n });
     expect(state.get(Account, signed)).toEqual({ nonce: 2n, free: 900n });
     expect(accounts.map((one) => freeBalance(state, one))).toEqual([1_700n, 800n, 900n, 0n, max]);
