@@ -82,7 +82,7 @@ function lastUpdates(state: ChainState, index: StorageIndex, n: number): readonl
   return updates.length === n ? updates : Array.from({ length: n }, (_, uid) => updates[uid] ?? 0n);
 }
 
-/** What is kept under each uid, read neuron by neuron. */
+/** What is kept under each uid. */
 function readNeurons(
   state: ChainState,
   {
@@ -91,16 +91,22 @@ function readNeurons(
     hotkeys,
   }: { readonly netuid: Netuid; readonly index: StorageIndex; readonly hotkeys: readonly Hotkey[] },
 ): Pick<EpochInput, 'blockAtRegistration' | 'totalStakeI64F64' | 'weights' | 'bonds'> {
-  const blockAtRegistration: bigint[] = [];
-  const totalStakeI64F64: bigint[] = [];
-  const weights: SparseRowU16[] = [];
-  const bonds: SparseRowU16[] = [];
-  hotkeys.forEach((hotkey, number) => {
-    const uid = toUid(number);
-    blockAtRegistration.push(state.get(BlockAtRegistration, netuid, uid));
-    totalStakeI64F64.push(stakeWeightI64F64(state, hotkey, netuid));
-    weights.push(state.get(Weights, index, uid));
-    bonds.push(state.get(Bonds, index, uid));
-  });
-  return { blockAtRegistration, totalStakeI64F64, weights, bonds };
+  return {
+    blockAtRegistration: hotkeys.map((_, uid) => state.get(BlockAtRegistration, netuid, toUid(uid))),
+    totalStakeI64F64: hotkeys.map((hotkey) => stakeWeightI64F64(state, hotkey, netuid)),
+    weights: rowsOf(state, Weights, index, hotkeys.length),
+    bonds: rowsOf(state, Bonds, index, hotkeys.length),
+  };
+}
+
+/** The row of each uid. Only those that are there are looked for: most neurons have none. */
+function rowsOf(
+  state: ChainState,
+  item: typeof Weights | typeof Bonds,
+  index: StorageIndex,
+  n: number,
+): readonly SparseRowU16[] {
+  const rows = new Array<SparseRowU16>(n).fill(item.defaultValue);
+  for (const uid of state.keysUnder(item, index)) if (uid < n) rows[uid] = state.get(item, index, uid);
+  return rows;
 }

@@ -258,10 +258,11 @@ export class EntryTable<K extends readonly unknown[], V> extends StorageTable<K,
   }
 
   #isAt(cell: Cell, first: K[0], second: K[1], third: K[2]): boolean {
+    // The last part first: it is a number more often than the others, and a text that differs is looked into.
     return (
-      this.#firsts[cell] === first &&
-      this.#seconds[cell] === second &&
       this.#thirds[cell] === third &&
+      this.#seconds[cell] === second &&
+      this.#firsts[cell] === first &&
       this.#uses[cell] !== FREE
     );
   }
