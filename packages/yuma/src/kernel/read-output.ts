@@ -1,7 +1,6 @@
 /** An epoch's output out of the kernel's memory. */
 
 import type { EpochOutput, SparseRowU16 } from '../epoch/epoch-types.ts';
-import { elementAt } from '../matrix/element-at.ts';
 import { otherUids, uidsInOrder } from '../matrix/shared-uids.ts';
 import type { KernelMemory } from './kernel-memory.ts';
 import { UID_FORMS } from './slots.ts';
@@ -37,14 +36,14 @@ function readFlags(u8: Uint8Array, start: number, n: number): boolean[] {
 function readShares(u16: Uint16Array, address: number, n: number): number[] {
   const start = address >> 1;
   const shares = new Array<number>(n);
-  for (let uid = 0; uid < n; uid++) shares[uid] = elementAt(u16, start + uid);
+  for (let uid = 0; uid < n; uid++) shares[uid] = u16[start + uid] ?? 0;
   return shares;
 }
 
 function readRao(u64: BigUint64Array, address: number, n: number): bigint[] {
   const start = address >> 3;
   const amounts = new Array<bigint>(n);
-  for (let uid = 0; uid < n; uid++) amounts[uid] = elementAt(u64, start + uid);
+  for (let uid = 0; uid < n; uid++) amounts[uid] = u64[start + uid] ?? 0n;
   return amounts;
 }
 
@@ -58,14 +57,14 @@ function readBonds({ views, addressOf }: Pick<KernelMemory, 'views' | 'addressOf
   const uidsAt = addressOf('newBondUids') >> 1;
   const valuesAt = addressOf('newBondValues') >> 1;
   const formsAt = addressOf('newBondUidForms');
-  const values = u16.slice(valuesAt, valuesAt + elementAt(u32, starts + n));
+  const values = u16.slice(valuesAt, valuesAt + (u32[starts + n] ?? 0));
   const rows = new Array<SparseRowU16>(n);
   let start = 0;
   for (let i = 0; i < n; i++) {
-    const end = elementAt(u32, starts + i + 1);
+    const end = u32[starts + i + 1] ?? 0;
     if (start === end) rows[i] = EMPTY_ROW;
     else {
-      const form = elementAt(u8, formsAt + i);
+      const form = u8[formsAt + i];
       const uids =
         form === UID_FORMS.written
           ? u16.slice(uidsAt + start, uidsAt + end)

@@ -102,12 +102,12 @@ function scalarsOf(input: EpochInput): bigint[] {
 }
 
 function writeScalars(i64: BigInt64Array, start: number, values: readonly bigint[]): void {
-  for (let k = 0; k < values.length; k++) i64[start + k] = elementAt(values, k);
+  for (let k = 0; k < values.length; k++) i64[start + k] = values[k] ?? 0n;
 }
 
 function writeColumn(u64: BigUint64Array, address: number, values: readonly bigint[]): void {
   const start = address >> 3;
-  for (let uid = 0; uid < values.length; uid++) u64[start + uid] = elementAt(values, uid);
+  for (let uid = 0; uid < values.length; uid++) u64[start + uid] = values[uid] ?? 0n;
 }
 
 function writePermits(u8: Uint8Array, start: number, permits: readonly boolean[]): void {
@@ -120,7 +120,7 @@ function writeStake({ views, addressOf }: KernelMemory, stakes: readonly bigint[
   const low = addressOf('stakeLow') >> 3;
   const high = addressOf('stakeHigh') >> 3;
   for (let uid = 0; uid < stakes.length; uid++) {
-    const stake = elementAt(stakes, uid);
+    const stake = stakes[uid] ?? 0n;
     u64[low + uid] = stake;
     i64[high + uid] = stake === 0n ? 0n : stake >> STAKE_HALF_BITS;
   }
@@ -160,5 +160,5 @@ function formOf(uids: Uint16Array, uid: number): number {
 
 function writeVector(u16: Uint16Array, start: number, values: Uint16Array): void {
   if (values.length >= BULK_ROW_MIN) u16.set(values, start);
-  else for (let k = 0; k < values.length; k++) u16[start + k] = elementAt(values, k);
+  else for (let k = 0; k < values.length; k++) u16[start + k] = values[k] ?? 0;
 }
