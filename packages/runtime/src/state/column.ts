@@ -1,7 +1,8 @@
 /** Values in memory one after the other, in a typed array of their kind, little-endian as in the digest: the rows of a column, or those of entries. */
 
+const PAGE_SHIFT = 4;
 /** Rows are kept, logged and digested by so many at a time. */
-export const ROWS_PER_PAGE = 16;
+export const ROWS_PER_PAGE = 1 << PAGE_SHIFT;
 /** Of a word, which is what is copied, compared and digested. A page of the narrowest kind is a whole number of them. */
 export const WORD_BYTES = 4;
 
@@ -25,7 +26,7 @@ export type RowMask = number;
 export const ALL_ROWS: RowMask = (1 << ROWS_PER_PAGE) - 1;
 
 export function pageOf(row: number): number {
-  return Math.floor(row / ROWS_PER_PAGE);
+  return row >> PAGE_SHIFT;
 }
 
 /** The bit of a row in the mask of its page. */
