@@ -1,7 +1,7 @@
 /** Entries of any kind: the parts of a key, its value and its stamp lie in lists, one for each of them. */
 import type { StorageChange } from '@yumanet/protocol/messages';
 import type { ByteWriter } from './byte-writer.ts';
-import { type Journal, type JournaledWrite, NEVER_WRITTEN, type WriteStamp } from './journal.ts';
+import { type EntryOwner, type Journal, type JournaledWrite, NEVER_WRITTEN, type WriteStamp } from './journal.ts';
 import { createKeyBytes, type KeyBytes } from './key-bytes.ts';
 import { compareSlots, type Slot } from './key-codec.ts';
 import { SlotMap } from './slot-map.ts';
@@ -41,7 +41,7 @@ class Row extends SlotMap<Cell> {
  * entry that was asked for last, and the one that followed it the last time, are looked at before any map is; and entries that
  * came one after the other lie side by side.
  */
-export class EntryTable<K extends readonly unknown[], V> extends StorageTable<K, V> {
+export class EntryTable<K extends readonly unknown[], V> extends StorageTable<K, V> implements EntryOwner {
   readonly #journal: Journal;
   readonly #rows = new SlotMap<Row>();
   readonly #firsts: K[0][] = [];
@@ -81,6 +81,7 @@ export class EntryTable<K extends readonly unknown[], V> extends StorageTable<K,
     }
     const { clamp } = this.item.value;
     this.#setValue(cell, value === undefined || clamp === undefined ? value : clamp(value));
+    if (value === undefined) this.#journal.noteRemoved(this, cell);
     if (previous === undefined || value === undefined) this.#forgetOrder(cell);
   }
 
@@ -140,7 +141,6 @@ export class EntryTable<K extends readonly unknown[], V> extends StorageTable<K,
     if (value === undefined && this.#journal.isUntouched(stamp)) this.drop(cell);
   }
 
-  /** Forgets a cell if it has no value. */
   settle(cell: Cell): void {
     if (this.#uses[cell] === EMPTY) this.drop(cell);
   }
@@ -337,10 +337,6 @@ class EntryWrite<K extends readonly unknown[], V> implements JournaledWrite, Cel
 
   rollBack(): void {
     this.#table.rollBack(this.cell, this.previous, this.stampBefore);
-  }
-
-  settle(): void {
-    this.#table.settle(this.cell);
   }
 
   revert(): void {

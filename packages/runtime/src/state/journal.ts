@@ -17,8 +17,6 @@ export interface JournaledWrite {
   readonly size: number;
   /** Puts back value and stamp from before this write. Only for the newest write of the block that is being built. */
   rollBack(): void;
-  /** Called once its block is done, before any later write. */
-  settle(): void;
   /** Puts the value back that was there before this write. Precondition: no block is being built. */
   revert(): void;
   /** Puts the value back that was there before this write, and remembers the present one: twice is as if never. */
@@ -30,6 +28,12 @@ export interface JournaledWrite {
   encodeChange(writer: ByteWriter): boolean;
   /** The keys whose values are not what they were before this write, with their present values, as a reader sees them. */
   describe(): readonly StorageChange[];
+}
+
+/** Who forgets the entries that a block left without a value. */
+export interface EntryOwner {
+  /** Forgets an entry, unless it has a value by now. */
+  settle(cell: number): void;
 }
 
 /** How much of the log to keep: what `mark` returned. */
@@ -45,6 +49,8 @@ export class Journal {
   #start: WriteStamp = 0;
   /** The stamp of the first write after the newest mark. */
   #newestMark: WriteStamp = 0;
+  /** Entries that the block removed: some of them may have a value again. */
+  readonly #removed: { readonly owner: EntryOwner; readonly cell: number }[] = [];
   /** Where writes keep what pages were before. */
   readonly saved = new SavedWords();
 
@@ -63,6 +69,11 @@ export class Journal {
     return this.#start + this.#log.push(write) - 1;
   }
 
+  /** Notes that an entry was removed, which is forgotten once the block is done. */
+  noteRemoved(owner: EntryOwner, cell: number): void {
+    this.#removed.push({ owner, cell });
+  }
+
   /** A point to roll back to. */
   mark(): JournalMark {
     this.#newestMark = this.#start + this.#log.length;
@@ -73,20 +84,20 @@ export class Journal {
   rollbackTo(mark: JournalMark): void {
     for (let index = this.#log.length - 1; index >= mark; index -= 1) this.#log[index]?.rollBack();
     this.#log.length = mark;
+    if (mark === 0) this.#removed.length = 0;
     this.#newestMark = this.#start + mark;
   }
 
   /** The first write to each key since `mark`, in order: each remembers the value before all of them. */
   firstTouches(mark: JournalMark = 0): JournaledWrite[] {
     const from = this.#start + mark;
-    const touches: JournaledWrite[] = [];
-    for (const write of this.#log.slice(mark)) if (write.stampBefore < from) touches.push(write);
-    return touches;
+    return this.#log.filter((write, index) => index >= mark && write.stampBefore < from);
   }
 
   /** Forgets everything; the writes stay. */
   clear(): void {
-    for (const write of this.#log) write.settle();
+    for (const { owner, cell } of this.#removed) owner.settle(cell);
+    this.#removed.length = 0;
     this.#start += this.#log.length;
     this.#newestMark = this.#start;
     this.#log = [];

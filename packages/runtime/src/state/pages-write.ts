@@ -70,10 +70,6 @@ export class PagesWrite<K extends readonly unknown[], V> implements JournaledWri
     }
   }
 
-  settle(): void {
-    // A row without a value takes no room of its own.
-  }
-
   revert(): void {
     for (let page = this.#first; page < this.#end; page += 1) this.#table.restore(page, this.#contentOf(page));
   }

@@ -151,10 +151,6 @@ class CellsWrite<K extends readonly unknown[], V> implements JournaledWrite {
     for (const [index, cell] of this.#cells.entries()) this.#table.rollBack(cell, values.get(index), NEVER_WRITTEN);
   }
 
-  settle(): void {
-    for (const cell of this.#cells) this.#table.settle(cell);
-  }
-
   revert(): void {
     for (const [index, key] of this.#keys.entries()) this.#table.place(key, this.#valueBefore(index));
   }
