@@ -6,6 +6,8 @@ const INITIAL_BYTES = 1_024;
 const U64_BITS = 64n;
 /** Up to so many bytes a loop is faster than a call of the engine. */
 const COPIED_ONE_BY_ONE = 40;
+/** The same in words: the engine's call needs a view of them. */
+const WORDS_ONE_BY_ONE = 64;
 
 /** Collects bytes. */
 export class ByteWriter {
@@ -106,8 +108,19 @@ export class ByteWriter {
     this.#fillWord();
     const start = this.#size / WORD_BYTES;
     const target = this.#words;
-    for (let index = 0; index < count; index += 1) target[start + index] = source[from + index] ?? 0;
+    if (count > WORDS_ONE_BY_ONE) target.set(source.subarray(from, from + count), start);
+    else for (let index = 0; index < count; index += 1) target[start + index] = source[from + index] ?? 0;
     this.#size += WORD_BYTES * count;
+  }
+
+  /** The words of cells of `source`, each of which has `width`, after zeros up to the end of a word. Cells in a row are one copy. */
+  cells(source: Uint32Array, width: number, cells: readonly number[]): void {
+    let first = 0;
+    for (let end = 1; end <= cells.length; end += 1) {
+      if (cells[end] === (cells[end - 1] ?? 0) + 1) continue;
+      this.words(source, (cells[first] ?? 0) * width, (end - first) * width);
+      first = end;
+    }
   }
 
   /** SCALE's compact integer, for lengths below 2^30. */

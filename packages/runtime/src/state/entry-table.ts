@@ -194,22 +194,23 @@ export class EntryTable<K extends readonly unknown[], V> extends StorageTable<K,
       this.encodeCell(writer, cell);
       return true;
     }
-    this.#encodePlace(writer, cell);
+    this.encodeKeys(writer, [cell], 1);
     encodeChange(writer, previous, value);
     return true;
   }
 
   /** Appends item, key and present value of a cell of the block that is being built. */
   encodeCell(writer: ByteWriter, cell: Cell): void {
-    this.#encodePlace(writer, cell);
-    if (this.isFilled(cell)) this.#values.encode(writer, cell);
+    const isFilled = this.isFilled(cell);
+    this.encodeKeys(writer, [cell], isFilled ? 1 : 0);
+    if (isFilled) this.#values.encode(writer, cell);
   }
 
-  /** Appends item and key of a cell, and whether it has a value. */
-  #encodePlace(writer: ByteWriter, cell: Cell): void {
+  /** Appends item, keys of cells, and before them how many values follow: one for each, or none for one that was removed. */
+  protected encodeKeys(writer: ByteWriter, cells: readonly Cell[], valueCount: number): void {
     writer.words(this.digestPrefix, 0, this.digestPrefix.length);
-    this.#keyBytes.encode(writer, cell);
-    writer.u8(this.isFilled(cell) ? 1 : 0);
+    writer.u32(valueCount);
+    this.#keyBytes.encode(writer, cells);
   }
 
   #keyAt(cell: Cell): K {

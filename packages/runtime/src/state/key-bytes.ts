@@ -4,8 +4,8 @@ import type { KeyShape } from './key-shape.ts';
 
 /** The bytes of keys by cell. */
 export interface KeyBytes {
-  /** Appends the key of a cell. */
-  readonly encode: (writer: ByteWriter, cell: number) => void;
+  /** Appends the keys of cells, one after the other. */
+  readonly encode: (writer: ByteWriter, cells: readonly number[]) => void;
   /** Forgets the key of a cell, which gets another one. */
   readonly clear: (cell: number) => void;
   /** Room for so many cells. */
@@ -16,7 +16,9 @@ export function createKeyBytes<K extends readonly unknown[]>(
   { parts, encode }: KeyShape<K>,
   keyAt: (cell: number) => K,
 ): KeyBytes {
-  const write = (writer: ByteWriter, cell: number): void => encode(writer, keyAt(cell));
+  const write = (writer: ByteWriter, cells: readonly number[]): void => {
+    for (const cell of cells) encode(writer, keyAt(cell));
+  };
   if (parts.some(({ type }) => type === 'account')) return new KeptKeys(write);
   // Numbers are written faster than they are copied.
   return { encode: write, clear: () => undefined, reserve: () => undefined };
@@ -35,9 +37,9 @@ class KeptKeys implements KeyBytes {
     this.#write = write;
   }
 
-  encode(writer: ByteWriter, cell: number): void {
-    if (this.#isKept[cell] !== 1) this.#keep(cell);
-    writer.words(this.#words, cell * this.#wordsPerKey, this.#wordsPerKey);
+  encode(writer: ByteWriter, cells: readonly number[]): void {
+    for (const cell of cells) if (this.#isKept[cell] !== 1) this.#keep(cell);
+    writer.cells(this.#words, this.#wordsPerKey, cells);
   }
 
   clear(cell: number): void {
@@ -55,7 +57,7 @@ class KeptKeys implements KeyBytes {
   #keep(cell: number): void {
     const scratch = this.#scratch;
     scratch.clear();
-    this.#write(scratch, cell);
+    this.#write(scratch, [cell]);
     const words = scratch.takeWords();
     if (words.length !== this.#wordsPerKey) {
       this.#wordsPerKey = words.length;

@@ -105,6 +105,11 @@ export class WordValues<V> implements ValueList<V> {
   }
 
   encode(writer: ByteWriter, cell: number): void {
-    writer.words(this.#words, cell * this.wordsPerCell, this.wordsPerCell);
+    this.encodeAll(writer, [cell]);
+  }
+
+  /** Appends the values of cells, one after the other. */
+  encodeAll(writer: ByteWriter, cells: readonly number[]): void {
+    writer.cells(this.#words, this.wordsPerCell, cells);
   }
 }

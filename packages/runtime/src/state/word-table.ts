@@ -2,7 +2,7 @@
 import type { StorageChange } from '@yumanet/protocol/messages';
 import type { ByteWriter } from './byte-writer.ts';
 import type { ColumnCells, ColumnKind } from './column.ts';
-import { EntryTable, isSameValue, NO_CELL } from './entry-table.ts';
+import { type Cell, EntryTable, isSameValue, NO_CELL } from './entry-table.ts';
 import { type Journal, type JournaledWrite, NEVER_WRITTEN, type WriteStamp } from './journal.ts';
 import type { StorageItem } from './storage-item.ts';
 import type { EntryChange } from './storage-table.ts';
@@ -94,16 +94,24 @@ export class WordTable<K extends readonly unknown[], V> extends EntryTable<K, V>
     return changes;
   }
 
-  /** Appends the cells of the block that is being built that are not as before; false when all are. */
+  /**
+   * Appends the cells of the block that is being built that are not as before: those with a value at once, then those that
+   * were removed. False when all are as before.
+   */
   encodeCells(writer: ByteWriter, cells: Int32Array, before: Uint32Array): boolean {
-    let isAnyChanged = false;
+    const changed: Cell[] = [];
+    const removed: Cell[] = [];
     for (let index = 0; index < cells.length; index += 1) {
       const cell = cells[index] ?? NO_CELL;
-      if (this.isFilled(cell) && this.#numbers.isSame(cell, before, index * this.#numbers.wordsPerCell)) continue;
-      this.encodeCell(writer, cell);
-      isAnyChanged = true;
+      if (!this.isFilled(cell)) removed.push(cell);
+      else if (!this.#numbers.isSame(cell, before, index * this.#numbers.wordsPerCell)) changed.push(cell);
     }
-    return isAnyChanged;
+    if (changed.length > 0) {
+      this.encodeKeys(writer, changed, changed.length);
+      this.#numbers.encodeAll(writer, changed);
+    }
+    for (const cell of removed) this.encodeCell(writer, cell);
+    return changed.length > 0 || removed.length > 0;
   }
 
   /** 32-bit words of a value. */
