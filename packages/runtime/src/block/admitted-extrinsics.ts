@@ -17,9 +17,8 @@ export interface AdmittedExtrinsic {
   readonly prepared: PreparedCall;
 }
 
-interface Kept {
-  /** As it was when it was read. */
-  readonly signed: UnsignedExtrinsic;
+/** An extrinsic as it was when it was read, and what was read. */
+interface Kept extends UnsignedExtrinsic {
   readonly admitted: AdmittedExtrinsic;
 }
 
@@ -30,7 +29,7 @@ const kept = new WeakMap<SignedExtrinsic, Kept>();
 export function keepAdmitted(extrinsic: SignedExtrinsic, admitted: AdmittedExtrinsic): void {
   const { scheme, nonce, validUntil, signer, genesisHash, call } = extrinsic;
   const bytes = { signer: copyOf(signer), genesisHash: copyOf(genesisHash), call: copyOf(call) };
-  kept.set(extrinsic, { signed: { scheme, nonce, validUntil, ...bytes }, admitted });
+  kept.set(extrinsic, { scheme, nonce, validUntil, ...bytes, admitted });
 }
 
 /** What was kept, once; undefined when there is nothing, or the extrinsic has changed since. */
@@ -38,7 +37,7 @@ export function takeAdmitted(extrinsic: SignedExtrinsic): AdmittedExtrinsic | un
   const found = kept.get(extrinsic);
   if (found === undefined) return undefined;
   kept.delete(extrinsic);
-  return saysTheSame(found.signed, extrinsic) ? found.admitted : undefined;
+  return saysTheSame(found, extrinsic) ? found.admitted : undefined;
 }
 
 function saysTheSame(one: UnsignedExtrinsic, other: UnsignedExtrinsic): boolean {
