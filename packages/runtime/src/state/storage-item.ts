@@ -30,11 +30,11 @@ export interface StorageItem<K extends readonly unknown[], V> {
   /** What a key without an entry reads as. */
   readonly defaultValue: V;
   /** True when readers are told of a missing entry as `null` instead of the default. */
-  readonly isOptional?: boolean;
-  /** How the numbers of a map from netuids lie in memory; absent for every other item. */
-  readonly column?: ColumnKind<V>;
+  readonly isOptional: boolean;
   /** True for the few items whose entries of a subnet stay when it is dissolved, so that the next one inherits them. */
-  readonly outlivesSubnet?: boolean;
+  readonly outlivesSubnet: boolean;
+  /** How the numbers of a map from netuids lie in memory; undefined for every other item. */
+  readonly column: ColumnKind<V> | undefined;
 }
 
 /** A map from netuids whose values lie one after the other. */
@@ -54,19 +54,22 @@ interface Declaration<V> {
 
 let declaredItems = 0;
 
-function declare<K extends readonly unknown[], V>(
+/** All items have the same properties in the same order: the engine finds those of any item at the same places. */
+function declare<K extends readonly unknown[], V, C extends ColumnKind<V> | undefined>(
   name: string,
   keys: KeyShape<K>,
   declaration: Declaration<V>,
-): StorageItem<K, V> {
+  column: C,
+): StorageItem<K, V> & { readonly column: C } {
   const ordinal = declaredItems;
   declaredItems += 1;
-  return { ordinal, pallet: 'SubtensorModule', name, keys, ...declaration };
+  const { pallet = 'SubtensorModule', value, defaultValue, isOptional = false, outlivesSubnet = false } = declaration;
+  return { ordinal, pallet, name, keys, value, defaultValue, isOptional, outlivesSubnet, column };
 }
 
 /** Declares a single value. */
 export function declareValue<V>(name: string, declaration: Declaration<V>): StorageItem<readonly [], V> {
-  return declare(name, noKey, declaration);
+  return declare(name, noKey, declaration, undefined);
 }
 
 /** Declares a map. */
@@ -75,7 +78,7 @@ export function declareMap<K, V>(
   key: KeyCodec<K>,
   declaration: Declaration<V>,
 ): StorageItem<readonly [K], V> {
-  return declare(name, oneKey(key), declaration);
+  return declare(name, oneKey(key), declaration, undefined);
 }
 
 /** Declares a map from netuids to numbers or booleans: what blocks read and write of all subnets. */
@@ -83,7 +86,7 @@ export function declareColumn<V>(
   name: string,
   declaration: Declaration<V> & { readonly value: NumberCodec<V> },
 ): ColumnItem<V> {
-  return { ...declareMap(name, netuidKey, declaration), column: declaration.value.column };
+  return declare(name, oneKey(netuidKey), declaration, declaration.value.column);
 }
 
 /** Declares a map of maps. */
@@ -92,7 +95,7 @@ export function declareDoubleMap<A, B, V>(
   keys: readonly [KeyCodec<A>, KeyCodec<B>],
   declaration: Declaration<V>,
 ): StorageItem<readonly [A, B], V> {
-  return declare(name, twoKeys(...keys), declaration);
+  return declare(name, twoKeys(...keys), declaration, undefined);
 }
 
 /** Declares a map of maps that lies in memory by its second part. */
@@ -101,7 +104,7 @@ export function declareTurnedMap<A, B, V>(
   keys: readonly [KeyCodec<A>, KeyCodec<B>],
   declaration: Declaration<V>,
 ): StorageItem<readonly [A, B], V> {
-  return declare(name, turnedKeys(...keys), declaration);
+  return declare(name, turnedKeys(...keys), declaration, undefined);
 }
 
 /** Declares a map of maps of maps; the later parts are accounts or numbers below 65536. */
@@ -110,5 +113,5 @@ export function declareTripleMap<A, B, C, V>(
   keys: readonly [KeyCodec<A>, KeyCodec<B>, KeyCodec<C>],
   declaration: Declaration<V>,
 ): StorageItem<readonly [A, B, C], V> {
-  return declare(name, threeKeys(...keys), declaration);
+  return declare(name, threeKeys(...keys), declaration, undefined);
 }

@@ -108,7 +108,7 @@ export abstract class StorageTable<K extends readonly unknown[], V> implements A
   removeSubnet(netuid: Netuid): void {
     const { keys, outlivesSubnet } = this.item;
     const { isOfSubnet } = keys;
-    if (isOfSubnet === undefined || outlivesSubnet === true) return;
+    if (isOfSubnet === undefined || outlivesSubnet) return;
     for (const key of this.keys()) if (isOfSubnet(key, netuid)) this.write(key, undefined);
   }
 
@@ -166,7 +166,7 @@ export abstract class StorageTable<K extends readonly unknown[], V> implements A
 
   jsonOf(texts: readonly string[]): JsonValue {
     const { keys, value, defaultValue, isOptional } = this.item;
-    const found = this.find(keys.fromTexts(texts)) ?? (isOptional === true ? undefined : defaultValue);
+    const found = this.find(keys.fromTexts(texts)) ?? (isOptional ? undefined : defaultValue);
     return found === undefined ? null : value.toJson(found);
   }
 

@@ -35,7 +35,7 @@ export function subnetItems(): ItemParts[] {
     .map(({ item }) => item as StorageItem<never, never>)
     .map(({ name, outlivesSubnet, keys }) => ({
       name,
-      outlivesSubnet: outlivesSubnet === true,
+      outlivesSubnet,
       parts: keys.parts.map(({ type }) => type),
     }))
     .filter(({ parts }) => parts.some((type) => NETUID_OF[type] !== undefined));
