@@ -6,12 +6,26 @@ import { bytesToHexDigits, copyHexDigits, hexDigitsToBytes } from './hex.ts';
 /** Length of a public key, and so of an account. */
 export const ACCOUNT_BYTES = 32;
 
-/** The account of a 32-byte public key. Throws `WireError` on another length. */
+/** So many accounts are remembered: those of a large network. */
+const ACCOUNTS_MAX = 262_144;
+
+const known = new Map<string, AccountId>();
+
+/**
+ * The account of a 32-byte public key, the same text each time: the engine keeps it once, and compares it without looking
+ * into it. Throws `WireError` on another length.
+ */
 export function accountFromBytes(bytes: Uint8Array): AccountId {
   if (bytes.length !== ACCOUNT_BYTES) {
     throw new WireError('account', `has ${bytes.length} bytes instead of ${ACCOUNT_BYTES}`);
   }
-  return toAccountId(bytesToHexDigits(bytes));
+  const digits = bytesToHexDigits(bytes);
+  const found = known.get(digits);
+  if (found !== undefined) return found;
+  if (known.size >= ACCOUNTS_MAX) known.clear();
+  const account = toAccountId(digits);
+  known.set(digits, account);
+  return account;
 }
 
 /** The 32-byte public key of an account. */

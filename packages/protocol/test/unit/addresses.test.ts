@@ -60,3 +60,14 @@ describe('hex', () => {
 it.each([0, 31, 33])('an account has not %i bytes', (length) => {
   expect(() => accountFromBytes(new Uint8Array(length))).toThrow(WireError);
 });
+
+it('accounts are their own, also when more come than are remembered', () => {
+  const bytes = new Uint8Array(32);
+  const view = new DataView(bytes.buffer);
+  const wrong: number[] = [];
+  for (let number = 0; number < 300_000; number += 1) {
+    view.setUint32(28, number);
+    if (Number.parseInt(accountFromBytes(bytes), 16) !== number) wrong.push(number);
+  }
+  expect(wrong).toEqual([]);
+});
