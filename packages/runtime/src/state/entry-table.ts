@@ -16,10 +16,17 @@ export type Cell = number;
 export const NO_CELL: Cell = -1;
 
 /** What is in a cell. */
-const FREE = 0;
+const FREE = -1;
 /** An entry that the block that is being built removed, or has not given a value yet. */
-const EMPTY = 1;
-const FILLED = 2;
+const EMPTY = 0;
+const FILLED = 1;
+
+/** Words of a cell: what was asked for after it the last time, and what is in it. They are looked at one after the other. */
+const CELL_WORDS = 2;
+const NEXT_WORD = 0;
+const USE_WORD = 1;
+/** Of a cell that was never used: `NO_CELL` and `FREE`. */
+const UNUSED_WORD = -1;
 
 /** The first cells that a table takes. */
 const FIRST_CELLS = 4;
@@ -50,10 +57,12 @@ export class EntryTable<K extends readonly unknown[], V> extends StorageTable<K,
   readonly #rowOf: (Row | undefined)[] = [];
   readonly #values: ValueList<V>;
   readonly #keyBytes: KeyBytes;
-  #uses = new Uint8Array(0);
+  readonly #partCount: number;
+  /** So many for each cell: `CELL_WORDS`. */
+  #words = new Int32Array(0);
+  /** Cells that there is memory for. */
+  #room = 0;
   readonly #stamps: WriteStamp[] = [];
-  /** What was asked for after each entry, the last time. */
-  #nexts = new Int32Array(0);
   readonly #free: Cell[] = [];
   #latest = NO_CELL;
 
@@ -61,6 +70,7 @@ export class EntryTable<K extends readonly unknown[], V> extends StorageTable<K,
     super(item);
     this.#journal = journal;
     this.#values = values;
+    this.#partCount = item.keys.parts.length;
     this.#keyBytes = createKeyBytes(item.keys, (cell) => this.#keyAt(cell));
   }
 
@@ -142,7 +152,7 @@ export class EntryTable<K extends readonly unknown[], V> extends StorageTable<K,
   }
 
   settle(cell: Cell): void {
-    if (this.#uses[cell] === EMPTY) this.drop(cell);
+    if (this.#useOf(cell) === EMPTY) this.drop(cell);
   }
 
   /** Forgets a cell. */
@@ -152,7 +162,7 @@ export class EntryTable<K extends readonly unknown[], V> extends StorageTable<K,
     row.delete(this.item.keys.innerOf(this.#firsts[cell], this.#seconds[cell], this.#thirds[cell]));
     row.sorted = undefined;
     if (row.size === 0) this.#rows.delete(row.outer);
-    this.#uses[cell] = FREE;
+    this.#setUse(cell, FREE);
     this.#rowOf[cell] = undefined;
     this.#values.clear(cell);
     this.#keyBytes.clear(cell);
@@ -167,7 +177,7 @@ export class EntryTable<K extends readonly unknown[], V> extends StorageTable<K,
 
   /** True when the entry of a cell has a value. */
   isFilled(cell: Cell | undefined): boolean {
-    return cell !== undefined && cell !== NO_CELL && this.#uses[cell] === FILLED;
+    return cell !== undefined && cell !== NO_CELL && this.#useOf(cell) === FILLED;
   }
 
   /** True when the block that is being built has not written an entry. */
@@ -218,11 +228,11 @@ export class EntryTable<K extends readonly unknown[], V> extends StorageTable<K,
   }
 
   #valueAt(cell: Cell): V | undefined {
-    return this.#uses[cell] === FILLED ? this.#values.get(cell) : undefined;
+    return this.#useOf(cell) === FILLED ? this.#values.get(cell) : undefined;
   }
 
   #setValue(cell: Cell, value: V | undefined): void {
-    this.#uses[cell] = value === undefined ? EMPTY : FILLED;
+    this.#setUse(cell, value === undefined ? EMPTY : FILLED);
     if (value === undefined) this.#values.clear(cell);
     else this.#values.set(cell, value);
   }
@@ -236,7 +246,7 @@ export class EntryTable<K extends readonly unknown[], V> extends StorageTable<K,
     const latest = this.#latest;
     if (latest !== NO_CELL) {
       // The one that follows comes first: where it fits, as it mostly does, no text is looked into.
-      const next = this.#nexts[latest] ?? NO_CELL;
+      const next = this.#words[CELL_WORDS * latest + NEXT_WORD] ?? NO_CELL;
       if (next !== NO_CELL && this.#isAt(next, first, second, third)) {
         this.#latest = next;
         return next;
@@ -247,7 +257,7 @@ export class EntryTable<K extends readonly unknown[], V> extends StorageTable<K,
     const { keys } = this.item;
     const cell = this.#rows.get(keys.outerOf(first, second))?.get(keys.innerOf(first, second, third));
     if (cell === undefined) return NO_CELL;
-    if (latest !== NO_CELL) this.#nexts[latest] = cell;
+    if (latest !== NO_CELL) this.#words[CELL_WORDS * latest + NEXT_WORD] = cell;
     this.#latest = cell;
     return cell;
   }
@@ -261,11 +271,19 @@ export class EntryTable<K extends readonly unknown[], V> extends StorageTable<K,
   #isAt(cell: Cell, first: K[0], second: K[1], third: K[2]): boolean {
     // The last part first: it is a number more often than the others, and a text that differs is looked into.
     return (
-      this.#thirds[cell] === third &&
-      this.#seconds[cell] === second &&
+      (this.#partCount < 3 || this.#thirds[cell] === third) &&
+      (this.#partCount < 2 || this.#seconds[cell] === second) &&
       this.#firsts[cell] === first &&
-      this.#uses[cell] !== FREE
+      this.#useOf(cell) !== FREE
     );
+  }
+
+  #useOf(cell: Cell): number | undefined {
+    return this.#words[CELL_WORDS * cell + USE_WORD];
+  }
+
+  #setUse(cell: Cell, use: number): void {
+    this.#words[CELL_WORDS * cell + USE_WORD] = use;
   }
 
   /** Precondition: the key has none. */
@@ -280,7 +298,7 @@ export class EntryTable<K extends readonly unknown[], V> extends StorageTable<K,
     this.#seconds[cell] = key[1];
     this.#thirds[cell] = key[2];
     this.#rowOf[cell] = row;
-    this.#uses[cell] = EMPTY;
+    this.#setUse(cell, EMPTY);
     this.#stamps[cell] = NEVER_WRITTEN;
     row.set(keys.innerOf(key[0], key[1], key[2]), cell);
     return cell;
@@ -288,15 +306,12 @@ export class EntryTable<K extends readonly unknown[], V> extends StorageTable<K,
 
   /** Room for so many cells: at least twice what there is when it is too little. */
   #reserve(count: number): void {
-    const present = this.#uses.length;
-    if (count <= present) return;
-    const grown = Math.max(count, 2 * present, FIRST_CELLS);
-    const uses = new Uint8Array(grown);
-    uses.set(this.#uses);
-    this.#uses = uses;
-    const nexts = new Int32Array(grown).fill(NO_CELL);
-    nexts.set(this.#nexts);
-    this.#nexts = nexts;
+    if (count <= this.#room) return;
+    const grown = Math.max(count, 2 * this.#room, FIRST_CELLS);
+    this.#room = grown;
+    const words = new Int32Array(CELL_WORDS * grown).fill(UNUSED_WORD);
+    words.set(this.#words);
+    this.#words = words;
     this.#values.reserve(grown);
     this.#keyBytes.reserve(grown);
   }
