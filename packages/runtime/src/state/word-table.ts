@@ -15,7 +15,7 @@ export interface StridedWords {
   readonly offset: number;
 }
 
-/** Entries of one table. The list of keys is kept: it does not change any more. */
+/** Entries of one table. Once they were written both lists are kept: they do not change any more. */
 export interface Cells<K> {
   readonly cells: Int32Array;
   /** One for each cell. */
@@ -68,24 +68,29 @@ export class WordTable<K extends readonly unknown[], V> extends EntryTable<K, V>
   }
 
   /** Logs the cells that this block has not written before. Throws when one of them comes twice: that is a bug. */
-  #log({ cells, keys }: Cells<K>): void {
-    const places: number[] = [];
+  #log(written: Cells<K>): void {
+    const logged = this.#untouchedOf(written);
+    const { cells } = logged;
+    if (cells.length === 0) return;
+    const { wordsPerCell } = this.#numbers;
+    const before = new Uint32Array(cells.length * wordsPerCell);
+    const stamp = this.#journal.record(new CellsWrite(this, logged, before));
     for (let index = 0; index < cells.length; index += 1) {
       const cell = cells[index] ?? NO_CELL;
-      if (cell !== NO_CELL && this.isUntouched(cell)) places.push(index);
-    }
-    if (places.length === 0) return;
-    const { wordsPerCell } = this.#numbers;
-    const before = new Uint32Array(places.length * wordsPerCell);
-    const logged = { cells: new Int32Array(places.length), keys: keysAt(keys, places) };
-    const stamp = this.#journal.record(new CellsWrite(this, logged, before));
-    for (const [place, index] of places.entries()) {
-      const cell = cells[index] ?? NO_CELL;
       if (!this.isUntouched(cell)) throw new Error(`a key of ${this.item.name} is written twice at once`);
-      this.#numbers.copyTo(cell, before, place * wordsPerCell);
+      this.#numbers.copyTo(cell, before, index * wordsPerCell);
       this.stamp(cell, stamp);
-      logged.cells[place] = cell;
     }
+  }
+
+  /** Those that this block has not written before: mostly all of them. */
+  #untouchedOf(written: Cells<K>): Cells<K> {
+    const { cells, keys } = written;
+    const isDue = (cell: Cell | undefined): boolean => cell !== undefined && cell !== NO_CELL && this.isUntouched(cell);
+    for (const cell of cells) {
+      if (!isDue(cell)) return { cells: cells.filter(isDue), keys: keys.filter((_, index) => isDue(cells[index])) };
+    }
+    return written;
   }
 
   override changesIn(writes: readonly JournaledWrite[]): EntryChange<K, V>[] {
@@ -123,12 +128,6 @@ export class WordTable<K extends readonly unknown[], V> extends EntryTable<K, V>
   valuesIn(words: Uint32Array<ArrayBuffer>): ColumnCells<V> {
     return this.#numbers.valuesIn(words);
   }
-}
-
-/** Precondition: the places are ascending, and each has a key. */
-function keysAt<K>(keys: readonly K[], places: readonly number[]): readonly K[] {
-  if (places.length === keys.length) return keys;
-  return places.flatMap((place) => keys.slice(place, place + 1));
 }
 
 /** A write to many entries, remembering what was there before. */
