@@ -1,6 +1,7 @@
 /** set_proposals_enabled, propose and vote_on_proposal: ours, not the reference chain's. See docs/proposals.md. */
 import { accountToBytes, type Coldkey, type Netuid, toNetuid, WireError } from '@yumanet/protocol';
 import { Call, type Propose, type SetProposalsEnabled, type VoteOnProposal } from '@yumanet/protocol/messages';
+import { saturateToU64 } from '@yumanet/yuma';
 import type { BlockContext, CallOutcome } from '../context/block-context.ts';
 import { signerOf } from '../context/origin.ts';
 import { refuseCall } from '../context/refuse-call.ts';
@@ -62,7 +63,7 @@ function propose({ state, block, events }: BlockContext, { netuid, coldkey, call
     return refuseCall('InvalidValue', { got: BigInt(holdings.size), maximum: BigInt(HOLDERS_MAX) });
   }
   for (const [holder, alpha] of holdings) state.set(ProposalBallots, alpha, netuid, holder);
-  const total = [...holdings.values()].reduce((sum, alpha) => sum + alpha, 0n);
+  const total = saturateToU64([...holdings.values()].reduce((sum, alpha) => sum + alpha, 0n));
   const votes = { ayes: 0n, nays: 0n, total };
   state.set(Proposals, { proposer: coldkey, call, startBlock: block, endBlock, ...votes }, netuid);
   events.emit({ case: 'proposed', value: { netuid, coldkey: accountToBytes(coldkey), endBlock, total } });

@@ -1,4 +1,5 @@
 /** Proposals that holders of alpha vote on: ours, see docs/proposals.md. */
+import { Block } from '@yumanet/protocol/messages';
 import { describe, expect, it } from 'vitest';
 import { prepareCall } from '../../src/calls/prepare-call.ts';
 import { increaseStake } from '../../src/rules/stake.ts';
@@ -84,6 +85,15 @@ describe('a proposal', () => {
     chain.mineTo(4n);
     const ended = chain.mine().block.events.find(({ event }) => event.case === 'proposalEnded');
     expect(ended?.event).toMatchObject({ value: { passed: true, error: { name: 'FeeRateTooHigh' } } });
+  });
+
+  it('counts no more alpha than the event that tells of it can say, whatever was written into storage', () => {
+    const chain = holders();
+    for (const key of [VALIDATOR, hotkey('//validator2_sn1')]) setStake(chain.state, key, SUBNET, 2n ** 64n - 1n);
+    const { block } = chain.mine([chain.sign('//Alice', propose(kappa(7)))]);
+    const proposed = Block.decode(Block.encode(block)).receipts[0]?.events.find(({ name }) => name === 'Proposed');
+    expect(proposed?.event).toMatchObject({ value: { total: 2n ** 64n - 1n } });
+    expect(chain.state.get(Proposals, SUBNET).total).toBe(2n ** 64n - 1n);
   });
 
   it('is about a hyperparameter of a subnet and nothing else', () => {
