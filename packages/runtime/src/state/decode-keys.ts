@@ -57,10 +57,13 @@ function numberKey<K extends number>(type: KeyCodec<K>['type'], brand: (value: n
   };
 }
 
-/** A u64 that counts something; in memory it is a number, so more than 2^53 - 1 is no such key. */
+/** The largest key that counts something: in memory it is a number, which has no more exact ones. */
+export const COUNT_KEY_MAX = BigInt(Number.MAX_SAFE_INTEGER);
+
+/** A u64 that counts something, up to `COUNT_KEY_MAX`. */
 export function countKey(type: KeyCodec<bigint>['type']): KeyCodec<bigint> {
   const checked = (value: bigint): bigint => {
-    if (value > BigInt(Number.MAX_SAFE_INTEGER)) throw new WireError(type, `${value} is no ${type}`);
+    if (value > COUNT_KEY_MAX) throw new WireError(type, `${value} is no ${type}`);
     return value;
   };
   return {

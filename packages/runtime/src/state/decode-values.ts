@@ -19,9 +19,12 @@ import { everyUid, QUOTE_WEIGHT_MAX, QUOTE_WEIGHT_MIN, type SparseRowU16 } from 
 import type { ByteReader } from './byte-reader.ts';
 import type { ByteWriter } from './byte-writer.ts';
 import { boolColumn, i16Column, i128Column, u8Column, u16Column, u32Column, u64Column, u128Column } from './column.ts';
+import { COUNT_KEY_MAX } from './decode-keys.ts';
 import type { NumberCodec, ValueCodec } from './value-codec.ts';
 
 const ACCOUNT_BYTES = 32;
+/** Strict, and a byte order mark is text like any other. */
+const UTF_8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 const isSame = <V>(a: V, b: V): boolean => a === b;
 const decimal = (value: bigint): string => value.toString();
@@ -40,7 +43,6 @@ const U64: Range<bigint> = { min: 0n, max: (1n << 64n) - 1n };
 const I64: Range<bigint> = { min: -(1n << 63n), max: (1n << 63n) - 1n };
 const U128: Range<bigint> = { min: 0n, max: (1n << 128n) - 1n };
 const I128: Range<bigint> = { min: -(1n << 127n), max: (1n << 127n) - 1n };
-const QUOTE_WEIGHT: Range<bigint> = { min: QUOTE_WEIGHT_MIN, max: QUOTE_WEIGHT_MAX };
 
 function clampNumber(value: number, { min, max }: Range<number>): number {
   return value < min ? min : value > max ? max : value;
@@ -163,12 +165,20 @@ export const u64Value: NumberCodec<bigint> = {
   fromJson: (json, path) => bigintIn(json, path, U64),
 };
 
+/** A u64 of which a chain only ever has a part of the range. */
+function u64Within(range: Range<bigint>): NumberCodec<bigint> {
+  return {
+    ...u64Value,
+    clamp: (value) => clampBigint(value, range),
+    fromJson: (json, path) => bigintIn(json, path, range),
+  };
+}
+
 /** The weight of TAO in a pool, a count of 10^-18, from 0.01 to 0.99. Source: docs/rules/economics.md section 5. */
-export const quoteWeightValue: NumberCodec<bigint> = {
-  ...u64Value,
-  clamp: (value) => clampBigint(value, QUOTE_WEIGHT),
-  fromJson: (json, path) => bigintIn(json, path, QUOTE_WEIGHT),
-};
+export const quoteWeightValue = u64Within({ min: QUOTE_WEIGHT_MIN, max: QUOTE_WEIGHT_MAX });
+
+/** A count that entries are named by: above the largest key it would name entries that nobody can read back. */
+export const keyCountValue = u64Within({ min: 0n, max: COUNT_KEY_MAX });
 
 /** A signed 64-bit number, two's complement. */
 export const i64Value: ValueCodec<bigint> = {
@@ -275,7 +285,7 @@ export const textValue: ValueCodec<string> = {
     writer.length(bytes.length);
     writer.bytes(bytes);
   },
-  decode: (reader) => new TextDecoder('utf-8', { fatal: true }).decode(reader.bytes(reader.length())),
+  decode: (reader) => UTF_8.decode(reader.bytes(reader.length())),
   equals: isSame,
   toJson: (value) => value,
   fromJson: textFrom,

@@ -9,21 +9,26 @@ import { readWhyNot } from '../../src/reads/read-why-not.ts';
 import { subnetAccount } from '../../src/rules/system-accounts.ts';
 import { SubnetEmissionEnabled } from '../../src/state/items/pool-items.ts';
 import { Burn } from '../../src/state/items/registration-items.ts';
+import { StakingColdkeys } from '../../src/state/items/root-claim-items.ts';
 import { TotalHotkeyAlpha } from '../../src/state/items/staking-items.ts';
 import {
   Account,
   DevClockOffsetMs,
   DevFixedBlockTimeMs,
   DevStorageSetAt,
+  NetworkName,
   TotalIssuance,
 } from '../../src/state/items/system-items.ts';
-import { snapshotOf } from '../../src/state/snapshot.ts';
+import { openState, snapshotOf } from '../../src/state/snapshot.ts';
+import { firstDifference } from '../support/first-difference.ts';
 import {
   account,
   bytesOf,
+  coldkey,
   createTestChain,
   eventNames,
   hotkey,
+  ports,
   SUBNET,
   TAO,
   type TestChain,
@@ -91,6 +96,8 @@ describe('set storage', () => {
     ['a pool without a weight of TAO', 'SwapBalancer', ['1'], '0', 'value'],
     ['a weight of TAO below 0.01', 'SwapBalancer', ['1'], '9999999999999999', 'value'],
     ['a weight of alpha below 0.01', 'SwapBalancer', ['1'], '990000000000000001', 'value'],
+    ['more root stakers than keys', 'NumStakingColdkeys', [], '9007199254740992', 'value'],
+    ['an index that is no key', 'StakingColdkeys', [ss58Encode(account('//Bob'))], '9007199254740992', 'value'],
     ['text for a flag', 'NetworkRegistrationAllowed', ['1'], 'yes', 'value'],
     ['an element of another type', 'Active', ['1'], [true, 1], 'value[1]'],
     ['a row that is no pair', 'Weights', ['1', '0'], [[0, 1], [2]], 'value[1]'],
@@ -186,6 +193,24 @@ describe('after a write at the end of a range', () => {
       expect(chain.state.get(TotalHotkeyAlpha, hotkey('//validator1_sn1'), SUBNET)).toBeLessThan(stake);
     },
   );
+
+  it('a root staker has an index that a snapshot can be opened with', () => {
+    const chain = createTestChain();
+    runDev(chain, setStorage('NumStakingColdkeys', [], '9007199254740991'));
+    runDev(chain, setStorage('SubtokenEnabled', ['0'], true));
+    const stake = { hotkey: bytesOf('//validator1_sn1'), netuid: 0, amountStaked: 5n * TAO };
+    for (const uri of ['//Bob', '//Charlie'])
+      expect(chain.run(uri, { case: 'addStake', value: stake }).error).toBeUndefined();
+    expect(chain.state.get(StakingColdkeys, coldkey('//Charlie'))).toBe(2n ** 53n - 1n);
+    const reopened = openState(snapshotOf(chain.state), ports);
+    expect(firstDifference(reopened, chain.state)).toBeUndefined();
+  });
+
+  it('a byte order mark is text like any other, also once a snapshot was opened', () => {
+    const chain = createTestChain();
+    runDev(chain, setStorage('NetworkName', [], '\ufefftest'));
+    expect(openState(snapshotOf(chain.state), ports).get(NetworkName)).toBe('\ufefftest');
+  });
 
   it('an account without nonces left sends nothing, instead of the same twice', () => {
     const chain = createTestChain();

@@ -3,6 +3,7 @@ import { coldkeyKey, countKey, hotkeyKey, netuidKey } from '../decode-keys.ts';
 import {
   coldkeyValue,
   i128Value,
+  keyCountValue,
   listValue,
   structValue,
   textValue,
@@ -47,12 +48,13 @@ export const RootClaimableThreshold = declareColumn('RootClaimableThreshold', {
 /** Coldkeys for which each block claims. */
 export const NumRootClaim = declareValue('NumRootClaim', { value: u64Value, defaultValue: 5n });
 /** Coldkeys that have, or had, root stake. */
-export const NumStakingColdkeys = declareValue('NumStakingColdkeys', { value: u64Value, defaultValue: 0n });
+export const NumStakingColdkeys = declareValue('NumStakingColdkeys', { value: keyCountValue, defaultValue: 0n });
 export const StakingColdkeysByIndex = declareMap('StakingColdkeysByIndex', countKey('index'), {
   value: coldkeyValue,
   defaultValue: ZERO_COLDKEY,
 });
-export const StakingColdkeys = declareMap('StakingColdkeys', coldkeyKey, { value: u64Value, defaultValue: 0n });
+/** The index of each. */
+export const StakingColdkeys = declareMap('StakingColdkeys', coldkeyKey, { value: keyCountValue, defaultValue: 0n });
 /** Rao of alpha that root stakers got from the last epoch, claimed or not. */
 export const RootAlphaDividendsPerSubnet = declareDoubleMap('RootAlphaDividendsPerSubnet', [netuidKey, hotkeyKey], {
   value: u64Value,
