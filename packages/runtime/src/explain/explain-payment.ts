@@ -1,6 +1,7 @@
 /** What an epoch came to in rao, and what was then paid. Source: docs/rules/epoch.md steps 18 and 19. */
 import { accountToBytes, type Hotkey } from '@yumanet/protocol';
 import type { ExplainedEmission, ExplainedPayment } from '@yumanet/protocol/messages';
+import { saturateToU64 } from '@yumanet/yuma';
 import type { EpochPayments, EpochRun, SharedDividends } from '../block/epoch-run.ts';
 import { toFixed } from './fixed-text.ts';
 import type { TracedEpoch } from './trace-epoch.ts';
@@ -66,7 +67,8 @@ function paymentOf(payments: EpochPayments, hotkey: Hotkey, ownerCut: bigint): E
     ownerCut: cut,
     rootDividends,
     rootClaimable: payments.rootClaimable.get(hotkey) ?? 0n,
-    staked: own + incentiveOfOthers + takeRao + stakersRao + rootDividends + cut,
+    // Together more than there can be where a developer control wrote what waited for the epoch.
+    staked: saturateToU64(own + incentiveOfOthers + takeRao + stakersRao + rootDividends + cut),
     ...explainShared(payments.shared, hotkey),
   };
 }
@@ -74,15 +76,15 @@ function paymentOf(payments: EpochPayments, hotkey: Hotkey, ownerCut: bigint): E
 /** Incentive of other hotkeys that was staked on this one. */
 function incentiveFor({ destinations, incentives }: EpochPayments, hotkey: Hotkey): bigint {
   const others = [...destinations].filter(([miner, destination]) => destination === hotkey && miner !== hotkey);
-  return sumOf(others.map(([miner]) => incentives.get(miner) ?? 0n));
+  return saturateToU64(sumOf(others.map(([miner]) => incentives.get(miner) ?? 0n)));
 }
 
 function explainShared({ counted, parents }: SharedDividends, hotkey: Hotkey) {
   const ofChildren = [...parents.values()].flat().filter((part) => part.hotkey === hotkey);
   return {
-    dividendsCounted: counted.get(hotkey) ?? 0n,
+    dividendsCounted: saturateToU64(counted.get(hotkey) ?? 0n),
     parents: (parents.get(hotkey) ?? []).map((part) => ({ hotkey: accountToBytes(part.hotkey), counted: part.rao })),
-    ofChildren: sumOf(ofChildren.map(({ rao }) => rao)),
+    ofChildren: saturateToU64(sumOf(ofChildren.map(({ rao }) => rao))),
   };
 }
 

@@ -1,13 +1,19 @@
 import { toNetuid } from '@yumanet/protocol';
-import type { Call } from '@yumanet/protocol/messages';
+import { type Call, Explanation } from '@yumanet/protocol/messages';
 import { describe, expect, it } from 'vitest';
 import type { EpochRun } from '../../src/block/epoch-run.ts';
 import { alphaText, differenceText, shareText, toFixed } from '../../src/explain/fixed-text.ts';
 import { readExplanation, traceRun } from '../../src/reads/read-explanation.ts';
 import type { ChainState } from '../../src/state/chain-state.ts';
+import {
+  PendingOwnerCut,
+  PendingServerEmission,
+  PendingValidatorEmission,
+} from '../../src/state/items/emission-items.ts';
 import { Tempo } from '../../src/state/items/hyperparameter-items.ts';
 import { NetworkRegisteredAt } from '../../src/state/items/subnet-items.ts';
 import { epochInput, epochRun, explain, hotkeyOf, row } from '../support/epoch-run.ts';
+import { mineEpoch } from '../support/explained-chain.ts';
 import { bytesOf, createTestChain, SUBNET } from '../support/test-chain.ts';
 
 const ONE = 1n << 32n;
@@ -145,6 +151,20 @@ const sudo = (call: Call['call']): Call['call'] => ({ case: 'sudo', value: { cal
 function explanationOf(state: ChainState, run: EpochRun | undefined) {
   return readExplanation(state, { netuid: SUBNET, uid: 0, traced: run === undefined ? undefined : traceRun(run, 0) });
 }
+
+describe('amounts that only a developer control can have written', () => {
+  it('are told as the most that there can be', () => {
+    const most = 2n ** 64n - 1n;
+    const chain = createTestChain();
+    const { state } = chain;
+    for (const item of [PendingServerEmission, PendingValidatorEmission, PendingOwnerCut])
+      state.set(item, most, SUBNET);
+    const { explanations } = mineEpoch(chain, []);
+    const decoded = explanations.map((one) => Explanation.decode(Explanation.encode(one)));
+    expect(decoded).toEqual(explanations);
+    expect(decoded.map(({ payment }) => payment.staked)).toContain(most);
+  });
+});
 
 describe('refusals', () => {
   const { state } = createTestChain();
