@@ -3,18 +3,31 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { toJson } from '@yumanet/protocol';
-import { AccountInfo, Block, type Extrinsic, Metagraph, SubnetList, WhyNot } from '@yumanet/protocol/messages';
+import {
+  AccountInfo,
+  Block,
+  Explanation,
+  type Extrinsic,
+  Metagraph,
+  SubnetList,
+  WhyNot,
+} from '@yumanet/protocol/messages';
 import { createKernel } from '@yumanet/yuma';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { undoBlock, withBlocksUndone } from '../../src/block/apply-block.ts';
+import type { EpochRun } from '../../src/block/epoch-run.ts';
 import type { KernelPorts } from '../../src/ports.ts';
 import { readAccount } from '../../src/reads/read-account.ts';
+import { readExplanation, traceRun } from '../../src/reads/read-explanation.ts';
 import { readMetagraph } from '../../src/reads/read-metagraph.ts';
 import { readSubnets } from '../../src/reads/read-subnet.ts';
 import { readWhyNot } from '../../src/reads/read-why-not.ts';
+import { ROOT_NETUID } from '../../src/rules/root-netuid.ts';
 import { subnetNetuids } from '../../src/rules/subnets.ts';
 import type { ChainState } from '../../src/state/chain-state.ts';
+import { ProposalsEnabled } from '../../src/state/items/proposal-items.ts';
+import { SubtokenEnabled } from '../../src/state/items/subnet-items.ts';
 import { openState, snapshotOf } from '../../src/state/snapshot.ts';
 import { firstDifference } from '../support/first-difference.ts';
 import { account, bytesOf, createTestChain, hotkey, ports, type TestChain } from '../support/test-chain.ts';
@@ -22,17 +35,21 @@ import { anyWrite, type StorageWrite, setStorage, writableItems } from '../suppo
 
 const ITEMS = writableItems();
 const BLOCKS = 40;
+/** More than ten times what it takes on a machine that does nothing else: others may do much. */
+const TIMEOUT_MS = 120_000;
 const kernel = createKernel(readFileSync(fileURLToPath(import.meta.resolve('@yumanet/yuma/kernel.wasm'))));
 const wasm: KernelPorts = { epochKernel: kernel.runEpoch, market: kernel.market, pools: kernel.pools };
 
 function busyChain(kernels: KernelPorts): TestChain {
   const chain = createTestChain({ subnets: 2 }, kernels);
   chain.run('//Alice', { case: 'burnedRegister', value: { netuid: 1, hotkey: bytesOf('//miner') } });
+  chain.state.set(SubtokenEnabled, true, ROOT_NETUID);
+  chain.state.set(ProposalsEnabled, true);
   chain.mineTo(11n);
   return chain;
 }
 
-/** What the default network does all the time, and a newcomer. */
+/** What the default network does all the time, a newcomer, a staker on root, and a proposal. */
 const activity = (chain: TestChain): Extrinsic[] => [
   chain.sign('//validator1_sn1', {
     case: 'setWeights',
@@ -46,6 +63,17 @@ const activity = (chain: TestChain): Extrinsic[] => [
   chain.sign('//Alice', {
     case: 'removeStake',
     value: { hotkey: bytesOf('//validator1_sn1'), netuid: 1, amountUnstaked: 3_000_000_000n },
+  }),
+  chain.sign('//Alice', {
+    case: 'addStake',
+    value: { hotkey: bytesOf('//validator1_sn1'), netuid: 0, amountStaked: 5_000_000_000n },
+  }),
+  chain.sign('//Alice', {
+    case: 'propose',
+    value: {
+      call: { call: { case: 'sudoSetKappa', value: { netuid: 1, kappa: 40_000 } } },
+      endBlock: chain.state.head.number + 9n,
+    },
   }),
   chain.sign('//Bob', { case: 'registerNetwork', value: { hotkey: bytesOf('//newOwner') } }),
   chain.sign('//Bob', { case: 'transferAllowDeath', value: { dest: bytesOf('//miner'), value: 1_000n } }),
@@ -69,8 +97,20 @@ function live(plan: readonly StorageWrite[], kernels: KernelPorts): { chain: Tes
     const applied = chain.mine([...writes.map(setStorage), ...calls]);
     expect(applied.block.receipts.slice(0, writes.length).every(({ error }) => error === undefined)).toBe(true);
     bytes.push(Block.encode(applied.block));
+    readExplanations(chain.state, applied.epochRuns);
   }
   return { chain, bytes };
+}
+
+/** Of every uid, in the block of the epoch. */
+function readExplanations(state: ChainState, runs: readonly EpochRun[]): void {
+  for (const run of runs) {
+    const traced = traceRun(run, 0);
+    for (const uid of run.hotkeys.keys()) {
+      const explanation = readExplanation(state, { netuid: run.netuid, uid, traced });
+      if (explanation.ok) Explanation.encode(explanation.value);
+    }
+  }
 }
 
 /** Answers that a client gets, as bytes and as JSON. */
@@ -93,6 +133,7 @@ describe('set storage of anything that fits its item', () => {
     ['a flood', 30, 60, 10],
   ])(
     '%s: the chain goes on for four tempos with calls, equal with compiled kernels and without, and can be read',
+    { timeout: TIMEOUT_MS },
     (...[, minLength, maxLength, numRuns]) => {
       fc.assert(
         fc.property(fc.array(anyWrite(ITEMS), { minLength, maxLength }), (plan) => {
@@ -106,7 +147,7 @@ describe('set storage of anything that fits its item', () => {
     },
   );
 
-  it('is undone block by block to exactly what was there', () => {
+  it('is undone block by block to exactly what was there', { timeout: TIMEOUT_MS }, () => {
     fc.assert(
       fc.property(fc.array(fc.array(anyWrite(ITEMS), { maxLength: 8 }), { minLength: 1, maxLength: 25 }), (plan) => {
         const chain = busyChain({});
