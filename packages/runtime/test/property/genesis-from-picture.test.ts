@@ -47,7 +47,7 @@ const picture: fc.Arbitrary<SubnetPicture> = fc.integer({ min: 1, max: NEURONS_M
   });
 });
 
-it('gives everybody what the other chain would have', () => {
+it('gives everybody what the other chain would have', { timeout: 120_000 }, () => {
   fc.assert(
     fc.property(picture, fc.boolean(), (drawn, hasOwner) => {
       const whole: SubnetPicture = hasOwner ? { ...drawn, ownerHotkey: hotkey('//n0') } : drawn;

@@ -58,7 +58,9 @@ const decisiveItems = items.filter(({ name }) => DECISIVE.includes(name));
 const reopened = ({ state }: TestChain): TestChain => wrapState(openState(snapshotOf(state), ports), wasm);
 
 describe('a chain with all that is kept, and one that is opened anew before each block', () => {
-  it('are the same, with one kernel for both, whatever is written, and when blocks are taken back', () => {
+  it('are the same, with one kernel for both, whatever is written, and when blocks are taken back', {
+    timeout: 120_000,
+  }, () => {
     expect([columnItems.length > 40, decisiveItems.length]).toEqual([true, DECISIVE.length]);
     const write = fc.oneof(anyWrite(decisiveItems), anyWrite(columnItems));
     const step = fc.record({ writes: fc.array(write, { maxLength: 3 }), isUndone: fc.boolean() });

@@ -323,7 +323,7 @@ function expectSame(state: ChainState, model: Model): void {
 }
 
 describe('any sequence of registrations, trims and swaps', () => {
-  it('gives the uids, keys, prices, owners, balances and refusals of the model', () => {
+  it('gives the uids, keys, prices, owners, balances and refusals of the model', { timeout: 120_000 }, () => {
     fc.assert(
       fc.property(settings, plan, (chosen, blocks) => {
         const chain = startChain(chosen);
