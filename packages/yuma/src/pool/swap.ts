@@ -48,6 +48,8 @@ export function swap(request: SwapRequest): SwapResult {
   // A price below 2^-64 is none that a limit could be a multiple of. Only a pool written by hand has one.
   if (price === 0n) return refused('ReservesTooLow');
   const paidIn = inputUpToLimit(side, sides, { price, limit });
+  // Where the floors of prices want more than there is, all of it goes in.
+  if (paidIn >= net) return settle(request, whole);
   const limitedFee = request.dropFees ? 0n : feeOnTopOf(paidIn, request.feeRate);
   return settle(request, { paidIn, paidOut: outputFor(sides, paidIn), fee: limitedFee });
 }

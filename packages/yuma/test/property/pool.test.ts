@@ -86,6 +86,12 @@ const WILD_REQUESTS: fc.Arbitrary<SwapRequest> = fc
     return { ...trade, amount, limitBits, dropFees: true, feeRate: 33 };
   });
 
+/** Given a rao less than the lowest price of the chain allows, the floors of prices want some rao more than that. */
+const NEAR_LOWEST_PRICE: SwapRequest = {
+  ...{ side: 'sell', amount: 2n ** 64n - 1n, limitBits: null, dropFees: false, feeRate: 33 },
+  ...{ taoReserve: 2_220_619_029_814n, alphaReserve: 6_652_676_564_822_588n, quoteWeight: 498_542_265_448_044_661n },
+};
+
 describe('the limit of a swap', () => {
   it('refuses exactly those whose pool has no price on this side of it, before they begin', () => {
     fc.assert(
@@ -100,6 +106,24 @@ describe('the limit of a swap', () => {
         expect(result.kind === 'refused' && result.name === 'PriceLimitExceeded').toBe(!isWithin);
       }),
       { numRuns: 3_000 },
+    );
+  });
+
+  it('lets no more in than is given, also when that is next to what it allows', () => {
+    const feeRates = fc.constantFrom(0, 33, 10_000, 65_534);
+    fc.assert(
+      fc.property(WILD_REQUESTS, feeRates, fc.bigInt({ min: 1n, max: 1_000n }), (wild, feeRate, less) => {
+        const request = { ...wild, dropFees: false, feeRate };
+        const allowed = swap(request);
+        if (allowed.kind === 'refused' || allowed.paidIn + allowed.fee < less) return;
+        const amount = allowed.paidIn + allowed.fee - less;
+        const result = swap({ ...request, amount });
+        if (result.kind === 'ok') expect(result.paidIn + result.fee <= amount).toBe(true);
+      }),
+      {
+        numRuns: 3_000,
+        examples: [[NEAR_LOWEST_PRICE, 33, 1n]],
+      },
     );
   });
 
