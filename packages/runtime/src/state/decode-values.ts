@@ -203,6 +203,12 @@ export const u128Value: NumberCodec<bigint> = {
   fromJson: (json, path) => bigintIn(json, path, U128),
 };
 
+/** The mantissa of a float that is kept: nothing is no entry. */
+export const mantissaValue: ValueCodec<bigint> = {
+  ...u128Value,
+  fromJson: (json, path) => bigintIn(json, path, { min: 1n, max: U128.max }),
+};
+
 /** Also the raw bits of I96F32. */
 export const i128Value: NumberCodec<bigint> = {
   column: i128Column,

@@ -98,6 +98,13 @@ describe('set storage', () => {
     ['a weight of alpha below 0.01', 'SwapBalancer', ['1'], '990000000000000001', 'value'],
     ['more root stakers than keys', 'NumStakingColdkeys', [], '9007199254740992', 'value'],
     ['an index that is no key', 'StakingColdkeys', [ss58Encode(account('//Bob'))], '9007199254740992', 'value'],
+    [
+      'shares that are none',
+      'TotalHotkeySharesV2',
+      [ss58Encode(account('//Bob')), '1'],
+      { mantissa: '0', exponent: '0' },
+      'value.mantissa',
+    ],
     ['text for a flag', 'NetworkRegistrationAllowed', ['1'], 'yes', 'value'],
     ['an element of another type', 'Active', ['1'], [true, 1], 'value[1]'],
     ['a row that is no pair', 'Weights', ['1', '0'], [[0, 1], [2]], 'value[1]'],

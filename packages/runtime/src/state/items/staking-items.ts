@@ -7,6 +7,7 @@ import {
   hotkeyValue,
   i64Value,
   listValue,
+  mantissaValue,
   structValue,
   u16Value,
   u64Value,
@@ -44,7 +45,7 @@ const sharesColumn: ColumnKind<SafeFloat> = {
     };
   },
 };
-const anyShares = structValue<SafeFloat>('SafeFloat', { mantissa: u128Value, exponent: i64Value });
+const anyShares = structValue<SafeFloat>('SafeFloat', { mantissa: mantissaValue, exponent: i64Value });
 /** More than any mantissa that arithmetic gives, and beyond its exponents. */
 const USUAL_MANTISSA_END = 1n << 71n;
 const USUAL_EXPONENT_END = 1n << 32n;
