@@ -32,10 +32,17 @@ export function stakeOf(state: ChainState, hotkey: Hotkey, netuid: Netuid): bigi
   return state.get(TotalHotkeyAlpha, hotkey, netuid);
 }
 
-/** Rao of alpha that are a coldkey's, floored: what all have together may be some rao less than the hotkey's stake. */
+/**
+ * Rao of alpha that are a coldkey's, floored: what all have together may be some rao less than the hotkey's stake. A deliberate
+ * difference: never more than that stake. Digits of a newcomer's shares are cut off in the sum of all, so that those of the
+ * last staker can come to some rao more than there are.
+ */
 export function stakeOfColdkey(state: ChainState, position: StakePosition): bigint {
   const share = sharesOf(state, position);
-  return share.mantissa === 0n ? 0n : shareValue(poolOf(state, position), share);
+  if (share.mantissa === 0n) return 0n;
+  const pool = poolOf(state, position);
+  const worth = shareValue(pool, share);
+  return worth < pool.value ? worth : pool.value;
 }
 
 /** What others than the staker have changes by less than a rao each. */

@@ -20,6 +20,7 @@ import {
   LastColdkeyHotkeyStakeBlock,
   StakingHotkeys,
   TotalHotkeyAlpha,
+  TotalHotkeySharesV2,
   TotalStake,
 } from '../../src/state/items/staking-items.ts';
 import { SubtokenEnabled } from '../../src/state/items/subnet-items.ts';
@@ -233,6 +234,22 @@ describe('remove_stake', () => {
 });
 
 describe('several stakers of a hotkey', () => {
+  it('leave the last one no more than there is, where digits of its shares are missing in the sum of all', () => {
+    const { state } = createTestChain();
+    const position = { hotkey: hotkey(VALIDATOR), coldkey: coldkey('//Alice'), netuid: SUBNET };
+    setStake(state, position.hotkey, SUBNET, 0n);
+    state.set(TotalHotkeyAlpha, 6_882_900n, position.hotkey, SUBNET);
+    state.set(TotalHotkeySharesV2, { mantissa: 333_747_400n * 10n ** 12n, exponent: -21n }, position.hotkey, SUBNET);
+    state.set(
+      AlphaV2,
+      { mantissa: 333_747_469_500n * 10n ** 9n, exponent: -21n },
+      position.hotkey,
+      position.coldkey,
+      SUBNET,
+    );
+    expect(stakeOfColdkey(state, position)).toBe(6_882_900n);
+  });
+
   const alphaOf = (state: ChainState, uri: string) =>
     stakeOfColdkey(state, { hotkey: hotkey(VALIDATOR), coldkey: coldkey(uri), netuid: SUBNET });
 
