@@ -1,13 +1,21 @@
 /** Stake is shared as the rules say. Source: docs/rules/economics.md section 6.6. */
-import type { Netuid } from '@yumanet/protocol';
+import type { Hotkey, Netuid } from '@yumanet/protocol';
+import { type SafeFloat, shareValue } from '@yumanet/yuma';
 import { stakeOf, stakeOfColdkey } from '../rules/stake.ts';
 import type { ChainState } from '../state/chain-state.ts';
-import { AlphaV2 } from '../state/items/staking-items.ts';
+import { AlphaV2, TotalHotkeySharesV2 } from '../state/items/staking-items.ts';
 import type { BrokenInvariant } from './broken-invariant.ts';
 
 /**
- * What all who staked to a hotkey have together is at most its stake, and short of it by at most a rao for each of them:
- * a whole one when the floats leave a little less of what would be a whole number.
+ * Shares that may be missing in the sum of all for each staker. A newcomer's last digits are cut off there, and the more shares
+ * there are the more: of as much as there can be of an alpha, and one to one, it is less than a tenth of this.
+ */
+const CUT_SHARES: SafeFloat = { mantissa: 10n ** 21n, exponent: -24n };
+
+/**
+ * What all who staked to a hotkey have together is short of its stake by at most a rao for each of them: a whole one when the
+ * floats leave a little less of what would be a whole number. It is above it by at most what the shares are worth that were cut
+ * off in the sum of all.
  */
 export function stakeInvariants(state: ChainState): BrokenInvariant[] {
   const hotkeys = new Set(state.keys(AlphaV2).map(([hotkey]) => hotkey));
@@ -20,9 +28,19 @@ export function stakeInvariants(state: ChainState): BrokenInvariant[] {
     }
     return [...shared].flatMap(([netuid, { sum, stakers }]) => {
       const stake = stakeOf(state, hotkey, netuid);
-      if (sum <= stake && stake - sum <= BigInt(stakers)) return [];
+      const isShort = sum <= stake && stake - sum <= BigInt(stakers);
+      if (isShort || (sum > stake && sum - stake <= worthOfCuts(state, { hotkey, netuid, stakers }))) return [];
       const detail = `is ${stake} rao of alpha on ${hotkey}, and its ${stakers} stakers have ${sum}`;
       return [{ invariant: `TotalHotkeyAlpha[${netuid}]`, detail }];
     });
   });
+}
+
+/** Rao, floored: nothing where no share is worth much. */
+function worthOfCuts(
+  state: ChainState,
+  { hotkey, netuid, stakers }: { readonly hotkey: Hotkey; readonly netuid: Netuid; readonly stakers: number },
+): bigint {
+  const denominator = state.get(TotalHotkeySharesV2, hotkey, netuid);
+  return BigInt(stakers) * shareValue({ value: stakeOf(state, hotkey, netuid), denominator }, CUT_SHARES);
 }

@@ -2,6 +2,7 @@
 
 import { toNetuid } from '@yumanet/protocol';
 import { describe, expect, it } from 'vitest';
+import { stakeInvariants } from '../../src/invariants/stake-invariants.ts';
 import { moveStakeOfColdkey, moveStakeOfHotkey } from '../../src/rules/move-stake.ts';
 import {
   increaseStake,
@@ -248,6 +249,22 @@ describe('several stakers of a hotkey', () => {
       SUBNET,
     );
     expect(stakeOfColdkey(state, position)).toBe(6_882_900n);
+  });
+
+  it.each([
+    ['are cut off in the sum of all breaks nothing', 124_355_757_995_045_973_057n, []],
+    ['are more than that does', 124_350_000_000_000_000_000n, ['TotalHotkeyAlpha[1]']],
+  ])('that shares %s', (_, mantissa, broken) => {
+    const { state } = createTestChain();
+    const key = hotkey('//validator1_sn1');
+    setStake(state, key, SUBNET, 0n);
+    state.set(TotalHotkeyAlpha, 2_564_598_993n, key, SUBNET);
+    state.set(TotalHotkeySharesV2, { mantissa, exponent: -18n }, key, SUBNET);
+    const shares = { '//Alice': 333_747_469_500_000_000n, '//Bob': 124_022_010_595_045_973_057n };
+    for (const [uri, count] of Object.entries(shares)) {
+      state.set(AlphaV2, { mantissa: count, exponent: -18n }, key, coldkey(uri), SUBNET);
+    }
+    expect(stakeInvariants(state).map(({ invariant }) => invariant)).toEqual(broken);
   });
 
   const alphaOf = (state: ChainState, uri: string) =>
