@@ -1,5 +1,6 @@
 /** Who owns a hotkey, who has stake on it and where it is registered agree. */
 import type { Coldkey, Hotkey, Netuid } from '@yumanet/protocol';
+import { stakeOf } from '../rules/stake.ts';
 import type { ChainState } from '../state/chain-state.ts';
 import { Axons, IsNetworkMember, Uids } from '../state/items/neuron-items.ts';
 import { NeuronCertificates, Prometheus } from '../state/items/serving-items.ts';
@@ -12,6 +13,12 @@ import {
   TotalHotkeySharesV2,
 } from '../state/items/staking-items.ts';
 import type { BrokenInvariant } from './broken-invariant.ts';
+
+/**
+ * Rao of alpha. The last staker of a hotkey leaves what its shares were not worth, as digits of them are cut off: a few rao. They
+ * are the next staker's.
+ */
+const LEFT_RAO_MAX = 1_000n;
 
 /** `Owner` and `OwnedHotkeys` are inverse, stake is somebody's, and only neurons are members and serve. */
 export function ownershipInvariants(state: ChainState): BrokenInvariant[] {
@@ -51,6 +58,7 @@ function stakersOf(state: ChainState): BrokenInvariant[] {
     }));
   const unshared = state
     .keys(TotalHotkeyAlpha)
+    .filter(([hotkey, netuid]) => stakeOf(state, hotkey, netuid) > LEFT_RAO_MAX)
     .filter(([hotkey, netuid]) => !state.has(TotalHotkeySharesV2, hotkey, netuid))
     .map(([hotkey, netuid]) => ({
       invariant: `TotalHotkeySharesV2[${netuid}]`,

@@ -2,6 +2,7 @@
 
 import { toNetuid } from '@yumanet/protocol';
 import { describe, expect, it } from 'vitest';
+import { ownershipInvariants } from '../../src/invariants/ownership-invariants.ts';
 import { stakeInvariants } from '../../src/invariants/stake-invariants.ts';
 import { moveStakeOfColdkey, moveStakeOfHotkey } from '../../src/rules/move-stake.ts';
 import {
@@ -249,6 +250,16 @@ describe('several stakers of a hotkey', () => {
       SUBNET,
     );
     expect(stakeOfColdkey(state, position)).toBe(6_882_900n);
+  });
+
+  it.each([
+    [1_000n, []],
+    [1_001n, ['TotalHotkeySharesV2[1]']],
+  ])('leave so little when they are gone that %d rao are nobody’s', (left, broken) => {
+    const { state } = createTestChain();
+    setStake(state, hotkey('//validator1_sn1'), SUBNET, 0n);
+    state.set(TotalHotkeyAlpha, left, hotkey('//validator1_sn1'), SUBNET);
+    expect(ownershipInvariants(state).map(({ invariant }) => invariant)).toEqual(broken);
   });
 
   it.each([
