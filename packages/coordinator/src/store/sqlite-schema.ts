@@ -8,7 +8,7 @@ export const CHAIN_FILE = 'chain.sqlite';
 const APPLICATION_ID = 0x7975_6d61;
 
 /** Raised with every change of the tables; a file of another version is refused, not guessed at. */
-const SCHEMA_VERSION = 6;
+const SCHEMA_VERSION = 7;
 
 /**
  * The `body` columns are encoded messages; the other columns repeat what is asked for often, so that any SQL tool can look

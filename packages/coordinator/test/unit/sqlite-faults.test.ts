@@ -77,7 +77,7 @@ describe('a chain folder', () => {
     later.close();
     const fault = faultOf(() => openSqliteStore(folder));
     expect(fault.code).toBe('store_newer');
-    expect(fault.message).toContain('version 6');
+    expect(fault.message).toContain('version 7');
   });
 
   it('can be read by other programs while it is open', () => {

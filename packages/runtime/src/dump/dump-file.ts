@@ -6,7 +6,7 @@ import { isSameBytes } from '../block/same-bytes.ts';
 import { hashHeader } from '../block/seal-block.ts';
 
 /** Raised when the shape changes. */
-export const DUMP_FORMAT = 5;
+export const DUMP_FORMAT = 6;
 
 /** What whoever writes a dump knows; format and rule set are those of this program. */
 export type DumpContent = Omit<Dump, 'format' | 'ruleSet'>;
