@@ -20,7 +20,7 @@ import type { BrokenInvariant } from './broken-invariant.ts';
  */
 const LEFT_RAO_MAX = 1_000n;
 
-/** `Owner` and `OwnedHotkeys` are inverse, stake is somebody's, and only neurons are members and serve. */
+/** `Owner` and `OwnedHotkeys` are inverse, stake is somebody's but for a few rao, and only neurons are members and serve. */
 export function ownershipInvariants(state: ChainState): BrokenInvariant[] {
   return [...ownersOf(state), ...stakersOf(state), ...serversOf(state)];
 }

@@ -7,10 +7,11 @@ import { AlphaV2, TotalHotkeySharesV2 } from '../state/items/staking-items.ts';
 import type { BrokenInvariant } from './broken-invariant.ts';
 
 /**
- * Shares that may be missing in the sum of all for each staker. A newcomer's last digits are cut off there, and the more shares
- * there are the more: of as much as there can be of an alpha, and one to one, it is less than a tenth of this.
+ * Shares that may be missing in the sum of all: one. The sum has 21 digits, and those of a newcomer's shares that come after
+ * them are cut off: less than 10^-4 of a share where there are as many as there can be rao of an alpha, so ten thousand newcomers
+ * may come to such a pool.
  */
-const CUT_SHARES: SafeFloat = { mantissa: 10n ** 21n, exponent: -24n };
+const CUT_SHARES: SafeFloat = { mantissa: 10n ** 21n, exponent: -21n };
 
 /**
  * What all who staked to a hotkey have together is short of its stake by at most a rao for each of them: a whole one when the
@@ -29,7 +30,7 @@ export function stakeInvariants(state: ChainState): BrokenInvariant[] {
     return [...shared].flatMap(([netuid, { sum, stakers }]) => {
       const stake = stakeOf(state, hotkey, netuid);
       const isShort = sum <= stake && stake - sum <= BigInt(stakers);
-      if (isShort || (sum > stake && sum - stake <= worthOfCuts(state, { hotkey, netuid, stakers }))) return [];
+      if (isShort || (sum > stake && sum - stake <= worthOfCuts(state, hotkey, netuid))) return [];
       const detail = `is ${stake} rao of alpha on ${hotkey}, and its ${stakers} stakers have ${sum}`;
       return [{ invariant: `TotalHotkeyAlpha[${netuid}]`, detail }];
     });
@@ -37,10 +38,7 @@ export function stakeInvariants(state: ChainState): BrokenInvariant[] {
 }
 
 /** Rao, floored: nothing where no share is worth much. */
-function worthOfCuts(
-  state: ChainState,
-  { hotkey, netuid, stakers }: { readonly hotkey: Hotkey; readonly netuid: Netuid; readonly stakers: number },
-): bigint {
+function worthOfCuts(state: ChainState, hotkey: Hotkey, netuid: Netuid): bigint {
   const denominator = state.get(TotalHotkeySharesV2, hotkey, netuid);
-  return BigInt(stakers) * shareValue({ value: stakeOf(state, hotkey, netuid), denominator }, CUT_SHARES);
+  return shareValue({ value: stakeOf(state, hotkey, netuid), denominator }, CUT_SHARES);
 }

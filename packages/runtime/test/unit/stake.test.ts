@@ -6,6 +6,7 @@ import { ownershipInvariants } from '../../src/invariants/ownership-invariants.t
 import { stakeInvariants } from '../../src/invariants/stake-invariants.ts';
 import { moveStakeOfColdkey, moveStakeOfHotkey } from '../../src/rules/move-stake.ts';
 import {
+  decreaseStake,
   increaseStake,
   increaseStakeAndAll,
   increaseStakeOfAll,
@@ -263,19 +264,37 @@ describe('several stakers of a hotkey', () => {
   });
 
   it.each([
-    ['are cut off in the sum of all breaks nothing', 124_355_757_995_045_973_057n, []],
-    ['are more than that does', 124_350_000_000_000_000_000n, ['TotalHotkeyAlpha[1]']],
+    ['are cut off in the sum of all breaks nothing', 124_355_757_365_045_973_057n, []],
+    ['are more than that does', 123_300_000_000_000_000_000n, ['TotalHotkeyAlpha[1]']],
   ])('that shares %s', (_, mantissa, broken) => {
     const { state } = createTestChain();
     const key = hotkey('//validator1_sn1');
     setStake(state, key, SUBNET, 0n);
     state.set(TotalHotkeyAlpha, 2_564_598_993n, key, SUBNET);
     state.set(TotalHotkeySharesV2, { mantissa, exponent: -18n }, key, SUBNET);
-    const shares = { '//Alice': 333_747_469_500_000_000n, '//Bob': 124_022_010_595_045_973_057n };
+    const shares = { '//Alice': 62_177_878_997_522_986_528n, '//Bob': 62_177_879_067_522_986_529n };
     for (const [uri, count] of Object.entries(shares)) {
       state.set(AlphaV2, { mantissa: count, exponent: -18n }, key, coldkey(uri), SUBNET);
     }
     expect(stakeInvariants(state).map(({ invariant }) => invariant)).toEqual(broken);
+  });
+
+  it('may come and go by the hundred where there are as many shares as rao can be', () => {
+    const { state } = createTestChain();
+    const key = hotkey('//validator1_sn1');
+    setStake(state, key, SUBNET, 0n);
+    const staker = (uri: string) => ({ hotkey: key, coldkey: coldkey(uri), netuid: SUBNET });
+    increaseStake(state, staker('//Alice'), 11n * 10n ** 15n);
+    increaseStakeOfAll(state, key, SUBNET, 77_777_777_777_777n);
+    for (let turn = 0n; turn < 60n; turn += 1n) {
+      increaseStake(state, staker('//Bob'), 2_000_003n + turn);
+      increaseStake(state, staker('//Charlie'), 2_000_033n + turn);
+    }
+    decreaseStake(state, staker('//Alice'), stakeOfColdkey(state, staker('//Alice')));
+    for (const rao of [10n ** 11n, 10n ** 15n]) increaseStakeOfAll(state, key, SUBNET, rao);
+    const together = ['//Alice', '//Bob', '//Charlie'].map((uri) => stakeOfColdkey(state, staker(uri)));
+    expect(together.reduce((sum, alpha) => sum + alpha, 0n)).toBeGreaterThan(stakeOf(state, key, SUBNET));
+    expect(stakeInvariants(state)).toEqual([]);
   });
 
   const alphaOf = (state: ChainState, uri: string) =>
