@@ -1,4 +1,4 @@
-/** Any storage entry by decree. Its type is checked, the sense of it is not: what it breaks is reported. */
+/** Any storage entry by decree. It is checked that the item can hold it, its sense is not: what it breaks is reported. */
 import { WireError } from '@yumanet/protocol';
 import type { DevSetStorage } from '@yumanet/protocol/messages';
 import type { BlockContext, CallOutcome } from '../context/block-context.ts';

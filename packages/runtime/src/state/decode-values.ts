@@ -165,20 +165,25 @@ export const u64Value: NumberCodec<bigint> = {
   fromJson: (json, path) => bigintIn(json, path, U64),
 };
 
-/** A u64 of which a chain only ever has a part of the range. */
-function u64Within(range: Range<bigint>): NumberCodec<bigint> {
+/** A kind of number of which a chain only ever has a part of the range: nobody else can bring another one either. */
+function within<C extends ValueCodec<bigint>>(codec: C, range: Range<bigint>): C {
   return {
-    ...u64Value,
+    ...codec,
+    decode: (reader) => {
+      const value = codec.decode(reader);
+      if (value < range.min || value > range.max) throw new WireError(codec.type, `${value} is no such value`);
+      return value;
+    },
     clamp: (value) => clampBigint(value, range),
     fromJson: (json, path) => bigintIn(json, path, range),
   };
 }
 
 /** The weight of TAO in a pool, a count of 10^-18, from 0.01 to 0.99. Source: docs/rules/economics.md section 5. */
-export const quoteWeightValue = u64Within({ min: QUOTE_WEIGHT_MIN, max: QUOTE_WEIGHT_MAX });
+export const quoteWeightValue = within(u64Value, { min: QUOTE_WEIGHT_MIN, max: QUOTE_WEIGHT_MAX });
 
 /** A count that entries are named by: above the largest key it would name entries that nobody can read back. */
-export const keyCountValue = u64Within({ min: 0n, max: COUNT_KEY_MAX });
+export const keyCountValue = within(u64Value, { min: 0n, max: COUNT_KEY_MAX });
 
 /** A signed 64-bit number, two's complement. */
 export const i64Value: ValueCodec<bigint> = {
@@ -204,10 +209,7 @@ export const u128Value: NumberCodec<bigint> = {
 };
 
 /** The mantissa of a float that is kept: nothing is no entry. */
-export const mantissaValue: ValueCodec<bigint> = {
-  ...u128Value,
-  fromJson: (json, path) => bigintIn(json, path, { min: 1n, max: U128.max }),
-};
+export const mantissaValue = within(u128Value, { min: 1n, max: U128.max });
 
 /** Also the raw bits of I96F32. */
 export const i128Value: NumberCodec<bigint> = {

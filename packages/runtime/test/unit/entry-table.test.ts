@@ -52,6 +52,18 @@ describe('the cells of removed entries', () => {
     expect(cellsOf(state, SECOND).filter((cell) => cells.includes(cell))).toEqual([]);
   });
 
+  it('are used again, too, when something else is taken back after they were removed', () => {
+    const state = chainWithFirst();
+    const cells = cellsOf(state, FIRST);
+    write(state, FIRST, undefined);
+    const mark = state.mark();
+    write(state, THIRD, 3n);
+    state.rollbackTo(mark);
+    state.advance(state.head);
+    write(state, SECOND, 2n);
+    expect(cellsOf(state, SECOND)).toEqual(cells);
+  });
+
   it('are forgotten, too, when the block has written them before or since a mark', () => {
     const state = chainWithFirst();
     write(state, SECOND, 2n);
