@@ -80,7 +80,7 @@ const FORECAST_TIMEOUT_MS = 60_000;
 const DEV_SUBMISSION_TIMEOUT_MS = INCLUSION_TIMEOUT_MS + EXCHANGE_MARGIN_MS;
 
 /** Refuses an answer that was cut off where nobody noticed: without a field that every such answer has. */
-function whole<T>(decoder: Decoder<T>, field: string, isThere: (message: T) => boolean): Decoder<T> {
+function refuseCut<T>(decoder: Decoder<T>, field: string, isThere: (message: T) => boolean): Decoder<T> {
   return {
     decode: (bytes) => {
       const message = decoder.decode(bytes);
@@ -90,8 +90,9 @@ function whole<T>(decoder: Decoder<T>, field: string, isThere: (message: T) => b
   };
 }
 
-const beaconInfo = whole(BeaconInfo, 'period_blocks', ({ periodBlocks }) => periodBlocks > 0n);
-const beaconRound = whole(BeaconRound, 'public_half', ({ publicHalf }) => publicHalf.length > 0);
+/** Of the fields that are never 0 it is the last. */
+const beaconInfo = refuseCut(BeaconInfo, 'next_round_block', ({ nextRoundBlock }) => nextRoundBlock > 0n);
+const beaconRound = refuseCut(BeaconRound, 'public_half', ({ publicHalf }) => publicHalf.length > 0);
 
 /** What a client needs from outside. */
 export interface ClientOptions {

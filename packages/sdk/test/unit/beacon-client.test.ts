@@ -67,13 +67,13 @@ describe('the beacon of a client', () => {
 
   it('is refused where an answer was cut off before what validators count on', async () => {
     const whole = BeaconInfo.encode(info);
-    const periods = await Promise.all(
+    const answers = await Promise.all(
       Array.from(whole, (_, kept) => tried(setUp(whole.subarray(0, kept)).client.getBeacon())),
     );
-    const told = periods.flatMap((answer) => (answer === 'malformed' ? [] : answer.periodBlocks));
+    const told = answers.filter((answer) => answer !== 'malformed');
     expect(told.length).toBeGreaterThan(0);
-    expect(told.length).toBeLessThan(periods.length);
-    expect(new Set(told)).toEqual(new Set([info.periodBlocks]));
+    expect(told.length).toBeLessThan(answers.length);
+    for (const answer of told) expect({ ...answer, newestPulse: info.newestPulse }).toEqual(info);
   });
 
   it('has no round that was cut off before what is sealed to', async () => {
