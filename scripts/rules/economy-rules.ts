@@ -220,6 +220,12 @@ export const economyRules: readonly Rule[] = [
     shares('let another staker in without a change for the others, and one out (C11b, C11c)'),
     shares('work for single rao (C11d)'),
   ),
+  different(
+    'economics 4.1',
+    'a staker whose shares are worth more than all stake of the hotkey',
+    'It has that stake: where digits were cut off in the sum of all shares, the reference lets the last staker have some rao more than there are.',
+    stake('leave the last one no more than there is, where digits of its shares are missing in the sum of all'),
+  ),
   exact(
     'economics 4.1',
     'payments into share pools, compiled, have the bits of the readable ones',
@@ -361,6 +367,12 @@ export const economyRules: readonly Rule[] = [
     weights('P15: sells, and the author sells the fee'),
     weights('P16: stops at a limit'),
     pools('is what exact integers give for small exponents'),
+  ),
+  different(
+    'economics 5.2',
+    'a swap next to its limit, where the floors of prices want some rao more than it is given',
+    'All of what is given goes in: the reference lets more in, which nobody paid.',
+    pools('lets no more in than is given, also when that is next to what it allows'),
   ),
   exact('economics 5.3', 'exact at weight one half', vectors),
   exact(

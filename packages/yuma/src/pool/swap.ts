@@ -48,9 +48,9 @@ export function swap(request: SwapRequest): SwapResult {
   // A price below 2^-64 is none that a limit could be a multiple of. Only a pool written by hand has one.
   if (price === 0n) return refused('ReservesTooLow');
   const paidIn = inputUpToLimit(side, sides, { price, limit });
-  // Where the floors of prices want more than there is, all of it goes in.
-  if (paidIn >= net) return settle(request, whole);
   const limitedFee = request.dropFees ? 0n : feeOnTopOf(paidIn, request.feeRate);
+  // A deliberate difference: where the floors of prices want some rao more than there is, all of it goes in and no more.
+  if (paidIn + limitedFee > amount) return settle(request, whole);
   return settle(request, { paidIn, paidOut: outputFor(sides, paidIn), fee: limitedFee });
 }
 
