@@ -1,6 +1,6 @@
 /**
  * Four suites: `fast` (unit, property, cross-package) in parallel, `vectors` (recorded data, long files) beside it, `e2e`
- * after both, because its tests start real processes and mostly wait for blocks, and `docker` after that, one file at a
+ * after both, two files at a time, because its tests start real processes and mostly wait for blocks, and `docker` after that, one file at a
  * time, where there is an engine. No retries anywhere: a test that fails once has failed. `YUMANET_SEED` repeats the
  * property tests of an earlier run, `YUMANET_TEST_DOCKER=1` says that there is an engine; what is left out without it is told.
  */
@@ -49,6 +49,7 @@ export default defineConfig({
           name: 'e2e',
           include: END_TO_END,
           exclude: NOT_HERE,
+          maxWorkers: 2,
           sequence: { groupOrder: 1 },
           ...timeLimits(E2E_TIMEOUT_MS),
         },
