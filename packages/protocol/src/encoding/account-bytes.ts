@@ -6,14 +6,14 @@ import { bytesToHexDigits, copyHexDigits, hexDigitsToBytes } from './hex.ts';
 /** Length of a public key, and so of an account. */
 export const ACCOUNT_BYTES = 32;
 
-/** So many accounts are remembered: those of a large network. */
+/** So many accounts are remembered: those of a large network. With one more all are forgotten. */
 const ACCOUNTS_MAX = 262_144;
 
 const known = new Map<string, AccountId>();
 
 /**
- * The account of a 32-byte public key, the same text each time: the engine keeps it once, and compares it without looking
- * into it. Throws `WireError` on another length.
+ * The account of a 32-byte public key: the same text each time, as long as it is remembered, so that the engine keeps it once
+ * and compares it without looking into it. Throws `WireError` on another length.
  */
 export function accountFromBytes(bytes: Uint8Array): AccountId {
   if (bytes.length !== ACCOUNT_BYTES) {

@@ -61,7 +61,7 @@ it.each([0, 31, 33])('an account has not %i bytes', (length) => {
   expect(() => accountFromBytes(new Uint8Array(length))).toThrow(WireError);
 });
 
-it('accounts are their own, also when more come than are remembered', () => {
+it('300,000 accounts one after the other are their own', () => {
   const bytes = new Uint8Array(32);
   const view = new DataView(bytes.buffer);
   const wrong: number[] = [];
