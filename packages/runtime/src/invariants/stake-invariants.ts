@@ -7,16 +7,16 @@ import { AlphaV2, TotalHotkeySharesV2 } from '../state/items/staking-items.ts';
 import type { BrokenInvariant } from './broken-invariant.ts';
 
 /**
- * Shares that may be missing in the sum of all: one. The sum has 21 digits, and those of a newcomer's shares that come after
- * them are cut off: less than 10^-4 of a share where there are as many as there can be rao of an alpha, so ten thousand newcomers
- * may come to such a pool.
+ * Shares by which the sum of all may be off: one. It has 21 digits, and what of a newcomer's or a leaver's shares comes after
+ * them is cut off: less than 10^-4 of a share where there are as many as there can be rao of an alpha, so ten thousand may come
+ * to such a pool and go.
  */
 const CUT_SHARES: SafeFloat = { mantissa: 10n ** 21n, exponent: -21n };
 
 /**
  * What all who staked to a hotkey have together is short of its stake by at most a rao for each of them: a whole one when the
- * floats leave a little less of what would be a whole number. It is above it by at most what the shares are worth that were cut
- * off in the sum of all.
+ * floats leave a little less of what would be a whole number. Beyond that, above or below, it is off by at most what the shares
+ * are worth that were cut off in the sum of all.
  */
 export function stakeInvariants(state: ChainState): BrokenInvariant[] {
   const hotkeys = new Set(state.keys(AlphaV2).map(([hotkey]) => hotkey));
@@ -29,8 +29,8 @@ export function stakeInvariants(state: ChainState): BrokenInvariant[] {
     }
     return [...shared].flatMap(([netuid, { sum, stakers }]) => {
       const stake = stakeOf(state, hotkey, netuid);
-      const isShort = sum <= stake && stake - sum <= BigInt(stakers);
-      if (isShort || (sum > stake && sum - stake <= worthOfCuts(state, hotkey, netuid))) return [];
+      const off = sum > stake ? sum - stake : stake - sum - BigInt(stakers);
+      if (off <= 0n || off <= worthOfCuts(state, hotkey, netuid)) return [];
       const detail = `is ${stake} rao of alpha on ${hotkey}, and its ${stakers} stakers have ${sum}`;
       return [{ invariant: `TotalHotkeyAlpha[${netuid}]`, detail }];
     });

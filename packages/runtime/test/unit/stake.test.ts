@@ -264,9 +264,11 @@ describe('several stakers of a hotkey', () => {
   });
 
   it.each([
-    ['are cut off in the sum of all breaks nothing', 124_355_757_365_045_973_057n, []],
-    ['are more than that does', 123_300_000_000_000_000_000n, ['TotalHotkeyAlpha[1]']],
-  ])('that shares %s', (_, mantissa, broken) => {
+    ['are a little less than all have breaks nothing', 124_355_757_365_045_973_057n, []],
+    ['are more than a share less does', 123_300_000_000_000_000_000n, ['TotalHotkeyAlpha[1]']],
+    ['are a little more than all have breaks nothing', 124_355_758_765_045_973_057n, []],
+    ['are more than a share more does', 125_500_000_000_000_000_000n, ['TotalHotkeyAlpha[1]']],
+  ])('that all shares %s', (_, mantissa, broken) => {
     const { state } = createTestChain();
     const key = hotkey('//validator1_sn1');
     setStake(state, key, SUBNET, 0n);
