@@ -112,9 +112,8 @@ function wildReserves(below: Below): Pick<MarketRow, 'tao' | 'alphaIn' | 'alphaO
 }
 
 function wildWeight(below: Below): bigint {
-  const least = WEIGHT_ONE / 100n;
-  const between = least + (bitsOf(below, 64) % (WEIGHT_ONE - 2n * least));
-  return below(3) > 0 ? EVEN : pick(below, [least, least + 1n, WEIGHT_ONE - least, EVEN + 1n, EVEN - 1n, between]);
+  const limits = [0n, WEIGHT_ONE / 100n, WEIGHT_ONE - WEIGHT_ONE / 100n, WEIGHT_ONE, EVEN, bitsOf(below, 59)];
+  return below(3) > 0 ? EVEN : near(below, pick(below, limits), U64_MAX);
 }
 
 function wildRow(below: Below, areSane: boolean): MarketRow {
