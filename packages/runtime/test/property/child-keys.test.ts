@@ -182,10 +182,10 @@ describe('child keys in any order of calls and epochs', () => {
     const tally: Tally = { refused: 0, applied: 0, epochsWithParents: 0 };
     fc.assert(
       fc.property(life, (plan) => play(createLife(plan), plan.steps, tally)),
-      { numRuns: 60 },
+      { numRuns: 100 },
     );
     expect(tally.applied).toBeGreaterThan(60);
     expect(tally.refused).toBeGreaterThan(0);
-    expect(tally.epochsWithParents).toBeGreaterThan(0);
+    expect(tally.epochsWithParents).toBeGreaterThan(10);
   });
 });

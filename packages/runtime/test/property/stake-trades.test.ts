@@ -41,6 +41,9 @@ function stepOf(price: bigint, limit: bigint, output: bigint): bigint {
   return (2n * (limit + price)) / (output + 1n) + 2n;
 }
 
+/** Most trades are refused. Of so many, many more than are asked for go through on every seed. */
+const RUNS = 300;
+
 describe('trades by calls', () => {
   it('there and back always cost the trader', () => {
     let trips = 0;
@@ -60,8 +63,9 @@ describe('trades by calls', () => {
           expect(state.get(Account, account('//Bob')).free).toBeLessThan(before);
         }),
       ),
+      { numRuns: RUNS },
     );
-    expect(trips).toBeGreaterThan(0);
+    expect(trips).toBeGreaterThan(10);
   });
 
   it('never cross their limit, in the direction of the trade', () => {
@@ -85,7 +89,8 @@ describe('trades by calls', () => {
           expect(isBuy ? after <= limit + step : after >= limit - step).toBe(true);
         }),
       ),
+      { numRuns: RUNS },
     );
-    expect(trades).toBeGreaterThan(0);
+    expect(trades).toBeGreaterThan(10);
   });
 });

@@ -61,7 +61,10 @@ const FAMILIES = {
   triggers: ['epochTriggered'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
-/** The families of which nothing happened. */
-export function missingFamilies(tally: Tally): string[] {
-  return Object.entries(FAMILIES).flatMap(([family, names]) => (names.some((name) => tally.has(name)) ? [] : [family]));
+/** The families that happened less than `least` times, with how often. */
+export function rareFamilies(tally: Tally, least: number): Record<string, number> {
+  const counts = Object.entries(FAMILIES).map(
+    ([family, names]) => [family, names.reduce((sum, name) => sum + (tally.get(name) ?? 0), 0)] as const,
+  );
+  return Object.fromEntries(counts.filter(([, times]) => times < least));
 }
